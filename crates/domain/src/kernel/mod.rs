@@ -1,0 +1,15 @@
+//! The words every room uses: typed ids, days and periods, languages.
+//!
+//! Must not know any room.
+
+mod coded;
+mod day;
+mod id;
+mod language;
+
+pub(crate) use coded::coded;
+pub use day::{Day, Period, PeriodRule};
+pub use id::{Id, IdError};
+pub use language::Language;
+/// Exact numbers: shares, scores and amounts are never binary floating point.
+pub use rust_decimal::Decimal;
