@@ -1,0 +1,291 @@
+//! The paragraphs layout (S3): numbered headings, numbered paragraphs, lettered items with nested ones.
+//!
+//! Lettered items are actions, "(i)" under them are nested; numbered paragraphs are passages. Where a document
+//! has no lettered items under its headings, its bullets are the actions, else its numbered paragraphs.
+
+use super::{
+    draft::Draft,
+    front::{self, Prose},
+    ledger::Placed,
+    numbers::{self, Kind, Label},
+    words::normalised,
+};
+use crate::plans::{
+    content::{Layout, PassageRole},
+    source::{Part, Place, Text},
+};
+
+/// What counts as an action in a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Items {
+    Lettered,
+    Bullets,
+    Numbered,
+}
+
+/// One list level that is open.
+struct Level {
+    roman: bool,
+    last: u32,
+    action: usize,
+}
+
+struct ParagraphReader {
+    items: Items,
+    section: Option<usize>,
+    /// Open headings as (depth, section).
+    open: Vec<(u8, usize)>,
+    /// Open lists from the outermost to the innermost, two at most.
+    lists: Vec<Level>,
+    last_ends_with_colon: bool,
+    prose: Prose,
+}
+
+/// Reads the whole document as paragraphs.
+pub(super) fn read(draft: &mut Draft<'_>) {
+    draft.content.layout = Layout::Paragraphs;
+    let parts = &draft.source.parts;
+    let annex = parts.iter().rposition(is_annex_line).unwrap_or(0);
+    let heading_from =
+        |from: usize| (from..parts.len()).find(|&at| is_section_heading(&parts[at], parts.get(at + 1)));
+    let first = heading_from(annex).or_else(|| heading_from(0));
+    let mut reader = ParagraphReader {
+        items: items_of(parts, first),
+        section: None,
+        open: Vec::new(),
+        lists: Vec::new(),
+        last_ends_with_colon: false,
+        prose: Prose::default(),
+    };
+    let mut at = 0;
+    while let Some(part) = parts.get(at) {
+        let in_plan = first.is_none_or(|first| at >= first);
+        let heads = in_plan
+            && (is_section_heading(part, parts.get(at + 1))
+                || matches!(part, Part::Heading { .. }) && first.is_some());
+        at += match part {
+            _ if heads => reader.open_section(draft, part, parts.get(at + 1)),
+            Part::Paragraph { text, bullet, place } if in_plan && !text.is_blank() => {
+                reader.take_paragraph(draft, part, text, *bullet, place);
+                1
+            }
+            _ => {
+                reader.prose.take(draft, part, reader.section);
+                1
+            }
+        };
+    }
+}
+
+/// "Annex I", "Attachment A": the plan is what follows, and what stands before is its cover.
+fn is_annex_line(part: &Part) -> bool {
+    let (Part::Heading { text, .. } | Part::Paragraph { text, .. }) = part else { return false };
+    let normal = normalised(&text.current());
+    let mut words = normal.split(' ');
+    let named = matches!(
+        words.next(),
+        Some("annex" | "annexe" | "anexo" | "attachment" | "appendix" | "appendice" | "apendice")
+    );
+    named && words.count() <= 1
+}
+
+/// A line that may be a title: short, and no sentence.
+fn is_title_like(text: &str) -> bool {
+    let text = text.trim();
+    let words = text.split_whitespace().count();
+    !text.ends_with(['.', ';', ',', ':'])
+        && text.len() <= 100
+        && (1..=12).contains(&words)
+        && numbers::label(text).is_none()
+}
+
+/// A heading with a number, a short numbered line that is no sentence, or a number alone over such a line.
+fn is_section_heading(part: &Part, next: Option<&Part>) -> bool {
+    let text = match part {
+        Part::Heading { text, .. } => {
+            let text = text.current();
+            return numbers::label(&text).is_some() || numbers::named_label(&text).is_some();
+        }
+        Part::Paragraph { text, bullet: false, .. } => text.current(),
+        _ => return false,
+    };
+    let text = text.trim();
+    if numbers::label(text).is_some_and(|label| label.end == text.len() && !label.printed.ends_with(')')) {
+        return title_under(next).is_some();
+    }
+    let plain_decimal =
+        |label: &Label| matches!(label.kind, Kind::Decimal(_)) && !label.printed.ends_with(')');
+    let numbered = numbers::label(text).filter(plain_decimal).is_some_and(|label| label.end < text.len());
+    numbered
+        && text.len() <= 100
+        && !text.ends_with(['.', ';', ',', ':'])
+        && text.split_whitespace().count() <= 12
+}
+
+/// The title under a heading that is nothing but a number.
+fn title_under(next: Option<&Part>) -> Option<(&Text, &Place)> {
+    match next? {
+        Part::Heading { text, place, .. } => Some((text, place)),
+        Part::Paragraph { text, place, bullet: false } => {
+            Some((text, place)).filter(|(text, _)| is_title_like(&text.current()))
+        }
+        _ => None,
+    }
+}
+
+fn items_of(parts: &[Part], first: Option<usize>) -> Items {
+    let plan = &parts[first.unwrap_or(0)..];
+    let mut items = Items::Numbered;
+    for part in plan {
+        let Part::Paragraph { text, bullet, .. } = part else { continue };
+        let current = text.current();
+        match numbers::label(&current).map(|label| label.kind) {
+            Some(Kind::Letters(_)) => return Items::Lettered,
+            _ if *bullet || numbers::bullet_end(&current) > 0 => items = Items::Bullets,
+            _ => {}
+        }
+    }
+    items
+}
+
+impl ParagraphReader {
+    /// Opens a section; a heading that is only a number takes its title from the next heading. Returns how
+    /// many parts were read.
+    fn open_section(&mut self, draft: &mut Draft<'_>, part: &Part, next: Option<&Part>) -> usize {
+        let (text, place, depth) = match part {
+            Part::Heading { text, place, level } => (text, place, *level),
+            Part::Paragraph { text, place, .. } => (text, place, u8::MAX),
+            Part::Grid(_) => return 1,
+        };
+        if text.is_blank() {
+            return 1;
+        }
+        self.lists.clear();
+        let printed = text.current();
+        let bare_number = numbers::label(&printed).filter(|label| label.end >= printed.trim_end().len());
+        if let (Some(label), Some((title, title_place))) = (&bare_number, title_under(next)) {
+            let parent = self.parent(draft, Some(&label.printed), depth);
+            let title_text = title.current().trim().to_owned();
+            let section = draft.push_section(Some(label.printed.clone()), title_text, parent, place);
+            draft.ledger.claim(place, Placed::Section);
+            draft.ledger.claim(title_place, Placed::Section);
+            self.enter(depth, section);
+            return 2;
+        }
+        let number = numbers::label(&printed).map(|label| label.printed);
+        let parent = self.parent(draft, number.as_deref(), depth);
+        let section = draft.open_section(text, parent, place);
+        self.enter(depth, section);
+        1
+    }
+
+    fn enter(&mut self, depth: u8, section: usize) {
+        self.open.retain(|(open, _)| *open < depth);
+        self.open.push((depth, section));
+        self.section = Some(section);
+    }
+
+    /// "5.1" stands in "5"; else the heading above decides.
+    fn parent(&self, draft: &Draft<'_>, number: Option<&str>, depth: u8) -> Option<usize> {
+        let prefix = number.and_then(|number| number.rsplit_once('.')).map(|(prefix, _)| prefix);
+        let sections = &draft.content.sections;
+        let by_number = prefix
+            .and_then(|prefix| sections.iter().rposition(|open| open.number.as_deref() == Some(prefix)));
+        by_number
+            .or_else(|| self.open.iter().rev().find(|(open, _)| *open < depth).map(|&(_, section)| section))
+    }
+
+    fn take_paragraph(
+        &mut self,
+        draft: &mut Draft<'_>,
+        part: &Part,
+        text: &Text,
+        bullet: bool,
+        place: &Place,
+    ) {
+        let current = text.current();
+        let label = numbers::label(&current);
+        let bulleted = bullet || numbers::bullet_end(&current) > 0;
+        match label {
+            Some(label) if matches!(label.kind, Kind::Letters(_)) && self.items == Items::Lettered => {
+                self.take_item(draft, text, &label, place);
+            }
+            Some(label) if self.items == Items::Numbered && self.section.is_some() => {
+                let action =
+                    Self::push(draft, self.section, None, Some(label.printed), text.after(label.end), place);
+                self.lists = vec![Level { roman: false, last: 0, action }];
+            }
+            None if self.items == Items::Bullets && bulleted && self.section.is_some() => {
+                let end = numbers::bullet_end(&current);
+                Self::push(draft, self.section, None, None, text.after(end), place);
+            }
+            None if bullet && !self.lists.is_empty() => {
+                // A bullet under a lettered item is a part of it.
+                let parent = self.lists.last().map(|level| level.action);
+                Self::push(draft, self.section, parent, None, text.clone(), place);
+            }
+            None if front::is_footnote(&current) => {
+                draft.push_passage(self.section, text, PassageRole::Footnote, place);
+            }
+            _ => {
+                // A numbered or plain paragraph closes the lists above it.
+                self.lists.clear();
+                self.prose.take(draft, part, self.section);
+            }
+        }
+        self.last_ends_with_colon = current.trim_end().ends_with(':');
+    }
+
+    /// A lettered item: the next of an open list, the first of a nested one, or the first of a new list.
+    fn take_item(&mut self, draft: &mut Draft<'_>, text: &Text, label: &Label, place: &Place) {
+        let (letter, roman) = (label.kind.letter(), label.kind.roman());
+        let goes_on = |level: &Level| {
+            let value = if level.roman { roman } else { letter };
+            value.is_some_and(|value| value == level.last.saturating_add(1))
+        };
+        let begins_nested =
+            roman == Some(1) && !self.lists.is_empty() && self.lists.iter().all(|level| !level.roman);
+        let nests = begins_nested && (self.last_ends_with_colon || !self.lists.iter().any(goes_on));
+        let depth = match self.lists.iter().rposition(goes_on) {
+            _ if nests => self.lists.len(),
+            Some(depth) => depth,
+            // Not the next of any list: a list of its own kind goes on with a gap, else a new list begins.
+            None if roman.is_some() && letter.is_none() => self.lists.len().min(1),
+            None => 0,
+        };
+        self.lists.truncate(depth);
+        let parent = depth.checked_sub(1).and_then(|outer| self.lists.get(outer)).map(|level| level.action);
+        let is_roman = nests || self.roman_at(depth, letter, roman);
+        let last = if is_roman { roman } else { letter }.unwrap_or_default();
+        let action = Self::push(
+            draft,
+            self.section,
+            parent,
+            Some(label.printed.clone()),
+            text.after(label.end),
+            place,
+        );
+        self.lists.push(Level { roman: is_roman, last, action });
+    }
+
+    fn roman_at(&self, depth: usize, letter: Option<u32>, roman: Option<u32>) -> bool {
+        depth > 0 && roman.is_some() || letter.is_none()
+    }
+
+    fn push(
+        draft: &mut Draft<'_>,
+        section: Option<usize>,
+        parent: Option<usize>,
+        number: Option<String>,
+        text: Text,
+        place: &Place,
+    ) -> usize {
+        let mut action = Draft::blank_action(section, text.trimmed(), place);
+        action.parent = parent;
+        action.codes = number.iter().map(|number| numbers::bare(number)).collect();
+        action.number = number;
+        draft.ledger.claim(place, Placed::Action);
+        draft.content.actions.push(action);
+        draft.content.actions.len() - 1
+    }
+}

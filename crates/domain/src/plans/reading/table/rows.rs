@@ -1,0 +1,457 @@
+//! The rows of a plan's tables: heads, titles, actions and their continuations.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{
+    super::{
+        columns::{Meaning, normalised_head},
+        draft::{Draft, NESTING_MAX, flattened},
+        front::is_footnote,
+        heads::{self, Head},
+        ledger::{CellKey, Placed},
+        numbers, pairs,
+        words::normalised,
+    },
+    claim_head,
+    sections::sheet_title,
+};
+use crate::plans::{
+    content::{ActionCell, FlagCode, PassageRole, Role},
+    source::{Cell, Grid, Place, Text},
+};
+
+/// What is remembered from row to row and from table to table.
+pub(super) struct GridReader {
+    /// How many tables the plan has, to tell the title of a section from that of the plan.
+    plan_grids: usize,
+    head: Option<Head>,
+    section: Option<usize>,
+    /// The section given from outside the grid.
+    outer: Option<usize>,
+    /// Sections named in cells, under their parent.
+    named: HashMap<(Option<usize>, String), usize>,
+    /// The action that rows without number and wording continue.
+    action: Option<usize>,
+    /// The last cell of each column as (action, cell of it), for cells merged downwards.
+    above: HashMap<u32, (usize, usize)>,
+    numbered: bool,
+    unknown_heads: HashSet<String>,
+}
+
+/// A row with its cells sorted by what they mean.
+#[derive(Default)]
+struct Row<'c> {
+    number: Option<&'c Cell>,
+    action: Option<&'c Cell>,
+    /// The action cell is merged with the one above.
+    same_action: bool,
+    sections: Vec<(&'c Cell, String)>,
+    cells: Vec<(Role, String, &'c Cell)>,
+    shared: Vec<ActionCell>,
+}
+
+impl GridReader {
+    pub(super) fn new(plan_grids: usize) -> Self {
+        Self {
+            plan_grids,
+            head: None,
+            section: None,
+            outer: None,
+            named: HashMap::new(),
+            action: None,
+            above: HashMap::new(),
+            numbered: false,
+            unknown_heads: HashSet::new(),
+        }
+    }
+
+    pub(super) fn section(&self) -> Option<usize> {
+        self.section
+    }
+
+    /// A new section begins: no row continues one before it.
+    pub(super) fn forget_rows(&mut self) {
+        self.action = None;
+        self.above.clear();
+    }
+
+    /// Reads a grid; one that is only a frame around the plan's tables is read through.
+    pub(super) fn read(&mut self, draft: &mut Draft<'_>, grid: &Grid, section: Option<usize>) {
+        let mut waiting = vec![(grid, 0)];
+        while let Some((grid, depth)) = waiting.pop() {
+            let first_head = draft.head_rows(grid).first().copied();
+            if first_head.is_some() || self.goes_on_without_head(grid) {
+                draft.grids += 1;
+                self.read_rows(draft, grid, first_head, section);
+            } else if depth < NESTING_MAX {
+                let nested: Vec<&Grid> = grid.rows.iter().flatten().flat_map(|cell| &cell.nested).collect();
+                waiting.extend(nested.into_iter().rev().map(|grid| (grid, depth + 1)));
+            }
+        }
+    }
+
+    /// A table parted over two pages: no head of its own, but as many columns as the one before.
+    fn goes_on_without_head(&self, grid: &Grid) -> bool {
+        let widest = grid
+            .rows
+            .iter()
+            .map(|row| row.iter().map(|cell| cell.width.max(1)).fold(0, u32::saturating_add))
+            .max();
+        let known = self.head.as_ref().map(Head::width);
+        known.is_some_and(|width| width >= 2 && widest == Some(width)) && !grid.rows.is_empty()
+    }
+
+    fn read_rows(
+        &mut self,
+        draft: &mut Draft<'_>,
+        grid: &Grid,
+        first_head: Option<usize>,
+        section: Option<usize>,
+    ) {
+        if first_head.is_some() {
+            self.forget_rows();
+        }
+        self.outer = section;
+        self.section = section.or(self.section.filter(|_| first_head.is_none()));
+        if let Some(first_head) = first_head {
+            self.read_titles(draft, grid, first_head);
+        }
+        let from = first_head.unwrap_or(0);
+        let head_rows = draft.head_rows(grid);
+        // For each row, whether the next one with content may be a head.
+        let mut head_follows = vec![false; grid.rows.len() + 1];
+        for at in (from..grid.rows.len()).rev() {
+            let may_be_head = head_rows.binary_search(&at).is_ok();
+            head_follows[at] =
+                may_be_head || grid.rows[at].iter().all(Cell::is_blank) && head_follows[at + 1];
+        }
+        let mut previous_head = None;
+        for at in from..grid.rows.len() {
+            let row = &grid.rows[at];
+            if row.iter().all(|cell| cell.is_blank() && !cell.continues_above) {
+                continue;
+            }
+            draft.rows += 1;
+            let may_be_head = head_rows.binary_search(&at).is_ok();
+            let known = self.head.as_ref().filter(|_| Some(at) != first_head);
+            if let Some(head) = may_be_head.then(|| heads::head(row, draft.corrections, known)).flatten() {
+                let above = at.checked_sub(1).and_then(|above| grid.rows.get(above));
+                let whole = above.map(|above| heads::completed(head.clone(), row, above, draft.corrections));
+                self.take_head(draft, whole.unwrap_or(head));
+                previous_head = Some(at);
+            } else {
+                previous_head = self.read_row(draft, row, previous_head, head_follows[at + 1]).then_some(at);
+            }
+        }
+    }
+
+    /// Reads a row that is no head by itself; returns whether it makes the head above finer.
+    fn read_row(
+        &mut self,
+        draft: &mut Draft<'_>,
+        row: &[Cell],
+        previous_head: Option<usize>,
+        head_follows: bool,
+    ) -> bool {
+        let finer = previous_head.and(self.head.as_ref());
+        if let Some(finer) = finer.and_then(|head| heads::refined(head, row, draft.corrections)) {
+            self.take_head(draft, finer);
+            return true;
+        }
+        match self.title_cell(row, head_follows) {
+            Some(cell) => self.take_title(draft, cell),
+            None => self.take_row(draft, row),
+        }
+        false
+    }
+
+    fn take_head(&mut self, draft: &mut Draft<'_>, head: Head) {
+        claim_head(draft, &head);
+        let repeated = self.head.as_ref().is_some_and(|known| known.quote() == head.quote());
+        if let (Some(known), Some(first)) = (&self.head, head.columns.first()) {
+            let (mut before, mut now) = (known.roles(), head.roles());
+            let order_differs = before != now;
+            before.sort_unstable();
+            now.sort_unstable();
+            if order_differs && before == now {
+                draft.flag(FlagCode::HeadOrderDiffers, &first.place, None, [head.quote(), known.quote()]);
+            }
+        }
+        for column in &head.columns {
+            if !repeated {
+                draft.note_column(column.column, &column.text, column.role());
+            }
+            if column.meaning.is_none() && self.unknown_heads.insert(normalised_head(&column.text)) {
+                draft.flag(FlagCode::ColumnUnknown, &column.place, None, [column.text.clone()]);
+            }
+        }
+        self.head = Some(head);
+    }
+
+    /// Rows over the head: titles of the plan or of a section, masthead lines.
+    fn read_titles(&mut self, draft: &mut Draft<'_>, grid: &Grid, first_head: usize) {
+        let merged: HashSet<u32> = grid.rows[first_head]
+            .iter()
+            .filter(|cell| cell.continues_above)
+            .map(|cell| cell.column)
+            .collect();
+        let mut titled = false;
+        for (at, row) in grid.rows[..first_head].iter().enumerate() {
+            let is_upper_head = at + 1 == first_head && !merged.is_empty();
+            let filled: Vec<&Cell> = row.iter().filter(|cell| !cell.is_blank()).collect();
+            let last = grid.rows[at + 1..first_head].iter().flatten().all(Cell::is_blank);
+            for cell in &filled {
+                if is_upper_head && merged.contains(&cell.column) {
+                    continue;
+                }
+                let text = Text::joined(&flattened(cell));
+                let alone = filled.len() == 1 && !is_upper_head;
+                let numbered = has_label(&text.current());
+                let names_section =
+                    alone && last && (numbered || self.plan_grids > 1) && self.outer.is_none();
+                if names_section {
+                    self.take_title(draft, cell);
+                    titled = true;
+                } else {
+                    let role = if alone { PassageRole::Heading } else { PassageRole::Text };
+                    draft.ledger.claim_cell(cell, Placed::Front);
+                    draft.push_passage(self.outer, &text, role, &cell.place);
+                }
+            }
+        }
+        if !titled && self.outer.is_none() && self.plan_grids > 1 {
+            self.open_sheet(draft, grid);
+        }
+    }
+
+    /// The sheet's own name as a section, where several sheets hold tables of the plan.
+    fn open_sheet(&mut self, draft: &mut Draft<'_>, grid: &Grid) {
+        let first = grid.rows.iter().flatten().next();
+        let (Some(name), Some(first)) = (sheet_title(grid), first) else { return };
+        let place = match &first.place {
+            Place::SheetCell { sheet, .. } => Place::SheetCell { sheet: sheet.clone(), row: 1, column: 1 },
+            place => place.clone(),
+        };
+        let (number, title) = split_label(name);
+        self.section = Some(draft.push_section(number, title, None, &place));
+    }
+
+    /// The only cell of a row, where it is a title or a note and no action.
+    fn title_cell<'c>(&self, row: &'c [Cell], head_follows: bool) -> Option<&'c Cell> {
+        let mut filled = row.iter().filter(|cell| !cell.is_blank());
+        let cell = filled.next().filter(|_| filled.next().is_none())?;
+        let head = self.head.as_ref()?;
+        if row.iter().any(|cell| cell.continues_above) || !cell.nested.is_empty() {
+            return None;
+        }
+        let text = cell.text();
+        let over = head.over(cell.column).and_then(|over| over.role());
+        let spans_table = cell.width >= 2 && cell.width.saturating_mul(2) > head.width();
+        let first = head.columns.first().is_some_and(|first| first.column == cell.column);
+        let names_part = first && numbers::named_label(&text).is_some() && over != Some(Role::Section);
+        let words_in_number_column = over == Some(Role::Number) && numbers::whole(&text).is_none();
+        (spans_table || names_part || words_in_number_column || (head_follows && first)).then_some(cell)
+    }
+
+    /// Opens a section named by a row of its own; a note under the table is kept as a note.
+    fn take_title(&mut self, draft: &mut Draft<'_>, cell: &Cell) {
+        let text = Text::joined(&flattened(cell));
+        let printed = text.current();
+        if is_footnote(&printed) {
+            draft.ledger.claim_cell(cell, Placed::Passage);
+            draft.push_passage(self.section, &text, PassageRole::Footnote, &cell.place);
+            return;
+        }
+        draft.ledger.claim_cell(cell, Placed::Section);
+        let (number, title) = split_label(&printed);
+        let parent = self.parent_of(draft, number.as_deref());
+        self.section = Some(draft.push_section(number, title, parent, &cell.place));
+        self.forget_rows();
+    }
+
+    /// "1.2" stands in "1"; a number that is nobody's part stands in the section around the table.
+    fn parent_of(&self, draft: &Draft<'_>, number: Option<&str>) -> Option<usize> {
+        let (prefix, _) = number?.rsplit_once('.').unzip();
+        let sections = &draft.content.sections;
+        let within = prefix
+            .and_then(|prefix| sections.iter().rposition(|open| open.number.as_deref() == Some(prefix)));
+        within.or(self.outer)
+    }
+
+    fn take_row(&mut self, draft: &mut Draft<'_>, row: &[Cell]) {
+        let Some(row) = self.sorted(draft, row) else { return };
+        self.enter_sections(draft, &row);
+        let wording = row.action.map(|cell| Text::joined(&draft.paragraphs(cell)).trimmed());
+        let number = row.number.map(|cell| cell.text());
+        let continues = row.same_action
+            || (wording.is_none() && number.is_none())
+            || (number.is_none() && wording.as_ref().is_some_and(|text| self.reads_on(&text.current())));
+        match (continues, self.action) {
+            (true, Some(action)) => self.take_continuation(draft, &row, wording, action),
+            (true, None) if wording.is_none() => {}
+            _ => self.take_action(draft, &row, wording, number),
+        }
+    }
+
+    /// Wording without a number that reads like the rest of a sentence above.
+    fn reads_on(&self, wording: &str) -> bool {
+        let lower = wording.starts_with(|first: char| first.is_lowercase());
+        let has_number_column = self.head.as_ref().is_some_and(|head| head.has(Role::Number));
+        let item = numbers::bullet_end(wording) > 0 || numbers::label(wording).is_some();
+        self.numbered
+            && self.action.is_some()
+            && ((lower && numbers::label(wording).is_none()) || (has_number_column && item))
+    }
+
+    /// Sorts a row's cells by meaning; unknown columns are remarks, ignored ones stay unplaced.
+    fn sorted<'c>(&mut self, draft: &Draft<'_>, row: &'c [Cell]) -> Option<Row<'c>> {
+        let head = self.head.as_ref()?;
+        let action_column =
+            head.columns.iter().find(|head| head.role() == Some(Role::Action)).map(|head| head.column);
+        let mut sorted = Row::default();
+        for cell in row {
+            let over = head.over(cell.column);
+            let (meaning, text) =
+                over.map_or((None, String::new()), |over| (over.meaning, over.text.clone()));
+            if cell.continues_above && cell.is_blank() {
+                match meaning {
+                    Some(Meaning::Role(Role::Action)) => sorted.same_action = true,
+                    _ => sorted.shared.extend(self.cell_above(draft, cell.column)),
+                }
+                continue;
+            }
+            if cell.is_blank() {
+                self.above.remove(&cell.column);
+                continue;
+            }
+            let unheaded_number = over.is_none()
+                && action_column.is_some_and(|action| cell.column < action)
+                && numbers::whole(&cell.text()).is_some();
+            match meaning {
+                Some(Meaning::Ignored) => {}
+                Some(Meaning::Role(Role::Action)) if sorted.action.is_none() => sorted.action = Some(cell),
+                Some(Meaning::Role(Role::Number)) if sorted.number.is_none() => sorted.number = Some(cell),
+                None if unheaded_number && sorted.number.is_none() => sorted.number = Some(cell),
+                Some(Meaning::Role(Role::Section)) => sorted.sections.push((cell, text)),
+                Some(Meaning::Role(role)) => sorted.cells.push((role, text, cell)),
+                None => sorted.cells.push((Role::Remarks, text, cell)),
+            }
+        }
+        Some(sorted)
+    }
+
+    fn cell_above(&self, draft: &Draft<'_>, column: u32) -> Option<ActionCell> {
+        let &(action, cell) = self.above.get(&column)?;
+        draft.content.actions.get(action)?.cells.get(cell).cloned()
+    }
+
+    /// Sections in columns of their own, the outer one first.
+    fn enter_sections(&mut self, draft: &mut Draft<'_>, row: &Row<'_>) {
+        let mut parent = self.outer;
+        for (cell, _) in &row.sections {
+            let printed = Text::joined(&flattened(cell)).current();
+            draft.ledger.claim_cell(cell, Placed::Section);
+            let key = (parent, normalised(&printed));
+            let section = match self.named.get(&key) {
+                Some(&section) => section,
+                None => {
+                    let (number, title) = split_label(&printed);
+                    let section = draft.push_section(number, title, parent, &cell.place);
+                    self.named.insert(key, section);
+                    section
+                }
+            };
+            if self.section != Some(section) {
+                self.action = None;
+            }
+            self.section = Some(section);
+            parent = Some(section);
+        }
+    }
+
+    fn take_action(
+        &mut self,
+        draft: &mut Draft<'_>,
+        row: &Row<'_>,
+        wording: Option<Text>,
+        number: Option<String>,
+    ) {
+        let Some(cell) = row.action.or(row.number) else { return };
+        let mut action = Draft::blank_action(self.section, wording.unwrap_or_default(), &cell.place);
+        if let Some(number) = number.as_deref() {
+            let printed =
+                numbers::whole(number).map_or_else(|| number.trim().to_owned(), |label| label.printed);
+            action.number = Some(printed);
+        } else if let Some(label) = in_cell_label(&action.text.current()) {
+            action.text = action.text.after(label.end).trimmed();
+            action.number = Some(label.printed);
+        }
+        action.codes = action.number.iter().map(|number| numbers::bare(number)).collect();
+        self.numbered |= action.number.is_some();
+        if let Some(number) = row.number {
+            draft.ledger.claim_key(CellKey::of(number), Placed::Action);
+        }
+        if let Some(cell) = row.action {
+            draft.ledger.claim_cell(cell, Placed::Action);
+        }
+        draft.content.actions.push(action);
+        let at = draft.content.actions.len() - 1;
+        self.action = Some(at);
+        self.take_cells(draft, row, at, false);
+    }
+
+    /// Adds a row's cells to an action, its KPIs paired with its targets.
+    fn take_cells(&mut self, draft: &mut Draft<'_>, row: &Row<'_>, action: usize, continues: bool) {
+        let mut taken: Vec<ActionCell> = Vec::with_capacity(row.cells.len() + row.shared.len());
+        for (role, head, cell) in &row.cells {
+            self.above.insert(cell.column, (action, draft.content.actions[action].cells.len() + taken.len()));
+            taken.push(draft.action_cell(*role, head, cell));
+        }
+        // A continuation row shares what its action has already.
+        if !continues {
+            taken.extend(row.shared.iter().cloned());
+        }
+        let items = |role: Role| -> Vec<pairs::Item> {
+            taken
+                .iter()
+                .filter(|cell| cell.role == role)
+                .flat_map(|cell| pairs::items(&cell.paragraphs))
+                .collect()
+        };
+        let kpis = pairs::pairs(&items(Role::Kpi), &items(Role::Target));
+        let action = &mut draft.content.actions[action];
+        action.kpis.extend(kpis);
+        action.cells.extend(taken);
+    }
+
+    fn take_continuation(
+        &mut self,
+        draft: &mut Draft<'_>,
+        row: &Row<'_>,
+        wording: Option<Text>,
+        action: usize,
+    ) {
+        if let (Some(cell), Some(wording)) = (row.action, wording) {
+            draft.ledger.claim_cell(cell, Placed::Action);
+            draft.content.actions[action].text.push_line(wording);
+        }
+        self.take_cells(draft, row, action, true);
+    }
+}
+
+/// A label in the action's own cell, plain or named: "5.", "a)", "Action 1.1:".
+fn in_cell_label(text: &str) -> Option<numbers::Label> {
+    numbers::label(text).or_else(|| numbers::named_label(text)).filter(|label| label.end < text.len())
+}
+
+fn has_label(text: &str) -> bool {
+    in_cell_label(text).is_some()
+}
+
+/// A title's number and words.
+fn split_label(printed: &str) -> (Option<String>, String) {
+    match in_cell_label(printed) {
+        Some(label) => (Some(label.printed), printed[label.end..].trim().to_owned()),
+        None => (None, printed.trim().to_owned()),
+    }
+}
