@@ -1,0 +1,39 @@
+//! "30 participants (15 women, 15 men)", "of whom 40 % women": a number and its groups.
+
+use super::{View, read as read_clause};
+use crate::{
+    indicators::target::{Kind, Question, Target, compound},
+    kernel::Decimal,
+};
+
+/// Adds the groups to a target that was read without them; a plain count becomes a breakdown.
+pub(super) fn read<'t>(view: &View<'_, '_, 't>, target: &mut Target<'t>) {
+    let Some(inside) = view.survey.groups.clone().filter(|_| target.value.is_some()) else { return };
+    let groups = view.clause.part(inside);
+    for range in compound::listed(&groups) {
+        let part = groups.part(range.clone());
+        let written = groups.words(range);
+        let group = read_clause(&part, written, false);
+        if group.value.is_some() {
+            target.clauses.push(without_repeated_doubts(group));
+        }
+    }
+    if target.clauses.is_empty() {
+        return;
+    }
+    if matches!(target.kind, Kind::Count | Kind::Increase) {
+        target.kind = Kind::Breakdown;
+    }
+    let counts =
+        target.clauses.iter().filter(|group| group.kind == Kind::Count).filter_map(|group| group.value);
+    let sum = counts.fold(Decimal::ZERO, |sum, count| sum.checked_add(count).unwrap_or(sum));
+    if target.value.is_some_and(|total| sum > total) && target.upper.is_none() {
+        target.ask(Question::PartsAboveTotal);
+    }
+}
+
+/// In a group it is plain what a share is of.
+fn without_repeated_doubts(mut group: Target) -> Target {
+    group.questions.retain(|question| !matches!(question, Question::ShareOfWhat | Question::FloorOrExact));
+    group
+}
