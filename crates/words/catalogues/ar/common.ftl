@@ -1,0 +1,46 @@
+### كلمات تستخدمها جميع الغرف.
+
+yes = نعم
+no = لا
+none = لا شيء
+unknown = غير معروف
+all = الكل
+other = غير ذلك
+
+## أفعال
+
+save = حفظ
+cancel = إلغاء
+close = إغلاق
+back = رجوع
+next = التالي
+continue = متابعة
+edit = تعديل
+add = إضافة
+remove = إزالة
+search = بحث
+filter = تصفية
+clear = مسح
+download = تنزيل
+upload = رفع ملف
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+
+## الزمن
+
+as-at = حتى { $day }
+from-until = من { $from } إلى { $until }
+from-on = ابتداءً من { $from }
+today = اليوم
+
+## الكميات
+
+n-of-total = { $done } من { $total }
+result-count = { $count ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}

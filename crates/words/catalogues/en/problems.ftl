@@ -1,0 +1,188 @@
+### Problems: one message for each stable code, key problem-<code with dots and underscores as dashes>.
+
+## Everywhere
+
+problem-not-found = There is nothing at this address, or it is not open to you. Check the address, or sign in if you have an account.
+problem-not-allowed = Your role does not include this. Ask an officer of the secretariat if it has to be done.
+problem-stale = Somebody else changed this while you had it open. Nothing of yours was saved. Open it again, compare, and save once more.
+# $value: the code
+problem-code-taken = The code “{ $value }” is used already. Choose another one.
+problem-organisation-unclear = Several organisations share this installation. Say which one you mean.
+problem-internal = Something failed on our side. It was noted for repair; nothing of yours was changed. Try again in a minute.
+
+## Signing in
+
+problem-sign-in-needed = Please sign in first. If you were signed in, your session has ended.
+problem-sign-in-wrong = This e-mail address and this password do not belong together. Check both and try again.
+# $minutes: how long to wait
+problem-sign-in-locked = There were too many wrong tries for this e-mail address. Wait { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} and try again.
+
+## Forms
+
+problem-form-foreign = This form did not come from a page of this site, or its page was open for too long. Nothing was changed. Open the page again and send the form once more.
+problem-form-invalid = Some fields need a change. Nothing was saved yet.
+problem-field-empty = Please fill this in.
+# $value: what was typed
+problem-field-day = “{ $value }” is not a day. Write it like 2026-11-21.
+# $value: what was typed
+problem-field-number = “{ $value }” is not a number. Use digits, with a point or a comma before decimals.
+# $most: how many letters are allowed
+problem-field-long = This is too long; it may have up to { $most ->
+    [one] one letter
+   *[other] { $most } letters
+}.
+# $value: what was sent
+problem-field-choice = “{ $value }” is none of the choices. Choose one of those shown.
+# $value: the day
+problem-field-future = { $value } lies in the future. Give a day up to today.
+
+## Files
+
+problem-file-empty = The file is empty. Choose it again, or save it once more in the program it was written with.
+# $max: megabytes
+problem-file-too-large = The file is larger than { $max } MB, the most that is taken in. Take pictures out of it, or send it in parts.
+# $found: what it looks like, a code of `Looks` in crates/paper/src/unreadable.rs
+problem-file-not-recognised = The file looks like { $found ->
+    [docx] a Word document (.docx)
+    [xlsx] an Excel workbook (.xlsx)
+    [csv] plain text (.csv)
+    [presentation] a presentation
+    [binary-workbook] a binary Excel workbook (.xlsb)
+    [old-office] a Word or Excel file of the old format (.doc, .xls)
+    [open-document] an OpenDocument file (.odt, .ods)
+    [zip] a zip archive
+    [pdf] a PDF
+    [rtf] a rich text file (.rtf)
+    [html] a web page
+    [xml] an XML file
+    [picture] a picture
+   *[unknown] a file of an unknown kind
+}. Save it as a Word document (.docx), an Excel workbook (.xlsx) or a CSV table, and try again.
+# $claimed: what the name says; $found: what is inside, such a code
+problem-file-not-what-it-claims = The name ends in .{ $claimed }, but the content looks like { $found ->
+    [docx] a Word document (.docx)
+    [xlsx] an Excel workbook (.xlsx)
+    [csv] plain text (.csv)
+    [presentation] a presentation
+    [binary-workbook] a binary Excel workbook (.xlsb)
+    [old-office] a Word or Excel file of the old format (.doc, .xls)
+    [open-document] an OpenDocument file (.odt, .ods)
+    [zip] a zip archive
+    [pdf] a PDF
+    [rtf] a rich text file (.rtf)
+    [html] a web page
+    [xml] an XML file
+    [picture] a picture
+   *[unknown] a file of an unknown kind
+}. Save it again under its true format.
+# $found: what it is, such a code
+problem-file-old-format = The file looks like { $found ->
+    [docx] a Word document (.docx)
+    [xlsx] an Excel workbook (.xlsx)
+    [csv] plain text (.csv)
+    [presentation] a presentation
+    [binary-workbook] a binary Excel workbook (.xlsb)
+    [old-office] a Word or Excel file of the old format (.doc, .xls)
+    [open-document] an OpenDocument file (.odt, .ods)
+    [zip] a zip archive
+    [pdf] a PDF
+    [rtf] a rich text file (.rtf)
+    [html] a web page
+    [xml] an XML file
+    [picture] a picture
+   *[unknown] a file of an unknown kind
+}, which is not read. Open it in your office program and save it as { $found ->
+    [binary-workbook] .xlsx
+   *[unknown] .docx or .xlsx
+}.
+problem-file-encrypted = The file is protected with a password. Take the password off and send it again.
+# $entry: the part with the programs
+problem-file-macros = The file carries programs (macros, in “{ $entry }”), which are never run nor kept here. Save it without them, as .docx or .xlsx.
+# $where: `part` with $entry, its name, or `file`
+problem-file-broken-zip = The file is damaged or was cut short{ $where ->
+    [part] {" "}(part { $entry })
+   *[file] {""}
+}. Open it in your office program, save it again, and try once more.
+# $count: parts found; $max: parts allowed
+problem-file-too-many-entries = The file is made of too many parts: { $count }, where { $max } are allowed. Copy the plan into a new document and send that.
+# $entry: the name
+problem-file-duplicate-entry = Two parts of the file have one name, “{ $entry }”, so that two programs could show two texts. Open it and save it once more.
+# $entry: the name
+problem-file-unsafe-path = A part of the file, “{ $entry }”, points outside of it, as attacks do. Ask whoever sent it for a new copy.
+# $entry: the part; $max: megabytes
+problem-file-zip-bomb = The part “{ $entry }” would grow beyond { $max } MB when unpacked, as attacks do. Copy the plan into a new document and send that.
+# $entry: the part
+problem-file-dtd = The part “{ $entry }” declares a document type, which no office document needs and attacks use. Open the file and save it once more.
+# $entry: the part; $offset: bytes from its beginning
+problem-file-broken-xml = The part “{ $entry }” is damaged at byte { $offset }. Open the file and save it once more.
+# $where: `part` with $entry, its name, or `file`
+problem-file-encoding = The letters are in an encoding that cannot be read{ $where ->
+    [part] {" "}(part { $entry })
+   *[file] {""}
+}. Save the file as UTF-8 and try again.
+# $entry: the part; $max: levels
+problem-file-too-deep = In “{ $entry }” tables or elements stand inside each other deeper than { $max } levels. Make the tables simpler and send it again.
+# $entry: the part
+problem-file-missing-part = The file names a part that is not in it: “{ $entry }”. Open it and save it once more.
+# $where: `sheet` with $sheet, its name, or `table`; $row, $column: where; $max_rows, $max_columns: how much is read
+problem-file-sheet-too-large = { $where ->
+    [sheet] The sheet “{ $sheet }”
+   *[table] The table
+} has a filled cell in row { $row }, column { $column }. At most { $max_rows } rows and { $max_columns } columns are read. Delete what lies beyond, or split the table.
+# $where and what follows: the place; $max: cells
+problem-file-too-many-cells = There are more than { $max } filled cells; the first one too many is in { $where ->
+    [paragraph] paragraph { $number }
+    [table] table { $table }, row { $row }, column { $column }
+   *[sheet] sheet “{ $sheet }”, row { $row }, column { $column }
+}. Split the file.
+# $where and what follows: the place; $max: kilobytes
+problem-file-text-too-long = The text in { $where ->
+    [paragraph] paragraph { $number }
+    [table] table { $table }, row { $row }, column { $column }
+   *[sheet] sheet “{ $sheet }”, row { $row }, column { $column }
+} is longer than { $max } KB. Shorten or split it.
+# $where and what follows: the place; $max: megabytes
+problem-file-too-much-text = The file holds more than { $max } MB of text; reading stopped at { $where ->
+    [paragraph] paragraph { $number }
+    [table] table { $table }, row { $row }, column { $column }
+   *[sheet] sheet “{ $sheet }”, row { $row }, column { $column }
+}. Split the file.
+# $sheet: the sheet; $value: what stands there
+problem-file-bad-cell = In the sheet “{ $sheet }” a cell cannot be understood: “{ $value }”. Correct it and send the file again.
+# $row, $column: where
+problem-file-open-quote = A quotation mark is opened in row { $row }, column { $column } and never closed, so that the rest would be one cell. Close it and send the file again.
+# $seconds: the most seconds
+problem-file-too-slow = Reading the file took longer than the { $seconds } s it may take, and was stopped. Send the plan without other parts.
+problem-file-too-heavy = Reading the file needed more memory than it may have, and was stopped. Send the plan without pictures and other parts.
+problem-file-reader-failed = The file could not be read because the reader did not answer. Try again; if it happens twice, tell whoever runs this site.
+
+## Plans
+
+# $file: the name of the file
+problem-plan-empty = No action was found in “{ $file }”. Check that it is the right file: a plan has a table of actions, or numbered paragraphs.
+
+## Facts, periods and Members
+
+# $value: the number; $of: out of how many
+problem-fact-above-denominator = { $value } is more than the { $of } it is counted out of. Check both numbers.
+# $value: the top of the scale
+problem-fact-scale-empty = A scale cannot end at { $value }. Give the highest score that can be reached.
+problem-fact-status-of-nobody = A status belongs to one Member and one instrument. Choose both.
+# $asked, $answered: days
+problem-fact-outcome-before-request = The answer ({ $answered }) lies before the request ({ $asked }). Check both days.
+# $from, $until: days
+problem-period-backwards = The period ends on { $until }, before it begins on { $from }. Check both days.
+# $value: who, and when
+problem-membership-twice = A Member would be in the set twice at once: { $value }. End the earlier membership first.
+
+## Accounts
+
+# $value: what was typed
+problem-field-code = “{ $value }” is not a short code. Use lower-case letters a to z, digits and hyphens.
+# $value: what was typed
+problem-field-email = “{ $value }” is not an e-mail address. Write it like name@example.org.
+# $least: letters
+problem-field-password-short = The password is too short. Use { $least } letters or more; a few words in a row are good.

@@ -1,0 +1,44 @@
+### Palabras que usan todas las salas.
+
+yes = Sí
+no = No
+none = Ninguno
+unknown = Desconocido
+all = Todos
+other = Otro
+
+## Acciones
+
+save = Guardar
+cancel = Cancelar
+close = Cerrar
+back = Atrás
+next = Siguiente
+continue = Continuar
+edit = Editar
+add = Añadir
+remove = Quitar
+search = Buscar
+filter = Filtrar
+clear = Borrar
+download = Descargar
+upload = Cargar
+sign-in = Iniciar sesión
+sign-out = Cerrar sesión
+
+## Tiempo
+
+as-at = al { $day }
+from-until = del { $from } al { $until }
+from-on = a partir del { $from }
+today = hoy
+
+## Cantidades
+
+n-of-total = { $done } de { $total }
+result-count = { $count ->
+    [0] Ningún resultado
+    [one] { $count } resultado
+    [many] { $count } de resultados
+   *[other] { $count } resultados
+}

@@ -1,0 +1,47 @@
+### Una frase por cada duda sobre un documento (`FlagCode` en crates/domain/src/plans/content.rs).
+### Cada una dice qué llama la atención, qué se conserva y qué se puede hacer. $q1, $q2, $q3: las citas, en su orden.
+
+## Números y letras
+
+flag-number-skips = La numeración pasa de { $q1 } a { $q2 }. Se conserva tal como está impresa; compruebe que no falte nada.
+flag-number-starts-late = La numeración empieza en { $q1 }. Se conserva tal como está impresa; compruebe que no falte nada antes.
+flag-number-repeats = El número { $q1 } aparece dos veces en esta sección. Se conservan ambas entradas; compruebe a cuál se refieren los demás documentos.
+flag-number-style-changes = Las entradas se numeran como “{ $q1 }” en “{ $q2 }” y como “{ $q3 }” aquí. Se conservan ambas formas; indique la sección cuando cite una entrada.
+flag-letters-run-on = Las letras continúan de { $q1 } en “{ $q2 }” a { $q3 } aquí. Se conservan tal como están impresas; suele ser intencionado.
+flag-codes-combined = Una fila abarca varios códigos: { $q1 }. Se conserva como una sola acción que los lleva todos; divídala solo si se informa por separado de sus partes.
+flag-code-elsewhere = El código { $q1 } figura en la actividad { $q2 } y no en la que indica su número. Se conserva donde está impreso; muévalo si es un descuido.
+flag-code-in-two-horizons = El código { $q1 } figura en dos horizontes: “{ $q2 }” y “{ $q3 }”. Se conserva como una sola acción con un solo historial.
+flag-label-repeats = La etiqueta { $q1 } se usa dos veces: para “{ $q2 }” y para “{ $q3 }”. Ambas se conservan en el orden impreso; compruebe que cada meta corresponda al indicador debido.
+flag-number-missing = Esta entrada no tiene número aunque sus vecinas sí lo tienen. Se conserva así; añada el número si se ha perdido.
+flag-row-repeats = La acción “{ $q1 }” aparece dos veces con el mismo texto. Se conservan ambas; elimine una si es una copia.
+
+## Vínculos, períodos y fechas
+
+flag-milestone-shared = El elemento “{ $q1 }” del plan de referencia figura en dos acciones: “{ $q2 }” y “{ $q3 }”. Se conservan ambos vínculos; compruebe que los dos sean intencionados.
+flag-period-differs = El encabezado “{ $q1 }” indica { $q2 }, el plan abarca { $q3 }. Ambos se conservan tal como están impresos; el encabezado puede venir de un plan anterior.
+flag-period-label-differs = El plan lleva el rótulo { $q1 }, su texto dice { $q2 }. Se conservan ambos; las cifras se calculan para el período del texto.
+flag-dates-out-of-order = Las fechas { $q1 } y { $q2 } están en un orden imposible. Ambas se conservan tal como están impresas; corrija el registro si sabe cuál es la errónea.
+flag-title-differs = La sección { $q1 } se anunció como “{ $q2 }”, pero su título aquí es “{ $q3 }”. Se usa el impreso aquí; compruebe cuál se aprobó.
+
+## Indicadores, metas y recursos
+
+flag-kpi-without-target = No hay meta para “{ $q1 }”. Se conserva el texto; solo se mide lo que tiene meta. Añada una si se acordó.
+flag-units-differ = El indicador es “{ $q1 }”, pero su meta “{ $q2 }” cuenta “{ $q3 }”. Se conservan ambos; decida qué debe contarse.
+flag-number-against-share = El indicador “{ $q1 }” pide un número y su meta “{ $q2 }” una proporción. Se conservan ambos; decida de qué es la proporción.
+flag-target-unclear = La meta “{ $q1 }” deja algo abierto. Se conserva a la letra; responda a la pregunta que la acompaña antes de que se mida.
+flag-resources-empty = Los recursos están vacíos aquí aunque las entradas vecinas los tienen. Se conservan vacíos; complételos si se conocen.
+
+## Texto
+
+flag-doublet = “{ $q1 }” parece una redacción antigua y una nueva puestas una junto a otra. Se conserva tal como está impreso; quizá “{ $q2 }” pasó a ser “{ $q3 }”.
+flag-text-broken = “{ $q1 }” parece un trozo de texto dañado. Se conserva tal como está impreso; compárelo con el original.
+flag-tracked-changes = El documento contiene cambios marcados (inserciones: { $q1 }, supresiones: { $q2 }). Se leen como aceptados y se conserva la redacción anterior; compruebe que sea la versión aprobada.
+flag-markup-in-text = El texto contiene “{ $q1 }”, una marca de otro formato. Se conservan las palabras; compruebe cómo se lee la entrada.
+flag-formula-text = “{ $q1 }” empieza como una fórmula. Se conserva como texto y nunca se calcula, ni aquí ni en las exportaciones.
+
+## Tablas
+
+flag-nested-table = Hay una tabla dentro de una celda de otra. También se lee su contenido; compruebe que nada figure dos veces.
+flag-head-order-differs = Las columnas están en otro orden que en las tablas anteriores: { $q1 }. Cada una se leyó según su propio encabezado; compruebe la primera fila.
+flag-label-after-head = La etiqueta “{ $q1 }” figura después de la fila de encabezado a la que pertenece. Se leyó como la de esta tabla; compruebe que las entradas estén bajo la debida.
+flag-column-unknown = No se entendió la columna “{ $q1 }”. Sus celdas se conservan como observaciones; elija su significado y quedará recordado.

@@ -1,0 +1,202 @@
+//! Workshop: what Trellis says, in every language it speaks, and numbers and days as people of each language read them.
+//!
+//! Pages, papers, mails and the command line all speak through [`Words`], which is why the catalogues do not
+//! live with the pages. This crate must not know a mission: of our own it sees only
+//! `trellis_domain::kernel` (which language, which day).
+//!
+//! Reading order: [`Words`] here · `catalogue` (where messages come from) · `arg` (what fills their gaps) ·
+//! `numbers`, `days`, `lists`, `direction` (how each language writes).
+//!
+//! # The words of a message
+//! Messages are [Fluent](https://projectfluent.org) and stand in `catalogues/<language>/<room>.ftl`. Every key is
+//! in all four languages with the same variables; the tests of this crate refuse anything else, as they refuse a
+//! key in the code that no catalogue has.
+//!
+//! # Right-to-left
+//! What fills a gap of a message is isolated here ([`Words::isolated`]), because a page cannot put a `<bdi>` into
+//! the middle of a finished sentence. Text that stands on its own in a page is the page's to wrap in `<bdi>`.
+//! Arabic is written with Western digits throughout: official documents use both, mixing them in one table is
+//! what hurts, and figures of a paper must be found again in its spreadsheet.
+
+mod arg;
+mod catalogue;
+mod days;
+mod direction;
+mod lists;
+mod numbers;
+
+pub use arg::Arg;
+use catalogue::Bundle;
+pub use catalogue::ROOMS;
+use days::Days;
+use fluent_bundle::{FluentArgs, FluentValue};
+use numbers::Numbers;
+use rust_decimal::Decimal;
+use std::sync::LazyLock;
+use trellis_domain::kernel::{Day, Language};
+
+/// Everything Trellis can say in one language. Built once, shared by all threads.
+pub struct Words {
+    language: Language,
+    bundle: Bundle,
+    numbers: Numbers,
+    days: Days,
+}
+
+static EN: LazyLock<Words> = LazyLock::new(|| Words::build(Language::En));
+static FR: LazyLock<Words> = LazyLock::new(|| Words::build(Language::Fr));
+static ES: LazyLock<Words> = LazyLock::new(|| Words::build(Language::Es));
+static AR: LazyLock<Words> = LazyLock::new(|| Words::build(Language::Ar));
+
+impl Words {
+    /// The words of a language.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::En => &EN,
+            Language::Fr => &FR,
+            Language::Es => &ES,
+            Language::Ar => &AR,
+        }
+    }
+
+    /// A message without variables.
+    ///
+    /// A key this language lacks is said in English; a key nobody has comes back as `⟦key⟧`.
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// A message with its variables filled: `say_with("flag-number-skips", &[("q1", "4".into()), ("q2", "6".into())])`.
+    ///
+    /// Numbers pick the plural form and are written as [`Self::number`] writes them; texts are isolated where the
+    /// direction of writing asks for it. A variable that is not given shows as `{$name}`.
+    pub fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.said(key, None, args)
+    }
+
+    /// An attribute of a message: with `save = Save` and ` .hint = …`, `attr("save", "hint")`.
+    ///
+    /// Missing ones fall back like keys do, and show as `⟦key.attribute⟧`.
+    pub fn attr(&self, key: &str, attribute: &str) -> String {
+        self.said(key, Some(attribute), &[])
+    }
+
+    /// Whether this language itself has the message (no fallback).
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// A number as people write it, with the decimals it carries: 1234.50 is "1,234.50" in English.
+    ///
+    /// Nothing is rounded here: a figure's precision is the business of whoever computed it.
+    pub fn number(&self, number: Decimal) -> String {
+        self.numbers.exact(number)
+    }
+
+    /// A whole number.
+    pub fn whole(&self, number: i64) -> String {
+        self.numbers.exact(Decimal::from(number))
+    }
+
+    /// A share in per cent, 66.6667 as "66.7%": at most one decimal, and none that says nothing.
+    ///
+    /// Rounding never claims what is not so: a share below 100 is never written as 100, one above 0 never as 0.
+    pub fn percent(&self, per_cent: Decimal) -> String {
+        self.numbers.percent(per_cent)
+    }
+
+    /// A day in full: "30 June 2020".
+    pub fn day(&self, day: Day) -> String {
+        self.days.full(day)
+    }
+
+    /// A day where room is short: "30 Jun 2020".
+    pub fn day_short(&self, day: Day) -> String {
+        self.days.short(day)
+    }
+
+    /// The month a day lies in: "June 2020".
+    pub fn month(&self, day: Day) -> String {
+        self.days.month(day)
+    }
+
+    /// An enumeration: "a, b and c". Items are taken as they are; isolate foreign text first.
+    pub fn list(&self, items: &[String]) -> String {
+        lists::and(self.language, items)
+    }
+
+    /// Text of unknown direction made safe to stand inside a sentence of this language, in plain-text media.
+    ///
+    /// Wraps it in the Unicode isolates FSI … PDI where the directions could mix, and closes whatever
+    /// direction marks the text itself leaves open, so that it cannot reorder its surroundings.
+    pub fn isolated(&self, text: &str) -> String {
+        direction::isolated(self.language, text).into_owned()
+    }
+
+    /// The language spoken.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// `"ltr"` or `"rtl"`, as HTML's `dir` wants it.
+    pub const fn direction(&self) -> &'static str {
+        if self.language.is_right_to_left() { "rtl" } else { "ltr" }
+    }
+
+    fn build(language: Language) -> Self {
+        Self {
+            language,
+            bundle: catalogue::bundle(language),
+            numbers: Numbers::of(language),
+            days: Days::of(language),
+        }
+    }
+
+    fn said(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> String {
+        if let Some(text) = self.own(key, attribute, args) {
+            return text;
+        }
+        if let Some(text) = EN.own(key, attribute, args) {
+            return text;
+        }
+        match attribute {
+            Some(attribute) => format!("⟦{key}.{attribute}⟧"),
+            None => format!("⟦{key}⟧"),
+        }
+    }
+
+    /// The message in this language and no other.
+    fn own(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let filled = (!args.is_empty()).then(|| self.filled(args));
+        let mut text = String::with_capacity(96);
+        // A gap without a value is written as `{$name}`: the rest of the sentence is worth more than an error.
+        let mut gaps = Vec::new();
+        self.bundle.write_pattern(&mut text, pattern, filled.as_ref(), &mut gaps).ok()?;
+        Some(text)
+    }
+
+    fn filled<'a>(&self, args: &'a [(&str, Arg<'_>)]) -> FluentArgs<'a> {
+        let mut filled = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            filled.set(*name, arg.for_fluent(self));
+        }
+        filled
+    }
+
+    /// How a value looks inside a message; `None` leaves it to Fluent.
+    fn print(&self, value: &FluentValue<'_>) -> Option<String> {
+        match value {
+            FluentValue::Number(number) => Some(self.numbers.printed(&number.as_string())),
+            FluentValue::String(text) => match direction::isolated(self.language, text) {
+                std::borrow::Cow::Borrowed(_) => None,
+                std::borrow::Cow::Owned(isolated) => Some(isolated),
+            },
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Enumerations in a sentence: "a, b and c".
+
+use trellis_domain::kernel::Language;
+
+/// All items in one phrase; the empty string for none.
+pub(crate) fn and(language: Language, items: &[String]) -> String {
+    let Some((last, before)) = items.split_last() else { return String::new() };
+    if before.is_empty() {
+        return last.clone();
+    }
+    let (comma, and) = match language {
+        Language::En => (", ", " and "),
+        Language::Fr => (", ", " et "),
+        Language::Es if sounds_like_i(last) => (", ", " e "),
+        Language::Es => (", ", " y "),
+        // Arabic says "and" before every item and writes it onto the word.
+        Language::Ar => (" و", " و"),
+    };
+    format!("{}{and}{last}", before.join(comma))
+}
+
+/// Spanish "y" becomes "e" before the sound i ("e Irlanda", "e hijos"), not before its glide ("y hielo").
+fn sounds_like_i(word: &str) -> bool {
+    let start: String = word.chars().take(3).flat_map(char::to_lowercase).collect();
+    let sound = start.strip_prefix('h').unwrap_or(&start);
+    let mut letters = sound.chars();
+    let is_i = matches!(letters.next(), Some('i' | 'í'));
+    is_i && !(matches!(letters.next(), Some('a' | 'e' | 'o' | 'á' | 'é' | 'ó')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(language: Language, items: &[&str], expect: &str) {
+        let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
+        assert_eq!(and(language, &items), expect);
+    }
+
+    #[test]
+    fn lists_end_with_and() {
+        check(Language::En, &[], "");
+        check(Language::En, &["Fiji"], "Fiji");
+        check(Language::En, &["Fiji", "Tonga"], "Fiji and Tonga");
+        check(Language::En, &["Fiji", "Tonga", "Samoa"], "Fiji, Tonga and Samoa");
+        check(Language::Fr, &["Fidji", "Tonga", "Samoa"], "Fidji, Tonga et Samoa");
+        check(Language::Es, &["Fiyi", "Tonga", "Samoa"], "Fiyi, Tonga y Samoa");
+        check(Language::Es, &["Fiyi", "Indonesia"], "Fiyi e Indonesia");
+        check(Language::Es, &["madres", "hijos"], "madres e hijos");
+        check(Language::Es, &["agua", "hielo"], "agua y hielo");
+        check(Language::Ar, &["فيجي", "تونغا", "ساموا"], "فيجي وتونغا وساموا");
+    }
+}

@@ -1,0 +1,249 @@
+//! The code asks only for words that exist, with the variables they want, and every word is asked for.
+
+use crate::ftl::{self, Entry};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use trellis_domain::kernel::Language;
+
+/// Keys made at run time: prefix, and the enum (file, name) whose variants in kebab-case follow it, if one does.
+/// Whoever adds a variant is told here which sentence is missing.
+const BUILT: &[(&str, Option<(&str, &str)>)] = &[
+    ("flag-", Some(("crates/domain/src/plans/content.rs", "FlagCode"))),
+    ("question-", Some(("crates/domain/src/indicators/target/mod.rs", "Question"))),
+    // one for each stable code of `app`'s catalogue of problems, dots written as dashes
+    ("problem-", None),
+    // one for each meaning a column can have
+    ("column-", Some(("crates/domain/src/plans/content.rs", "Role"))),
+    // one for each deed of the event log; a deed without one is shown by its code
+    ("deed-", None),
+    // one for each status of an indicator
+    ("status-", None),
+    // one for each usual code; an organisation's own codes are shown as it writes them (app, indicators/plain)
+    ("kind-", None),
+    ("counted-", None),
+    ("request-kind-", None),
+    ("request-for-", None),
+    ("level-", None),
+];
+
+/// Rooms whose words were written before the pages that will speak them. Empty when the pages stand.
+const AWAITED: &[&str] = &["common"];
+
+#[test]
+fn the_code_asks_for_words_that_exist() {
+    let english = ftl::entries(Language::En);
+    let mut faults = Vec::new();
+    for (path, code) in code_files() {
+        for call in calls(&code) {
+            if let Some(fault) = fault_of(&call, &english) {
+                faults.push(format!("{}:{}: {fault}", path.display(), call.line));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_word_is_asked_for() {
+    let english = ftl::entries(Language::En);
+    let mut asked: BTreeSet<String> =
+        english.values().flat_map(|entry| entry.references.iter().cloned()).collect();
+    for (path, code) in code_files() {
+        if !path.components().any(|part| part.as_os_str() == "words") {
+            asked.extend(literals(&code));
+        }
+    }
+    let is_built = |key: &str| BUILT.iter().any(|(prefix, _)| key.starts_with(prefix));
+    let silent: Vec<_> = english
+        .iter()
+        .filter(|(key, entry)| {
+            !is_built(key) && !AWAITED.contains(&entry.room.as_str()) && !key.contains('.')
+        })
+        .filter(|(key, _)| !asked.contains(*key))
+        .map(|(key, entry)| format!("{}.ftl: {key}", entry.room))
+        .collect();
+    assert!(silent.is_empty(), "nobody says these; use them or remove them:\n{}", silent.join("\n"));
+}
+
+#[test]
+fn every_variant_has_its_sentence() {
+    let english = ftl::entries(Language::En);
+    for (prefix, source) in BUILT {
+        let Some((file, name)) = source else { continue };
+        let wanted: BTreeSet<String> =
+            variants(file, name).iter().map(|variant| format!("{prefix}{}", kebab(variant))).collect();
+        assert!(wanted.len() > 1, "{file} has no enum {name} with variants; name its new place in this test");
+        let had: BTreeSet<String> = english.keys().filter(|key| key.starts_with(prefix)).cloned().collect();
+        let missing: Vec<_> = wanted.difference(&had).collect();
+        let unknown: Vec<_> = had.difference(&wanted).collect();
+        assert!(missing.is_empty() && unknown.is_empty(), "{name}: missing {missing:?}, unknown {unknown:?}");
+    }
+}
+
+/// One call that names its key.
+struct Call {
+    line: usize,
+    key: String,
+    /// Names of the arguments; `None` where they are not written out at the call.
+    args: Option<BTreeSet<String>>,
+}
+
+fn fault_of(call: &Call, english: &BTreeMap<String, Entry>) -> Option<String> {
+    let Some(entry) = english.get(&call.key) else { return Some(format!("no catalogue has {}", call.key)) };
+    match &call.args {
+        Some(args) if *args != entry.variables => {
+            Some(format!("{} wants {:?} and is given {args:?}", call.key, entry.variables))
+        }
+        _ => None,
+    }
+}
+
+/// Every `say("…")`, `say_with("…", …)`, `attr("…", "…")` and `words!("…")` of a file.
+fn calls(code: &str) -> Vec<Call> {
+    let mut calls = Vec::new();
+    for opening in ["say(", "say_with(", "attr(", "words!("] {
+        for (at, _) in code.match_indices(opening) {
+            let before = code[..at].chars().next_back().unwrap_or(' ');
+            let after = code[at + opening.len()..].trim_start();
+            let Some((key, rest)) = literal(after) else { continue };
+            if before.is_alphanumeric() || before == '_' {
+                continue;
+            }
+            let (key, args) = match opening {
+                "say(" => (key.to_owned(), Some(BTreeSet::new())),
+                "attr(" => match literal(rest.trim_start_matches([',', ' ', '\n'])) {
+                    Some((attribute, _)) => (format!("{key}.{attribute}"), Some(BTreeSet::new())),
+                    None => continue,
+                },
+                _ => (key.to_owned(), arg_names(rest)),
+            };
+            calls.push(Call { line: code[..at].lines().count().max(1), key, args });
+        }
+    }
+    calls
+}
+
+/// The string literal at the start of `code`, and what follows it. Keys hold no escapes.
+fn literal(code: &str) -> Option<(&str, &str)> {
+    code.strip_prefix('"')?.split_once('"')
+}
+
+/// The names in `, &[("name", …), …])`, if the arguments are written there.
+fn arg_names(rest: &str) -> Option<BTreeSet<String>> {
+    let list = rest.trim_start_matches(',').trim_start().strip_prefix("&[")?;
+    let mut names = BTreeSet::new();
+    let (mut depth, mut at) = (0usize, 0usize);
+    while let Some(sign) = list[at..].chars().next() {
+        match sign {
+            ']' if depth == 0 => return Some(names),
+            '(' | '[' | '{' => {
+                if depth == 0 && sign == '(' {
+                    names.insert(literal(list[at + 1..].trim_start())?.0.to_owned());
+                }
+                depth += 1;
+            }
+            ')' | ']' | '}' => depth = depth.checked_sub(1)?,
+            // Brackets inside a string are no brackets.
+            '"' => at += string_length(&list[at..])? - 1,
+            _ => {}
+        }
+        at += sign.len_utf8();
+    }
+    None
+}
+
+/// Bytes from an opening quote to behind its closing one.
+fn string_length(code: &str) -> Option<usize> {
+    let mut escaped = false;
+    for (at, sign) in code.char_indices().skip(1) {
+        match sign {
+            '"' if !escaped => return Some(at + 1),
+            '\\' => escaped = !escaped,
+            _ => escaped = false,
+        }
+    }
+    None
+}
+
+/// Everything between two quotes on one line that looks like a key.
+fn literals(code: &str) -> BTreeSet<String> {
+    let is_key = |text: &&str| {
+        text.starts_with(|first: char| first.is_ascii_lowercase())
+            && text.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-')
+    };
+    code.lines().flat_map(|line| line.split('"')).filter(is_key).map(str::to_owned).collect()
+}
+
+/// Every Rust file of the workspace with its comments blanked.
+fn code_files() -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![workspace().join("crates")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            // The workshop of paper must not know words: what its tests `say` is something else.
+            let speaks = !path.ends_with("words/tests") && !path.ends_with("crates/paper");
+            if path.is_dir() && speaks {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let code = std::fs::read_to_string(&path).unwrap();
+                found.push((path.strip_prefix(workspace()).unwrap().to_owned(), without_comments(&code)));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "no Rust file found under {}", workspace().display());
+    found
+}
+
+fn without_comments(code: &str) -> String {
+    let kept = |line: &str| if line.trim_start().starts_with("//") { String::new() } else { line.to_owned() };
+    code.lines().map(|line| kept(line) + "\n").collect()
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
+}
+
+/// The variants of a plain enum as written in a source file, without their data.
+fn variants(file: &str, name: &str) -> Vec<String> {
+    let code = without_comments(&std::fs::read_to_string(workspace().join(file)).unwrap_or_default());
+    let Some((_, body)) = code.split_once(&format!("enum {name} {{")) else { return Vec::new() };
+    let body = body.split_once("\n}").map_or(body, |(body, _)| body);
+    let is_variant = |line: &&str| line.starts_with(|first: char| first.is_ascii_uppercase());
+    body.lines()
+        .filter_map(|line| line.strip_prefix("    "))
+        .filter(is_variant)
+        .map(|line| line.chars().take_while(char::is_ascii_alphanumeric).collect())
+        .collect()
+}
+
+fn kebab(variant: &str) -> String {
+    let mut kebab = String::new();
+    for letter in variant.chars() {
+        if letter.is_ascii_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.push(letter.to_ascii_lowercase());
+    }
+    kebab
+}
+
+#[test]
+fn the_scanner_sees_what_it_must_see() {
+    let code = r#"
+        words.say("yes") + &self.words.say_with(
+            "n-of-total",
+            &[("done", count(")]").into()), ("total", (3 + 4).into())],
+        ) + words.say(key) + essay("nothing") + w.attr("save", "hint") + words.say_with("as-at", &args)
+    "#;
+    let mut seen: Vec<_> = calls(code).into_iter().map(|call| (call.key, call.args, call.line)).collect();
+    seen.sort();
+    let names = |names: &[&str]| Some(names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>());
+    let expect = vec![
+        ("as-at".to_owned(), None, 5),
+        ("n-of-total".to_owned(), names(&["done", "total"]), 2),
+        ("save.hint".to_owned(), names(&[]), 5),
+        ("yes".to_owned(), names(&[]), 2),
+    ];
+    assert_eq!(seen, expect);
+}
