@@ -1,0 +1,260 @@
+//! The two engines behind one small concrete enum: opening, migrating, transactions, errors.
+//!
+//! This is the only file that may know which engine runs. SQLite has one writer connection and a few that can
+//! only read; PostgreSQL has one pool. A [`Tx`] that is dropped without [`Tx::commit`] rolls back.
+
+use std::{path::Path, time::Duration};
+
+use sqlx::{
+    AssertSqlSafe, PgPool, SqlitePool,
+    migrate::Migrator,
+    postgres::PgPoolOptions,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use crate::row::{Arg, Row, bind_all};
+
+pub(crate) static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// SQLite allows 32,766 parameters a statement, PostgreSQL 65,535; both are served by this.
+const PARAMETERS_MAX: usize = 30_000;
+/// More rows in one statement gain nothing and cost memory.
+const ROWS_PER_INSERT_MAX: usize = 200;
+
+/// What can go wrong below the rules.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// A unique key, foreign key or check said no.
+    #[error("constraint `{name}` refused the row")]
+    Constraint {
+        /// The constraint's name where the engine tells it, else the columns.
+        name: String,
+    },
+    /// Somebody else changed the row since it was read.
+    #[error("the row was changed by somebody else since it was read")]
+    Stale,
+    /// A stored value cannot be read back: the file was changed by hand or by a newer release.
+    #[error("column `{column}` holds a value this release cannot read: {value}")]
+    Unreadable {
+        /// The column.
+        column: String,
+        /// What it holds.
+        value: String,
+    },
+    /// The engine failed.
+    #[error("the database failed")]
+    Engine(#[source] sqlx::Error),
+    /// The schema could not be brought up to date.
+    #[error("the database schema could not be brought up to date")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match error.as_database_error() {
+            Some(refused) if refused.is_unique_violation() || refused.is_foreign_key_violation() => {
+                let name = refused.constraint().unwrap_or_else(|| refused.message()).to_owned();
+                Self::Constraint { name }
+            }
+            _ => Self::Engine(error),
+        }
+    }
+}
+
+/// An open database.
+#[derive(Debug, Clone)]
+pub enum Db {
+    /// One file beside the binary.
+    Sqlite {
+        /// The only connection that writes.
+        writer: SqlitePool,
+        /// Connections that cannot write.
+        readers: SqlitePool,
+    },
+    /// A server that several app nodes share.
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens (and creates) the embedded database in `file` and brings its schema up to date.
+    pub async fn open_sqlite(file: &Path) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // NORMAL loses acknowledged writes when the power goes; a secretariat has no UPS.
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(5))
+            .statement_cache_capacity(200);
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options.clone())
+            .await?;
+        SQLITE_MIGRATIONS.run(&writer).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options.read_only(true).create_if_missing(false))
+            .await?;
+        Ok(Self::Sqlite { writer, readers })
+    }
+
+    /// Connects to PostgreSQL at `url` and brings its schema up to date.
+    pub async fn open_postgres(url: &str) -> Result<Self, StoreError> {
+        let pool = PgPoolOptions::new()
+            .max_connections(8)
+            .acquire_timeout(Duration::from_secs(10))
+            .connect(url)
+            .await?;
+        POSTGRES_MIGRATIONS.run(&pool).await?;
+        Ok(Self::Postgres(pool))
+    }
+
+    /// Begins a transaction that writes. On SQLite it waits for its turn.
+    pub async fn write(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            Self::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Begins a transaction that only reads, all of it from one moment.
+    pub async fn read(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
+            Self::Postgres(pool) => {
+                Tx::Postgres(pool.begin_with("begin isolation level repeatable read read only").await?)
+            }
+        })
+    }
+
+    /// `sqlite` or `postgresql`, for `trellis check` and the logs.
+    pub const fn engine_name(&self) -> &'static str {
+        match self {
+            Self::Sqlite { .. } => "sqlite",
+            Self::Postgres(_) => "postgresql",
+        }
+    }
+
+    /// Finishes open work and closes every connection.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// A transaction: the only way to read or write.
+pub enum Tx {
+    /// On SQLite.
+    Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
+    /// On PostgreSQL.
+    Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
+}
+
+impl Tx {
+    /// Makes everything done in it lasting. Without this nothing was done.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+
+    /// All rows of a query.
+    pub(crate) async fn all(&mut self, sql: &'static str, args: Vec<Arg>) -> Result<Vec<Row>, StoreError> {
+        Ok(match self {
+            Self::Sqlite(tx) => {
+                let rows = bind_all!(sqlx::query(sql), args).fetch_all(&mut **tx).await?;
+                rows.into_iter().map(Row::Sqlite).collect()
+            }
+            Self::Postgres(tx) => {
+                let rows = bind_all!(sqlx::query(sql), args).fetch_all(&mut **tx).await?;
+                rows.into_iter().map(Row::Postgres).collect()
+            }
+        })
+    }
+
+    /// The first row of a query, if there is one.
+    pub(crate) async fn first(
+        &mut self,
+        sql: &'static str,
+        args: Vec<Arg>,
+    ) -> Result<Option<Row>, StoreError> {
+        Ok(match self {
+            Self::Sqlite(tx) => {
+                bind_all!(sqlx::query(sql), args).fetch_optional(&mut **tx).await?.map(Row::Sqlite)
+            }
+            Self::Postgres(tx) => {
+                bind_all!(sqlx::query(sql), args).fetch_optional(&mut **tx).await?.map(Row::Postgres)
+            }
+        })
+    }
+
+    /// Runs a statement; how many rows it touched.
+    pub(crate) async fn run(&mut self, sql: &'static str, args: Vec<Arg>) -> Result<u64, StoreError> {
+        Ok(match self {
+            Self::Sqlite(tx) => bind_all!(sqlx::query(sql), args).execute(&mut **tx).await?.rows_affected(),
+            Self::Postgres(tx) => bind_all!(sqlx::query(sql), args).execute(&mut **tx).await?.rows_affected(),
+        })
+    }
+
+    /// Like [`Tx::run`] for `update … where id = $1 and version = $2`: no row means somebody was faster.
+    pub(crate) async fn run_fresh(&mut self, sql: &'static str, args: Vec<Arg>) -> Result<(), StoreError> {
+        match self.run(sql, args).await? {
+            0 => Err(StoreError::Stale),
+            _ => Ok(()),
+        }
+    }
+
+    /// Inserts many rows with few statements. `head` is `insert into t (a, b)`; every row has one value a column.
+    pub(crate) async fn insert(&mut self, head: &'static str, rows: Vec<Vec<Arg>>) -> Result<(), StoreError> {
+        let Some(width) = rows.first().map(Vec::len) else { return Ok(()) };
+        let rows_each = (PARAMETERS_MAX / width.max(1)).clamp(1, ROWS_PER_INSERT_MAX);
+        let mut rows = rows.into_iter().peekable();
+        while rows.peek().is_some() {
+            let batch: Vec<_> = rows.by_ref().take(rows_each).collect();
+            let sql = format!("{head} values {}", placeholders(batch.len(), width));
+            let args = batch.into_iter().flatten();
+            // The text is a literal head and numbered placeholders; no value is ever written into it.
+            match self {
+                Self::Sqlite(tx) => {
+                    bind_all!(sqlx::query(AssertSqlSafe(sql)), args).execute(&mut **tx).await?;
+                }
+                Self::Postgres(tx) => {
+                    bind_all!(sqlx::query(AssertSqlSafe(sql)), args).execute(&mut **tx).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `($1, $2), ($3, $4)` for two rows of two.
+fn placeholders(rows: usize, width: usize) -> String {
+    let row = |row: usize| {
+        let cells: Vec<_> = (1..=width).map(|cell| format!("${}", row * width + cell)).collect();
+        format!("({})", cells.join(", "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_count_through_the_rows() {
+        assert_eq!(placeholders(2, 3), "($1, $2, $3), ($4, $5, $6)");
+    }
+}

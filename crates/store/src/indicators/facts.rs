@@ -1,0 +1,256 @@
+//! Facts: one row each, with the actions they count towards in a table of their own.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use trellis_domain::{
+    indicators::fact::{
+        CountedKind, Evidence, Fact, FactId, InstrumentCode, LevelCode, Outcome, RequestKind, TopicCode,
+        What, Withdrawal,
+    },
+    kernel::{Day, Decimal},
+    people::{OrganisationId, Permit},
+    plans::record::ActionId,
+};
+
+use super::{json_list, list_from};
+use crate::{Arg, Row, StoreError, Tx, row::args};
+
+/// Adds facts in the order given; that order decides between two statuses of one day.
+pub async fn add_facts(
+    tx: &mut Tx,
+    permit: &Permit,
+    facts: &[Fact],
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let rows = facts.iter().map(|fact| fact_row(permit, fact, at)).collect();
+    tx.insert(
+        "insert into fact (id, organisation_id, day, what, member_id, instrument, topics, evidence, note,
+                           recorded_at, recorded_by, level, kind, how_many, answers_fact_id, met, outcome_day,
+                           item, value, out_of, unit)",
+        rows,
+    )
+    .await?;
+    let rows = facts.iter().flat_map(|fact| fact.actions.iter().map(|action| args![fact.id, *action]));
+    tx.insert("insert into fact_action (fact_id, action_id)", rows.collect()).await
+}
+
+fn fact_row(permit: &Permit, fact: &Fact, at: Timestamp) -> Vec<Arg> {
+    let evidence: Value = fact.evidence.iter().map(|each| json!([each.title, each.reference])).collect();
+    let mut row = args![
+        fact.id,
+        permit.organisation(),
+        fact.day,
+        what_code(&fact.what),
+        fact.member,
+        fact.instrument.as_ref().map(InstrumentCode::as_str),
+        json_list(fact.topics.iter().map(TopicCode::as_str)),
+        evidence.to_string(),
+        fact.note.as_str(),
+        at,
+        permit.actor().person(),
+    ];
+    row.extend(WhatColumns::of(&fact.what).into_args());
+    row
+}
+
+const fn what_code(what: &What) -> &'static str {
+    match what {
+        What::Status { .. } => "status",
+        What::Counted { .. } => "counted",
+        What::Request { .. } => "request",
+        What::Answers { .. } => "answers",
+        What::Scores { .. } => "scores",
+        What::Measured { .. } => "measured",
+    }
+}
+
+/// The columns behind `what`; those a kind does not use stay empty.
+#[derive(Default)]
+struct WhatColumns {
+    level: Option<String>,
+    kind: Option<String>,
+    how_many: Option<i64>,
+    answers: Option<FactId>,
+    met: Option<bool>,
+    outcome_day: Option<Day>,
+    item: Option<String>,
+    value: Option<Decimal>,
+    out_of: Option<Decimal>,
+    unit: Option<String>,
+}
+
+impl WhatColumns {
+    fn of(what: &What) -> Self {
+        let empty = Self::default();
+        match what {
+            What::Status { level } => Self { level: Some(level.to_string()), ..empty },
+            What::Counted { kind, count, answers } => Self {
+                kind: Some(kind.to_string()),
+                how_many: Some(i64::from(*count)),
+                answers: *answers,
+                ..empty
+            },
+            What::Request { kind, outcome } => Self {
+                kind: Some(kind.to_string()),
+                met: outcome.map(|outcome| outcome.met),
+                outcome_day: outcome.map(|outcome| outcome.day),
+                ..empty
+            },
+            What::Answers { positive, answered } => {
+                Self { how_many: Some(i64::from(*answered)), value: Some(Decimal::from(*positive)), ..empty }
+            }
+            What::Scores { item, mean, answered, top } => Self {
+                item: item.clone(),
+                value: Some(*mean),
+                how_many: Some(i64::from(*answered)),
+                out_of: Some(*top),
+                ..empty
+            },
+            What::Measured { value, of, unit } => {
+                Self { value: Some(*value), out_of: *of, unit: unit.clone(), ..empty }
+            }
+        }
+    }
+
+    fn into_args(self) -> Vec<Arg> {
+        args![
+            self.level,
+            self.kind,
+            self.how_many,
+            self.answers,
+            Arg::Bool(self.met),
+            self.outcome_day,
+            self.item,
+            self.value,
+            self.out_of,
+            self.unit,
+        ]
+    }
+}
+
+const FACT_COLUMNS_SQL: &str =
+    "select id, day, what, member_id, instrument, topics, evidence, note, level, kind,
+        how_many, answers_fact_id, met, outcome_day, item, value, out_of, unit, withdrawn_on, withdrawn_reason
+ from fact
+ where organisation_id = $1
+ order by recorded_at, id";
+
+/// Every fact of an organisation in the order of recording, with its actions.
+pub async fn facts_of(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Fact>, StoreError> {
+    let links = tx
+        .all(
+            "select fact_action.fact_id, fact_action.action_id
+             from fact_action
+             join fact on fact.id = fact_action.fact_id
+             where fact.organisation_id = $1
+             order by fact_action.fact_id, fact_action.action_id",
+            args![organisation],
+        )
+        .await?;
+    let mut actions: HashMap<FactId, Vec<ActionId>> = HashMap::new();
+    for link in &links {
+        actions.entry(link.id("fact_id")?).or_default().push(link.id("action_id")?);
+    }
+    let rows = tx.all(FACT_COLUMNS_SQL, args![organisation]).await?;
+    rows.iter()
+        .enumerate()
+        .map(|(order, row)| {
+            let mut fact = fact_of(row, order as u64)?;
+            fact.actions = actions.remove(&fact.id).unwrap_or_default();
+            Ok(fact)
+        })
+        .collect()
+}
+
+/// The organisation a fact belongs to.
+pub async fn find_fact(tx: &mut Tx, id: FactId) -> Result<Option<OrganisationId>, StoreError> {
+    let row = tx.first("select organisation_id from fact where id = $1", args![id]).await?;
+    row.map(|row| row.id("organisation_id")).transpose()
+}
+
+/// Takes a fact back: it stays readable and counts at no date. Taking it back twice is a conflict.
+pub async fn withdraw(
+    tx: &mut Tx,
+    permit: &Permit,
+    fact: FactId,
+    withdrawal: &Withdrawal,
+) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "update fact
+         set withdrawn_on = $3, withdrawn_reason = $4
+         where id = $1 and organisation_id = $2 and withdrawn_on is null",
+        args![fact, permit.organisation(), withdrawal.day, withdrawal.reason.as_str()],
+    )
+    .await
+}
+
+fn fact_of(row: &Row, order: u64) -> Result<Fact, StoreError> {
+    let withdrawn = match row.opt_day("withdrawn_on")? {
+        None => None,
+        Some(day) => Some(Withdrawal { day, reason: row.opt_text("withdrawn_reason")?.unwrap_or_default() }),
+    };
+    let topics = list_from("topics", row.text("topics")?)?;
+    Ok(Fact {
+        id: row.id("id")?,
+        day: row.day("day")?,
+        what: what_of(row)?,
+        member: row.opt_id("member_id")?,
+        instrument: row.opt_text("instrument")?.map(InstrumentCode::new),
+        actions: Vec::new(),
+        topics: topics.into_iter().map(TopicCode::new).collect(),
+        evidence: evidence_of(row.text("evidence")?)?,
+        note: row.text("note")?,
+        recorded: order,
+        withdrawn,
+    })
+}
+
+fn what_of(row: &Row) -> Result<What, StoreError> {
+    let missing = |column: &str| StoreError::Unreadable { column: column.to_owned(), value: String::new() };
+    let text = |column: &str| row.opt_text(column)?.ok_or_else(|| missing(column));
+    let number = |column: &str| row.opt_decimal(column)?.ok_or_else(|| missing(column));
+    let count = || {
+        let count = row.opt_int("how_many")?.ok_or_else(|| missing("how_many"))?;
+        u32::try_from(count).map_err(|_| missing("how_many"))
+    };
+    Ok(match row.text("what")?.as_str() {
+        "status" => What::Status { level: LevelCode::new(text("level")?) },
+        "counted" => What::Counted {
+            kind: CountedKind::new(text("kind")?),
+            count: count()?,
+            answers: row.opt_id("answers_fact_id")?,
+        },
+        "request" => What::Request {
+            kind: RequestKind::new(text("kind")?),
+            outcome: match (row.opt_bool("met")?, row.opt_day("outcome_day")?) {
+                (Some(met), Some(day)) => Some(Outcome { met, day }),
+                _ => None,
+            },
+        },
+        "answers" => What::Answers {
+            positive: u32::try_from(number("value")?).map_err(|_| missing("value"))?,
+            answered: count()?,
+        },
+        "scores" => What::Scores {
+            item: row.opt_text("item")?,
+            mean: number("value")?,
+            answered: count()?,
+            top: number("out_of")?,
+        },
+        "measured" => What::Measured {
+            value: number("value")?,
+            of: row.opt_decimal("out_of")?,
+            unit: row.opt_text("unit")?,
+        },
+        other => return Err(StoreError::Unreadable { column: "what".to_owned(), value: other.to_owned() }),
+    })
+}
+
+fn evidence_of(stored: String) -> Result<Vec<Evidence>, StoreError> {
+    let list: Option<Vec<(String, Option<String>)>> = serde_json::from_str(&stored).ok();
+    let evidence =
+        list.map(|list| list.into_iter().map(|(title, reference)| Evidence { title, reference }).collect());
+    evidence.ok_or_else(|| StoreError::Unreadable { column: "evidence".to_owned(), value: stored })
+}

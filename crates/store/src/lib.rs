@@ -1,0 +1,17 @@
+//! Ground floor: all SQL of the house, the migrations of both engines, transactions and events.
+//!
+//! It stores, it does not judge: no rule lives here, and no SQL lives elsewhere. One SQL text serves SQLite and
+//! PostgreSQL; what truly differs sits in [`engine`]. Each room has a file of free functions over [`Tx`].
+
+pub mod engine;
+pub mod events;
+pub mod indicators;
+pub mod members;
+pub mod people;
+pub mod plans;
+mod row;
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use engine::{Db, StoreError, Tx};
+pub use row::{Arg, Row};

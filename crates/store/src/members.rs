@@ -1,0 +1,148 @@
+//! Members, the dated sets they belong to and their dated classes, and the instruments they take on.
+
+use trellis_domain::{
+    kernel::{Id, Period},
+    members::{Member, MemberId, MemberSet, Stay},
+    people::{OrganisationId, Permit},
+    plans::record::MemberSetId,
+};
+
+use crate::{Row, StoreError, Tx, row::args};
+
+/// A convention, tool or obligation that Members take on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instrument {
+    /// Short code, unique in its organisation.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A set with its name, as lists show it.
+#[derive(Debug, Clone)]
+pub struct NamedSet {
+    /// Its id.
+    pub id: MemberSetId,
+    /// Its name.
+    pub name: String,
+    /// Who belongs to it, and when.
+    pub set: MemberSet,
+}
+
+/// Adds Members.
+pub async fn add(tx: &mut Tx, permit: &Permit, members: &[Member]) -> Result<(), StoreError> {
+    let rows = members
+        .iter()
+        .map(|member| args![member.id, permit.organisation(), member.code.as_str(), member.name.as_str()])
+        .collect();
+    tx.insert("insert into member (id, organisation_id, code, name)", rows).await
+}
+
+/// The organisation's Members, by name.
+pub async fn list(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Member>, StoreError> {
+    let rows = tx
+        .all(
+            "select id, code, name from member where organisation_id = $1 order by name, id",
+            args![organisation],
+        )
+        .await?;
+    rows.iter().map(member_of).collect()
+}
+
+/// One Member and its organisation.
+pub async fn find(tx: &mut Tx, id: MemberId) -> Result<Option<(Member, OrganisationId)>, StoreError> {
+    let row = tx.first("select id, code, name, organisation_id from member where id = $1", args![id]).await?;
+    row.map(|row| Ok((member_of(&row)?, row.id("organisation_id")?))).transpose()
+}
+
+fn member_of(row: &Row) -> Result<Member, StoreError> {
+    Ok(Member { id: row.id("id")?, code: row.text("code")?, name: row.text("name")? })
+}
+
+/// Adds a dated set with its stays; `ids` are fresh ids, one a stay.
+pub async fn add_set(
+    tx: &mut Tx,
+    permit: &Permit,
+    named: &NamedSet,
+    ids: impl Iterator<Item = Id<Stay>>,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into member_set (id, organisation_id, code, name) values ($1, $2, $3, $4)",
+        args![named.id, permit.organisation(), named.set.code(), named.name.as_str()],
+    )
+    .await?;
+    let rows = named
+        .set
+        .stays()
+        .iter()
+        .zip(ids)
+        .map(|(stay, id)| args![id, named.id, stay.member, stay.period.from(), stay.period.until()])
+        .collect();
+    tx.insert("insert into membership (id, set_id, member_id, joined, left_on)", rows).await
+}
+
+/// Every dated set of the organisation, by name, with one query for all stays.
+pub async fn sets(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<NamedSet>, StoreError> {
+    let heads = tx
+        .all(
+            "select id, code, name from member_set where organisation_id = $1 order by name, id",
+            args![organisation],
+        )
+        .await?;
+    let stays = tx
+        .all(
+            "select membership.set_id, membership.member_id, membership.joined, membership.left_on
+             from membership
+             join member_set on member_set.id = membership.set_id
+             where member_set.organisation_id = $1
+             order by membership.set_id, membership.joined, membership.id",
+            args![organisation],
+        )
+        .await?;
+    let mut named = Vec::with_capacity(heads.len());
+    for head in &heads {
+        let id: MemberSetId = head.id("id")?;
+        let mut own = Vec::new();
+        for row in &stays {
+            if row.id::<MemberSet>("set_id")? == id {
+                own.push(stay_of(row)?);
+            }
+        }
+        let set = MemberSet::from_stays(head.text("code")?, own)
+            .map_err(|rule| StoreError::Unreadable { column: "joined".into(), value: rule.to_string() })?;
+        named.push(NamedSet { id, name: head.text("name")?, set });
+    }
+    Ok(named)
+}
+
+fn stay_of(row: &Row) -> Result<Stay, StoreError> {
+    let period = Period::new(row.day("joined")?, row.opt_day("left_on")?)
+        .map_err(|rule| StoreError::Unreadable { column: "left_on".into(), value: rule.to_string() })?;
+    Ok(Stay { member: row.id("member_id")?, period })
+}
+
+/// Adds instruments; `ids` are fresh ids, one each.
+pub async fn add_instruments(
+    tx: &mut Tx,
+    permit: &Permit,
+    instruments: &[Instrument],
+    ids: impl Iterator<Item = Id<Instrument>>,
+) -> Result<(), StoreError> {
+    let rows = instruments
+        .iter()
+        .zip(ids)
+        .map(|(each, id)| args![id, permit.organisation(), each.code.as_str(), each.name.as_str()])
+        .collect();
+    tx.insert("insert into instrument (id, organisation_id, code, name)", rows).await
+}
+
+/// The organisation's instruments, by name.
+pub async fn instruments(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Instrument>, StoreError> {
+    let rows = tx
+        .all(
+            "select code, name from instrument where organisation_id = $1 order by name, code",
+            args![organisation],
+        )
+        .await?;
+    rows.iter().map(|row| Ok(Instrument { code: row.text("code")?, name: row.text("name")? })).collect()
+}

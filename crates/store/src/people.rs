@@ -1,0 +1,263 @@
+//! Organisations, people with accounts, and their sessions.
+//!
+//! Passwords arrive as finished hashes and tokens as digests: nothing here can open a door.
+
+use jiff::Timestamp;
+use trellis_domain::{
+    kernel::Language,
+    people::{Organisation, OrganisationId, Person, PersonId, Role},
+};
+
+use crate::{Row, StoreError, Tx, row::args};
+
+/// A person together with the hash the password is checked against.
+#[derive(Debug, Clone)]
+pub struct Account {
+    /// Who.
+    pub person: Person,
+    /// Argon2id in its usual text form.
+    pub password_hash: String,
+}
+
+/// Adds an organisation.
+pub async fn add_organisation(tx: &mut Tx, organisation: &Organisation) -> Result<(), StoreError> {
+    tx.run(
+        "insert into organisation (id, code, name, sample) values ($1, $2, $3, $4)",
+        args![organisation.id, organisation.code.as_str(), organisation.name.as_str(), organisation.sample],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Every organisation, by name.
+pub async fn organisations(tx: &mut Tx) -> Result<Vec<Organisation>, StoreError> {
+    let rows = tx.all("select id, code, name, sample from organisation order by name, id", args![]).await?;
+    rows.iter().map(organisation_of).collect()
+}
+
+/// One organisation.
+pub async fn organisation(tx: &mut Tx, id: OrganisationId) -> Result<Option<Organisation>, StoreError> {
+    let row = tx.first("select id, code, name, sample from organisation where id = $1", args![id]).await?;
+    row.as_ref().map(organisation_of).transpose()
+}
+
+/// The organisation with this code.
+pub async fn organisation_by_code(tx: &mut Tx, code: &str) -> Result<Option<Organisation>, StoreError> {
+    let row =
+        tx.first("select id, code, name, sample from organisation where code = $1", args![code]).await?;
+    row.as_ref().map(organisation_of).transpose()
+}
+
+fn organisation_of(row: &Row) -> Result<Organisation, StoreError> {
+    Ok(Organisation {
+        id: row.id("id")?,
+        code: row.text("code")?,
+        name: row.text("name")?,
+        sample: row.bool("sample")?,
+    })
+}
+
+/// Adds a person with the hash of a password.
+pub async fn add_person(tx: &mut Tx, account: &Account) -> Result<(), StoreError> {
+    let person = &account.person;
+    tx.run(
+        "insert into person (id, organisation_id, name, email, role, language, password_hash)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+        args![
+            person.id,
+            person.organisation,
+            person.name.as_str(),
+            person.email.as_str(),
+            person.role.code(),
+            person.language.code(),
+            account.password_hash.as_str(),
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The account that signs in with this address, written in lower case.
+pub async fn account_by_email(tx: &mut Tx, email: &str) -> Result<Option<Account>, StoreError> {
+    let row = tx
+        .first(
+            "select id, organisation_id, name, email, role, language, password_hash
+             from person
+             where email = $1",
+            args![email],
+        )
+        .await?;
+    row.map(|row| Ok(Account { person: person_of(&row)?, password_hash: row.text("password_hash")? }))
+        .transpose()
+}
+
+/// The people of sample organisations, for the list of sign-ins that `trellis demo` prints.
+pub async fn sample_people(tx: &mut Tx) -> Result<Vec<Person>, StoreError> {
+    let rows = tx
+        .all(
+            "select person.id, person.organisation_id, person.name, person.email, person.role, person.language
+             from person
+             join organisation on organisation.id = person.organisation_id
+             where organisation.sample = $1
+             order by organisation.name, person.role, person.name, person.id",
+            args![true],
+        )
+        .await?;
+    rows.iter().map(person_of).collect()
+}
+
+fn person_of(row: &Row) -> Result<Person, StoreError> {
+    Ok(Person {
+        id: row.id("id")?,
+        organisation: row.id("organisation_id")?,
+        name: row.text("name")?,
+        email: row.text("email")?,
+        role: row.code("role", Role::from_code)?,
+        language: row.code("language", |code| code.parse::<Language>().ok())?,
+    })
+}
+
+/// Changes the language a person reads.
+pub async fn set_language(tx: &mut Tx, person: PersonId, language: Language) -> Result<(), StoreError> {
+    tx.run("update person set language = $2 where id = $1", args![person, language.code()]).await?;
+    Ok(())
+}
+
+/// Opens a session under the digest of its token.
+pub async fn open_session(
+    tx: &mut Tx,
+    token_digest: &[u8],
+    person: PersonId,
+    created_at: Timestamp,
+    expires_at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run("delete from session where expires_at <= $1", args![created_at]).await?;
+    tx.run(
+        "insert into session (token_digest, person_id, created_at, expires_at) values ($1, $2, $3, $4)",
+        args![token_digest.to_vec(), person, created_at, expires_at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The person behind a session that has not expired.
+pub async fn person_of_session(
+    tx: &mut Tx,
+    token_digest: &[u8],
+    now: Timestamp,
+) -> Result<Option<Person>, StoreError> {
+    let row = tx
+        .first(
+            "select person.id, person.organisation_id, person.name, person.email, person.role, person.language
+             from session
+             join person on person.id = session.person_id
+             where session.token_digest = $1
+               and session.expires_at > $2",
+            args![token_digest.to_vec(), now],
+        )
+        .await?;
+    row.as_ref().map(person_of).transpose()
+}
+
+/// Ends a session.
+pub async fn close_session(tx: &mut Tx, token_digest: &[u8]) -> Result<(), StoreError> {
+    tx.run("delete from session where token_digest = $1", args![token_digest.to_vec()]).await?;
+    Ok(())
+}
+
+/// Notes a failed sign-in and forgets those before `since`.
+pub async fn note_failure(
+    tx: &mut Tx,
+    email: &str,
+    at: Timestamp,
+    since: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run("delete from sign_in_failure where at < $1", args![since]).await?;
+    tx.run("insert into sign_in_failure (email, at) values ($1, $2)", args![email, at]).await?;
+    Ok(())
+}
+
+/// How many sign-ins failed for this address since a moment.
+pub async fn failures(tx: &mut Tx, email: &str, since: Timestamp) -> Result<i64, StoreError> {
+    let row = tx
+        .first(
+            "select count(*) as failures from sign_in_failure where email = $1 and at >= $2",
+            args![email, since],
+        )
+        .await?;
+    row.map_or(Ok(0), |row| row.int("failures"))
+}
+
+/// What deletes everything of one organisation, whatever refers to a row before the row itself.
+const REMOVE_ORGANISATION_SQL: [&str; 29] = [
+    "delete from measure
+     where kpi_id in (select kpi.id from kpi join action on action.id = kpi.action_id
+                      join plan on plan.id = action.plan_id where plan.organisation_id = $1)",
+    "delete from kpi_baseline
+     where kpi_id in (select kpi.id from kpi join action on action.id = kpi.action_id
+                      join plan on plan.id = action.plan_id where plan.organisation_id = $1)",
+    "delete from fact_action where fact_id in (select id from fact where organisation_id = $1)",
+    "delete from fact where organisation_id = $1",
+    "delete from progress
+     where action_id in (select action.id from action
+                         join plan on plan.id = action.plan_id where plan.organisation_id = $1)",
+    "delete from flag
+     where version_id in (select plan_version.id from plan_version
+                          join plan on plan.id = plan_version.plan_id where plan.organisation_id = $1)",
+    "delete from unplaced
+     where version_id in (select plan_version.id from plan_version
+                          join plan on plan.id = plan_version.plan_id where plan.organisation_id = $1)",
+    "delete from kpi_version
+     where version_id in (select plan_version.id from plan_version
+                          join plan on plan.id = plan_version.plan_id where plan.organisation_id = $1)",
+    "delete from horizon_entry
+     where version_id in (select plan_version.id from plan_version
+                          join plan on plan.id = plan_version.plan_id where plan.organisation_id = $1)",
+    "delete from plan_horizon
+     where version_id in (select plan_version.id from plan_version
+                          join plan on plan.id = plan_version.plan_id where plan.organisation_id = $1)",
+    "delete from action_cell
+     where version_id in (select plan_version.id from plan_version
+                          join plan on plan.id = plan_version.plan_id where plan.organisation_id = $1)",
+    "delete from action_version
+     where version_id in (select plan_version.id from plan_version
+                          join plan on plan.id = plan_version.plan_id where plan.organisation_id = $1)",
+    "delete from passage
+     where version_id in (select plan_version.id from plan_version
+                          join plan on plan.id = plan_version.plan_id where plan.organisation_id = $1)",
+    "delete from section
+     where version_id in (select plan_version.id from plan_version
+                          join plan on plan.id = plan_version.plan_id where plan.organisation_id = $1)",
+    "delete from kpi
+     where action_id in (select action.id from action
+                         join plan on plan.id = action.plan_id where plan.organisation_id = $1)",
+    "delete from action where plan_id in (select id from plan where organisation_id = $1)",
+    "delete from plan_version where plan_id in (select id from plan where organisation_id = $1)",
+    "delete from draft_import where organisation_id = $1",
+    "delete from plan where organisation_id = $1",
+    "delete from column_meaning where organisation_id = $1",
+    "delete from status_level where organisation_id = $1",
+    "delete from membership where set_id in (select id from member_set where organisation_id = $1)",
+    "delete from member_set where organisation_id = $1",
+    "delete from member_class where member_id in (select id from member where organisation_id = $1)",
+    "delete from member where organisation_id = $1",
+    "delete from instrument where organisation_id = $1",
+    "delete from event where organisation_id = $1",
+    "delete from session where person_id in (select id from person where organisation_id = $1)",
+    "delete from sign_in_failure where email in (select email from person where organisation_id = $1)",
+];
+
+/// Deletes sample organisations with everything of theirs, or `only` one of them; how many there were.
+/// Organisations that are no samples stay, even when asked for.
+pub async fn remove_samples(tx: &mut Tx, only: Option<OrganisationId>) -> Result<usize, StoreError> {
+    let asked = |each: &Organisation| each.sample && only.is_none_or(|only| each.id == only);
+    let samples: Vec<Organisation> = organisations(tx).await?.into_iter().filter(asked).collect();
+    for sample in &samples {
+        for sql in REMOVE_ORGANISATION_SQL {
+            tx.run(sql, args![sample.id]).await?;
+        }
+        tx.run("delete from person where organisation_id = $1", args![sample.id]).await?;
+        tx.run("delete from organisation where id = $1", args![sample.id]).await?;
+    }
+    Ok(samples.len())
+}

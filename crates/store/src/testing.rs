@@ -1,0 +1,96 @@
+//! Databases for tests: an embedded one in a folder of its own and, where a server is given, a schema of its own.
+//!
+//! Behind the feature `testing`; never in the binary. The server's address comes from `TRELLIS_TEST_POSTGRES`.
+
+use std::path::PathBuf;
+
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
+
+use crate::{Db, StoreError, Tx, engine::SQLITE_MIGRATIONS};
+
+/// A fresh database; whatever it made is removed when it is dropped.
+pub struct TestDb {
+    /// The database.
+    pub db: Db,
+    /// What points the command line at it.
+    pub arguments: [String; 2],
+    folder: Option<PathBuf>,
+}
+
+impl Drop for TestDb {
+    fn drop(&mut self) {
+        if let Some(folder) = &self.folder {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
+
+/// One fresh database of every engine that can be had here.
+///
+/// # Panics
+/// Where an engine that should be there does not answer: a test that quietly ran on half of them would lie.
+pub async fn databases() -> Vec<TestDb> {
+    let mut all = vec![sqlite().await];
+    match server() {
+        Some(url) => all.push(postgres(&url).await),
+        None => eprintln!("skipped: PostgreSQL (TRELLIS_TEST_POSTGRES is not set)"),
+    }
+    all
+}
+
+/// A fresh embedded database.
+///
+/// # Panics
+/// Where the folder for temporary files cannot be written.
+pub async fn sqlite() -> TestDb {
+    let folder = std::env::temp_dir().join(format!("trellis-test-{}", unique()));
+    std::fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
+    let db = Db::open_sqlite(&folder.join("trellis.db")).await.expect("an embedded database opens");
+    let arguments = ["--data".to_owned(), folder.display().to_string()];
+    TestDb { db, arguments, folder: Some(folder) }
+}
+
+async fn postgres(url: &str) -> TestDb {
+    let schema = format!("test_{}", unique());
+    let mut connection = PgConnection::connect(url).await.expect("the PostgreSQL server answers");
+    sqlx::query(AssertSqlSafe(format!("create schema {schema}")))
+        .execute(&mut connection)
+        .await
+        .expect("a schema can be made");
+    let joint = if url.contains('?') { '&' } else { '?' };
+    let own = format!("{url}{joint}options=-c%20search_path%3D{schema}");
+    let db = Db::open_postgres(&own).await.expect("the migrations run");
+    TestDb { db, arguments: ["--database".to_owned(), own], folder: None }
+}
+
+/// How many rows each table has, in the order of the migrations.
+///
+/// # Errors
+/// Where the engine fails.
+pub async fn rows_by_table(db: &Db) -> Result<Vec<(String, i64)>, StoreError> {
+    let mut tx = db.read().await?;
+    let mut counted = Vec::new();
+    for migration in SQLITE_MIGRATIONS.iter() {
+        for table in migration.sql.as_str().split("create table ").skip(1) {
+            let name = table.split_whitespace().next().unwrap_or_default();
+            // The names come from our own migrations.
+            let sql = AssertSqlSafe(format!("select count(*) from {name}"));
+            let rows: i64 = match &mut tx {
+                Tx::Sqlite(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
+                Tx::Postgres(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
+            };
+            counted.push((name.to_owned(), rows));
+        }
+    }
+    Ok(counted)
+}
+
+#[expect(clippy::disallowed_methods, reason = "tests are told of the server by the environment")]
+fn server() -> Option<String> {
+    std::env::var("TRELLIS_TEST_POSTGRES").ok().filter(|url| !url.is_empty())
+}
+
+#[expect(clippy::disallowed_methods, reason = "tests run side by side and need names that never meet")]
+fn unique() -> String {
+    uuid::Uuid::new_v4().simple().to_string()
+}
