@@ -1,0 +1,157 @@
+//! The desk: what needs somebody's attention in the plans of one organisation.
+//!
+//! Nothing is kept for it. Every figure is counted from the plans as they stand, and comes with the rows it counts.
+//! Must not know pages; which figure leads where is theirs to say.
+
+use jiff::{Span, civil::Date};
+use trellis_domain::{
+    indicators::reading::Status,
+    kernel::Day,
+    people::{Actor, Organisation, Verb, may},
+    plans::progress::ProgressStatus,
+};
+use trellis_store::{events, people as people_store};
+
+pub use trellis_store::events::Logged;
+
+use crate::{
+    House, Problem,
+    plans::{
+        self,
+        board::{Board, board},
+    },
+    problem::Code,
+};
+
+/// An action that is not over and of which nobody has spoken for this long is silent.
+pub const SILENT_MONTHS: i64 = 6;
+/// How many of the newest events are shown.
+const EVENTS_MAX: i64 = 15;
+
+/// Where a KPI stands: position of its action, and its place within the action.
+pub type KpiPosition = (usize, usize);
+
+/// What needs attention in one organisation, today.
+pub struct Desk {
+    /// Whose desk.
+    pub organisation: Organisation,
+    /// The day of the figures.
+    pub today: Day,
+    /// Its plans, by title.
+    pub plans: Vec<DeskPlan>,
+    /// What happened last, newest first.
+    pub events: Vec<Logged>,
+}
+
+/// What needs attention in one plan. Every list is in the order of the plan.
+pub struct DeskPlan {
+    /// The plan as at today.
+    pub board: Board,
+    /// Doubts that nobody has settled, as positions in the content's flags.
+    pub doubts: Vec<usize>,
+    /// KPIs with a number in their target of which nobody has said what counts.
+    pub unsettled: Vec<KpiPosition>,
+    /// KPIs off track.
+    pub off_track: Vec<KpiPosition>,
+    /// KPIs at risk.
+    pub at_risk: Vec<KpiPosition>,
+    /// Actions that are not over and of which nobody has spoken for [`SILENT_MONTHS`].
+    pub silent: Vec<usize>,
+}
+
+/// Whether the actor has a desk.
+pub fn is_open_to(actor: Actor) -> bool {
+    actor.organisation().is_some_and(|organisation| may(actor, Verb::SeeDesk, organisation).is_ok())
+}
+
+/// The actor's desk.
+pub async fn desk(house: &House, actor: Actor) -> Result<Desk, Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    may(actor, Verb::SeeDesk, organisation)?;
+    let mut open = Vec::new();
+    for line in plans::list(house, actor).await? {
+        if line.plan.organisation == organisation {
+            open.push(DeskPlan::of(board(house, actor, line.plan.id, None).await?));
+        }
+    }
+    let mut tx = house.read().await?;
+    let organisation =
+        people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
+    let events = events::latest(&mut tx, organisation.id, EVENTS_MAX).await?;
+    Ok(Desk { organisation, today: house.today(), plans: open, events })
+}
+
+impl DeskPlan {
+    fn of(board: Board) -> Self {
+        let version = &board.live.version;
+        let decided = version.decisions.iter().enumerate();
+        let doubts = decided.filter(|(_, decision)| decision.is_none()).map(|(at, _)| at).collect();
+        let unsettled = kpis(&board, |action, kpi| {
+            let kpi = &board.live.kpis(action)[kpi];
+            !kpi.settled && kpi.target().is_measurable()
+        });
+        let of_status =
+            |status: Status| kpis(&board, |action, kpi| board.readings[action][kpi].status == status);
+        let (off_track, at_risk) = (of_status(Status::OffTrack), of_status(Status::AtRisk));
+        let silent = silent(&board);
+        Self { doubts, unsettled, off_track, at_risk, silent, board }
+    }
+}
+
+fn kpis(board: &Board, is_meant: impl Fn(usize, usize) -> bool) -> Vec<KpiPosition> {
+    let read = board.readings.iter().enumerate();
+    read.flat_map(|(action, kpis)| (0..kpis.len()).map(move |kpi| (action, kpi)))
+        .filter(|(action, kpi)| is_meant(*action, *kpi))
+        .collect()
+}
+
+/// Actions of a plan under way whose last word is too old; without any word, those of a plan that began before.
+fn silent(board: &Board) -> Vec<usize> {
+    let period = board.live.period();
+    let over = period.until().is_some_and(|until| until < board.as_at);
+    let Some(since) = months_before(board.as_at, SILENT_MONTHS) else { return Vec::new() };
+    if over {
+        return Vec::new();
+    }
+    let is_silent = |position: &usize| {
+        let id = board.live.version.actions[*position];
+        match board.progress(id).next() {
+            Some(entry) => entry.as_at < since && !is_final(entry.status),
+            None => period.from() < since,
+        }
+    };
+    (0..board.live.version.actions.len()).filter(is_silent).collect()
+}
+
+/// Whether nothing more is to be said once this was said.
+const fn is_final(status: ProgressStatus) -> bool {
+    matches!(
+        status,
+        ProgressStatus::Done
+            | ProgressStatus::DoneInHouse
+            | ProgressStatus::Cancelled
+            | ProgressStatus::TemporaryEnded
+    )
+}
+
+fn months_before(day: Date, months: i64) -> Option<Day> {
+    day.checked_sub(Span::new().try_months(months).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_a_year_before_the_end_of_a_month_is_a_day_that_exists() {
+        let check = |day: Day, expect: Day| assert_eq!(months_before(day, SILENT_MONTHS), Some(expect));
+        check(Day::constant(2026, 11, 21), Day::constant(2026, 5, 21));
+        check(Day::constant(2026, 8, 31), Day::constant(2026, 2, 28));
+    }
+
+    #[test]
+    fn what_is_done_needs_no_further_word() {
+        assert!(is_final(ProgressStatus::Done) && is_final(ProgressStatus::Cancelled));
+        assert!(!is_final(ProgressStatus::Delayed) && !is_final(ProgressStatus::Suspended));
+    }
+}

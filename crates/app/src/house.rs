@@ -1,0 +1,114 @@
+//! The corridor: what every room's functions stand on.
+//!
+//! Every write goes begin → may → load → decide → save → log → commit, with [`House::write`] and [`Deed`]:
+//! the event is written in the deed's own transaction, and a deed that is dropped leaves nothing behind.
+
+use std::{path::PathBuf, sync::Arc};
+
+use jiff::{Timestamp, tz::TimeZone};
+use trellis_domain::{
+    events::Event,
+    kernel::{Day, Id},
+    people::{Actor, OrganisationId, Permit, Verb, may},
+};
+use trellis_store::{Db, Tx, events};
+
+use crate::{Problem, plans::live::Kept};
+
+/// What the door hands in: time, ids, randomness, and the program that reads uploaded files in a process of its own.
+pub struct Surroundings {
+    /// The present instant.
+    pub now: Box<dyn Fn() -> Timestamp + Send + Sync>,
+    /// A fresh id, roughly ascending in time (UUID v7).
+    pub id: Box<dyn Fn() -> u128 + Send + Sync>,
+    /// 32 bytes nobody can guess.
+    pub secret: Box<dyn Fn() -> [u8; 32] + Send + Sync>,
+    /// The program and arguments that run [`trellis_paper`]'s reader as a limited child process.
+    pub reader: (PathBuf, Vec<String>),
+}
+
+/// An open house: database and surroundings. Cheap to clone.
+#[derive(Clone)]
+pub struct House {
+    db: Db,
+    around: Arc<Surroundings>,
+    kept: Arc<Kept>,
+}
+
+impl House {
+    /// Opens the house over a database.
+    pub fn new(db: Db, around: Surroundings) -> Self {
+        Self { db, around: Arc::new(around), kept: Arc::default() }
+    }
+
+    /// The database, for the door to close.
+    pub const fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// The present instant, UTC.
+    pub fn now(&self) -> Timestamp {
+        (self.around.now)()
+    }
+
+    /// Today, in UTC: the same day for every Member.
+    pub fn today(&self) -> Day {
+        self.now().to_zoned(TimeZone::UTC).date()
+    }
+
+    /// A fresh id.
+    pub fn id<K>(&self) -> Id<K> {
+        Id::new((self.around.id)())
+    }
+
+    pub(crate) fn secret(&self) -> [u8; 32] {
+        (self.around.secret)()
+    }
+
+    pub(crate) fn reader(&self) -> &(PathBuf, Vec<String>) {
+        &self.around.reader
+    }
+
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// A transaction that only reads.
+    pub(crate) async fn read(&self) -> Result<Tx, Problem> {
+        Ok(self.db.read().await?)
+    }
+
+    /// Begins a deed: asks the policy, then opens the transaction.
+    pub(crate) async fn write(
+        &self,
+        actor: Actor,
+        verb: Verb,
+        organisation: OrganisationId,
+    ) -> Result<Deed, Problem> {
+        let permit = may(actor, verb, organisation)?;
+        Ok(Deed { tx: self.db.write().await?, permit, at: self.now() })
+    }
+
+    /// A writing transaction without a permit, for sessions and set-up, which no role owns.
+    pub(crate) async fn write_unowned(&self) -> Result<Tx, Problem> {
+        Ok(self.db.write().await?)
+    }
+}
+
+/// A write in progress. Dropped before [`Deed::done`], it leaves nothing behind.
+pub(crate) struct Deed {
+    /// The transaction.
+    pub tx: Tx,
+    /// What the policy allowed.
+    pub permit: Permit,
+    /// The instant of the whole deed.
+    pub at: Timestamp,
+}
+
+impl Deed {
+    /// Logs the event and makes the deed lasting.
+    pub async fn done(mut self, event: Event) -> Result<(), Problem> {
+        events::log(&mut self.tx, &self.permit, self.at, &event).await?;
+        Ok(self.tx.commit().await?)
+    }
+}

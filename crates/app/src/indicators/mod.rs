@@ -1,0 +1,386 @@
+//! Facts, what counts for a KPI, and how a KPI came to its figure.
+//!
+//! Nobody types a KPI's value: people record facts with evidence and settle measures; readings follow.
+
+pub mod plain;
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+use trellis_domain::{
+    events::Event,
+    indicators::{
+        fact::{
+            CountedKind, Evidence, Fact, FactId, InstrumentCode, LevelCode, Outcome, RequestKind,
+            StatusScale, TopicCode, What, Withdrawal,
+        },
+        measure::Measure,
+        reading::Reading,
+    },
+    kernel::Day,
+    members::MemberId,
+    people::{Actor, OrganisationId, Verb, may},
+    plans::record::{ActionId, KpiId},
+};
+use trellis_store::{indicators as store, plans as plan_store};
+
+use crate::{
+    House, Problem,
+    house::Deed,
+    people::can,
+    plans::{
+        live::{LivePlan, live},
+        readable,
+    },
+    problem::{Code, FieldProblem, Form},
+};
+
+/// A KPI as at a day, with everything its figure came from.
+pub struct KpiView {
+    /// The plan it belongs to.
+    pub live: Arc<LivePlan>,
+    /// Its action's position.
+    pub action: usize,
+    /// Its place within the action.
+    pub kpi: usize,
+    /// The day of the figures.
+    pub as_at: Day,
+    /// What was read, with the facts that were counted and those that were not.
+    pub reading: Reading,
+    /// The value at the end of each month of the plan up to the day, for the chart.
+    pub course: Vec<(Day, Option<Decimal>)>,
+    /// Whether the actor may record facts and say what counts.
+    pub may_keep: bool,
+}
+
+/// How many points a chart shows at most.
+const COURSE_POINTS_MAX: usize = 36;
+
+/// A KPI as at a day, if the actor may read its plan.
+pub async fn kpi(house: &House, actor: Actor, id: KpiId, as_at: Option<Day>) -> Result<KpiView, Problem> {
+    let plan = {
+        let mut tx = house.read().await?;
+        let (_, plan) = plan_store::of_kpi(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
+        readable(&mut tx, actor, plan.id).await?
+    };
+    let live = live(house, actor, plan.id).await?;
+    // A KPI that the current version no longer has keeps its facts, but there is no page for it.
+    let (action, kpi) = live.position_of_kpi(id).ok_or_else(Problem::not_found)?;
+    let as_at = as_at.unwrap_or_else(|| house.today());
+    let own = &live.kpis(action)[kpi];
+    let reading = live.derivation(own, as_at);
+    let course =
+        month_ends(&live, as_at).into_iter().map(|day| (day, live.derivation(own, day).value)).collect();
+    let may_keep = can(actor, Verb::KeepIndicators, plan.organisation);
+    Ok(KpiView { action, kpi, as_at, reading, course, may_keep, live })
+}
+
+/// The last day of each month of the plan up to a day, thinned to what a chart can show; the day itself is last.
+fn month_ends(live: &LivePlan, as_at: Day) -> Vec<Day> {
+    let mut days = Vec::new();
+    let mut day = live.period().from().last_of_month();
+    let end = live.period().until().map_or(as_at, |until| until.min(as_at));
+    while day < end {
+        days.push(day);
+        let Ok(next) = day.tomorrow() else { break };
+        day = next.last_of_month();
+    }
+    let step = days.len().div_ceil(COURSE_POINTS_MAX).max(1);
+    let mut thinned: Vec<Day> = days.into_iter().step_by(step).collect();
+    thinned.push(end);
+    thinned
+}
+
+/// A fact as a person or a file states it; texts as forms send them.
+#[derive(Debug, Clone, Default)]
+#[expect(missing_docs, reason = "the fields are those of `Fact` and `What`, as text")]
+pub struct FactInput {
+    pub day: String,
+    pub what: String,
+    pub member: Option<MemberId>,
+    pub instrument: String,
+    pub level: String,
+    pub kind: String,
+    pub count: String,
+    pub answers: Option<FactId>,
+    /// The place, in the same list, of the request it answers; it stands before this one.
+    pub answers_in_list: Option<usize>,
+    pub met: String,
+    pub outcome_day: String,
+    pub item: String,
+    pub value: String,
+    pub of: String,
+    pub unit: String,
+    pub actions: Vec<ActionId>,
+    pub topics: Vec<String>,
+    pub evidence: String,
+    pub reference: String,
+    pub note: String,
+}
+
+/// Records facts, all or none. Each problem names the fact by its place in the list through the field it concerns.
+pub async fn record(
+    house: &House,
+    actor: Actor,
+    organisation: OrganisationId,
+    inputs: &[FactInput],
+) -> Result<Vec<FactId>, Problem> {
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, organisation).await?;
+    let members = trellis_store::members::list(&mut tx, organisation).await?;
+    let today = house.today();
+    let ids: Vec<FactId> = inputs.iter().map(|_| house.id()).collect();
+    let mut facts = Vec::with_capacity(inputs.len());
+    for (at, input) in inputs.iter().enumerate() {
+        if let Some(answered) = input.answers
+            && store::find_fact(&mut tx, answered).await? != Some(organisation)
+        {
+            return Err(Problem::not_found());
+        }
+        let answers = answered_by(input, &ids[..at])?.or(input.answers);
+        let fact = fact_of(input, ids[at], answers, today)?;
+        if fact.member.is_some_and(|id| !members.iter().any(|member| member.id == id)) {
+            return Err(Problem::not_found());
+        }
+        for action in &fact.actions {
+            let plan = plan_store::of_action(&mut tx, *action).await?.ok_or_else(Problem::not_found)?;
+            if plan.organisation != organisation {
+                return Err(Problem::not_found());
+            }
+        }
+        facts.push(fact);
+    }
+    let Some(first) = facts.first() else { return Ok(Vec::new()) };
+    let event = Event::new("fact.recorded", first.id)
+        .with("facts", facts.len().to_string())
+        .with("day", first.day.to_string());
+    store::add_facts(&mut tx, &permit, &facts, at).await?;
+    Deed { tx, permit, at }.done(event).await?;
+    Ok(ids)
+}
+
+/// Records a fact for the action of a KPI, where an officer reads that KPI.
+pub async fn record_for(
+    house: &House,
+    actor: Actor,
+    kpi: KpiId,
+    input: FactInput,
+) -> Result<Vec<FactId>, Problem> {
+    let (action, plan) = {
+        let mut tx = house.read().await?;
+        let (action, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
+        (action, readable(&mut tx, actor, plan.id).await?)
+    };
+    record(house, actor, plan.organisation, &[FactInput { actions: vec![action], ..input }]).await
+}
+
+/// Takes a fact back with a reason: it stays readable and counts at no date.
+pub async fn withdraw(house: &House, actor: Actor, id: FactId, reason: &str) -> Result<(), Problem> {
+    let organisation = {
+        let mut tx = house.read().await?;
+        store::find_fact(&mut tx, id).await?.ok_or_else(Problem::not_found)?
+    };
+    let mut form = Form::default();
+    let reason = form.text("reason", reason);
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, organisation).await?;
+    form.finish()?;
+    let withdrawal = Withdrawal { day: house.today(), reason: reason.clone() };
+    store::withdraw(&mut tx, &permit, id, &withdrawal).await?;
+    Deed { tx, permit, at }.done(Event::new("fact.withdrawn", id).with("reason", reason)).await
+}
+
+/// Replaces the levels of the organisation's status scale.
+pub async fn set_scale(house: &House, actor: Actor, scale: &StatusScale) -> Result<(), Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, organisation).await?;
+    store::set_scale(&mut tx, &permit, scale).await?;
+    let levels: Vec<&str> = scale.levels().iter().map(|level| level.code.as_str()).collect();
+    Deed { tx, permit, at }
+        .done(Event::new("scale.set", organisation).with("levels", levels.join(", ")))
+        .await
+}
+
+/// Says what counts for a KPI: one measure, or one for each clause of a compound target.
+pub async fn settle(house: &House, actor: Actor, kpi: KpiId, measures: &[Measure]) -> Result<(), Problem> {
+    let plan = {
+        let mut tx = house.read().await?;
+        let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
+        readable(&mut tx, actor, plan.id).await?
+    };
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, plan.organisation).await?;
+    store::settle_measures(&mut tx, &permit, kpi, measures, at).await?;
+    let event = Event::new("kpi.settled", kpi).with("measures", measures.len().to_string());
+    Deed { tx, permit, at }.done(event).await
+}
+
+/// Confirms what the wording suggests. Where somebody has settled it since, or nothing is suggested, it is too late.
+pub async fn settle_as_suggested(house: &House, actor: Actor, kpi: KpiId) -> Result<(), Problem> {
+    let plan = {
+        let mut tx = house.read().await?;
+        let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
+        readable(&mut tx, actor, plan.id).await?
+    };
+    may(actor, Verb::KeepIndicators, plan.organisation)?;
+    let live = live(house, actor, plan.id).await?;
+    let (action, at) = live.position_of_kpi(kpi).ok_or_else(Problem::not_found)?;
+    let own = &live.kpis(action)[at];
+    if own.settled || own.measures.is_empty() {
+        return Err(Problem::new(Code::Stale));
+    }
+    settle(house, actor, kpi, &own.measures).await
+}
+
+/// Says where a KPI's number started, and on what evidence.
+pub async fn set_baseline(
+    house: &House,
+    actor: Actor,
+    kpi: KpiId,
+    value: &str,
+    evidence: &str,
+) -> Result<(), Problem> {
+    let plan = {
+        let mut tx = house.read().await?;
+        let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
+        readable(&mut tx, actor, plan.id).await?
+    };
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, plan.organisation).await?;
+    let mut form = Form::default();
+    let number = form.number("value", value);
+    let evidence = form.text("evidence", evidence);
+    form.finish()?;
+    let number = number.unwrap_or_default();
+    store::set_baseline(&mut tx, &permit, kpi, number, &evidence, at).await?;
+    let event =
+        Event::new("kpi.baseline_set", kpi).with("value", number.to_string()).with("evidence", evidence);
+    Deed { tx, permit, at }.done(event).await
+}
+
+/// The fact of the same list that one answers; `earlier` are the ids of those before it.
+fn answered_by(input: &FactInput, earlier: &[FactId]) -> Result<Option<FactId>, Problem> {
+    let Some(place) = input.answers_in_list else { return Ok(None) };
+    let mut form = Form::default();
+    if earlier.get(place).is_none() {
+        form.wrong("answers", Code::FieldChoice, &[("value", &place.to_string())]);
+    }
+    form.finish()?;
+    Ok(earlier.get(place).copied())
+}
+
+fn fact_of(input: &FactInput, id: FactId, answers: Option<FactId>, today: Day) -> Result<Fact, Problem> {
+    let mut form = Form::default();
+    let day = form.past_day("day", &input.day, today);
+    let what = what_of(input, answers, &mut form);
+    let evidence = form.optional_text("evidence", &input.evidence);
+    let reference = form.optional_text("reference", &input.reference);
+    let note = form.optional_text("note", &input.note).unwrap_or_default();
+    form.finish()?;
+    let (Some(day), Some(what)) = (day, what) else { return Err(Problem::new(Code::FormInvalid)) };
+    let evidence = match (evidence, reference) {
+        (None, None) => Vec::new(),
+        (title, reference) => vec![Evidence { title: title.unwrap_or_default(), reference }],
+    };
+    let fact = Fact {
+        id,
+        day,
+        what,
+        member: input.member,
+        instrument: code(&input.instrument).map(InstrumentCode::new),
+        actions: input.actions.clone(),
+        topics: input.topics.iter().filter_map(|topic| code(topic)).map(TopicCode::new).collect(),
+        evidence,
+        note,
+        recorded: 0,
+        withdrawn: None,
+    };
+    fact.check().map_err(broken_rule)?;
+    Ok(fact)
+}
+
+fn what_of(input: &FactInput, answers: Option<FactId>, form: &mut Form) -> Option<What> {
+    Some(match input.what.trim() {
+        "status" => What::Status { level: LevelCode::new(form.text("level", &input.level)) },
+        "counted" => What::Counted {
+            kind: CountedKind::new(form.text("kind", &input.kind)),
+            count: if input.count.trim().is_empty() { 1 } else { form.whole("count", &input.count)? },
+            answers,
+        },
+        "request" => What::Request {
+            kind: RequestKind::new(form.text("kind", &input.kind)),
+            outcome: outcome_of(input, form),
+        },
+        "answers" => What::Answers {
+            positive: form.whole("value", &input.value)?,
+            answered: form.whole("count", &input.count)?,
+        },
+        "scores" => What::Scores {
+            item: form.optional_text("item", &input.item),
+            mean: form.number("value", &input.value)?,
+            answered: form.whole("count", &input.count)?,
+            top: form.number("of", &input.of)?,
+        },
+        "measured" => What::Measured {
+            value: form.number("value", &input.value)?,
+            of: form.optional_number("of", &input.of),
+            unit: form.optional_text("unit", &input.unit),
+        },
+        other => {
+            form.wrong("what", Code::FieldChoice, &[("value", other)]);
+            return None;
+        }
+    })
+}
+
+fn outcome_of(input: &FactInput, form: &mut Form) -> Option<Outcome> {
+    let met = match input.met.trim() {
+        "" => return None,
+        "yes" | "true" => true,
+        "no" | "false" => false,
+        other => {
+            form.wrong("met", Code::FieldChoice, &[("value", other)]);
+            return None;
+        }
+    };
+    form.day("outcome_day", &input.outcome_day).map(|day| Outcome { met, day })
+}
+
+fn code(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A fact that cannot be so, said at the field that is wrong.
+fn broken_rule(rule: trellis_domain::indicators::fact::FactRule) -> Problem {
+    use trellis_domain::indicators::fact::FactRule;
+    let (field, code, args) = match rule {
+        FactRule::AboveDenominator { value, of } => {
+            ("value", Code::FactAboveDenominator, vec![("value", value.to_string()), ("of", of.to_string())])
+        }
+        FactRule::ScaleEmpty { top } => ("of", Code::FactScaleEmpty, vec![("value", top.to_string())]),
+        FactRule::StatusOfNobody => ("member", Code::FactStatusOfNobody, Vec::new()),
+        FactRule::OutcomeBeforeRequest { asked, answered } => (
+            "outcome_day",
+            Code::FactOutcomeBeforeRequest,
+            vec![("asked", asked.to_string()), ("answered", answered.to_string())],
+        ),
+    };
+    Problem::of_fields(vec![FieldProblem { field, code, args }])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_answers_only_what_stands_before_it() {
+        let earlier = [FactId::new(1), FactId::new(2)];
+        let check = |place: Option<usize>, expect: Result<Option<u128>, &[&str]>| {
+            let input = FactInput { answers_in_list: place, ..FactInput::default() };
+            let got = answered_by(&input, &earlier).map(|id| id.map(FactId::bits));
+            let fields = |problem: Problem| problem.fields.iter().map(|each| each.field).collect::<Vec<_>>();
+            assert_eq!(got.map_err(fields), expect.map_err(<[_]>::to_vec), "{place:?}");
+        };
+        check(None, Ok(None));
+        check(Some(1), Ok(Some(2)));
+        check(Some(2), Err(&["answers"]));
+        check(Some(usize::MAX), Err(&["answers"]));
+    }
+}

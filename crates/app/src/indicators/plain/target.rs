@@ -1,0 +1,279 @@
+//! A parsed target said back in plain words, put together from parts that every catalogue has.
+//!
+//! What the parser understood is said, not what the text says: that is how a person sees a misreading.
+
+use rust_decimal::Decimal;
+use trellis_domain::indicators::target::{
+    Change, ChangeMode, Comparator, Direction, Kind, Of, Per, Question, Target,
+};
+use trellis_words::{Arg, Words};
+
+/// Shares are said with at most this many decimals; the figure itself is exact.
+const DECIMALS_MAX: u32 = 2;
+
+/// The target in one plain sentence.
+pub fn target(target: &Target<'_>, words: &Words) -> String {
+    match target.kind {
+        Kind::Placeholder => words.say("target-placeholder"),
+        Kind::Statement => words.say("target-statement"),
+        Kind::Compound => {
+            let clauses: Vec<String> = target.clauses.iter().map(|clause| phrase(clause, words)).collect();
+            words.say_with("target-compound", &[("clauses", clauses.join("; ").into())])
+        }
+        _ => capitalised(&words.say_with("target-sentence", &[("target", phrase(target, words).into())])),
+    }
+}
+
+/// What the text leaves open, as a question to a person.
+pub fn question(question: Question, words: &Words) -> String {
+    let name = format!("{question:?}").chars().fold(String::new(), |mut key, letter| {
+        if letter.is_uppercase() && !key.is_empty() {
+            key.push('-');
+        }
+        key.extend(letter.to_lowercase());
+        key
+    });
+    words.say(&format!("question-{name}"))
+}
+
+/// The target without its full stop, as a clause of a longer sentence.
+fn phrase(target: &Target<'_>, words: &Words) -> String {
+    let asked = match target.kind {
+        Kind::Statement | Kind::Placeholder => target.text.to_owned(),
+        Kind::Compound => {
+            let clauses: Vec<String> = target.clauses.iter().map(|clause| phrase(clause, words)).collect();
+            words.list(&clauses)
+        }
+        Kind::Breakdown => {
+            let groups: Vec<String> = target.clauses.iter().map(|group| phrase(group, words)).collect();
+            let total = counted("target-counted", None, target, words);
+            words
+                .say_with("target-groups", &[("total", total.into()), ("groups", words.list(&groups).into())])
+        }
+        Kind::All => all(target, words),
+        Kind::MembershipShare => of_set(target, words),
+        Kind::Count => counted("target-counted", None, target, words),
+        Kind::Increase => counted("target-increase", Some("target-increase-bare"), target, words),
+        Kind::Frequency => each(target, words),
+        Kind::Share => share(target, words),
+        Kind::Mean => mean(target, words),
+        Kind::Change => change(target, words),
+    };
+    match target.by {
+        Some(by) => words.say_with("target-by", &[("target", asked.into()), ("by", by.into())]),
+        None => asked,
+    }
+}
+
+fn all(target: &Target<'_>, words: &Words) -> String {
+    match (target.unit, target.of) {
+        (Some(unit), Some(Of::Number(of))) => {
+            words.say_with("target-all-of", &[("of", of.into()), ("unit", unit.into())])
+        }
+        (Some(unit), _) | (None, Some(Of::Count(unit))) => {
+            words.say_with("target-all", &[("unit", unit.into())])
+        }
+        (None, _) => words.say("target-all-bare"),
+    }
+}
+
+fn of_set(target: &Target<'_>, words: &Words) -> String {
+    let amount = amount(target, words);
+    let of: Arg<'_> = match target.of {
+        Some(Of::Number(of)) => of.into(),
+        Some(Of::Count(of)) => of.into(),
+        None => return counted("target-counted", None, target, words),
+    };
+    match target.unit {
+        Some(unit) => {
+            words.say_with("target-of-set", &[("amount", amount.into()), ("of", of), ("unit", unit.into())])
+        }
+        None => words.say_with("target-of-set-bare", &[("amount", amount.into()), ("of", of)]),
+    }
+}
+
+/// An amount with its unit; without one, in the words of `bare`, or as it is.
+fn counted(key: &str, bare: Option<&str>, target: &Target<'_>, words: &Words) -> String {
+    let amount = amount(target, words);
+    match (target.unit, bare) {
+        (Some(unit), _) => words.say_with(key, &[("amount", amount.into()), ("unit", unit.into())]),
+        (None, Some(bare)) => words.say_with(bare, &[("amount", amount.into())]),
+        (None, None) => amount,
+    }
+}
+
+fn each(target: &Target<'_>, words: &Words) -> String {
+    let amount = match target.unit {
+        Some(_) => counted("target-counted", None, target, words),
+        None => words.say_with(
+            "target-times",
+            &[
+                ("comparator", comparator(target.comparator).into()),
+                ("count", target.value.unwrap_or_default().into()),
+                ("value", words.number(said(target.value)).into()),
+                ("upper", words.number(said(target.upper)).into()),
+            ],
+        ),
+    };
+    let Some(per) = target.per else { return amount };
+    let every = i64::from(target.every.unwrap_or(1));
+    let span = words.say_with("target-span", &[("per", span(per).into()), ("every", every.into())]);
+    words.say_with("target-in-each", &[("amount", amount.into()), ("span", span.into())])
+}
+
+fn share(target: &Target<'_>, words: &Words) -> String {
+    let amount = amount(target, words);
+    let of: Arg<'_> = match target.of {
+        Some(Of::Count(of)) => of.into(),
+        Some(Of::Number(of)) => of.into(),
+        None => return words.say_with("target-share-bare", &[("amount", amount.into())]),
+    };
+    words.say_with("target-share", &[("amount", amount.into()), ("of", of)])
+}
+
+fn mean(target: &Target<'_>, words: &Words) -> String {
+    let amount = amount(target, words);
+    match target.of {
+        Some(Of::Number(of)) => {
+            words.say_with("target-mean", &[("amount", amount.into()), ("of", of.into())])
+        }
+        _ => words.say_with("target-mean-bare", &[("amount", amount.into())]),
+    }
+}
+
+fn change(target: &Target<'_>, words: &Words) -> String {
+    let amount = amount(target, words);
+    let way = way(target.change);
+    match (target.from, target.unit) {
+        (Some(from), Some(unit)) => words.say_with(
+            "target-change-from",
+            &[
+                ("way", way.into()),
+                ("from", said(Some(from)).into()),
+                ("amount", amount.into()),
+                ("unit", unit.into()),
+            ],
+        ),
+        (Some(from), None) => words.say_with(
+            "target-change-from-bare",
+            &[("way", way.into()), ("from", said(Some(from)).into()), ("amount", amount.into())],
+        ),
+        (None, Some(unit)) => words.say_with(
+            "target-change",
+            &[("way", way.into()), ("amount", amount.into()), ("unit", unit.into())],
+        ),
+        (None, None) => {
+            words.say_with("target-change-bare", &[("way", way.into()), ("amount", amount.into())])
+        }
+    }
+}
+
+fn way(change: Option<Change>) -> &'static str {
+    let Some(change) = change else { return "open-by" };
+    match (change.direction, change.mode) {
+        (Some(Direction::Up), ChangeMode::By) => "up-by",
+        (Some(Direction::Down), ChangeMode::By) => "down-by",
+        (Some(Direction::Up), ChangeMode::To) => "up-to",
+        (Some(Direction::Down), ChangeMode::To) => "down-to",
+        (None, ChangeMode::To) => "open-to",
+        (None, ChangeMode::By) => "open-by",
+    }
+}
+
+/// "at least 22": the comparison with its number, as the text says it.
+fn amount(target: &Target<'_>, words: &Words) -> String {
+    words.say_with(
+        "target-amount",
+        &[
+            ("comparator", comparator(target.comparator).into()),
+            ("value", said(target.value).into()),
+            ("upper", said(target.upper).into()),
+        ],
+    )
+}
+
+fn said(value: Option<Decimal>) -> Decimal {
+    value.unwrap_or_default().round_dp(DECIMALS_MAX).normalize()
+}
+
+const fn comparator(comparator: Option<Comparator>) -> &'static str {
+    match comparator {
+        Some(Comparator::AtLeast) => "at-least",
+        Some(Comparator::AtMost) => "at-most",
+        Some(Comparator::MoreThan) => "more-than",
+        Some(Comparator::LessThan) => "less-than",
+        Some(Comparator::Exactly) => "exactly",
+        Some(Comparator::Between) => "between",
+        None => "open",
+    }
+}
+
+const fn span(per: Per) -> &'static str {
+    match per {
+        Per::Year => "year",
+        Per::Quarter => "quarter",
+        Per::Month => "month",
+        Per::Biennium => "biennium",
+        Per::Session => "session",
+    }
+}
+
+fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use trellis_domain::{indicators::target::parse, kernel::Language};
+
+    use super::*;
+
+    #[test]
+    fn s5_7_every_form_is_said_back_in_plain_words() {
+        for (text, plain) in [
+            ("At least 22/33 Members", "At least 22 of 33 Members."),
+            ("33/33 Members", "All 33 Members."),
+            ("20/33 Members", "20 of 33 Members."),
+            ("At least 28 Members", "At least 28 Members."),
+            ("At least 4 new contracting parties", "At least 4 more contracting parties than at the start."),
+            ("At least once per year", "At least once in each year."),
+            ("At least 3 times per year", "At least 3 times in each year."),
+            ("once every two years", "Once in every 2 years."),
+            ("Meet at least 75% of the ROCB requests", "At least 75 per cent of ROCB requests."),
+            ("At least average of 4 out of 5", "An average of at least 4 out of 5."),
+            ("TBD", "A number was meant, but it is still to be written."),
+            ("reduce by half", "A reduction of 50 per cent."),
+            ("increase from 40% to 60%", "An increase to 60 per cent from 40."),
+            ("Improved coordination", "Words without a number: nothing is computed from them."),
+            ("80% of Parties by 2030", "80 per cent of Parties, by 2030."),
+        ] {
+            assert_eq!(target(&parse(text, None).0, Words::of(Language::En)), plain, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_every_part() {
+        let texts = [
+            "At least 22/33 Members",
+            "all Members",
+            "between 5 and 10 workshops",
+            "4 more parties",
+            "at most twice a month",
+            "half of the missions",
+            "mean of 4 out of 5",
+            "increase by 10%",
+            "from 40 to 60 days",
+            "30 participants (15 women, 15 men)",
+            "(1) 2 reports; (2) 3 papers",
+            "X%",
+            "Policy in place",
+        ];
+        for language in Language::ALL {
+            for text in texts {
+                let said = target(&parse(text, Some(Language::En)).0, Words::of(language));
+                assert!(!said.contains('⟦') && !said.contains("{$"), "{language} {text}: {said}");
+            }
+        }
+    }
+}

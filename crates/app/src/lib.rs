@@ -1,0 +1,19 @@
+//! First floor: one function per verb and room. Page, API, job and command line all enter here.
+//!
+//! A function takes a permission, opens a transaction, loads, lets `domain` decide, saves, logs the event and
+//! commits. It must not know HTTP, HTML, argv or SQL text. Start with [`house`], then read [`people`] as the
+//! exemplary room.
+
+pub mod demo;
+pub mod desk;
+pub mod exchange;
+pub mod house;
+pub mod indicators;
+pub mod members;
+pub mod papers;
+pub mod people;
+pub mod plans;
+pub mod problem;
+
+pub use house::House;
+pub use problem::Problem;

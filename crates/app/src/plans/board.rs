@@ -1,0 +1,244 @@
+//! The plan board: one line an action, with status, reading and latest progress, filtered by what the address says.
+
+use std::{collections::HashSet, sync::Arc};
+
+use trellis_domain::{
+    indicators::reading::{Reading, Status},
+    kernel::Day,
+    people::Actor,
+    plans::{
+        content::{Action, ActionCell, Condition, Horizon, PrintedKpi, Role},
+        progress::{Progress, ProgressStatus},
+        record::{ActionId, PlanId},
+    },
+};
+
+use super::live::{LiveKpi, LivePlan, Readings, live};
+use crate::{House, Problem};
+
+/// What a reader wants to see of a plan; every part of it stands in the page's address.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BoardQuery {
+    /// The day of the figures; today where empty.
+    pub as_at: Option<Day>,
+    /// Only this section, by its position in the plan.
+    pub section: Option<usize>,
+    /// Only actions with this status.
+    pub status: Option<Status>,
+    /// Only actions whose latest progress says this.
+    pub progress: Option<ProgressStatus>,
+    /// Only actions that appear in this horizon.
+    pub horizon: Option<Horizon>,
+    /// Only actions "upon request".
+    pub upon_request: bool,
+    /// Only actions with doubts that nobody has settled.
+    pub doubtful: bool,
+    /// Only actions whose time-frame is printed exactly so.
+    pub timeframe: Option<String>,
+    /// Only actions whose responsible parties are printed exactly so.
+    pub responsible: Option<String>,
+    /// Only actions that have these words somewhere.
+    pub words: Option<String>,
+}
+
+/// A plan with the readings of one day.
+pub struct Board {
+    /// The plan.
+    pub live: Arc<LivePlan>,
+    /// The day of the figures.
+    pub as_at: Day,
+    /// The readings of that day.
+    pub readings: Arc<Readings>,
+}
+
+/// One line of the board.
+pub struct Line<'b> {
+    /// Position in the plan.
+    pub position: usize,
+    /// Its id.
+    pub id: ActionId,
+    /// What it says.
+    pub action: &'b Action,
+    /// The worst of its KPIs' statuses; `None` for an action without KPIs.
+    pub status: Option<Status>,
+    /// Its KPIs: as printed, with what counts, and read.
+    pub kpis: Vec<(&'b PrintedKpi, &'b LiveKpi, &'b Reading)>,
+    /// The newest word on it, as at the day.
+    pub progress: Option<&'b Progress>,
+    /// How many of its doubts nobody has settled.
+    pub open_flags: usize,
+}
+
+/// How many actions stand where.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// By status, in the order of [`Status::ALL`].
+    pub by_status: [usize; 6],
+    /// Actions without a KPI.
+    pub without_kpi: usize,
+    /// All actions.
+    pub all: usize,
+}
+
+/// The plan as at a day, if the actor may read it.
+pub async fn board(house: &House, actor: Actor, id: PlanId, as_at: Option<Day>) -> Result<Board, Problem> {
+    let live = live(house, actor, id).await?;
+    let as_at = as_at.unwrap_or_else(|| house.today());
+    let readings = live.readings(as_at);
+    Ok(Board { live, as_at, readings })
+}
+
+impl Board {
+    /// Every line the query asks for, in the order of the plan.
+    pub fn lines(&self, query: &BoardQuery) -> Vec<Line<'_>> {
+        let words = query.words.as_deref().map(str::to_lowercase);
+        (0..self.live.version.actions.len())
+            .map(|position| self.line(position))
+            .filter(|line| self.is_asked_for(line, query, words.as_deref()))
+            .collect()
+    }
+
+    /// The line of one action.
+    pub fn line(&self, position: usize) -> Line<'_> {
+        let version = &self.live.version;
+        let action = &version.content.actions[position];
+        let read = self.readings.get(position).map_or(&[][..], Vec::as_slice);
+        let kpis: Vec<_> = action
+            .kpis
+            .iter()
+            .zip(self.live.kpis(position))
+            .zip(read)
+            .map(|((printed, live), reading)| (printed, live, reading))
+            .collect();
+        let id = version.actions[position];
+        Line {
+            position,
+            id,
+            action,
+            status: worst(kpis.iter().map(|(_, _, reading)| reading.status)),
+            progress: self.progress(id).next(),
+            open_flags: self.open_flags(position),
+            kpis,
+        }
+    }
+
+    /// What was said about an action up to the day, newest first.
+    pub fn progress(&self, action: ActionId) -> impl Iterator<Item = &Progress> {
+        let entries = self.live.progress.get(&action).map_or(&[][..], Vec::as_slice);
+        entries.iter().filter(|entry| entry.as_at <= self.as_at)
+    }
+
+    /// How many actions stand where, before any filter.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for read in self.readings.iter() {
+            counts.all += 1;
+            match worst(read.iter().map(|reading| reading.status)) {
+                None => counts.without_kpi += 1,
+                Some(status) => {
+                    let at = Status::ALL.iter().position(|each| *each == status).unwrap_or_default();
+                    counts.by_status[at] += 1;
+                }
+            }
+        }
+        counts
+    }
+
+    /// Every text the plan prints in cells of a role, for the filter; each once, in order of appearance.
+    pub fn printed(&self, role: Role) -> Vec<String> {
+        let mut seen = HashSet::new();
+        let texts = self.live.version.content.actions.iter().filter_map(|action| cell_text(action, role));
+        texts.filter(|text| seen.insert(text.clone())).collect()
+    }
+
+    /// How many doubts about the document nobody has settled.
+    pub fn doubts(&self) -> usize {
+        self.live.version.decisions.iter().filter(|decision| decision.is_none()).count()
+    }
+
+    fn open_flags(&self, position: usize) -> usize {
+        let version = &self.live.version;
+        let open = |(flag, decision): (&trellis_domain::plans::content::Flag, &Option<_>)| {
+            flag.action == Some(position) && decision.is_none()
+        };
+        version.content.flags.iter().zip(&version.decisions).filter(|pair| open(*pair)).count()
+    }
+
+    fn is_asked_for(&self, line: &Line<'_>, query: &BoardQuery, words: Option<&str>) -> bool {
+        let action = line.action;
+        query.section.is_none_or(|section| self.is_within(action.section, section))
+            && query.status.is_none_or(|status| line.status == Some(status))
+            && query.progress.is_none_or(|status| line.progress.is_some_and(|entry| entry.status == status))
+            && query
+                .horizon
+                .is_none_or(|horizon| action.horizons.iter().any(|entry| entry.horizon == horizon))
+            && (!query.upon_request || action.conditions.contains(&Condition::UponRequest))
+            && (!query.doubtful || line.open_flags > 0)
+            && prints(action, Role::Timeframe, query.timeframe.as_ref())
+            && prints(action, Role::Responsible, query.responsible.as_ref())
+            && words.is_none_or(|words| says(action, words))
+    }
+
+    /// Whether a section is the one asked for or stands under it.
+    fn is_within(&self, mut section: Option<usize>, asked: usize) -> bool {
+        while let Some(at) = section {
+            if at == asked {
+                return true;
+            }
+            section = self.live.version.content.sections.get(at).and_then(|section| section.parent);
+        }
+        false
+    }
+}
+
+/// Of several KPIs the worst decides; what cannot be said is worse than what goes well, better than what does not.
+fn worst(statuses: impl Iterator<Item = Status>) -> Option<Status> {
+    const fn weight(status: Status) -> u8 {
+        match status {
+            Status::OffTrack => 5,
+            Status::AtRisk => 4,
+            Status::NoData => 3,
+            Status::OnTrack => 2,
+            Status::Met => 1,
+            Status::Statement => 0,
+        }
+    }
+    statuses.max_by_key(|status| weight(*status))
+}
+
+/// The text of an action's first cell of a role, one line a paragraph.
+pub fn cell_text(action: &Action, role: Role) -> Option<String> {
+    let text = |cell: &ActionCell| {
+        cell.paragraphs.iter().map(|paragraph| paragraph.current()).collect::<Vec<_>>().join("\n")
+    };
+    action.cells.iter().find(|cell| cell.role == role).map(text).filter(|text| !text.trim().is_empty())
+}
+
+/// Whether an action's cell of a role says exactly what is asked for, if anything is.
+fn prints(action: &Action, role: Role, asked: Option<&String>) -> bool {
+    asked.is_none_or(|text| cell_text(action, role).as_ref() == Some(text))
+}
+
+/// Whether an action has these (lower-case) words in its number, wording, cells or KPIs.
+fn says(action: &Action, words: &str) -> bool {
+    let has = |text: &str| text.to_lowercase().contains(words);
+    action.number.as_deref().is_some_and(has)
+        || has(&action.text.current())
+        || action.cells.iter().any(|cell| cell.paragraphs.iter().any(|text| has(&text.current())))
+        || action
+            .horizons
+            .iter()
+            .any(|entry| entry.report.iter().chain(&entry.resources).any(|text| has(&text.current())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_kpi_off_track_puts_the_action_off_track() {
+        assert_eq!(worst([Status::Met, Status::OffTrack].into_iter()), Some(Status::OffTrack));
+        assert_eq!(worst([Status::Met, Status::NoData].into_iter()), Some(Status::NoData));
+        assert_eq!(worst(std::iter::empty()), None);
+    }
+}

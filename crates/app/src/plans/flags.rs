@@ -1,0 +1,57 @@
+//! Settling a doubt about a document: an officer says that it is meant as printed, or that it waits for the next
+//! revision. The source text stays as it is either way.
+
+use trellis_domain::{
+    events::Event,
+    people::{Actor, Verb},
+    plans::record::{FlagDecision, FlagOutcome, PlanId},
+};
+use trellis_store::plans as store;
+
+use super::live::live;
+use crate::{
+    House, Problem,
+    house::Deed,
+    problem::{Code, Form},
+};
+
+/// An officer's word on a doubt, as a form sends it.
+#[derive(Debug, Clone, Default)]
+pub struct DecisionInput {
+    /// The version in which the officer saw the doubt; positions of another version mean other doubts.
+    pub version: String,
+    /// Code of the outcome.
+    pub outcome: String,
+}
+
+/// Settles the doubt at a position of the plan's current version. A later decision replaces an earlier one; the
+/// event log keeps both.
+pub async fn decide(
+    house: &House,
+    actor: Actor,
+    plan: PlanId,
+    position: usize,
+    input: &DecisionInput,
+) -> Result<(), Problem> {
+    let live = live(house, actor, plan).await?;
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::ImportPlan, live.plan.organisation).await?;
+    let version = &live.version;
+    if input.version != version.id.to_string() {
+        return Err(Problem::new(Code::Stale));
+    }
+    let flag = version.content.flags.get(position).ok_or_else(Problem::not_found)?;
+    let Some(outcome) = FlagOutcome::from_code(&input.outcome) else {
+        let mut form = Form::default();
+        form.wrong("outcome", Code::FieldChoice, &[("value", &input.outcome)]);
+        return form.finish();
+    };
+    let decision = FlagDecision { outcome, by: actor.person(), at };
+    store::decide_flag(&mut tx, &permit, version.id, position, &decision).await?;
+    let action = flag.action.and_then(|at| version.actions.get(at));
+    let event = action
+        .map_or_else(|| Event::new("flag.decided", plan), |action| Event::new("flag.decided", *action))
+        .with("flag", flag.code.code())
+        .with("place", flag.place.to_string())
+        .with("outcome", outcome.code());
+    Deed { tx, permit, at }.done(event).await
+}

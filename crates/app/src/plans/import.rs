@@ -1,0 +1,447 @@
+//! Bringing a document in: read in a limited child, understand, look at it, keep it.
+//!
+//! Nothing of an upload is in any plan before [`confirm`]; then all of it is, in one transaction.
+
+use std::{
+    collections::{HashMap, HashSet},
+    path::PathBuf,
+};
+
+use jiff::SignedDuration;
+use sha2::{Digest, Sha256};
+use trellis_domain::{
+    events::Event,
+    indicators::doubts,
+    people::{Actor, OrganisationId, Verb, may},
+    plans::{
+        compare::{Comparison, compare},
+        content::{PlanContent, Role},
+        reading::{self, Corrections},
+        record::{Plan, PlanId, Version},
+        source::Source,
+    },
+};
+use trellis_paper::limited::{READING_MAX, read_limited};
+use trellis_store::{
+    Tx,
+    plans::{self as store, DraftImport, DraftImportId},
+};
+
+use super::{AdoptionInput, PlanLine, source};
+use crate::{
+    House, Problem,
+    house::Deed,
+    people::hex,
+    problem::{Code, Form},
+};
+
+/// An upload that nobody confirms is forgotten after this long.
+const DRAFT_DAYS: i64 = 7;
+
+/// Reads a file in a process of its own, with limits on memory and time.
+pub async fn read_file(
+    reader: &(PathBuf, Vec<String>),
+    name: &str,
+    bytes: Vec<u8>,
+) -> Result<Source, Problem> {
+    let (program, args) = reader.clone();
+    let file_name = name.to_owned();
+    let read = move || {
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        read_limited(&program, &args, &file_name, &bytes, READING_MAX)
+    };
+    let document = tokio::task::spawn_blocking(read).await.map_err(Problem::internal)??;
+    Ok(source::of_document(name, &document))
+}
+
+/// The child's part of [`read_file`]: standard input in, a document tree out, within limits it sets itself.
+pub fn child_main() -> std::io::Result<()> {
+    trellis_paper::limited::child_main(std::io::stdin().lock(), std::io::stdout().lock())
+}
+
+/// Makes a plan of a document: what `domain` reads, and what is doubtful about the targets.
+pub fn understand(source: &Source, corrections: &Corrections) -> PlanContent {
+    let mut content = reading::read(source, corrections);
+    let doubtful = doubts::of_targets(&content);
+    content.flags.extend(doubtful);
+    content
+}
+
+/// Makes a plan of a file that is trusted, in this process: files of our own, tests. An upload goes through
+/// [`read_file`].
+pub fn understand_own(name: &str, bytes: &[u8], corrections: &Corrections) -> Result<PlanContent, Problem> {
+    let document = trellis_paper::read(name, bytes)?;
+    Ok(understand(&source::of_document(name, &document), corrections))
+}
+
+/// What a person sees before confirming.
+pub struct Preview {
+    /// The upload.
+    pub draft: DraftImportId,
+    /// The name it was uploaded under.
+    pub file_name: String,
+    /// Whose it would be.
+    pub organisation: OrganisationId,
+    /// The document as it arrived, for showing flags beside their source cells.
+    pub source: Source,
+    /// What was understood.
+    pub content: PlanContent,
+    /// The plan it would be a newer version of, and what would change.
+    pub newer: Option<(Plan, Version, Comparison)>,
+}
+
+/// The plans a file may be a newer version of, for whoever may bring one in.
+pub async fn choices(house: &House, actor: Actor) -> Result<Vec<PlanLine>, Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    may(actor, Verb::ImportPlan, organisation)?;
+    let mut lines = super::list(house, actor).await?;
+    lines.retain(|line| line.plan.organisation == organisation);
+    Ok(lines)
+}
+
+/// What a file would become, without keeping anything of it.
+pub async fn look(
+    house: &House,
+    actor: Actor,
+    file_name: &str,
+    file: Vec<u8>,
+) -> Result<PlanContent, Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    may(actor, Verb::ImportPlan, organisation)?;
+    let source = read_file(house.reader(), file_name, file).await?;
+    let corrections = {
+        let mut tx = house.read().await?;
+        corrections(&mut tx, organisation).await?
+    };
+    Ok(understand(&source, &corrections))
+}
+
+/// Keeps an upload for looking at. The file is read once here, so that a broken one is refused at the door.
+pub async fn upload(
+    house: &House,
+    actor: Actor,
+    plan: Option<PlanId>,
+    file_name: &str,
+    file: Vec<u8>,
+) -> Result<DraftImportId, Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    may(actor, Verb::ImportPlan, organisation)?;
+    read_file(house.reader(), file_name, file.clone()).await?;
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::ImportPlan, organisation).await?;
+    if let Some(plan) = plan {
+        own_plan(&mut tx, organisation, plan).await?;
+    }
+    let draft = DraftImport {
+        id: house.id(),
+        organisation,
+        plan,
+        file_name: file_name.to_owned(),
+        file,
+        created_at: at,
+        created_by: actor.person(),
+    };
+    store::add_draft(&mut tx, &permit, &draft, at - SignedDuration::from_hours(24 * DRAFT_DAYS)).await?;
+    let event = Event::new("plan.uploaded", draft.id).with("file", file_name);
+    Deed { tx, permit, at }.done(event).await?;
+    Ok(draft.id)
+}
+
+/// What an upload would become.
+pub async fn preview(house: &House, actor: Actor, id: DraftImportId) -> Result<Preview, Problem> {
+    let (draft, corrections, newer) = {
+        let mut tx = house.read().await?;
+        let draft = own_draft(&mut tx, actor, id).await?;
+        let corrections = corrections(&mut tx, draft.organisation).await?;
+        let newer = match draft.plan {
+            Some(plan) => Some(current(&mut tx, draft.organisation, plan).await?),
+            None => None,
+        };
+        (draft, corrections, newer)
+    };
+    let source = read_file(house.reader(), &draft.file_name, draft.file).await?;
+    let content = understand(&source, &corrections);
+    let newer = newer.map(|(plan, version)| {
+        let comparison = compare(&version.content, &content);
+        (plan, version, comparison)
+    });
+    Ok(Preview {
+        draft: id,
+        file_name: draft.file_name,
+        organisation: draft.organisation,
+        source,
+        content,
+        newer,
+    })
+}
+
+/// Remembers what column heads mean to the organisation; the next preview reads with it.
+pub async fn correct_columns(
+    house: &House,
+    actor: Actor,
+    id: DraftImportId,
+    columns: &[(String, Option<Role>)],
+) -> Result<(), Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::ImportPlan, organisation).await?;
+    own_draft(&mut tx, actor, id).await?;
+    let mut event = Event::new("plan.columns_corrected", id);
+    for (head, role) in columns {
+        let head = reading::normalised_head(head);
+        store::remember_column(&mut tx, &permit, &head, *role).await?;
+        event = event.with("column", format!("{head}: {}", role.map_or("left out", Role::code)));
+    }
+    Deed { tx, permit, at }.done(event).await
+}
+
+/// Forgets an upload; no plan changes.
+pub async fn discard(house: &House, actor: Actor, id: DraftImportId) -> Result<(), Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::ImportPlan, organisation).await?;
+    let draft = own_draft(&mut tx, actor, id).await?;
+    store::drop_draft(&mut tx, &permit, id).await?;
+    let event = Event::new("plan.upload_discarded", id).with("file", draft.file_name);
+    Deed { tx, permit, at }.done(event).await
+}
+
+/// What a person says when confirming.
+#[derive(Debug, Clone, Default)]
+pub struct ConfirmInput {
+    /// Short code of a new plan; ignored for a newer version.
+    pub code: String,
+    /// The act that adopted it; empty for a draft.
+    pub adoption: AdoptionInput,
+}
+
+/// An upload that became a plan, or the newer version of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Confirmed {
+    /// The plan.
+    pub plan: PlanId,
+    /// How many actions the version has.
+    pub actions: usize,
+    /// How many doubts there are about its document.
+    pub flags: usize,
+}
+
+/// Makes an upload a plan, or the newer version of one.
+pub async fn confirm(
+    house: &House,
+    actor: Actor,
+    id: DraftImportId,
+    input: &ConfirmInput,
+) -> Result<Confirmed, Problem> {
+    let preview = preview(house, actor, id).await?;
+    let (draft, file_digest) = {
+        let mut tx = house.read().await?;
+        let draft = own_draft(&mut tx, actor, id).await?;
+        (id, hex(&Sha256::digest(&draft.file)))
+    };
+    let file = FileFacts { name: preview.file_name, digest: file_digest };
+    let into = preview.newer.map(|(plan, ..)| plan.id);
+    let organisation = preview.organisation;
+    let (actions, flags) = (preview.content.actions.len(), preview.content.flags.len());
+    let plan = keep(house, actor, organisation, file, preview.content, into, input, Some(draft)).await?;
+    Ok(Confirmed { plan, actions, flags })
+}
+
+/// A short code out of a file's name: what stands before the ending, in lower case, other signs as hyphens.
+pub fn code_from(file_name: &str) -> String {
+    let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem).to_lowercase();
+    let mut code = String::new();
+    for letter in stem.chars() {
+        match letter.is_ascii_alphanumeric() {
+            true => code.push(letter),
+            false if !code.is_empty() && !code.ends_with('-') => code.push('-'),
+            false => {}
+        }
+    }
+    code.truncate(60);
+    code.trim_end_matches('-').to_owned()
+}
+
+/// Imports a file in one step, as the command line does.
+pub async fn import(
+    house: &House,
+    actor: Actor,
+    file_name: &str,
+    bytes: Vec<u8>,
+    into: Option<PlanId>,
+    input: &ConfirmInput,
+) -> Result<(PlanId, PlanContent), Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    may(actor, Verb::ImportPlan, organisation)?;
+    let digest = hex(&Sha256::digest(&bytes));
+    let source = read_file(house.reader(), file_name, bytes).await?;
+    let corrections = {
+        let mut tx = house.read().await?;
+        corrections(&mut tx, organisation).await?
+    };
+    let content = understand(&source, &corrections);
+    let file = FileFacts { name: file_name.to_owned(), digest };
+    let plan = keep(house, actor, organisation, file, content.clone(), into, input, None).await?;
+    Ok((plan, content))
+}
+
+struct FileFacts {
+    name: String,
+    digest: String,
+}
+
+/// One transaction: the plan's record, the version, the event; and the upload is forgotten.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the two doors above bring the same things from different places"
+)]
+async fn keep(
+    house: &House,
+    actor: Actor,
+    organisation: OrganisationId,
+    file: FileFacts,
+    content: PlanContent,
+    into: Option<PlanId>,
+    input: &ConfirmInput,
+    draft: Option<DraftImportId>,
+) -> Result<PlanId, Problem> {
+    if content.actions.is_empty() {
+        return Err(Problem::new(Code::PlanEmpty).with("file", file.name));
+    }
+    let mut content = content;
+    if content.title.trim().is_empty() {
+        // A workbook often has no title of its own; lists need one, and the file's name is what people call it.
+        file.name
+            .rsplit_once('.')
+            .map_or(file.name.as_str(), |(stem, _)| stem)
+            .clone_into(&mut content.title);
+    }
+    let mut form = Form::default();
+    let adoption = input.adoption.read(&mut form);
+    let code = if into.is_none() { form.code("code", &input.code) } else { String::new() };
+    form.finish()?;
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::ImportPlan, organisation).await?;
+    let (mut plan, standing) = match into {
+        Some(id) => {
+            let (plan, version) = current(&mut tx, organisation, id).await?;
+            (plan, Some(version))
+        }
+        None => {
+            let plan = Plan {
+                id: house.id(),
+                organisation,
+                code: code.clone(),
+                member_set: only_set(&mut tx, organisation).await?,
+                adoption: adoption.clone(),
+                sample: is_sample(&mut tx, organisation).await?,
+                version: 1,
+            };
+            store::add(&mut tx, &permit, &plan).await.map_err(|error| match error {
+                trellis_store::StoreError::Constraint { .. } => {
+                    Problem::new(Code::CodeTaken).with("value", code)
+                }
+                other => other.into(),
+            })?;
+            (plan, None)
+        }
+    };
+    if standing.is_some() && adoption.is_some() {
+        plan.adoption = adoption;
+        store::update(&mut tx, &permit, &plan).await?;
+        plan.version += 1;
+    }
+    let (version, known) = version_of(house, content, standing.as_ref(), file, actor, at);
+    store::save_version(&mut tx, &permit, &plan, &version, &known).await?;
+    if let Some(draft) = draft {
+        store::drop_draft(&mut tx, &permit, draft).await?;
+    }
+    let event = Event::new("plan.imported", plan.id)
+        .with("file", version.file_name)
+        .with("sha256", version.file_digest)
+        .with("version", version.n.to_string())
+        .with("actions", version.actions.len().to_string());
+    Deed { tx, permit, at }.done(event).await?;
+    Ok(plan.id)
+}
+
+/// Gives every action and KPI its id: the one it had, where the new version still has it, else a fresh one.
+fn version_of(
+    house: &House,
+    content: PlanContent,
+    standing: Option<&Version>,
+    file: FileFacts,
+    actor: Actor,
+    at: jiff::Timestamp,
+) -> (Version, HashSet<u128>) {
+    let before: HashMap<usize, usize> = standing
+        .map(|old| compare(&old.content, &content).actions.iter().map(|pair| (pair.new, pair.old)).collect())
+        .unwrap_or_default();
+    let mut known = HashSet::new();
+    let mut actions = Vec::with_capacity(content.actions.len());
+    let mut kpis = Vec::with_capacity(content.actions.len());
+    for (position, action) in content.actions.iter().enumerate() {
+        let stayed = standing
+            .and_then(|old| before.get(&position).map(|at| (old.actions[*at], old.kpis[*at].as_slice())));
+        let old_kpis = stayed.map_or(&[][..], |(_, kpis)| kpis);
+        actions.push(stayed.map_or_else(|| house.id(), |(id, _)| id));
+        kpis.push(
+            (0..action.kpis.len()).map(|n| old_kpis.get(n).copied().unwrap_or_else(|| house.id())).collect(),
+        );
+        known.extend(stayed.map(|(id, _)| id.bits()));
+        known.extend(old_kpis.iter().map(|id| id.bits()));
+    }
+    let version = Version {
+        id: house.id(),
+        n: standing.map_or(1, |old| old.n + 1),
+        file_name: file.name,
+        file_digest: file.digest,
+        imported_at: at,
+        imported_by: actor.person(),
+        decisions: vec![None; content.flags.len()],
+        content,
+        actions,
+        kpis,
+    };
+    (version, known)
+}
+
+async fn corrections(tx: &mut Tx, organisation: OrganisationId) -> Result<Corrections, Problem> {
+    let columns = store::column_meanings(tx, organisation).await?;
+    Ok(Corrections { columns: columns.into_iter().collect() })
+}
+
+/// An upload of the actor's own organisation.
+async fn own_draft(tx: &mut Tx, actor: Actor, id: DraftImportId) -> Result<DraftImport, Problem> {
+    let draft = store::draft(tx, id).await?.ok_or_else(Problem::not_found)?;
+    match may(actor, Verb::ImportPlan, draft.organisation) {
+        Ok(_) => Ok(draft),
+        // An upload is nobody else's business: absent and foreign are one answer.
+        Err(_) => Err(Problem::not_found()),
+    }
+}
+
+async fn own_plan(tx: &mut Tx, organisation: OrganisationId, id: PlanId) -> Result<Plan, Problem> {
+    let plan = store::find(tx, id).await?.ok_or_else(Problem::not_found)?;
+    if plan.organisation == organisation { Ok(plan) } else { Err(Problem::not_found()) }
+}
+
+async fn current(tx: &mut Tx, organisation: OrganisationId, id: PlanId) -> Result<(Plan, Version), Problem> {
+    let plan = own_plan(tx, organisation, id).await?;
+    let newest = store::version_ids(tx, id).await?.into_iter().next().ok_or_else(Problem::not_found)?;
+    let version = store::load_version(tx, newest).await?.ok_or_else(Problem::not_found)?;
+    Ok((plan, version))
+}
+
+/// The organisation's set of Members, where it has exactly one.
+async fn only_set(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+) -> Result<Option<trellis_domain::plans::record::MemberSetId>, Problem> {
+    let sets = trellis_store::members::sets(tx, organisation).await?;
+    Ok(match sets.as_slice() {
+        [only] => Some(only.id),
+        _ => None,
+    })
+}
+
+async fn is_sample(tx: &mut Tx, organisation: OrganisationId) -> Result<bool, Problem> {
+    let organisation = trellis_store::people::organisation(tx, organisation).await?;
+    Ok(organisation.is_some_and(|organisation| organisation.sample))
+}

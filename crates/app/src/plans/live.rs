@@ -1,0 +1,369 @@
+//! A plan as it stands: its current version with everything that was recorded about it, and its readings at any day.
+//!
+//! Loaded once and kept until the organisation's event log moves on: every change is an event, so the number of
+//! the newest one says whether what is kept is still true. Nothing else invalidates it.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use trellis_domain::{
+    indicators::{
+        fact::{Fact, FactId, FactIndex, StatusScale},
+        measure::{Filter, Measure, suggest},
+        reading::{self, Calendar, KpiQuestion, Reading, Stubs, Thresholds},
+        target::{self, Target},
+    },
+    kernel::{Day, Decimal, Period},
+    members::{Member, MemberId},
+    people::{Actor, Organisation},
+    plans::{
+        content::{Action, Condition, PrintedKpi, Role},
+        progress::Progress,
+        record::{ActionId, KpiId, Plan, PlanId, Version},
+        timeframe::{self, Timeframe},
+    },
+};
+use trellis_store::{
+    Tx, indicators, members, members::Instrument, members::NamedSet, people, plans as store,
+};
+
+use super::readable;
+use crate::{House, Problem};
+
+/// How many plans are kept; each costs about what its rows cost.
+const KEPT_MAX: usize = 16;
+/// How many days' readings a kept plan remembers.
+const DAYS_KEPT_MAX: usize = 4;
+
+/// A plan with everything that was recorded about it. Immutable.
+pub struct LivePlan {
+    /// Its record.
+    pub plan: Plan,
+    /// Whose plan it is.
+    pub organisation: Organisation,
+    /// Its current version.
+    pub version: Version,
+    /// How many versions it has had.
+    pub versions: usize,
+    /// The Members its shares are out of, and when they belonged.
+    pub set: Option<NamedSet>,
+    /// The organisation's Members.
+    pub members: Vec<Member>,
+    /// The organisation's instruments.
+    pub instruments: Vec<Instrument>,
+    /// The organisation's status scale.
+    pub scale: StatusScale,
+    /// The organisation's facts in the order of recording.
+    pub facts: Vec<Fact>,
+    /// What was said about each action, newest first.
+    pub progress: HashMap<ActionId, Vec<Progress>>,
+    kpis: Vec<Vec<LiveKpi>>,
+    fact_at: HashMap<FactId, usize>,
+    index: FactIndex,
+    period: Period,
+    readings: Mutex<BTreeMap<Day, Arc<Readings>>>,
+}
+
+/// A KPI with what counts for it.
+#[derive(Debug, Clone)]
+pub struct LiveKpi {
+    /// Its id.
+    pub id: KpiId,
+    /// Its targets as printed, one text.
+    pub target_text: String,
+    /// What counts: settled by an officer, else suggested from the wording; empty where neither.
+    pub measures: Vec<Measure>,
+    /// `true` once an officer has said what counts.
+    pub settled: bool,
+    /// Where the number started, with its evidence.
+    pub baseline: Option<(Decimal, String)>,
+    period: Period,
+    upon_request: Option<Filter>,
+}
+
+/// The readings of every KPI at one day: `readings[action][kpi]`.
+pub type Readings = Vec<Vec<Reading>>;
+
+impl LiveKpi {
+    /// What its text asks for.
+    pub fn target(&self) -> Target<'_> {
+        target::parse(&self.target_text, None).0
+    }
+}
+
+impl LivePlan {
+    /// The KPIs of an action, in printed order.
+    pub fn kpis(&self, action: usize) -> &[LiveKpi] {
+        self.kpis.get(action).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where a KPI stands: action and place within it.
+    pub fn position_of_kpi(&self, id: KpiId) -> Option<(usize, usize)> {
+        self.kpis
+            .iter()
+            .enumerate()
+            .find_map(|(action, kpis)| kpis.iter().position(|kpi| kpi.id == id).map(|kpi| (action, kpi)))
+    }
+
+    /// The actions with a printed number; `1/a)` names the section's number, too.
+    pub fn actions_numbered(&self, number: &str) -> Vec<ActionId> {
+        let (section, number) = match number.split_once('/') {
+            Some((section, number)) => (Some(section), number),
+            None => (None, number),
+        };
+        let content = &self.version.content;
+        let is_it = |action: &Action| {
+            let own = action.section.and_then(|at| content.sections.get(at));
+            let in_section = section.is_none_or(|asked| {
+                own.is_some_and(|own| {
+                    own.number.as_deref().is_some_and(|printed| bare(printed) == bare(asked))
+                })
+            });
+            let numbered = action.number.as_deref().is_some_and(|printed| bare(printed) == bare(number));
+            in_section && (numbered || action.codes.iter().any(|code| bare(code) == bare(number)))
+        };
+        let found = content.actions.iter().zip(&self.version.actions).filter(|(action, _)| is_it(action));
+        found.map(|(_, id)| *id).collect()
+    }
+
+    /// A fact by its id.
+    pub fn fact(&self, id: FactId) -> Option<&Fact> {
+        self.fact_at.get(&id).map(|at| &self.facts[*at])
+    }
+
+    /// A Member by its id.
+    pub fn member(&self, id: MemberId) -> Option<&Member> {
+        self.members.iter().find(|member| member.id == id)
+    }
+
+    /// The period that rules its figures: as its text states, else as its label says, else from its adoption on.
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+
+    /// The facts, arranged for asking.
+    pub const fn index(&self) -> &FactIndex {
+        &self.index
+    }
+
+    /// Every KPI as at a day, without lists of facts.
+    pub fn readings(&self, as_at: Day) -> Arc<Readings> {
+        let mut kept = self.readings.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(readings) = kept.get(&as_at) {
+            return Arc::clone(readings);
+        }
+        let readings = Arc::new(self.read_all(as_at));
+        if kept.len() >= DAYS_KEPT_MAX {
+            kept.pop_first();
+        }
+        kept.insert(as_at, Arc::clone(&readings));
+        readings
+    }
+
+    fn read_all(&self, as_at: Day) -> Readings {
+        let targets: Vec<Vec<Target<'_>>> =
+            self.kpis.iter().map(|kpis| kpis.iter().map(LiveKpi::target).collect()).collect();
+        let questions: Vec<KpiQuestion<'_>> = self
+            .kpis
+            .iter()
+            .flatten()
+            .zip(targets.iter().flatten())
+            .map(|(kpi, target)| self.question(kpi, target))
+            .collect();
+        let mut readings = reading::read_all(&questions, &self.index, as_at).into_iter();
+        self.kpis.iter().map(|kpis| readings.by_ref().take(kpis.len()).collect()).collect()
+    }
+
+    /// One KPI as at a day, with the facts that were counted and those that were not.
+    pub fn derivation(&self, kpi: &LiveKpi, as_at: Day) -> Reading {
+        let target = kpi.target();
+        reading::read_kpi(&self.question(kpi, &target), &self.index, as_at)
+    }
+
+    fn question<'a>(&'a self, kpi: &'a LiveKpi, target: &'a Target<'a>) -> KpiQuestion<'a> {
+        KpiQuestion {
+            target,
+            measures: &kpi.measures,
+            period: kpi.period,
+            members: self.set.as_ref().map(|named| &named.set),
+            upon_request: kpi.upon_request.as_ref(),
+            baseline: kpi.baseline.as_ref().map(|(value, _)| *value),
+            calendar: Calendar {
+                year_starts_in: Some(self.period.from().month()),
+                sessions: &[],
+                stubs: Stubs::default(),
+            },
+            thresholds: Thresholds::default(),
+        }
+    }
+}
+
+/// The plans that are kept, and the event each was true at.
+#[derive(Default)]
+pub(crate) struct Kept {
+    plans: Mutex<Vec<(PlanId, i64, Arc<LivePlan>)>>,
+}
+
+impl Kept {
+    fn find(&self, plan: PlanId, seq: i64) -> Option<Arc<LivePlan>> {
+        let kept = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.iter().find(|(id, at, _)| *id == plan && *at == seq).map(|(_, _, live)| Arc::clone(live))
+    }
+
+    fn put(&self, plan: PlanId, seq: i64, live: &Arc<LivePlan>) {
+        let mut kept = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.retain(|(id, ..)| *id != plan);
+        if kept.len() >= KEPT_MAX {
+            kept.remove(0);
+        }
+        kept.push((plan, seq, Arc::clone(live)));
+    }
+}
+
+/// The plan as it stands, if the actor may read it.
+pub async fn live(house: &House, actor: Actor, id: PlanId) -> Result<Arc<LivePlan>, Problem> {
+    let mut tx = house.read().await?;
+    let plan = readable(&mut tx, actor, id).await?;
+    let seq = trellis_store::events::newest(&mut tx, plan.organisation).await?;
+    if let Some(live) = house.kept().find(id, seq) {
+        return Ok(live);
+    }
+    let live = Arc::new(load(&mut tx, plan).await?);
+    house.kept().put(id, seq, &live);
+    Ok(live)
+}
+
+async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
+    let organisation = people::organisation(tx, plan.organisation).await?.ok_or_else(Problem::not_found)?;
+    let versions = store::version_ids(tx, plan.id).await?;
+    let newest = *versions.first().ok_or_else(Problem::not_found)?;
+    let version = store::load_version(tx, newest).await?.ok_or_else(Problem::not_found)?;
+    let set =
+        members::sets(tx, plan.organisation).await?.into_iter().find(|set| Some(set.id) == plan.member_set);
+    let scale = indicators::scale(tx, plan.organisation).await?;
+    let facts = indicators::facts_of(tx, plan.organisation).await?;
+    let mut settled = indicators::measures(tx, plan.id).await?;
+    let mut baselines = indicators::baselines(tx, plan.id).await?;
+    let mut progress: HashMap<ActionId, Vec<Progress>> = HashMap::new();
+    for entry in store::progress_of_plan(tx, plan.id).await? {
+        progress.entry(entry.action).or_default().push(entry);
+    }
+    let period = ruling_period(&plan, &version);
+    let content = &version.content;
+    let kpis = content
+        .actions
+        .iter()
+        .zip(&version.kpis)
+        .zip(&version.actions)
+        .map(|((action, ids), id)| {
+            let own =
+                KpiFrame { period: deadline_of(action, period), upon_request: upon_request(action, *id) };
+            action
+                .kpis
+                .iter()
+                .zip(ids)
+                .map(|(printed, kpi)| {
+                    live_kpi(*kpi, *id, printed, &own, &scale, settled.remove(kpi), baselines.remove(kpi))
+                })
+                .collect()
+        })
+        .collect();
+    Ok(LivePlan {
+        kpis,
+        index: FactIndex::build(&facts),
+        fact_at: facts.iter().enumerate().map(|(at, fact)| (fact.id, at)).collect(),
+        members: members::list(tx, plan.organisation).await?,
+        instruments: members::instruments(tx, plan.organisation).await?,
+        versions: versions.len(),
+        readings: Mutex::default(),
+        plan,
+        organisation,
+        version,
+        set,
+        scale,
+        facts,
+        progress,
+        period,
+    })
+}
+
+/// A printed number without the signs around it: "(a)" and "a)" are one.
+fn bare(number: &str) -> &str {
+    number.trim_matches(|letter: char| !letter.is_alphanumeric())
+}
+
+/// What a KPI takes from its action.
+struct KpiFrame {
+    period: Period,
+    upon_request: Option<Filter>,
+}
+
+fn live_kpi(
+    id: KpiId,
+    action: ActionId,
+    printed: &PrintedKpi,
+    own: &KpiFrame,
+    scale: &StatusScale,
+    settled: Option<Vec<Measure>>,
+    baseline: Option<(Decimal, String)>,
+) -> LiveKpi {
+    let target_text = printed.targets.join("\n");
+    let is_settled = settled.is_some();
+    let measures = settled.unwrap_or_else(|| {
+        let (target, _) = target::parse(&target_text, None);
+        suggested(&printed.text, &target, scale, action)
+    });
+    LiveKpi {
+        id,
+        target_text,
+        measures,
+        settled: is_settled,
+        baseline,
+        period: own.period,
+        upon_request: own.upon_request.clone(),
+    }
+}
+
+/// What the wording suggests, counted over the action's own facts; nothing where any clause stays unclear.
+fn suggested(kpi: &str, target: &Target<'_>, scale: &StatusScale, action: ActionId) -> Vec<Measure> {
+    let one = |target: &Target<'_>| {
+        suggest(kpi, target, scale).map(|measure| Measure::new(measure.rule, Filter::action(action)))
+    };
+    match target.kind {
+        target::Kind::Compound => target.clauses.iter().map(one).collect::<Option<_>>().unwrap_or_default(),
+        _ => one(target).into_iter().collect(),
+    }
+}
+
+/// Action by action, "upon request" gates on the requests that name it (S5.6).
+fn upon_request(action: &Action, id: ActionId) -> Option<Filter> {
+    action.conditions.contains(&Condition::UponRequest).then(|| Filter::action(id))
+}
+
+/// The period of an action's targets: the plan's, cut where its own time-frame ends earlier.
+fn deadline_of(action: &Action, plan: Period) -> Period {
+    let printed = action.cells.iter().find(|cell| cell.role == Role::Timeframe);
+    let text = printed.map(|cell| cell.paragraphs.iter().map(|p| p.current()).collect::<Vec<_>>().join(" "));
+    let until = text.and_then(|text| timeframe::read(&text).last_day());
+    match (until, plan.until()) {
+        (Some(until), Some(end)) if until < end => Period::new(plan.from(), Some(until)).unwrap_or(plan),
+        (Some(until), None) => Period::new(plan.from(), Some(until)).unwrap_or(plan),
+        _ => plan,
+    }
+}
+
+fn ruling_period(plan: &Plan, version: &Version) -> Period {
+    let labelled = || match timeframe::read(version.content.period_label.as_deref()?) {
+        Timeframe::Between(period) => Some(period),
+        _ => None,
+    };
+    let imported = version.imported_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let adopted = plan.adoption.as_ref().and_then(|adoption| adoption.on).unwrap_or(imported);
+    version
+        .content
+        .period
+        .or_else(labelled)
+        .unwrap_or_else(|| Period::new(adopted, None).expect("an open period cannot end early"))
+}

@@ -1,0 +1,109 @@
+//! Plans: bringing documents in, keeping their versions, and asking how they stand.
+//!
+//! [`import`] takes files, [`live`] holds a plan with everything that was recorded about it, [`board`] and [`action`]
+//! are what pages, papers and the command line show, [`progress`] and [`flags`] are what officers say about it.
+
+pub mod action;
+pub mod board;
+pub mod flags;
+pub mod import;
+pub mod live;
+pub mod progress;
+mod source;
+
+use jiff::civil::Date;
+use trellis_domain::{
+    people::{Actor, Organisation, Verb, may},
+    plans::record::{Plan, PlanId},
+};
+use trellis_store::{Tx, people as people_store, plans as store};
+
+use crate::{House, Problem};
+
+/// A plan as a list shows it.
+#[derive(Debug, Clone)]
+pub struct PlanLine {
+    /// Its record.
+    pub plan: Plan,
+    /// Whose plan it is.
+    pub organisation: Organisation,
+    /// Its title as printed.
+    pub title: String,
+    /// Its period's label as printed.
+    pub period_label: Option<String>,
+    /// How many actions it has.
+    pub actions: i64,
+    /// How many of its doubts nobody has settled.
+    pub open_flags: i64,
+}
+
+/// Every plan the actor may read, by organisation and title.
+pub async fn list(house: &House, actor: Actor) -> Result<Vec<PlanLine>, Problem> {
+    let mut tx = house.read().await?;
+    let organisations = people_store::organisations(&mut tx).await?;
+    let mut lines = Vec::new();
+    for listed in store::list(&mut tx).await? {
+        if !may_read(actor, &listed.plan) {
+            continue;
+        }
+        if let Some(organisation) = organisations.iter().find(|each| each.id == listed.plan.organisation) {
+            lines.push(PlanLine {
+                plan: listed.plan,
+                organisation: organisation.clone(),
+                title: listed.title,
+                period_label: listed.period_label,
+                actions: listed.actions,
+                open_flags: listed.open_flags,
+            });
+        }
+    }
+    lines.sort_by(|a, b| (&a.organisation.name, &a.title).cmp(&(&b.organisation.name, &b.title)));
+    Ok(lines)
+}
+
+/// The plan that a command line names, by id or by code within the organisation.
+pub async fn find_by_name(house: &House, actor: Actor, name: &str) -> Result<PlanId, Problem> {
+    if let Ok(id) = name.parse() {
+        return Ok(id);
+    }
+    let lines = list(house, actor).await?;
+    let named = lines.into_iter().find(|line| {
+        line.plan.code == name && actor.organisation().is_none_or(|own| own == line.plan.organisation)
+    });
+    Ok(named.ok_or_else(Problem::not_found)?.plan.id)
+}
+
+fn may_read(actor: Actor, plan: &Plan) -> bool {
+    may(actor, reading_verb(plan), plan.organisation).is_ok()
+}
+
+const fn reading_verb(plan: &Plan) -> Verb {
+    match plan.adoption {
+        Some(_) => Verb::ReadAdopted,
+        None => Verb::ReadDraft,
+    }
+}
+
+/// A plan that the actor may read; absent and hidden are one answer.
+pub(crate) async fn readable(tx: &mut Tx, actor: Actor, id: PlanId) -> Result<Plan, Problem> {
+    let plan = store::find(tx, id).await?.ok_or_else(Problem::not_found)?;
+    may(actor, reading_verb(&plan), plan.organisation)?;
+    Ok(plan)
+}
+
+/// What a person says about the act that adopted a plan.
+#[derive(Debug, Clone, Default)]
+pub struct AdoptionInput {
+    /// Body and meeting; empty for a draft.
+    pub by: String,
+    /// The day as the form sends it; may be empty.
+    pub on: String,
+}
+
+impl AdoptionInput {
+    fn read(&self, form: &mut crate::problem::Form) -> Option<trellis_domain::plans::record::Adoption> {
+        let by = form.optional_text("adopted_by", &self.by);
+        let on: Option<Date> = form.optional_day("adopted_on", &self.on);
+        by.map(|by| trellis_domain::plans::record::Adoption { by, on })
+    }
+}

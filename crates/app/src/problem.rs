@@ -1,0 +1,542 @@
+//! The catalogue of problems: everything that can go wrong in words a person can act on.
+//!
+//! A problem has a stable code, the values its sentence quotes, and the fields it concerns. Sentences live in the
+//! language catalogues under `problem-<code>`; statuses live one floor up. Nothing else reaches a person.
+
+use std::{error::Error, fmt};
+
+use trellis_domain::people::Refusal;
+use trellis_paper::Unreadable;
+use trellis_store::StoreError;
+
+/// What kind of answer a problem calls for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The input has to change.
+    Invalid,
+    /// The file cannot be read as what it should be.
+    Unreadable,
+    /// Nothing of that id, or nothing this reader may know of.
+    NotFound,
+    /// Known, but not allowed.
+    Refused,
+    /// Nobody is signed in, or the session has ended.
+    SignIn,
+    /// Somebody else was faster.
+    Conflict,
+    /// Too many tries; wait.
+    TooMany,
+    /// Ours to mend; logged with its cause.
+    Internal,
+}
+
+macro_rules! catalogue {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal $kind:ident;)+) => {
+        /// One entry of the catalogue.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code { $($(#[doc = $doc])+ $name),+ }
+
+        impl Code {
+            /// Every entry.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The stable code, `room.thing.trouble`.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+
+            /// The kind of answer.
+            pub const fn kind(self) -> Kind {
+                match self { $(Self::$name => Kind::$kind),+ }
+            }
+
+            /// The entry with this code.
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$name),)+ _ => None }
+            }
+        }
+    };
+}
+
+catalogue! {
+    /// Nothing of that id, or hidden from this reader.
+    NotFound = "not_found" NotFound;
+    /// The role does not allow it.
+    NotAllowed = "not_allowed" Refused;
+    /// Sign in first.
+    SignInNeeded = "sign_in.needed" SignIn;
+    /// Address and password do not belong together.
+    SignInWrong = "sign_in.wrong" Invalid;
+    /// Too many failed sign-ins for the address. Quotes `minutes`.
+    SignInLocked = "sign_in.locked" TooMany;
+    /// The form was not sent from one of our own pages.
+    FormForeign = "form.foreign" Refused;
+    /// Something required is empty.
+    FieldEmpty = "field.empty" Invalid;
+    /// Not a day. Quotes `value`.
+    FieldDay = "field.day" Invalid;
+    /// Not a number. Quotes `value`.
+    FieldNumber = "field.number" Invalid;
+    /// Longer than allowed. Quotes `most`.
+    FieldLong = "field.long" Invalid;
+    /// None of the choices. Quotes `value`.
+    FieldChoice = "field.choice" Invalid;
+    /// The day lies in the future. Quotes `value`.
+    FieldFuture = "field.future" Invalid;
+    /// One or more fields need a change.
+    FormInvalid = "form.invalid" Invalid;
+    /// Somebody else changed it since it was opened.
+    Stale = "stale" Conflict;
+    /// Something of that code exists already. Quotes `value`.
+    CodeTaken = "code.taken" Conflict;
+    /// Several organisations share this installation; say which.
+    OrganisationUnclear = "organisation.unclear" Invalid;
+    /// There is nothing in it.
+    FileEmpty = "file.empty" Unreadable;
+    /// More bytes than are taken in.
+    FileTooLarge = "file.too_large" Unreadable;
+    /// Neither a text document nor a workbook nor a table in text form.
+    FileNotRecognised = "file.not_recognised" Unreadable;
+    /// The content is of another format than the name says.
+    FileNotWhatItClaims = "file.not_what_it_claims" Unreadable;
+    /// A format from before 2007, or a binary one.
+    FileOldFormat = "file.old_format" Unreadable;
+    /// A password is needed.
+    FileEncrypted = "file.encrypted" Unreadable;
+    /// It carries programs.
+    FileMacros = "file.macros" Unreadable;
+    /// The package around the parts is damaged or cut short.
+    FileBrokenZip = "file.broken_zip" Unreadable;
+    /// More parts than a document has.
+    FileTooManyEntries = "file.too_many_entries" Unreadable;
+    /// Two parts of one name: programs would differ in which one they show.
+    FileDuplicateEntry = "file.duplicate_entry" Unreadable;
+    /// A part whose name points outside the file.
+    FileUnsafePath = "file.unsafe_path" Unreadable;
+    /// A part that would grow beyond measure when unpacked.
+    FileZipBomb = "file.zip_bomb" Unreadable;
+    /// A document type definition or entity, which no office document needs.
+    FileDtd = "file.dtd" Unreadable;
+    /// XML that is not well formed.
+    FileBrokenXml = "file.broken_xml" Unreadable;
+    /// Letters that are not in the encoding they claim.
+    FileEncoding = "file.encoding" Unreadable;
+    /// Elements or tables nested beyond what a document needs.
+    FileTooDeep = "file.too_deep" Unreadable;
+    /// A part that the file names but does not hold.
+    FileMissingPart = "file.missing_part" Unreadable;
+    /// A cell beyond the rows or columns that are read.
+    FileSheetTooLarge = "file.sheet_too_large" Unreadable;
+    /// More filled cells than are read.
+    FileTooManyCells = "file.too_many_cells" Unreadable;
+    /// One cell or paragraph holds more text than is read.
+    FileTextTooLong = "file.text_too_long" Unreadable;
+    /// All text together is more than is read.
+    FileTooMuchText = "file.too_much_text" Unreadable;
+    /// A cell that names no place, or a text that is not there.
+    FileBadCell = "file.bad_cell" Unreadable;
+    /// A quotation mark that is opened and never closed.
+    FileOpenQuote = "file.open_quote" Unreadable;
+    /// Reading took too long and was stopped.
+    FileTooSlow = "file.too_slow" Unreadable;
+    /// Reading needed too much memory, or broke, and was stopped.
+    FileTooHeavy = "file.too_heavy" Unreadable;
+    /// The reader could not be started or did not answer.
+    FileReaderFailed = "file.reader_failed" Unreadable;
+    /// The file has no action in it. Quotes `file`.
+    PlanEmpty = "plan.empty" Invalid;
+    /// More than there are. Quotes `value` and `of`.
+    FactAboveDenominator = "fact.above_denominator" Invalid;
+    /// A scale that ends at zero. Quotes `value`.
+    FactScaleEmpty = "fact.scale_empty" Invalid;
+    /// A status without a Member or an instrument.
+    FactStatusOfNobody = "fact.status_of_nobody" Invalid;
+    /// Answered before it was asked. Quotes `asked` and `answered`.
+    FactOutcomeBeforeRequest = "fact.outcome_before_request" Invalid;
+    /// A period ends before it begins. Quotes `from` and `until`.
+    PeriodBackwards = "period.backwards" Invalid;
+    /// A Member would be in a set twice at once. Quotes `value`.
+    MembershipTwice = "membership.twice" Invalid;
+    /// Not a short code. Quotes `value`.
+    FieldCode = "field.code" Invalid;
+    /// Not an e-mail address. Quotes `value`.
+    FieldEmail = "field.email" Invalid;
+    /// The password is too short. Quotes `least`.
+    FieldPasswordShort = "field.password_short" Invalid;
+    /// The database or the machine failed.
+    Internal = "internal" Internal;
+}
+
+/// What went wrong, where, with which value.
+#[derive(Debug)]
+pub struct Problem {
+    /// Which entry of the catalogue.
+    pub code: Code,
+    /// The values the sentence quotes.
+    pub args: Vec<(&'static str, String)>,
+    /// What is wrong with single fields of a form.
+    pub fields: Vec<FieldProblem>,
+    /// The cause, for the log only.
+    pub source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+/// What is wrong with one field.
+#[derive(Debug)]
+pub struct FieldProblem {
+    /// The field's name in the form and in the API.
+    pub field: &'static str,
+    /// Which entry of the catalogue.
+    pub code: Code,
+    /// The values the sentence quotes.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    /// A problem without values.
+    pub const fn new(code: Code) -> Self {
+        Self { code, args: Vec::new(), fields: Vec::new(), source: None }
+    }
+
+    /// Quotes a value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Several fields need a change.
+    pub const fn of_fields(fields: Vec<FieldProblem>) -> Self {
+        Self { code: Code::FormInvalid, args: Vec::new(), fields, source: None }
+    }
+
+    /// Nothing of that id, or hidden: the two must not be told apart.
+    pub const fn not_found() -> Self {
+        Self::new(Code::NotFound)
+    }
+
+    pub(crate) fn internal(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { source: Some(source.into()), ..Self::new(Code::Internal) }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.code())?;
+        self.args.iter().try_for_each(|(name, value)| write!(f, " {name}={value:?}"))?;
+        self.fields.iter().try_for_each(|field| write!(f, " {}:{}", field.field, field.code.code()))
+    }
+}
+
+impl Error for Problem {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Hidden => Self::not_found(),
+            Refusal::NotYours { .. } => Self::new(Code::NotAllowed),
+        }
+    }
+}
+
+impl From<Unreadable> for Problem {
+    /// The workshop's codes are entries of the catalogue; a test holds the two together.
+    fn from(unreadable: Unreadable) -> Self {
+        let code = Code::from_code(unreadable.code()).unwrap_or(Code::FileReaderFailed);
+        Self { args: unreadable.arguments(), ..Self::new(code) }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Stale => Self::new(Code::Stale),
+            other => Self::internal(other),
+        }
+    }
+}
+
+/// Collects what is wrong with a form, so that a person sees all of it at once.
+#[derive(Debug, Default)]
+pub struct Form {
+    problems: Vec<FieldProblem>,
+}
+
+/// Longest text a person may type into one field, in letters.
+pub const TEXT_LETTERS_MAX: usize = 10_000;
+
+impl Form {
+    /// Notes a problem with a field.
+    pub fn wrong(&mut self, field: &'static str, code: Code, args: &[(&'static str, &str)]) {
+        let args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        self.problems.push(FieldProblem { field, code, args });
+    }
+
+    /// A text that must be there and not be endless.
+    pub fn text(&mut self, field: &'static str, value: &str) -> String {
+        if value.trim().is_empty() {
+            self.wrong(field, Code::FieldEmpty, &[]);
+        }
+        self.optional_text(field, value).unwrap_or_default()
+    }
+
+    /// A text that may be missing.
+    pub fn optional_text(&mut self, field: &'static str, value: &str) -> Option<String> {
+        if value.chars().count() > TEXT_LETTERS_MAX {
+            self.wrong(field, Code::FieldLong, &[("most", &TEXT_LETTERS_MAX.to_string())]);
+        }
+        let value = value.trim();
+        (!value.is_empty()).then(|| value.to_owned())
+    }
+
+    /// A day as date fields send it, `2026-11-21`.
+    pub fn day(&mut self, field: &'static str, value: &str) -> Option<trellis_domain::kernel::Day> {
+        if value.trim().is_empty() {
+            self.wrong(field, Code::FieldEmpty, &[]);
+            return None;
+        }
+        self.optional_day(field, value)
+    }
+
+    /// A day that may be missing.
+    pub fn optional_day(&mut self, field: &'static str, value: &str) -> Option<trellis_domain::kernel::Day> {
+        let value = value.trim();
+        if value.is_empty() {
+            return None;
+        }
+        let day = value.parse().ok();
+        if day.is_none() {
+            self.wrong(field, Code::FieldDay, &[("value", value)]);
+        }
+        day
+    }
+
+    /// A day that has come.
+    pub fn past_day(
+        &mut self,
+        field: &'static str,
+        value: &str,
+        today: trellis_domain::kernel::Day,
+    ) -> Option<trellis_domain::kernel::Day> {
+        let day = self.day(field, value)?;
+        if day > today {
+            self.wrong(field, Code::FieldFuture, &[("value", value.trim())]);
+            return None;
+        }
+        Some(day)
+    }
+
+    /// A number.
+    pub fn number(&mut self, field: &'static str, value: &str) -> Option<rust_decimal::Decimal> {
+        if value.trim().is_empty() {
+            self.wrong(field, Code::FieldEmpty, &[]);
+        }
+        self.optional_number(field, value)
+    }
+
+    /// A whole number, zero or more.
+    pub fn whole(&mut self, field: &'static str, value: &str) -> Option<u32> {
+        let value = value.trim();
+        if value.is_empty() {
+            self.wrong(field, Code::FieldEmpty, &[]);
+            return None;
+        }
+        let number = value.parse().ok();
+        if number.is_none() {
+            self.wrong(field, Code::FieldNumber, &[("value", value)]);
+        }
+        number
+    }
+
+    /// A short code: lower-case letters, digits and hyphens, at most 60.
+    pub fn code(&mut self, field: &'static str, value: &str) -> String {
+        let code = self.text(field, value);
+        let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        if !code.is_empty() && (code.len() > 60 || !code.chars().all(fits)) {
+            self.wrong(field, Code::FieldCode, &[("value", &code)]);
+        }
+        code
+    }
+
+    /// A number that may be missing; a comma or a point before decimals.
+    pub fn optional_number(&mut self, field: &'static str, value: &str) -> Option<rust_decimal::Decimal> {
+        let value = value.trim();
+        if value.is_empty() {
+            return None;
+        }
+        let number = value.replace(',', ".").parse().ok();
+        if number.is_none() {
+            self.wrong(field, Code::FieldNumber, &[("value", value)]);
+        }
+        number
+    }
+
+    /// All is well, or everything that is not.
+    pub fn finish(self) -> Result<(), Problem> {
+        if self.problems.is_empty() { Ok(()) } else { Err(Problem::of_fields(self.problems)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use trellis_domain::kernel::Language;
+    use trellis_paper::{Looks, Place};
+    use trellis_words::Words;
+
+    use super::*;
+    use crate::exchange::{key_part, problem_sentences};
+
+    /// Every name a code's doc comment says it quotes.
+    const QUOTED: [&str; 10] =
+        ["minutes", "value", "most", "file", "of", "asked", "answered", "from", "until", "least"];
+
+    #[test]
+    fn every_problem_has_its_sentence_in_every_language() {
+        for language in Language::ALL {
+            let words = Words::of(language);
+            for code in Code::ALL {
+                let key = format!("problem-{}", key_part(code.code()));
+                assert!(words.has(&key), "{language} lacks {key}");
+                // What files quote is tried below, with their own arguments.
+                if code.code().starts_with("file.") {
+                    continue;
+                }
+                let problem =
+                    QUOTED.iter().fold(Problem::new(*code), |problem, name| problem.with(name, "7"));
+                for said in problem_sentences(&problem, words) {
+                    assert!(!said.contains(['⟦', '{']), "{language}: {said}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_cannot_be_read_is_an_entry_of_the_catalogue_and_is_said_in_every_language() {
+        let of_files = Code::ALL.iter().map(|code| code.code()).filter(|code| code.starts_with("file."));
+        let had: BTreeSet<&str> = unreadables().iter().map(Unreadable::code).collect();
+        assert_eq!(had, of_files.collect(), "one sample for each code, and no code without a sample");
+        for unreadable in unreadables() {
+            let code = unreadable.code();
+            let problem = Problem::from(unreadable);
+            assert_eq!(problem.code.code(), code);
+            for language in Language::ALL {
+                for said in problem_sentences(&problem, Words::of(language)) {
+                    assert!(!said.contains(['⟦', '{']), "{language}: {said}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn problems_of_files_name_place_value_and_the_way_on() {
+        let check = |unreadable: Unreadable, expect: &str| {
+            assert_eq!(problem_sentences(&unreadable.into(), Words::of(Language::En)), [expect]);
+        };
+        check(
+            Unreadable::OldFormat { found: Looks::BinaryWorkbook, save_as: ".xlsx".into() },
+            "The file looks like a binary Excel workbook (.xlsb), which is not read. Open it in your office \
+             program and save it as .xlsx.",
+        );
+        check(
+            Unreadable::BrokenZip { entry: Some("word/document.xml".into()) },
+            "The file is damaged or was cut short (part word/document.xml). Open it in your office program, \
+             save it again, and try once more.",
+        );
+        check(
+            Unreadable::TooManyCells {
+                place: Place::SheetCell { sheet: "Pillar 1".into(), row: 5, column: 3 },
+                max: 9,
+            },
+            "There are more than 9 filled cells; the first one too many is in sheet “Pillar 1”, row 5, \
+             column C. Split the file.",
+        );
+    }
+
+    /// What a file looks like is worded in each language, never quoted in English.
+    #[test]
+    fn every_look_has_its_words() {
+        for language in Language::ALL {
+            let said: BTreeSet<String> = Looks::ALL
+                .iter()
+                .map(|&looks_like| Problem::from(Unreadable::NotRecognised { looks_like }))
+                .flat_map(|problem| problem_sentences(&problem, Words::of(language)))
+                .collect();
+            assert_eq!(said.len(), Looks::ALL.len(), "{language}: {said:?}");
+        }
+    }
+
+    /// One of each; `sampled` does not compile when one is added.
+    fn unreadables() -> Vec<Unreadable> {
+        let entry = || "word/document.xml".to_owned();
+        let sheet = || "Pillar 1".to_owned();
+        let all = vec![
+            Unreadable::Empty,
+            Unreadable::TooLarge { max_bytes: 1 << 25 },
+            Unreadable::NotRecognised { looks_like: Looks::Pdf },
+            Unreadable::NotWhatItClaims { claimed: "docx".into(), found: Looks::Xlsx },
+            Unreadable::OldFormat { found: Looks::OldOffice, save_as: ".docx".into() },
+            Unreadable::Encrypted,
+            Unreadable::Macros { entry: entry() },
+            Unreadable::BrokenZip { entry: None },
+            Unreadable::BrokenZip { entry: Some(entry()) },
+            Unreadable::TooManyEntries { count: 9000, max: 4000 },
+            Unreadable::DuplicateEntry { entry: entry() },
+            Unreadable::UnsafePath { entry: entry() },
+            Unreadable::ZipBomb { entry: entry(), max_bytes: 1 << 28 },
+            Unreadable::Dtd { entry: entry() },
+            Unreadable::BrokenXml { entry: entry(), offset: 1204 },
+            Unreadable::Encoding { entry: None },
+            Unreadable::Encoding { entry: Some(entry()) },
+            Unreadable::TooDeep { entry: entry(), max: 64 },
+            Unreadable::MissingPart { entry: entry() },
+            Unreadable::SheetTooLarge { sheet: String::new(), row: 200_000, column: 3 },
+            Unreadable::SheetTooLarge { sheet: sheet(), row: 200_000, column: 3 },
+            Unreadable::TooManyCells { place: Place::Paragraph { number: 4 }, max: 9 },
+            Unreadable::TextTooLong { place: Place::TableCell { table: 1, row: 3, column: 2 } },
+            Unreadable::TooMuchText { place: Place::SheetCell { sheet: sheet(), row: 5, column: 3 } },
+            Unreadable::BadCell { sheet: sheet(), value: "ZZZZ1".into() },
+            Unreadable::OpenQuote { row: 3, column: 2 },
+            Unreadable::TooSlow { seconds: 20 },
+            Unreadable::TooHeavy,
+            Unreadable::ReaderFailed,
+        ];
+        all.iter().for_each(sampled);
+        all
+    }
+
+    fn sampled(unreadable: &Unreadable) {
+        match unreadable {
+            Unreadable::Empty
+            | Unreadable::TooLarge { .. }
+            | Unreadable::NotRecognised { .. }
+            | Unreadable::NotWhatItClaims { .. }
+            | Unreadable::OldFormat { .. }
+            | Unreadable::Encrypted
+            | Unreadable::Macros { .. }
+            | Unreadable::BrokenZip { .. }
+            | Unreadable::TooManyEntries { .. }
+            | Unreadable::DuplicateEntry { .. }
+            | Unreadable::UnsafePath { .. }
+            | Unreadable::ZipBomb { .. }
+            | Unreadable::Dtd { .. }
+            | Unreadable::BrokenXml { .. }
+            | Unreadable::Encoding { .. }
+            | Unreadable::TooDeep { .. }
+            | Unreadable::MissingPart { .. }
+            | Unreadable::SheetTooLarge { .. }
+            | Unreadable::TooManyCells { .. }
+            | Unreadable::TextTooLong { .. }
+            | Unreadable::TooMuchText { .. }
+            | Unreadable::BadCell { .. }
+            | Unreadable::OpenQuote { .. }
+            | Unreadable::TooSlow { .. }
+            | Unreadable::TooHeavy
+            | Unreadable::ReaderFailed => {}
+        }
+    }
+}
