@@ -1,0 +1,143 @@
+//! Papers: the plan as adopted and the progress report, from live data, in every format.
+//!
+//! A paper is laid out once as a document tree and printed by the workshop; every figure carries its as-at day.
+//! Must not know a file format beyond its name.
+
+mod masthead;
+mod plan;
+mod progress;
+
+use trellis_domain::{
+    kernel::{Day, Language},
+    people::Actor,
+    plans::{content::PlanContent, record::PlanId},
+};
+use trellis_paper::tree::Document;
+use trellis_words::Words;
+
+use crate::{
+    House, Problem,
+    plans::board::{Board, board},
+};
+
+pub use masthead::Masthead;
+
+/// Which paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The plan as adopted, in its own layout: importing it again gives the same plan.
+    Plan,
+    /// How it goes: readings, progress and resources, as at a day.
+    Progress,
+}
+
+/// Which file format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Format {
+    Docx,
+    Pdf,
+    Xlsx,
+    Html,
+    Csv,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 5] = [Self::Docx, Self::Pdf, Self::Xlsx, Self::Html, Self::Csv];
+
+    /// The ending of file names, which is also the code in addresses.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+            Self::Html => "html",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// The format with this ending.
+    pub fn from_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.ending() == ending)
+    }
+
+    /// The media type, for the answer that carries it.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Pdf => "application/pdf",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Html => "text/html; charset=utf-8",
+            Self::Csv => "text/csv; charset=utf-8",
+        }
+    }
+}
+
+/// What is wanted.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// Which paper.
+    pub kind: Kind,
+    /// Which format.
+    pub format: Format,
+    /// The language of heads and labels; the plan's own text stays as adopted.
+    pub language: Language,
+    /// The day of the figures; today where empty.
+    pub as_at: Option<Day>,
+    /// What stands at its head.
+    pub masthead: Masthead,
+}
+
+/// A printed paper.
+#[derive(Debug)]
+pub struct Printed {
+    /// A name for the file.
+    pub file_name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// Prints a paper, if the actor may read the plan.
+pub async fn print(house: &House, actor: Actor, plan: PlanId, order: Order) -> Result<Printed, Problem> {
+    let board = board(house, actor, plan, order.as_at).await?;
+    let file_name = format!(
+        "{}{}-{}.{}",
+        board.live.plan.code,
+        if order.kind == Kind::Progress { "-progress" } else { "" },
+        board.as_at,
+        order.format.ending()
+    );
+    let format = order.format;
+    // Laying out and printing take whole milliseconds to seconds of one core: not on an async thread.
+    let bytes = tokio::task::spawn_blocking(move || bytes(&lay_out(&board, &order), format))
+        .await
+        .map_err(Problem::internal)??;
+    Ok(Printed { file_name, media_type: format.media_type(), bytes })
+}
+
+/// The paper as a document tree.
+pub fn lay_out(board: &Board, order: &Order) -> Document {
+    let words = Words::of(order.language);
+    match order.kind {
+        Kind::Plan => plan::document(board, order, words),
+        Kind::Progress => progress::document(board, order, words),
+    }
+}
+
+/// The plan as adopted as a document tree, from what was read alone: no record, no readings.
+pub fn plan_document(content: &PlanContent, format: Format, language: Language) -> Document {
+    plan::of_content(content, format, Words::of(language))
+}
+
+fn bytes(document: &Document, format: Format) -> Result<Vec<u8>, Problem> {
+    match format {
+        Format::Docx => trellis_paper::docx::write(document).map_err(Problem::internal),
+        Format::Pdf => trellis_paper::pdf::write(document).map_err(Problem::internal),
+        Format::Xlsx => trellis_paper::xlsx::write(document).map_err(Problem::internal),
+        Format::Html => Ok(trellis_paper::html::write(document).into_bytes()),
+        Format::Csv => Ok(trellis_paper::csv::write(document)),
+    }
+}

@@ -1,0 +1,96 @@
+//! The progress report of a plan with tables (S5): per section, one row a KPI.
+
+use trellis_domain::plans::content::{PassageRole, PrintedKpi, Section};
+use trellis_paper::tree::{Block, Cell, Paragraph, Role, Shade, Table, Text};
+use trellis_words::Words;
+
+use super::figures;
+use crate::{
+    papers::plan::pen,
+    plans::board::{Board, BoardQuery, Line},
+};
+
+pub(super) fn blocks(board: &Board, words: &Words, blocks: &mut Vec<Block>) {
+    let content = &board.live.version.content;
+    let lines = board.lines(&BoardQuery::default());
+    for run in lines.chunk_by(|a, b| a.action.section == b.action.section) {
+        let section = run.first().and_then(|line| line.action.section);
+        let name = section.map(|at| pen::section_line(&content.sections[at]));
+        if let Some(name) = &name {
+            blocks.push(Block::heading(2, words.isolated(name)));
+        }
+        let mut rows = vec![head(board, words)];
+        rows.extend(run.iter().flat_map(|line| rows_of(board, line, words)));
+        let notes = section.map(|at| footnotes(&content.sections[at], words)).unwrap_or_default();
+        let table = Table { name, notes, widths: vec![8, 5, 5, 5, 4, 7, 8], ..Table::of(1, rows) };
+        blocks.push(table.into());
+    }
+}
+
+/// The plan's own notes under a section explain words of its actions: they stand under the table.
+fn footnotes(section: &Section, words: &Words) -> Vec<Text> {
+    let notes = section.passages.iter().filter(|passage| passage.role == PassageRole::Footnote);
+    notes.map(|note| Text::plain(words.isolated(&note.text.current()))).collect()
+}
+
+fn head(board: &Board, words: &Words) -> Vec<Cell> {
+    let dated = |text: String| figures::dated(&text, board.as_at, words);
+    [
+        words.say("print-column-action"),
+        words.say("print-column-kpi"),
+        words.say("print-column-target"),
+        dated(words.say("print-column-reading")),
+        dated(words.say("print-column-status")),
+        words.say("print-column-why"),
+        dated(words.say("print-column-progress")),
+    ]
+    .into_iter()
+    .map(|text| Cell::of(text).shaded(Shade::Head))
+    .collect()
+}
+
+/// One row a KPI; number, wording and progress stand once, over all rows of the action.
+fn rows_of(board: &Board, line: &Line<'_>, words: &Words) -> Vec<Vec<Cell>> {
+    let action = line.action;
+    let wording = Cell::with(vec![Block::Paragraph(Paragraph {
+        label: action.number.as_deref().map(|number| pen::label(number).into()),
+        ..Paragraph::of(Role::Body, words.isolated(&action.text.current()))
+    })]);
+    let progress = progress(board, line, words);
+    if line.kpis.is_empty() {
+        let none = Cell::of(words.say("print-without-kpi"));
+        let blank = || Cell::of("");
+        return vec![vec![wording, none, blank(), blank(), blank(), blank(), progress]];
+    }
+    let (mut wording, mut progress) = (Some(wording), Some(progress));
+    let rows = line.kpis.iter().map(|(printed, live, reading)| {
+        let target = printed
+            .targets
+            .iter()
+            .flat_map(|target| target.lines())
+            .map(|line| Block::body(words.isolated(line)));
+        vec![
+            wording.take().unwrap_or_else(Cell::below),
+            Cell::with(kpi_words(printed).map(|line| Block::body(words.isolated(&line))).collect()),
+            Cell::with(target.collect()),
+            figures::reading_cell(reading, words),
+            figures::status_cell(Some(reading.status), words),
+            figures::why_cell(reading, live, words),
+            progress.take().unwrap_or_else(Cell::below),
+        ]
+    });
+    rows.collect()
+}
+
+fn kpi_words(kpi: &PrintedKpi) -> impl Iterator<Item = String> + '_ {
+    let label = kpi.label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
+    let label = std::iter::once(label).chain(std::iter::repeat(String::new()));
+    label.zip(kpi.text.lines()).map(|(label, line)| format!("{label}{line}"))
+}
+
+fn progress(board: &Board, line: &Line<'_>, words: &Words) -> Cell {
+    match board.progress(line.id).next() {
+        Some(entry) => Cell::with(figures::report(entry, words)),
+        None => Cell::of(words.say("print-no-report")),
+    }
+}
