@@ -1,0 +1,264 @@
+//! Loading the demonstration programmes, step by step as a secretariat would: the organisation, its people and
+//! Members, the plan as a Word file, then what has happened since.
+//!
+//! Each step goes through the function that pages and command line call. What lies in the future of the house's
+//! clock is left out, so that a sample is believable on any day.
+
+use std::{collections::HashMap, sync::Arc};
+
+use trellis_domain::{
+    events::Event,
+    kernel::Day,
+    people::{Actor, Organisation, Role, Verb},
+    plans::record::{ActionId, KpiId},
+};
+use trellis_store::{events, members::Instrument, people as people_store};
+
+use super::{
+    FOLDERS, Folder, PASSWORD, file_name,
+    tables::{FactRow, Sample, list},
+    word_file,
+};
+use crate::{
+    House, Problem,
+    indicators::{self, FactInput},
+    members::{self, NewMember},
+    people::{self, NewOrganisation, NewPerson},
+    plans::{
+        AdoptionInput, import,
+        live::{LivePlan, live},
+        progress::{self, ProgressInput},
+    },
+};
+
+/// The deed that says a sample is whole: one without it was interrupted.
+const LOADED: &str = "sample.loaded";
+
+/// Loads every programme that is not there yet; how many that were. `say` is given each one's name as its turn comes.
+pub async fn load(house: &House, say: impl Fn(&str)) -> Result<usize, Problem> {
+    let mut loaded = 0;
+    for folder in &FOLDERS {
+        let sample = Sample::read(folder)?;
+        if stands(house, &sample.programme.code).await? {
+            continue;
+        }
+        say(&sample.programme.name);
+        load_one(house, folder, &sample).await?;
+        loaded += 1;
+    }
+    Ok(loaded)
+}
+
+/// Whether the organisation is there already, as a whole sample or as somebody's own. A sample whose loading broke
+/// off is removed, to be loaded anew.
+async fn stands(house: &House, code: &str) -> Result<bool, Problem> {
+    let mut tx = house.write_unowned().await?;
+    let Some(organisation) = people_store::organisation_by_code(&mut tx, code).await? else {
+        return Ok(false);
+    };
+    let deeds = events::of_subject(&mut tx, organisation.id, organisation.id, i64::from(u16::MAX)).await?;
+    if !organisation.sample || deeds.iter().any(|deed| deed.deed == LOADED) {
+        return Ok(true);
+    }
+    people_store::remove_samples(&mut tx, Some(organisation.id)).await?;
+    tx.commit().await?;
+    Ok(false)
+}
+
+async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(), Problem> {
+    let programme = &sample.programme;
+    let organisation =
+        NewOrganisation { code: programme.code.clone(), name: programme.name.clone(), sample: true };
+    let organisation = people::add_organisation(house, &organisation).await?;
+    let operator = Actor::Operator { organisation: organisation.id };
+    let officer = add_people(house, operator, sample).await?.unwrap_or(operator);
+    add_members(house, officer, sample).await?;
+    let live = import_plan(house, officer, folder, sample).await?;
+    record_facts(house, officer, &organisation, sample, &live).await?;
+    settle_measures(house, officer, sample, &live).await?;
+    report_progress(house, officer, sample, &live).await?;
+    let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
+    deed.done(Event::new(LOADED, organisation.id)).await
+}
+
+/// Adds the people who can sign in; the officer among them does the rest, so that the history names somebody.
+async fn add_people(house: &House, operator: Actor, sample: &Sample) -> Result<Option<Actor>, Problem> {
+    let mut officer = None;
+    for row in &sample.programme.people {
+        let input = NewPerson {
+            email: row.email.clone(),
+            name: row.name.clone(),
+            role: row.role.clone(),
+            language: row.language.clone(),
+            password: PASSWORD.to_owned(),
+        };
+        let person = people::add_person(house, operator, &input).await?;
+        if person.role == Role::Officer {
+            let (organisation, role) = (person.organisation, person.role);
+            officer.get_or_insert(Actor::Person { person: person.id, organisation, role });
+        }
+    }
+    Ok(officer)
+}
+
+async fn add_members(house: &House, officer: Actor, sample: &Sample) -> Result<(), Problem> {
+    let rows = sample.members.iter().map(|row| NewMember {
+        code: row.code.clone(),
+        name: row.name.clone(),
+        joined: row.joined.clone(),
+        left: row.left.clone(),
+    });
+    let set = &sample.programme.member_set;
+    members::add_set(house, officer, &set.code, &set.name, &rows.collect::<Vec<_>>()).await?;
+    let instruments = sample.programme.instruments.iter();
+    let instruments: Vec<Instrument> =
+        instruments.map(|row| Instrument { code: row.code.clone(), name: row.name.clone() }).collect();
+    members::add_instruments(house, officer, &instruments).await?;
+    match sample.programme.scale() {
+        Some(scale) => indicators::set_scale(house, officer, &scale).await,
+        None => Ok(()),
+    }
+}
+
+/// The plan goes in as its Word file, read in the limited child as any upload is.
+async fn import_plan(
+    house: &House,
+    officer: Actor,
+    folder: &Folder,
+    sample: &Sample,
+) -> Result<Arc<LivePlan>, Problem> {
+    let programme = &sample.programme;
+    let input = import::ConfirmInput {
+        code: programme.plan_code.clone(),
+        adoption: AdoptionInput { by: programme.adopted_by.clone(), on: programme.adopted_on.clone() },
+    };
+    let file = word_file(sample)?;
+    let (plan, _) = import::import(house, officer, &file_name(folder), file, None, &input).await?;
+    live(house, officer, plan).await
+}
+
+async fn record_facts(
+    house: &House,
+    officer: Actor,
+    organisation: &Organisation,
+    sample: &Sample,
+    live: &LivePlan,
+) -> Result<(), Problem> {
+    let today = house.today();
+    let rows: Vec<&FactRow> = sample.facts.iter().filter(|row| has_come(&row.day, today)).collect();
+    let labelled = rows.iter().enumerate().filter(|(_, row)| !row.label.is_empty());
+    let places: HashMap<&str, usize> = labelled.map(|(at, row)| (row.label.as_str(), at)).collect();
+    let inputs: Vec<FactInput> =
+        rows.iter().map(|row| fact_input(row, live, &places)).collect::<Result<_, _>>()?;
+    let ids = indicators::record(house, officer, organisation.id, &inputs).await?;
+    for (row, id) in rows.iter().zip(ids) {
+        if !row.withdrawn_on.is_empty() && has_come(&row.withdrawn_on, today) {
+            indicators::withdraw(house, officer, id, &row.withdrawn_reason).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A row as a person would type it. `places` are the places of the labelled facts in the list.
+fn fact_input(row: &FactRow, live: &LivePlan, places: &HashMap<&str, usize>) -> Result<FactInput, Problem> {
+    let member = match row.member.as_str() {
+        "" => None,
+        code => {
+            let member = live.members.iter().find(|member| member.code == code);
+            Some(member.ok_or_else(|| unknown("facts.csv", "Member", code))?.id)
+        }
+    };
+    let answers_in_list = match row.answers.as_str() {
+        "" => None,
+        label => Some(*places.get(label).ok_or_else(|| unknown("facts.csv", "fact", label))?),
+    };
+    let actions = list(&row.actions).map(|reference| action(live, "facts.csv", reference));
+    Ok(FactInput {
+        day: row.day.clone(),
+        what: row.what.clone(),
+        member,
+        instrument: row.instrument.clone(),
+        level: row.level.clone(),
+        kind: row.kind.clone(),
+        count: row.count.clone(),
+        answers: None,
+        answers_in_list,
+        met: row.met.clone(),
+        outcome_day: row.outcome_day.clone(),
+        item: row.item.clone(),
+        value: row.value.clone(),
+        of: row.of.clone(),
+        unit: row.unit.clone(),
+        actions: actions.collect::<Result<_, _>>()?,
+        topics: list(&row.topics).map(str::to_owned).collect(),
+        evidence: row.evidence.clone(),
+        reference: row.reference.clone(),
+        note: row.note.clone(),
+    })
+}
+
+/// Says what counts for each KPI that has rows, one for each clause of its target.
+async fn settle_measures(
+    house: &House,
+    officer: Actor,
+    sample: &Sample,
+    live: &LivePlan,
+) -> Result<(), Problem> {
+    for rows in sample.measures.chunk_by(|a, b| (&a.action, a.kpi) == (&b.action, b.kpi)) {
+        let Some(first) = rows.first() else { continue };
+        let action = action(live, "measures.csv", &first.action)?;
+        let kpi = kpi(live, action, first.kpi)
+            .ok_or_else(|| unknown("measures.csv", "KPI", &format!("{} of {}", first.kpi, first.action)))?;
+        let in_order = rows.iter().enumerate().all(|(at, row)| row.clause == at + 1);
+        if !in_order {
+            return Err(unknown("measures.csv", "next clause", &first.action));
+        }
+        let measures: Vec<_> = rows.iter().map(|row| row.measure(action)).collect::<Result<_, _>>()?;
+        indicators::settle(house, officer, kpi, &measures).await?;
+    }
+    Ok(())
+}
+
+async fn report_progress(
+    house: &House,
+    officer: Actor,
+    sample: &Sample,
+    live: &LivePlan,
+) -> Result<(), Problem> {
+    let today = house.today();
+    for row in sample.progress.iter().filter(|row| has_come(&row.as_at, today)) {
+        let action = action(live, "progress.csv", &row.action)?;
+        let input = ProgressInput {
+            as_at: row.as_at.clone(),
+            status: row.status.clone(),
+            text: row.text.clone(),
+            resources: row.resources.clone(),
+        };
+        progress::report(house, officer, action, &input).await?;
+    }
+    Ok(())
+}
+
+/// The one action that a table names by its section's number and its own.
+fn action(live: &LivePlan, file: &str, reference: &str) -> Result<ActionId, Problem> {
+    match live.actions_numbered(reference).as_slice() {
+        [only] => Ok(*only),
+        [] => Err(unknown(file, "action", reference)),
+        _ => Err(unknown(file, "single action", reference)),
+    }
+}
+
+/// A KPI by its place within its action, from 1.
+fn kpi(live: &LivePlan, action: ActionId, n: usize) -> Option<KpiId> {
+    let at = live.version.actions.iter().position(|id| *id == action)?;
+    live.kpis(at).get(n.checked_sub(1)?).map(|kpi| kpi.id)
+}
+
+/// Whether a day has come. What is no day is left to the room that reads it, which says so.
+fn has_come(day: &str, today: Day) -> bool {
+    day.parse::<Day>().map_or(true, |day| day <= today)
+}
+
+fn unknown(file: &str, what: &str, name: &str) -> Problem {
+    Problem::internal(format!("{file}: the plan has no {what} {name}"))
+}

@@ -1,0 +1,266 @@
+//! The tables of a demonstration programme, read into what the rooms take.
+//!
+//! Texts stay texts where the rooms read them as forms send them. What cannot be read is a fault of the data, said
+//! with file and row; a test reads all of it.
+
+use serde::{Deserialize, de::DeserializeOwned};
+use trellis_domain::{
+    indicators::{
+        fact::{CountedKind, InstrumentCode, LevelCode, RequestKind, StatusLevel, StatusScale},
+        measure::{Counted, Filter, Measure, Rule},
+    },
+    plans::record::ActionId,
+};
+
+use super::Folder;
+use crate::Problem;
+
+/// A programme with everything that is recorded in it.
+pub(super) struct Sample {
+    /// `programme.toml`.
+    pub programme: Programme,
+    /// `plan.md`, as it stands.
+    pub plan: &'static str,
+    /// `members.csv`.
+    pub members: Vec<MemberRow>,
+    /// `facts.csv`, in the order of recording.
+    pub facts: Vec<FactRow>,
+    /// `progress.csv`.
+    pub progress: Vec<ProgressRow>,
+    /// `measures.csv`.
+    pub measures: Vec<MeasureRow>,
+}
+
+/// The organisation and its plan's adoption.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Programme {
+    pub code: String,
+    pub name: String,
+    pub plan_code: String,
+    pub adopted_by: String,
+    pub adopted_on: String,
+    pub member_set: Coded,
+    pub people: Vec<SamplePerson>,
+    pub instruments: Vec<Coded>,
+    /// Lowest first; empty where the usual scale serves.
+    #[serde(default)]
+    levels: Vec<LevelRow>,
+}
+
+/// Something with a code and a name.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Coded {
+    pub code: String,
+    pub name: String,
+}
+
+/// Somebody who can sign in.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SamplePerson {
+    pub name: String,
+    pub role: String,
+    pub email: String,
+    pub language: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LevelRow {
+    code: String,
+    words: Vec<String>,
+    #[serde(default)]
+    meant_by_default: bool,
+}
+
+/// A row of `members.csv`.
+#[derive(Deserialize)]
+pub(super) struct MemberRow {
+    pub code: String,
+    pub name: String,
+    pub joined: String,
+    pub left: String,
+}
+
+/// A row of `facts.csv`.
+#[derive(Deserialize)]
+pub(super) struct FactRow {
+    pub label: String,
+    pub day: String,
+    pub what: String,
+    pub member: String,
+    pub instrument: String,
+    pub level: String,
+    pub kind: String,
+    pub count: String,
+    pub answers: String,
+    pub met: String,
+    pub outcome_day: String,
+    pub item: String,
+    pub value: String,
+    pub of: String,
+    pub unit: String,
+    pub actions: String,
+    pub topics: String,
+    pub evidence: String,
+    pub reference: String,
+    pub note: String,
+    pub withdrawn_on: String,
+    pub withdrawn_reason: String,
+}
+
+/// A row of `progress.csv`.
+#[derive(Deserialize)]
+pub(super) struct ProgressRow {
+    pub action: String,
+    pub as_at: String,
+    pub status: String,
+    pub text: String,
+    pub resources: String,
+}
+
+/// A row of `measures.csv`.
+#[derive(Deserialize)]
+pub(super) struct MeasureRow {
+    pub action: String,
+    /// From 1.
+    pub kpi: usize,
+    /// From 1.
+    pub clause: usize,
+    rule: String,
+    detail: String,
+    instrument: String,
+    own_action: String,
+}
+
+impl Sample {
+    /// Reads every file of a folder.
+    pub(super) fn read(folder: &Folder) -> Result<Self, Problem> {
+        Ok(Self {
+            programme: toml::from_str(folder.programme)
+                .map_err(|error| fault(folder, "programme.toml", &error))?,
+            plan: folder.plan,
+            members: rows(folder, "members.csv", folder.members)?,
+            facts: rows(folder, "facts.csv", folder.facts)?,
+            progress: rows(folder, "progress.csv", folder.progress)?,
+            measures: rows(folder, "measures.csv", folder.measures)?,
+        })
+    }
+}
+
+fn rows<T: DeserializeOwned>(folder: &Folder, file: &str, text: &str) -> Result<Vec<T>, Problem> {
+    csv::Reader::from_reader(text.as_bytes())
+        .deserialize()
+        .collect::<Result<_, _>>()
+        .map_err(|error| fault(folder, file, &error))
+}
+
+fn fault(folder: &Folder, file: &str, error: &dyn std::error::Error) -> Problem {
+    Problem::internal(format!("{}/{file}: {error}", folder.name))
+}
+
+impl Programme {
+    /// The organisation's own status scale; `None` where the usual one serves.
+    pub(super) fn scale(&self) -> Option<StatusScale> {
+        let level = |row: &LevelRow| StatusLevel {
+            code: LevelCode::new(row.code.as_str()),
+            words: row.words.clone(),
+            meant_by_default: row.meant_by_default,
+        };
+        (!self.levels.is_empty()).then(|| StatusScale::new(self.levels.iter().map(level).collect()))
+    }
+}
+
+impl MeasureRow {
+    /// What counts, for the action whose KPI it is.
+    pub(super) fn measure(&self, action: ActionId) -> Result<Measure, Problem> {
+        let rule = rule(&self.rule, &self.detail).ok_or_else(|| {
+            Problem::internal(format!("measures.csv: no rule is called {} {}", self.rule, self.detail))
+        })?;
+        let filter = Filter {
+            actions: if self.own_action == "yes" { vec![action] } else { Vec::new() },
+            instruments: list(&self.instrument).map(InstrumentCode::new).collect(),
+            topics: Vec::new(),
+        };
+        Ok(Measure::new(rule, filter))
+    }
+}
+
+fn rule(name: &str, detail: &str) -> Option<Rule> {
+    let kinds = || list(detail).map(CountedKind::new).collect();
+    Some(match name {
+        "members_at" => Rule::MembersAt { levels: list(detail).map(LevelCode::new).collect() },
+        "members_with" => Rule::MembersWith { kinds: kinds() },
+        "count" => Rule::Count { kinds: kinds() },
+        "share" => {
+            let (part, whole) = detail.split_once(" of ")?;
+            Rule::Share { part: counted(part)?, whole: counted(whole)? }
+        }
+        "mean_score" => Rule::MeanScore,
+        "positive_answers" => Rule::PositiveAnswers,
+        "sum" => Rule::Sum,
+        "latest" => Rule::Latest,
+        _ => return None,
+    })
+}
+
+/// One side of a share: `requests KIND`, `requests_met KIND`, `requests_served REQUEST/COUNTED`.
+fn counted(text: &str) -> Option<Counted> {
+    let (name, kind) = text.trim().split_once(' ')?;
+    Some(match name {
+        "requests" => Counted::Requests(RequestKind::new(kind)),
+        "requests_met" => Counted::RequestsMet(RequestKind::new(kind)),
+        "requests_served" => {
+            let (request, by) = kind.split_once('/')?;
+            Counted::RequestsServed(RequestKind::new(request), CountedKind::new(by))
+        }
+        _ => return None,
+    })
+}
+
+/// The parts of a cell that holds several, separated by `;`.
+pub(super) fn list(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(';').map(str::trim).filter(|part| !part.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_can_be_read() {
+        for folder in &super::super::FOLDERS {
+            let sample = Sample::read(folder).expect(folder.name);
+            assert_eq!(sample.programme.code, folder.name);
+            assert!(sample.programme.name.contains("(sample)"), "{} is not marked", folder.name);
+            for person in &sample.programme.people {
+                assert!(person.email.ends_with("@sample.example"), "{} may be somebody's", person.email);
+            }
+            for row in &sample.measures {
+                row.measure(ActionId::new(1)).expect(&row.action);
+            }
+        }
+    }
+
+    #[test]
+    fn a_share_names_both_its_sides() {
+        let mission = || RequestKind::MISSION;
+        let check = |detail: &str, expect: Option<(Counted, Counted)>| {
+            let expect = expect.map(|(part, whole)| Rule::Share { part, whole });
+            assert_eq!(rule("share", detail), expect, "{detail}");
+        };
+        check(
+            "requests_met mission of requests mission",
+            Some((Counted::RequestsMet(mission()), Counted::Requests(mission()))),
+        );
+        check(
+            "requests_served mission/expert-use of requests mission",
+            Some((Counted::RequestsServed(mission(), CountedKind::EXPERT_USE), Counted::Requests(mission()))),
+        );
+        for wrong in ["", "requests mission", "half of requests mission", "requests_served mission of x y"] {
+            check(wrong, None);
+        }
+    }
+}
