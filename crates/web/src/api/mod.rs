@@ -1,0 +1,169 @@
+//! The JSON API, one file for each room, and its OpenAPI 3.1 description.
+//!
+//! A call enters the same `app` function as its page. Failures have one form everywhere: `error::Report`.
+//! Reading goes by the page's cookie or by a bearer's key; writing by the key only, which [`session`] hands out.
+//! A call stands twice: in [`calls`] and, by its annotation, in [`Description`]; a test holds the two together.
+
+mod actions;
+mod facts;
+mod health;
+mod imports;
+mod kpis;
+mod members;
+mod plans;
+mod session;
+mod targets;
+
+use std::sync::LazyLock;
+
+use axum::{
+    Router,
+    http::header,
+    response::IntoResponse,
+    routing::{MethodRouter, get, post},
+};
+use trellis_app::{Problem, people::SignedIn, problem::Code};
+use trellis_domain::{
+    kernel::{Day, Id},
+    people::Actor,
+};
+use utoipa::{
+    Modify, OpenApi,
+    openapi::{
+        OpenApi as Document,
+        security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
+};
+
+use crate::{Web, error, pages::papers, session::Visitor};
+
+/// The description, gathered from the annotations of the calls.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Trellis",
+        description = "Live capacity-building plans. Adopted plans are public. For everything else, get a key with \
+                       `POST /api/v1/session` and send it as `Authorization: Bearer <key>`. Every figure can be asked \
+                       as at any day; `lang` (en, fr, es, ar) chooses the language of sentences.",
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2")
+    ),
+    paths(
+        health::show,
+        session::open,
+        session::close,
+        plans::list,
+        plans::show,
+        plans::status,
+        plans::paper,
+        facts::list,
+        facts::record,
+        facts::withdraw,
+        actions::list,
+        actions::report,
+        kpis::show,
+        members::list,
+        members::show,
+        imports::import,
+        targets::parse,
+    ),
+    components(schemas(error::Report, error::FieldReport)),
+    modifiers(&Key)
+)]
+struct Description;
+
+/// Says how the key is sent.
+struct Key;
+
+impl Modify for Key {
+    fn modify(&self, document: &mut Document) {
+        let key = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+        document
+            .components
+            .get_or_insert_with(Default::default)
+            .add_security_scheme("key", SecurityScheme::Http(key));
+    }
+}
+
+static DESCRIPTION: LazyLock<String> = LazyLock::new(|| {
+    Description::openapi().to_json().expect("the description is plain data and can be written as JSON")
+});
+
+/// Every call with its address, as the router and the description name it.
+fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
+    vec![
+        ("/api/v1/health", get(health::show)),
+        ("/api/v1/session", post(session::open).delete(session::close)),
+        ("/api/v1/plans", get(plans::list)),
+        ("/api/v1/plans/{plan}", get(plans::show)),
+        ("/api/v1/plans/{plan}/status", get(plans::status)),
+        ("/api/v1/plans/{plan}/papers/{file}", get(papers::take)),
+        ("/api/v1/plans/{plan}/facts", get(facts::list).post(facts::record)),
+        ("/api/v1/plans/{plan}/members", get(members::list)),
+        ("/api/v1/plans/{plan}/progress", get(actions::list)),
+        ("/api/v1/actions/{action}/progress", post(actions::report)),
+        ("/api/v1/facts/{fact}/withdrawal", post(facts::withdraw)),
+        ("/api/v1/kpis/{kpi}", get(kpis::show)),
+        ("/api/v1/members/{member}", get(members::show)),
+        ("/api/v1/targets", post(targets::parse)),
+    ]
+}
+
+/// Calls that take a file.
+fn upload_calls() -> Vec<(&'static str, MethodRouter<Web>)> {
+    vec![("/api/v1/imports", post(imports::import))]
+}
+
+pub(crate) fn routes() -> Router<Web> {
+    of(calls()).route("/api/openapi.json", get(description))
+}
+
+pub(crate) fn uploads() -> Router<Web> {
+    of(upload_calls())
+}
+
+fn of(calls: Vec<(&'static str, MethodRouter<Web>)>) -> Router<Web> {
+    calls.into_iter().fold(Router::new(), |router, (address, methods)| router.route(address, methods))
+}
+
+async fn description() -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "application/json")], DESCRIPTION.as_str())
+}
+
+/// An id of an address; what is none leads nowhere.
+fn id<K>(text: &str) -> Result<Id<K>, Problem> {
+    text.parse().map_err(|_| Problem::not_found())
+}
+
+/// Whoever writes holds a key; what the key's owner may do is the policy's business.
+fn writer(visitor: &Visitor) -> Result<Actor, Problem> {
+    visitor.who.as_ref().map(SignedIn::actor).ok_or_else(|| Problem::new(Code::SignInNeeded))
+}
+
+/// The day a call asks for.
+fn as_at(visitor: &Visitor) -> Result<Option<Day>, Problem> {
+    papers::day(&visitor.address)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_call_is_described_and_every_description_is_served() {
+        let served: BTreeSet<&str> =
+            calls().into_iter().chain(upload_calls()).map(|(address, _)| address).collect();
+        let document = Description::openapi();
+        let described: BTreeSet<&str> = document.paths.paths.keys().map(String::as_str).collect();
+        assert_eq!(served, described);
+    }
+
+    #[test]
+    fn s8_the_description_is_openapi_3_1() {
+        let document: serde_json::Value = serde_json::from_str(&DESCRIPTION).expect("it is JSON");
+        let version = document["openapi"].as_str().expect("it says its version");
+        assert!(version.starts_with("3.1"), "{version}");
+        assert_eq!(document["components"]["securitySchemes"]["key"]["scheme"], "bearer");
+    }
+}

@@ -1,0 +1,153 @@
+//! Fields of forms: a label, a hint, what is wrong and the value a person typed, tied together for every reader.
+//!
+//! On top of a form that came back stands a summary whose links lead to the fields.
+
+use maud::{Markup, html};
+use trellis_app::{Problem, problem::FieldProblem};
+use trellis_words::Words;
+
+use crate::{error::sentence, forgery, session::Visitor};
+
+/// The hidden proof that a form is ours. It stands first in every form that is posted.
+pub(crate) fn token(visitor: &Visitor) -> Markup {
+    html! { input type="hidden" name=(forgery::FIELD) value=(visitor.form_token()); }
+}
+
+/// What is wrong with a form that came back, in sentences.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Wrong {
+    /// What concerns the form as a whole.
+    general: Option<String>,
+    /// What concerns single fields, by name.
+    fields: Vec<(&'static str, String)>,
+}
+
+impl Wrong {
+    /// What a problem says about a form.
+    pub(crate) fn of(words: &Words, problem: &Problem) -> Self {
+        let said = |field: &FieldProblem| (field.field, sentence(words, field.code, &field.args));
+        Self {
+            general: problem.fields.is_empty().then(|| sentence(words, problem.code, &problem.args)),
+            fields: problem.fields.iter().map(said).collect(),
+        }
+    }
+
+    /// Whether anything is wrong.
+    pub(crate) const fn is_any(&self) -> bool {
+        self.general.is_some() || !self.fields.is_empty()
+    }
+
+    fn about(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(field, _)| *field == name).map(|(_, text)| text.as_str())
+    }
+
+    /// The summary for the top of the form: each sentence after its field's label, with a link to the field.
+    /// What concerns the form as a whole leads to its first field.
+    pub(crate) fn summary(&self, words: &Words, fields: &[&Field<'_>]) -> Markup {
+        if !self.is_any() {
+            return html! {};
+        }
+        let label =
+            |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.label.as_str());
+        let first = fields.first().map_or("main", |field| field.name);
+        html! {
+            div.wrong role="alert" {
+                h2 { (words.say("form-problem-title")) }
+                ul {
+                    @if let Some(general) = &self.general { li { a href={ "#" (first) } { (general) } } }
+                    @for (name, text) in &self.fields {
+                        li {
+                            a href={ "#" (name) } { @if let Some(label) = label(name) { (label) ": " } (text) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How a field is filled in.
+pub(crate) enum Kind<'a> {
+    /// One line. The first is the input's type, the second what browsers may fill in by themselves.
+    Line(&'static str, Option<&'static str>),
+    /// Several lines.
+    Lines(u8),
+    /// One of several: value and label.
+    Choice(&'a [(String, String)]),
+    /// One of several, all in sight.
+    Options(&'a [(String, String)]),
+    /// A file of these kinds.
+    File(&'static str),
+}
+
+/// A field.
+pub(crate) struct Field<'a> {
+    /// Its name in the form; it is also the id of its input.
+    pub name: &'static str,
+    /// What it asks for.
+    pub label: String,
+    /// What helps to answer.
+    pub hint: Option<String>,
+    /// What was typed.
+    pub value: &'a str,
+    /// How it is filled in.
+    pub kind: Kind<'a>,
+}
+
+/// The field with all that belongs to it.
+pub(crate) fn field(field: &Field<'_>, wrong: &Wrong) -> Markup {
+    let name = field.name;
+    let problem = wrong.about(name);
+    let hint_id = field.hint.as_ref().map(|_| format!("{name}-hint"));
+    let problem_id = problem.map(|_| format!("{name}-problem"));
+    let described =
+        [hint_id.as_deref(), problem_id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let described = (!described.is_empty()).then_some(described);
+    let above = html! {
+        @if let (Some(hint), Some(id)) = (&field.hint, &hint_id) { p.hint #(id) { (hint) } }
+        @if let (Some(problem), Some(id)) = (problem, &problem_id) { p.problem #(id) { (problem) } }
+    };
+    if let Kind::Options(options) = &field.kind {
+        return html! {
+            fieldset.field.bad[problem.is_some()] aria-describedby=[described] {
+                legend { (field.label) }
+                (above)
+                @for (at, (code, label)) in options.iter().enumerate() {
+                    @let id = if at == 0 { name.to_owned() } else { format!("{name}-{at}") };
+                    label.option for=(id) {
+                        input #(id) type="radio" name=(name) value=(code) checked[code == field.value];
+                        " " (label)
+                    }
+                }
+            }
+        };
+    }
+    let invalid = problem.map(|_| "true");
+    html! {
+        div.field.bad[problem.is_some()] {
+            label for=(name) { (field.label) }
+            (above)
+            @match &field.kind {
+                Kind::Line(kind, filled_by) => input #(name) name=(name) type=(kind) value=(field.value)
+                    autocomplete=[filled_by] aria-describedby=[described] aria-invalid=[invalid] dir=[direction(kind)];,
+                Kind::Lines(rows) => textarea #(name) name=(name) rows=(rows) dir="auto"
+                    aria-describedby=[described] aria-invalid=[invalid] { (field.value) },
+                Kind::File(accept) => input #(name) name=(name) type="file" accept=(accept)
+                    aria-describedby=[described] aria-invalid=[invalid];,
+                Kind::Choice(choices) => select #(name) name=(name) aria-describedby=[described] aria-invalid=[invalid] {
+                    @for (code, label) in *choices { option value=(code) selected[code == field.value] { (label) } }
+                },
+                Kind::Options(_) => {},
+            }
+        }
+    }
+}
+
+/// Addresses and passwords run left to right everywhere; other texts as they are written.
+fn direction(kind: &str) -> Option<&'static str> {
+    match kind {
+        "email" | "password" => Some("ltr"),
+        "text" | "search" => Some("auto"),
+        _ => None,
+    }
+}

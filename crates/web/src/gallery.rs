@@ -1,0 +1,115 @@
+//! Every page with sample data: for the test that renders them all, and for looking at them without a database.
+//!
+//! A page that is not here is not tested in four languages; add it with its [`View`].
+
+use axum::{Router, extract::Path, response::Html, routing::get};
+use maud::html;
+use trellis_app::people::SignedIn;
+use trellis_domain::{
+    kernel::Language,
+    people::{Organisation, OrganisationId, Person, PersonId, Role},
+};
+
+use crate::{
+    headers,
+    pages::{
+        View,
+        desk::Desk,
+        imports::{new::NewImport, preview::Preview},
+        indicators::{
+            kpi::Kpi,
+            sample::{Compound, Frequency, Recording},
+        },
+        members::{member::Member, of_plan::Members},
+        papers::Papers,
+        people::sign_in::SignIn,
+        plans::{action::Action, board::Board, list::Plans},
+        site::accessibility::Accessibility,
+    },
+    session::Visitor,
+    statics,
+};
+
+mod parts;
+
+/// One page of the gallery.
+pub struct Sample {
+    /// Its name in the gallery.
+    pub name: &'static str,
+    signed_in: bool,
+    render: fn(&Visitor) -> String,
+}
+
+impl Sample {
+    const fn of<V: View>(name: &'static str, signed_in: bool) -> Self {
+        Self { name, signed_in, render: |visitor| V::sample().page(visitor).render(visitor).into_string() }
+    }
+
+    /// The page in a language, as HTML.
+    pub fn render(&self, language: Language) -> String {
+        let who = self.signed_in.then(|| officer(language));
+        (self.render)(&Visitor::sample(language, who, "/gallery"))
+    }
+}
+
+/// Every page.
+pub const SAMPLES: &[Sample] = &[
+    Sample::of::<Plans>("plans", true),
+    Sample::of::<Plans>("plans-public", false),
+    Sample::of::<Board>("board", true),
+    Sample::of::<Action>("action", true),
+    Sample::of::<Kpi>("kpi", true),
+    Sample::of::<Frequency>("kpi-frequency", false),
+    Sample::of::<Compound>("kpi-compound", true),
+    Sample::of::<Recording>("kpi-record", true),
+    Sample::of::<Member>("member", false),
+    Sample::of::<Members>("members", true),
+    Sample::of::<Desk>("desk", true),
+    Sample::of::<NewImport>("import-new", true),
+    Sample::of::<Preview>("import-preview", true),
+    Sample::of::<Papers>("papers", true),
+    Sample::of::<SignIn>("sign-in", false),
+    Sample::of::<parts::WrongForm>("form-wrong", true),
+    Sample::of::<Accessibility>("accessibility", false),
+    Sample::of::<parts::Parts>("parts", true),
+];
+
+/// Serves the gallery at `/<language>/<name>`, with a list of all at `/`. Needs no database and keeps nothing.
+pub fn router() -> Router {
+    let list = html! {
+        @for language in Language::ALL {
+            p { @for sample in SAMPLES { a href={ "/" (language) "/" (sample.name) } { (language) " " (sample.name) } " · " } }
+        }
+    };
+    let page = |Path((language, name)): Path<(String, String)>| async move {
+        let language = language.parse().unwrap_or_default();
+        let sample = SAMPLES.iter().find(|sample| sample.name == name);
+        Html(sample.map_or_else(String::new, |sample| sample.render(language)))
+    };
+    Router::new()
+        .route("/", get(|| async { Html(list.into_string()) }))
+        .route("/{language}/{name}", get(page))
+        .merge(statics::routes())
+        .layer(headers::compression())
+}
+
+/// Somebody who reads this language.
+fn officer(language: Language) -> SignedIn {
+    let organisation = OrganisationId::new(1);
+    SignedIn {
+        person: Person {
+            id: PersonId::new(2),
+            organisation,
+            name: "Amina Diallo".to_owned(),
+            email: "amina@example.org".to_owned(),
+            role: Role::Officer,
+            language,
+        },
+        organisation: Organisation {
+            id: organisation,
+            code: "lagoon".to_owned(),
+            name: "Office for Customs Capacity, Lagoon Region".to_owned(),
+            sample: true,
+        },
+    }
+}

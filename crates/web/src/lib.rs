@@ -1,0 +1,95 @@
+//! Second floor: pages, JSON API and sessions over HTTP; errors become statuses here and nowhere else.
+//!
+//! A handler extracts, calls one function of `trellis_app`, and renders. It must not know SQL, file formats or
+//! rules; what may be seen is the policy's business, not a page's.
+//!
+//! Reading order: [`router`] here · `corridor` (what happens to every request) · `session` (who is asking, in
+//! which language) · `forgery` and `extract` (how a form comes in) · `asked` (what an address asks for) · `error` (how a problem goes out) · `page` (the
+//! frame) · `components` · `pages/<room>` · `api` · [`gallery`] (every page with sample data).
+
+mod address;
+mod api;
+mod asked;
+mod components;
+mod cookies;
+mod corridor;
+mod error;
+mod extract;
+mod flash;
+mod forgery;
+pub mod gallery;
+mod headers;
+mod page;
+mod pages;
+mod session;
+mod statics;
+mod upload;
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware};
+use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
+use trellis_app::House;
+
+/// Longest body of a form or an API call, in bytes. Routes that take files allow [`UPLOAD_BYTES_MAX`].
+pub const FORM_BYTES_MAX: usize = 64 * 1024;
+/// Longest file that may be sent, in bytes.
+pub const UPLOAD_BYTES_MAX: usize = 32 * 1024 * 1024;
+/// How long a page may take. Uploads have [`UPLOAD_SECONDS_MAX`]: an island's line is slow.
+const ANSWER_SECONDS_MAX: u64 = 15;
+const UPLOAD_SECONDS_MAX: u64 = 300;
+
+/// What the door decides about serving.
+#[derive(Clone)]
+pub struct Settings {
+    /// Cookies only over HTTPS, under names that browsers bind to this host. Off only for a server on plain HTTP.
+    pub secure_cookies: bool,
+    /// 32 bytes nobody can guess; made anew at each start is fine. Seeds the forms of visitors without a session.
+    pub key: [u8; 32],
+}
+
+/// What every handler shares.
+#[derive(Clone)]
+pub(crate) struct Web {
+    house: House,
+    settings: Arc<Settings>,
+}
+
+/// Everything Trellis serves over HTTP.
+pub fn router(house: House, settings: Settings) -> Router {
+    let web = Web { house, settings: Arc::new(settings) };
+    let quick = pages::routes()
+        .merge(api::routes())
+        .fallback(error::no_such_page)
+        .layer(CatchPanicLayer::custom(error::after_panic))
+        .layer(timeout(ANSWER_SECONDS_MAX))
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX));
+    let uploads = pages::uploads()
+        .merge(api::uploads())
+        .layer(CatchPanicLayer::custom(error::after_panic))
+        .layer(timeout(UPLOAD_SECONDS_MAX))
+        .layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX + FORM_BYTES_MAX));
+    quick
+        .merge(uploads)
+        .layer(middleware::from_fn_with_state(web.clone(), corridor::corridor))
+        .merge(statics::routes())
+        .layer(middleware::from_fn_with_state(web.clone(), headers::protect))
+        .layer(headers::compression())
+        .with_state(web)
+}
+
+fn timeout(seconds: u64) -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(seconds))
+}
+
+/// Serves until `stop` is done; requests under way are finished first.
+///
+/// # Errors
+/// What the socket says when it fails.
+pub async fn serve(
+    listener: tokio::net::TcpListener,
+    router: Router,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, router).with_graceful_shutdown(stop).await
+}

@@ -1,0 +1,546 @@
+//! The forms on a KPI's page: record a fact, take one back, say where the number started, confirm what counts.
+//!
+//! One form at a time, named by the address (`?do=status`, `?do=baseline`, `?withdraw=<fact>`), so that each works
+//! without a script and each field has one id.
+
+use axum::{extract::State, response::Response};
+use maud::{Markup, html};
+use serde::Deserialize;
+use trellis_app::{
+    Problem,
+    indicators::{self, FactInput, KpiView, plain},
+    problem::{Code, FieldProblem, Kind as ProblemKind},
+};
+use trellis_domain::{
+    indicators::{
+        fact::{CountedKind, Fact, FactId, RequestKind, What},
+        measure::{Counted, Measure, Rule},
+    },
+    kernel::Id,
+    plans::{content::PrintedKpi, record::KpiId},
+};
+use trellis_words::Words;
+
+use super::{facts::FactRow, kpi::Kpi};
+use crate::{
+    Web,
+    address::Address,
+    asked::At,
+    components::{
+        figures,
+        form::{self, Field, Kind, Wrong},
+        tabs::{Tab, tabs},
+    },
+    error::{Failure, status},
+    extract::Sent,
+    pages::{View, saved},
+    session::Visitor,
+};
+
+/// Requests that an activity may be said to answer: the newest ones.
+const REQUESTS_MAX: usize = 50;
+
+/// The kinds of fact that can be recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Recordable {
+    Status,
+    #[default]
+    Counted,
+    Request,
+    Answers,
+    Scores,
+    Measured,
+}
+
+impl Recordable {
+    const ALL: [Self; 6] =
+        [Self::Status, Self::Counted, Self::Request, Self::Answers, Self::Scores, Self::Measured];
+
+    /// As `FactInput::what` and addresses say it.
+    pub(super) const fn code(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Counted => "counted",
+            Self::Request => "request",
+            Self::Answers => "answers",
+            Self::Scores => "scores",
+            Self::Measured => "measured",
+        }
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|each| each.code() == code)
+    }
+
+    /// What a measure is usually computed from.
+    fn of(measure: Option<&Measure>) -> Self {
+        match measure.map(|measure| &measure.rule) {
+            Some(Rule::MembersAt { .. }) => Self::Status,
+            Some(
+                Rule::Share { part: Counted::Facts(_), .. } | Rule::MembersWith { .. } | Rule::Count { .. },
+            ) => Self::Counted,
+            Some(Rule::Share { .. }) => Self::Request,
+            Some(Rule::MeanScore) => Self::Scores,
+            Some(Rule::PositiveAnswers) => Self::Answers,
+            Some(Rule::Sum | Rule::Latest) => Self::Measured,
+            None => Self::default(),
+        }
+    }
+}
+
+/// What the fields of a form offer.
+#[derive(Default)]
+pub(super) struct Choices {
+    pub(super) usual: Recordable,
+    pub(super) members: Vec<(String, String)>,
+    pub(super) instruments: Vec<(String, String)>,
+    pub(super) levels: Vec<trellis_domain::indicators::fact::LevelCode>,
+    pub(super) kinds: Vec<CountedKind>,
+    pub(super) requests: Vec<FactRow>,
+}
+
+impl Choices {
+    pub(super) fn of(view: &KpiView) -> Self {
+        let live = &view.live;
+        let measures = &live.kpis(view.action)[view.kpi].measures;
+        let action = live.version.actions[view.action];
+        let asks = |fact: &&Fact| {
+            matches!(fact.what, What::Request { .. })
+                && fact.withdrawn.is_none()
+                && fact.actions.contains(&action)
+        };
+        Self {
+            usual: Recordable::of(measures.first()),
+            members: live.members.iter().map(|each| (each.id.to_string(), each.name.clone())).collect(),
+            instruments: live.instruments.iter().map(|each| (each.code.clone(), each.name.clone())).collect(),
+            levels: live.scale.levels().iter().map(|level| level.code.clone()).collect(),
+            kinds: kinds(measures),
+            requests: live
+                .facts
+                .iter()
+                .rev()
+                .filter(asks)
+                .take(REQUESTS_MAX)
+                .map(|fact| FactRow::of(live, fact))
+                .collect(),
+        }
+    }
+}
+
+/// What these measures count first, then everything that is usually counted.
+fn kinds(measures: &[Measure]) -> Vec<CountedKind> {
+    let mut kinds: Vec<CountedKind> = Vec::new();
+    let of_measures = measures.iter().flat_map(|measure| match &measure.rule {
+        Rule::MembersWith { kinds } | Rule::Count { kinds } => kinds.clone(),
+        Rule::Share { part: Counted::Facts(kinds), .. } => kinds.clone(),
+        _ => Vec::new(),
+    });
+    for kind in of_measures.chain(CountedKind::KNOWN) {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds
+}
+
+/// A form on the page.
+pub(super) enum Deed {
+    /// A fact of a kind is being recorded.
+    Record(Recordable, Box<FactSent>, Wrong),
+    /// The number's start is being given.
+    Baseline(BaselineSent, Wrong),
+    /// A fact is being taken back.
+    Withdraw(Box<FactRow>, String, Wrong),
+}
+
+impl Deed {
+    /// The form that an address asks for.
+    pub(super) fn asked(address: &Address, view: &KpiView) -> Option<Self> {
+        if let Some(fact) = address.value("withdraw") {
+            let fact = view.live.fact(fact.parse().ok()?).filter(|fact| fact.withdrawn.is_none())?;
+            let row = Box::new(FactRow::of(&view.live, fact));
+            return Some(Self::Withdraw(row, String::new(), Wrong::default()));
+        }
+        match address.value("do")? {
+            "baseline" => Some(Self::Baseline(BaselineSent::default(), Wrong::default())),
+            kind => {
+                let sent = FactSent { day: view.as_at.to_string(), ..FactSent::default() };
+                Some(Self::Record(Recordable::from_code(kind)?, Box::new(sent), Wrong::default()))
+            }
+        }
+    }
+
+    /// Whether the form came back with something wrong.
+    pub(super) const fn is_wrong(&self) -> bool {
+        match self {
+            Self::Record(_, _, wrong) | Self::Baseline(_, wrong) | Self::Withdraw(_, _, wrong) => {
+                wrong.is_any()
+            }
+        }
+    }
+
+    /// The form; `kpi` is the page's own address.
+    pub(super) fn render(&self, visitor: &Visitor, kpi: &str, choices: &Choices) -> Markup {
+        let words = visitor.words;
+        match self {
+            Self::Record(kind, sent, wrong) => {
+                let lists = Lists::of(words, choices);
+                let fields = sent.fields(words, *kind, &lists);
+                let above = html! {
+                    (kinds_of_fact(words, kpi, *kind))
+                };
+                let hidden = [("what", kind.code())];
+                let action = format!("{kpi}/facts");
+                let sheet =
+                    Sheet { title: words.say("kpi-record-fact"), above, action, hidden: &hidden, fields };
+                sheet.render(visitor, kpi, wrong)
+            }
+            Self::Baseline(sent, wrong) => {
+                let fields = sent.fields(words);
+                let action = format!("{kpi}/baseline");
+                let above = html! { p { (words.say("kpi-baseline-hint")) } };
+                let sheet =
+                    Sheet { title: words.say("kpi-set-baseline"), above, action, hidden: &[], fields };
+                sheet.render(visitor, kpi, wrong)
+            }
+            Self::Withdraw(row, reason, wrong) => {
+                let fields = vec![Field {
+                    name: "reason",
+                    label: words.say("recorded-reason"),
+                    hint: Some(words.say("recorded-reason-hint")),
+                    value: reason,
+                    kind: Kind::Lines(3),
+                }];
+                let above = html! { p { (figures::day(words, row.fact.day)) " – " (row.line(words)) } };
+                let hidden = [("kpi", kpi.trim_start_matches("/kpis/"))];
+                let action = format!("/facts/{}/withdrawal", row.fact.id);
+                let sheet =
+                    Sheet { title: words.say("recorded-withdraw"), above, action, hidden: &hidden, fields };
+                sheet.render(visitor, kpi, wrong)
+            }
+        }
+    }
+}
+
+/// Which kind of fact, as links: each has fields of its own.
+fn kinds_of_fact(words: &Words, kpi: &str, current: Recordable) -> Markup {
+    let tab = |kind: Recordable| Tab {
+        label: plain::what(kind.code(), words),
+        count: None,
+        href: format!("{}#deed", Address::of(kpi).with("do", kind.code()).href()),
+        current: kind == current,
+    };
+    tabs(&words.say("record-kind"), &Recordable::ALL.map(tab))
+}
+
+/// A form with all that belongs to it.
+struct Sheet<'a> {
+    title: String,
+    above: Markup,
+    action: String,
+    hidden: &'a [(&'a str, &'a str)],
+    fields: Vec<Field<'a>>,
+}
+
+impl Sheet<'_> {
+    fn render(&self, visitor: &Visitor, cancel: &str, wrong: &Wrong) -> Markup {
+        let words = visitor.words;
+        let all: Vec<_> = self.fields.iter().collect();
+        html! {
+            section #deed {
+                h2 { (self.title) }
+                (self.above)
+                (wrong.summary(words, &all))
+                form.sheet method="post" action=(self.action) novalidate {
+                    (form::token(visitor))
+                    @for (name, value) in self.hidden { input type="hidden" name=(name) value=(value); }
+                    @for field in &self.fields { (form::field(field, wrong)) }
+                    div.deeds { button.button { (words.say("save")) } a href=(cancel) { (words.say("cancel")) } }
+                }
+            }
+        }
+    }
+}
+
+/// Choices with their labels in the reader's words.
+struct Lists {
+    members: Vec<(String, String)>,
+    anybody: Vec<(String, String)>,
+    instruments: Vec<(String, String)>,
+    levels: Vec<(String, String)>,
+    kinds: Vec<(String, String)>,
+    request_kinds: Vec<(String, String)>,
+    requests: Vec<(String, String)>,
+    outcomes: Vec<(String, String)>,
+}
+
+impl Lists {
+    fn of(words: &Words, choices: &Choices) -> Self {
+        let with_none = |rest: Vec<(String, String)>| {
+            std::iter::once((String::new(), words.say("none"))).chain(rest).collect::<Vec<_>>()
+        };
+        let pair = |code: &str, label: String| (code.to_owned(), label);
+        let request_kinds = [RequestKind::ASSISTANCE, RequestKind::MISSION, RequestKind::CONTRIBUTION];
+        let requests = choices.requests.iter().map(|row| {
+            let member = row.member.as_ref().map_or("", |(name, _)| name.as_str());
+            let label = format!("{} – {} {member}", words.day_short(row.fact.day), row.line(words));
+            (row.fact.id.to_string(), label)
+        });
+        Self {
+            members: choices.members.clone(),
+            anybody: with_none(choices.members.clone()),
+            instruments: choices.instruments.clone(),
+            levels: choices
+                .levels
+                .iter()
+                .map(|each| pair(each.as_str(), plain::level(each, words)))
+                .collect(),
+            kinds: choices.kinds.iter().map(|each| pair(each.as_str(), plain::kind(each, words))).collect(),
+            request_kinds: request_kinds
+                .iter()
+                .map(|each| pair(each.as_str(), plain::request_kind(each, words)))
+                .collect(),
+            requests: with_none(requests.collect()),
+            outcomes: vec![
+                pair("", words.say("request-open")),
+                pair("yes", words.say("request-met")),
+                pair("no", words.say("request-not-met")),
+            ],
+        }
+    }
+}
+
+/// A fact as the form sends it; the names are those of `FactInput`.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(super) struct FactSent {
+    what: String,
+    day: String,
+    member: String,
+    instrument: String,
+    level: String,
+    kind: String,
+    count: String,
+    answers: String,
+    met: String,
+    outcome_day: String,
+    item: String,
+    value: String,
+    of: String,
+    unit: String,
+    evidence: String,
+    reference: String,
+    note: String,
+}
+
+impl FactSent {
+    fn fields<'a>(&'a self, words: &Words, kind: Recordable, lists: &'a Lists) -> Vec<Field<'a>> {
+        let field = |name, key: &str, value: &'a str, kind| Field {
+            name,
+            label: words.say(key),
+            hint: None,
+            value,
+            kind,
+        };
+        let line = |name, key: &str, value: &'a str| field(name, key, value, Kind::Line("text", None));
+        let number =
+            |name, key: &str, value: &'a str| field(name, key, value, Kind::Line("text", Some("off")));
+        let choice = |name, key: &str, value: &'a str, list: &'a [(String, String)]| {
+            field(name, key, value, Kind::Choice(list))
+        };
+        let mut fields = vec![field("day", "recorded-day", &self.day, Kind::Line("date", None))];
+        let anybody = || choice("member", "recorded-member", &self.member, &lists.anybody);
+        match kind {
+            Recordable::Status => fields.extend([
+                choice("member", "recorded-member", &self.member, &lists.members),
+                choice("instrument", "recorded-instrument", &self.instrument, &lists.instruments),
+                choice("level", "recorded-level", &self.level, &lists.levels),
+            ]),
+            Recordable::Counted => fields.extend([
+                choice("kind", "recorded-kind", &self.kind, &lists.kinds),
+                number("count", "recorded-count", &self.count),
+                anybody(),
+                choice("answers", "recorded-answers", &self.answers, &lists.requests),
+            ]),
+            Recordable::Request => fields.extend([
+                choice("kind", "recorded-request-kind", &self.kind, &lists.request_kinds),
+                anybody(),
+                choice("met", "recorded-met", &self.met, &lists.outcomes),
+                field("outcome_day", "recorded-outcome-day", &self.outcome_day, Kind::Line("date", None)),
+            ]),
+            Recordable::Answers => fields.extend([
+                number("value", "recorded-positive", &self.value),
+                number("count", "recorded-answered", &self.count),
+            ]),
+            Recordable::Scores => fields.extend([
+                line("item", "recorded-item", &self.item),
+                number("value", "recorded-mean", &self.value),
+                number("of", "recorded-top", &self.of),
+                number("count", "recorded-answered", &self.count),
+            ]),
+            Recordable::Measured => fields.extend([
+                number("value", "recorded-value", &self.value),
+                number("of", "recorded-of", &self.of),
+                line("unit", "recorded-unit", &self.unit),
+            ]),
+        }
+        let evidence = Field {
+            hint: Some(words.say("recorded-evidence-hint")),
+            ..line("evidence", "recorded-evidence", &self.evidence)
+        };
+        fields.extend([
+            evidence,
+            line("reference", "recorded-reference", &self.reference),
+            field("note", "recorded-note", &self.note, Kind::Lines(2)),
+        ]);
+        fields
+    }
+
+    /// As `app` takes it.
+    fn input(&self) -> Result<FactInput, Problem> {
+        let texts = self.clone();
+        Ok(FactInput {
+            member: chosen("member", &self.member)?,
+            answers: chosen("answers", &self.answers)?,
+            answers_in_list: None,
+            day: texts.day,
+            what: texts.what,
+            instrument: texts.instrument,
+            level: texts.level,
+            kind: texts.kind,
+            count: texts.count,
+            met: texts.met,
+            outcome_day: texts.outcome_day,
+            item: texts.item,
+            value: texts.value,
+            of: texts.of,
+            unit: texts.unit,
+            evidence: texts.evidence,
+            reference: texts.reference,
+            note: texts.note,
+            ..FactInput::default()
+        })
+    }
+}
+
+/// The id behind a choice; an empty one is none.
+fn chosen<K>(field: &'static str, value: &str) -> Result<Option<Id<K>>, Problem> {
+    if value.trim().is_empty() {
+        return Ok(None);
+    }
+    let wrong = || FieldProblem { field, code: Code::FieldChoice, args: vec![("value", value.to_owned())] };
+    value.trim().parse().map(Some).map_err(|_| Problem::of_fields(vec![wrong()]))
+}
+
+/// Where a number started, as the form sends it.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(super) struct BaselineSent {
+    value: String,
+    evidence: String,
+}
+
+impl BaselineSent {
+    fn fields(&self, words: &Words) -> Vec<Field<'_>> {
+        let line = |name, key: &str, hint: Option<String>, value| Field {
+            name,
+            label: words.say(key),
+            hint,
+            value,
+            kind: Kind::Line("text", None),
+        };
+        vec![
+            line("value", "recorded-value", None, &self.value),
+            line("evidence", "recorded-evidence", Some(words.say("recorded-evidence-hint")), &self.evidence),
+        ]
+    }
+}
+
+/// A withdrawal as the form sends it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct WithdrawalSent {
+    reason: String,
+    /// The page it was sent from.
+    kpi: String,
+}
+
+/// Nothing but the token, which is checked on the way in.
+#[derive(Deserialize)]
+pub(super) struct Nothing {}
+
+pub(super) async fn record(
+    State(web): State<Web>,
+    At(kpi): At<PrintedKpi>,
+    visitor: Visitor,
+    Sent(sent): Sent<FactSent>,
+) -> Result<Response, Failure> {
+    let done = match sent.input() {
+        Ok(input) => indicators::record_for(&web.house, visitor.actor(), kpi, input).await.map(|_| ()),
+        Err(problem) => Err(problem),
+    };
+    let kind = Recordable::from_code(&sent.what).unwrap_or_default();
+    let again = |_: &KpiView, wrong| Some(Deed::Record(kind, Box::new(sent), wrong));
+    answer(&web, &visitor, kpi, done, again).await
+}
+
+pub(super) async fn baseline(
+    State(web): State<Web>,
+    At(kpi): At<PrintedKpi>,
+    visitor: Visitor,
+    Sent(sent): Sent<BaselineSent>,
+) -> Result<Response, Failure> {
+    let actor = visitor.actor();
+    let done = indicators::set_baseline(&web.house, actor, kpi, &sent.value, &sent.evidence).await;
+    answer(&web, &visitor, kpi, done, |_, wrong| Some(Deed::Baseline(sent, wrong))).await
+}
+
+pub(super) async fn confirm(
+    State(web): State<Web>,
+    At(kpi): At<PrintedKpi>,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    let done = indicators::settle_as_suggested(&web.house, visitor.actor(), kpi).await;
+    answer(&web, &visitor, kpi, done, |_, _| None).await
+}
+
+pub(super) async fn withdraw(
+    State(web): State<Web>,
+    At(fact): At<Fact>,
+    visitor: Visitor,
+    Sent(sent): Sent<WithdrawalSent>,
+) -> Result<Response, Failure> {
+    let done = indicators::withdraw(&web.house, visitor.actor(), fact, &sent.reason).await;
+    let kpi: KpiId = match sent.kpi.parse() {
+        Ok(kpi) => kpi,
+        Err(_) => {
+            done?;
+            return Ok(saved(&web, "/"));
+        }
+    };
+    let again = |view: &KpiView, wrong| row(view, fact).map(|row| Deed::Withdraw(row, sent.reason, wrong));
+    answer(&web, &visitor, kpi, done, again).await
+}
+
+fn row(view: &KpiView, fact: FactId) -> Option<Box<FactRow>> {
+    view.live.fact(fact).map(|fact| Box::new(FactRow::of(&view.live, fact)))
+}
+
+/// On to the KPI's page; or back to its form, with what is wrong, where `again` has one for it.
+async fn answer(
+    web: &Web,
+    visitor: &Visitor,
+    kpi: KpiId,
+    done: Result<(), Problem>,
+    again: impl FnOnce(&KpiView, Wrong) -> Option<Deed>,
+) -> Result<Response, Failure> {
+    let Err(problem) = done else { return Ok(saved(web, &format!("/kpis/{kpi}"))) };
+    if problem.code.kind() != ProblemKind::Invalid {
+        return Err(problem.into());
+    }
+    let view = indicators::kpi(&web.house, visitor.actor(), kpi, None).await?;
+    let Some(deed) = again(&view, Wrong::of(visitor.words, &problem)) else { return Err(problem.into()) };
+    let page = Kpi::with(&view, visitor, deed).page(visitor);
+    Ok(page.answer_with(status(problem.code.kind()), visitor))
+}

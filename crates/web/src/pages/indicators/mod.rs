@@ -1,0 +1,25 @@
+//! Indicators: how a KPI came to its figure, and the forms by which officers record what happened.
+//!
+//! `reading` is a figure in a line, `kpi` the page, `facts` lists of facts on any page, `deeds` the forms.
+
+pub(super) mod deeds;
+pub(super) mod facts;
+pub(crate) mod kpi;
+pub(super) mod reading;
+pub(crate) mod sample;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::Web;
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/kpis/{id}", get(kpi::show))
+        .route("/kpis/{id}/facts", post(deeds::record))
+        .route("/kpis/{id}/baseline", post(deeds::baseline))
+        .route("/kpis/{id}/measure", post(deeds::confirm))
+        .route("/facts/{id}/withdrawal", post(deeds::withdraw))
+}

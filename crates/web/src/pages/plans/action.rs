@@ -1,0 +1,465 @@
+//! The page of one action: everything printed about it, what was understood of that, what was said and recorded.
+//!
+//! Officers report progress and settle doubts here; facts are recorded on the pages of its indicators.
+
+use axum::{extract::State, response::Response};
+use jiff::tz::TimeZone;
+use maud::{Markup, html};
+use serde::Deserialize;
+use trellis_app::{
+    indicators::plain,
+    plans::{
+        action::{self, ActionView, Happened},
+        board::cell_text,
+        progress::{ProgressInput, report as report_progress},
+    },
+    problem::Kind as ProblemKind,
+};
+use trellis_domain::{
+    kernel::Day,
+    plans::{
+        content::{Action as Content, ActionCell, Condition, HorizonEntry, Role},
+        progress::{Progress, ProgressStatus},
+        source::{Place, Text},
+    },
+};
+use trellis_words::{Arg, Words};
+
+use super::{
+    board::{heads_of, numbered, plan_title},
+    flags::{FlagRow, place, settle},
+    query::dated,
+    understood,
+};
+use crate::{
+    Web,
+    asked::{At, as_at},
+    components::{
+        definitions::definitions,
+        figures,
+        form::{self, Field, Kind, Wrong},
+        name::name,
+        printed,
+        table::{Column, Table},
+    },
+    error::{Failure, status},
+    extract::Sent,
+    page::Page,
+    pages::{
+        View, clipped,
+        indicators::{
+            facts::{FactRow, Facts},
+            reading::{Figure, KpiRow},
+        },
+        saved,
+    },
+    session::Visitor,
+};
+
+/// Letters of the wording in the heading of an action without a number.
+const TITLE_LETTERS_MAX: usize = 80;
+/// Letters of labels in the breadcrumb.
+const CRUMB_LETTERS_MAX: usize = 60;
+/// Texts of events are quoted no longer than this.
+const DETAIL_LETTERS_MAX: usize = 120;
+
+/// One action.
+pub(crate) struct Action {
+    pub(super) href: String,
+    pub(super) plan: (String, String),
+    pub(super) number: Option<String>,
+    /// The heads it stands under, outermost first.
+    pub(super) section: Vec<String>,
+    /// The action it is nested under, and those nested under it: label and address.
+    pub(super) parent: Option<(String, String)>,
+    pub(super) children: Vec<(String, String)>,
+    pub(super) text: Text,
+    pub(super) place: Place,
+    pub(super) conditions: Vec<Condition>,
+    /// Texts as printed.
+    pub(super) timeframe: Option<String>,
+    pub(super) references: Option<String>,
+    pub(super) resources: Option<String>,
+    pub(super) horizons: Vec<HorizonEntry>,
+    /// Every other cell.
+    pub(super) cells: Vec<ActionCell>,
+    pub(super) kpis: Vec<KpiRow>,
+    pub(super) flags: Vec<FlagRow>,
+    /// Newest first.
+    pub(super) progress: Vec<Progress>,
+    pub(super) facts: Vec<FactRow>,
+    pub(super) history: Vec<Happened>,
+    pub(super) as_at: Day,
+    /// The form by which officers report; `None` for everybody else.
+    pub(super) form: Option<Report>,
+}
+
+/// A progress entry as it is being written.
+#[derive(Default)]
+pub(crate) struct Report {
+    pub(super) sent: ProgressSent,
+    pub(super) wrong: Wrong,
+}
+
+/// A progress entry as sent.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct ProgressSent {
+    pub(super) as_at: String,
+    pub(super) status: String,
+    pub(super) text: String,
+    pub(super) resources: String,
+}
+
+impl Action {
+    fn of(view: &ActionView, as_at: Option<Day>) -> Self {
+        let board = &view.board;
+        let live = &board.live;
+        let content = view.content();
+        let actions = &live.version.content.actions;
+        let link = |at: usize| {
+            let action = actions.get(at)?;
+            let label = numbered(action.number.as_deref(), &action.text.current());
+            let page = format!("/actions/{}", live.version.actions.get(at)?);
+            Some((clipped(&label, CRUMB_LETTERS_MAX), dated(page, as_at)))
+        };
+        let line = board.line(view.position);
+        let nested = (0..actions.len()).filter(|at| actions[*at].parent == Some(view.position));
+        let shown_apart = |role| {
+            matches!(role, Role::Kpi | Role::Target | Role::Number | Role::Action | Role::Section)
+                || matches!(role, Role::Timeframe | Role::Milestone | Role::Resources)
+        };
+        let settles = |at: usize| view.may_settle.then(|| settle(&live.plan, live.version.id, at));
+        // The day is today's, also where older figures are shown; the status stays unless somebody changes it.
+        let report = || Report {
+            sent: ProgressSent {
+                as_at: view.today.to_string(),
+                status: line.progress.map_or(ProgressStatus::Ongoing, |entry| entry.status).code().to_owned(),
+                ..ProgressSent::default()
+            },
+            wrong: Wrong::default(),
+        };
+        Self {
+            href: format!("/actions/{}", line.id),
+            plan: (
+                clipped(&plan_title(board), CRUMB_LETTERS_MAX),
+                dated(format!("/plans/{}", live.plan.id), as_at),
+            ),
+            number: content.number.clone(),
+            section: heads_of(board, content.section),
+            parent: content.parent.and_then(link),
+            children: nested.filter_map(link).collect(),
+            text: content.text.clone(),
+            place: content.place.clone(),
+            conditions: content.conditions.clone(),
+            timeframe: cell_text(content, Role::Timeframe),
+            references: cell_text(content, Role::Milestone),
+            resources: cell_text(content, Role::Resources),
+            horizons: content.horizons.clone(),
+            cells: other_cells(content, shown_apart),
+            kpis: line
+                .kpis
+                .iter()
+                .map(|(printed, live, reading)| KpiRow {
+                    href: dated(format!("/kpis/{}", live.id), as_at),
+                    text: printed.text.clone(),
+                    target: live.target_text.clone(),
+                    figure: Figure::of(reading),
+                })
+                .collect(),
+            flags: view
+                .flags()
+                .map(|(at, flag, decision)| FlagRow::of(flag, decision, settles(at)))
+                .collect(),
+            progress: board.progress(line.id).cloned().collect(),
+            facts: view.facts().into_iter().map(|fact| FactRow::of(live, fact)).collect(),
+            history: view.history.clone(),
+            as_at: board.as_at,
+            form: view.may_report.then(report),
+        }
+    }
+
+    fn title(&self, words: &Words) -> String {
+        match &self.number {
+            Some(number) => words.say_with("action-title", &[("number", number.into())]),
+            None => clipped(&self.text.current(), TITLE_LETTERS_MAX),
+        }
+    }
+
+    fn about(&self, words: &Words) -> Markup {
+        let mut facts = Vec::new();
+        let links = |links: &[(String, String)]| {
+            html! { @for (at, (label, href)) in links.iter().enumerate() { @if at > 0 { br; } a href=(href) { (name(label)) } } }
+        };
+        if !self.section.is_empty() {
+            let heads = html! { @for (at, head) in self.section.iter().enumerate() { @if at > 0 { " / " } (name(head)) } };
+            facts.push((words.say("board-section"), heads));
+        }
+        if let Some(parent) = &self.parent {
+            facts.push((words.say("action-parent"), links(std::slice::from_ref(parent))));
+        }
+        if !self.children.is_empty() {
+            facts.push((words.say("action-children"), links(&self.children)));
+        }
+        if let Some(text) = &self.timeframe {
+            let understood = understood::timeframe(words, text);
+            let both = html! {
+                (printed::lines(text))
+                p.fine { (understood.unwrap_or_else(|| words.say("timeframe-unknown"))) }
+            };
+            facts.push((words.say("board-timeframe"), both));
+        }
+        if !self.conditions.is_empty() {
+            let tags = html! {
+                @for condition in &self.conditions { span.tag { (name(&plain::condition(condition, words))) } " " }
+            };
+            facts.push((words.say("board-condition"), tags));
+        }
+        if let Some(text) = &self.references {
+            let both = html! { (printed::lines(text)) div.fine { (understood::references(words, text)) } };
+            facts.push((words.say("action-references"), both));
+        }
+        facts.push((words.say("action-place"), html! { (place(words, &self.place)) }));
+        definitions(&facts)
+    }
+
+    fn indicators(&self, words: &Words) -> Markup {
+        if self.kpis.is_empty() {
+            return html! {};
+        }
+        let caption = words.say_with("action-kpis-caption", &[("day", Arg::from(self.as_at))]);
+        let heads = vec![
+            Column::head(words.say("board-kpi")),
+            Column::text(words.say("board-target")),
+            Column::text(words.say("board-reading")),
+        ];
+        let table = Table::records("kpis", caption.clone(), heads);
+        let rows = html! { @for kpi in &self.kpis { (table.row(&kpi.cells(words))) } };
+        html! { h2 { (caption) } (table.render(&table.rows(&rows))) }
+    }
+
+    fn printed(&self, words: &Words) -> Markup {
+        let cells: Vec<_> = self
+            .cells
+            .iter()
+            .map(|cell| (cell.head.clone(), printed::paragraphs(&cell.paragraphs)))
+            .collect();
+        html! {
+            @if let Some(text) = &self.resources {
+                h2 { (words.say("action-resources")) }
+                (resources(words, text))
+            }
+            @for entry in &self.horizons { (horizon(words, entry)) }
+            @if !cells.is_empty() {
+                h2 { (words.say("text-as-printed")) }
+                (definitions(&cells))
+            }
+        }
+    }
+
+    fn doubts(&self, visitor: &Visitor) -> Markup {
+        html! {
+            @if !self.flags.is_empty() {
+                h2 { (visitor.words.say("action-doubts")) }
+                @for flag in &self.flags { (flag.render(visitor, &self.href)) }
+            }
+        }
+    }
+
+    fn reports(&self, words: &Words) -> Markup {
+        html! {
+            h2 #progress { (words.say("action-progress")) }
+            @if self.progress.is_empty() { p { (words.say("action-no-progress")) } }
+            @else {
+                @let heads = vec![
+                    Column::short(words.say("board-as-at")),
+                    Column::head(words.say("status")),
+                    Column::text(words.say("report-text")),
+                    Column::text(words.say("action-resources")),
+                ];
+                @let table = Table::records("reports", words.say("action-progress"), heads);
+                @let rows = html! {
+                    @for entry in &self.progress {
+                        (table.row(&[
+                            figures::day(words, entry.as_at),
+                            html! { (plain::progress_status(entry.status, words)) },
+                            printed::lines(&entry.text),
+                            printed::lines(&entry.resources),
+                        ]))
+                    }
+                };
+                (table.render(&table.rows(&rows)))
+            }
+        }
+    }
+
+    fn report_form(&self, visitor: &Visitor) -> Markup {
+        let words = visitor.words;
+        let Some(Report { sent, wrong }) = &self.form else { return html! {} };
+        let statuses: Vec<_> = ProgressStatus::ALL
+            .iter()
+            .map(|status| (status.code().to_owned(), plain::progress_status(*status, words)))
+            .collect();
+        let field = |name, label, value, kind| Field { name, label, hint: None, value, kind };
+        let fields = [
+            field("as_at", words.say("report-as-at"), sent.as_at.as_str(), Kind::Line("date", None)),
+            field("status", words.say("status"), &sent.status, Kind::Choice(&statuses)),
+            field("text", words.say("report-text"), &sent.text, Kind::Lines(4)),
+            field("resources", words.say("report-resources"), &sent.resources, Kind::Lines(2)),
+        ];
+        html! {
+            section #report {
+                h2 { (words.say("action-report")) }
+                (wrong.summary(words, &fields.each_ref()))
+                form.sheet method="post" action={ (self.href) "/progress" } novalidate {
+                    (form::token(visitor))
+                    @for each in &fields { (form::field(each, wrong)) }
+                    button.button { (words.say("save")) }
+                }
+            }
+        }
+    }
+
+    fn recorded(&self, words: &Words) -> Markup {
+        html! {
+            @if !self.facts.is_empty() {
+                h2 { (words.say("action-facts")) }
+                (Facts {
+                    id: "facts", caption: words.say("action-facts"), rows: &self.facts, members: true, withdraw: None,
+                }.render(words))
+            }
+        }
+    }
+
+    fn happened(&self, words: &Words) -> Markup {
+        html! {
+            @if !self.history.is_empty() {
+                details {
+                    summary { (words.say("action-history")) }
+                    ul {
+                        @for event in &self.history {
+                            li {
+                                (figures::day(words, event.at.to_zoned(TimeZone::UTC).date())) " – "
+                                (happening(words, event))
+                                @if let Some(by) = &event.by { " – " (name(by)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Cells that no other part of the page shows; a cell merged over several actions is a cell of each.
+fn other_cells(content: &Content, shown_apart: impl Fn(Role) -> bool) -> Vec<ActionCell> {
+    content.cells.iter().filter(|cell| !shown_apart(cell.role)).cloned().collect()
+}
+
+fn resources(words: &Words, text: &str) -> Markup {
+    html! {
+        (printed::lines(text))
+        details { summary { (words.say("resources-understood")) } (understood::clauses(words, text)) }
+    }
+}
+
+fn horizon(words: &Words, entry: &HorizonEntry) -> Markup {
+    let report = if entry.role == Role::Plan { "entry-plan" } else { "entry-report" };
+    let resources_text =
+        entry.resources.iter().map(Text::current).collect::<Vec<_>>().join("\n").trim().to_owned();
+    html! {
+        h2 { (name(&entry.label)) }
+        @if let Some(text) = &entry.text { p dir="auto" { (printed::runs(text)) } }
+        @if !entry.report.is_empty() { h3 { (words.say(report)) } (printed::paragraphs(&entry.report)) }
+        @if !resources_text.is_empty() {
+            h3 { (words.say("action-resources")) }
+            (resources(words, &resources_text))
+        }
+    }
+}
+
+/// An event in words; one that has none yet goes by its code.
+fn happening(words: &Words, event: &Happened) -> Markup {
+    let detail = |name: &str| {
+        event.detail.iter().find(|(other, _)| other == name).map_or("", |(_, value)| value.as_str())
+    };
+    match event.deed.as_str() {
+        "progress.reported" => {
+            let status = ProgressStatus::from_code(detail("status"));
+            let status = status.map(|status| plain::progress_status(status, words)).unwrap_or_default();
+            html! { (words.say_with("happened-progress-reported", &[("status", status.into())])) }
+        }
+        "flag.decided" if detail("outcome") == "for-revision" => {
+            html! { (words.say("happened-flag-for-revision")) }
+        }
+        "flag.decided" => html! { (words.say("happened-flag-as-printed")) },
+        "kpi.settled" => html! { (words.say("happened-kpi-settled")) },
+        "kpi.baseline_set" => html! {
+            (words.say_with("happened-baseline-set", &[("value", clipped(detail("value"), DETAIL_LETTERS_MAX).into())]))
+        },
+        other => html! { code { (other) } },
+    }
+}
+
+impl View for Action {
+    fn sample() -> Self {
+        super::samples::action()
+    }
+
+    fn page(&self, visitor: &Visitor) -> Page {
+        let words = visitor.words;
+        let main = html! {
+            p.lead dir="auto" { (printed::runs(&self.text)) }
+            (self.about(words))
+            (self.indicators(words))
+            (self.doubts(visitor))
+            (self.reports(words))
+            (self.report_form(visitor))
+            (self.printed(words))
+            (self.recorded(words))
+            (self.happened(words))
+        };
+        let tools = html! {
+            @if self.form.is_some() { a.button href="#report" { (words.say("action-report")) } }
+        };
+        Page::new(self.title(words))
+            .crumbs(vec![(words.say("nav-plans"), "/".to_owned()), self.plan.clone()])
+            .tools(tools)
+            .main(main)
+            .failed(self.form.as_ref().is_some_and(|form| form.wrong.is_any()))
+    }
+}
+
+pub(super) async fn show(
+    State(web): State<Web>,
+    At(id): At<Content>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
+    let as_at = as_at(&visitor, &web.house);
+    let view = action::action(&web.house, visitor.actor(), id, as_at).await?;
+    Ok(Action::of(&view, as_at).page(&visitor).answer(&visitor))
+}
+
+pub(super) async fn report(
+    State(web): State<Web>,
+    At(id): At<Content>,
+    visitor: Visitor,
+    Sent(sent): Sent<ProgressSent>,
+) -> Result<Response, Failure> {
+    let input = ProgressInput {
+        as_at: sent.as_at.clone(),
+        status: sent.status.clone(),
+        text: sent.text.clone(),
+        resources: sent.resources.clone(),
+    };
+    match report_progress(&web.house, visitor.actor(), id, &input).await {
+        Ok(_) => Ok(saved(&web, &format!("/actions/{id}"))),
+        Err(problem) if problem.code.kind() != ProblemKind::Invalid => Err(problem.into()),
+        Err(problem) => {
+            let view = action::action(&web.house, visitor.actor(), id, None).await?;
+            let wrong = Wrong::of(visitor.words, &problem);
+            let page = Action { form: Some(Report { sent, wrong }), ..Action::of(&view, None) };
+            Ok(page.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Plans: the list on the start page, the board of one plan, and the page of one action.
+
+pub(crate) mod action;
+pub(crate) mod board;
+mod flags;
+pub(crate) mod list;
+pub(super) mod query;
+mod samples;
+mod understood;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::Web;
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/", get(list::show))
+        .route("/plans/{id}", get(board::show))
+        .route("/plans/{id}/flags/{n}/decision", post(flags::submit))
+        .route("/actions/{id}", get(action::show))
+        .route("/actions/{id}/progress", post(action::report))
+}

@@ -1,0 +1,211 @@
+//! Who is asking, and in which language they read.
+//!
+//! The corridor makes one [`Visitor`] for each request; handlers take it as an argument. What a visitor may do
+//! is not decided here: pages hand [`Visitor::actor`] down and the policy answers.
+
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, HeaderValue, Method, Uri, header, request::Parts},
+};
+use trellis_app::{
+    Problem,
+    people::{self, SESSION_HOURS, SignedIn},
+};
+use trellis_domain::{kernel::Language, people::Actor};
+use trellis_words::Words;
+
+use crate::{Settings, Web, address::Address, cookies::Cookie, error::Failure, flash::Flash, forgery};
+
+/// How long a chosen language is remembered, in seconds: a year.
+const LANGUAGE_SECONDS: i64 = 365 * 24 * 60 * 60;
+/// How long a form of somebody without a session stays good, in seconds.
+const FORM_SECONDS: i64 = 12 * 60 * 60;
+
+/// Whoever sent the request.
+#[derive(Clone)]
+pub(crate) struct Visitor {
+    /// The person behind the session, if there is one.
+    pub who: Option<SignedIn>,
+    /// What everything is said with.
+    pub words: &'static Words,
+    /// The address that was asked for, without `lang`: where language links and forms lead back to.
+    pub address: Address,
+    /// The message after a deed, if one waits.
+    pub flash: Option<Flash>,
+    /// The language that this very request asked for, to be remembered.
+    chosen: Option<Language>,
+    /// What tokens of forms are bound to.
+    secret: String,
+    /// Whether the secret was made just now and has to be set as a cookie before a form can come back.
+    secret_is_new: bool,
+    salt: u128,
+}
+
+impl Visitor {
+    /// Recognises whoever sends these headers. `id` is fresh for each request.
+    pub(crate) async fn arrive(
+        web: &Web,
+        method: &Method,
+        headers: &HeaderMap,
+        uri: &Uri,
+    ) -> Result<Self, (Self, Problem)> {
+        let mut visitor = Self::stranger(&web.settings, headers, uri, web.house.id::<()>().bits());
+        let Some(token) = token_of(&web.settings, method, headers, uri) else { return Ok(visitor) };
+        match people::signed_in(&web.house, token).await {
+            Ok(None) => Ok(visitor),
+            Ok(Some(who)) => {
+                visitor.words = Words::of(visitor.chosen.unwrap_or(who.person.language));
+                visitor.who = Some(who);
+                token.clone_into(&mut visitor.secret);
+                visitor.secret_is_new = false;
+                Ok(visitor)
+            }
+            Err(problem) => Err((visitor, problem)),
+        }
+    }
+
+    /// Somebody without a session.
+    pub(crate) fn stranger(settings: &Settings, headers: &HeaderMap, uri: &Uri, id: u128) -> Self {
+        let address = Address::read(uri.path_and_query().map_or("/", |address| address.as_str()));
+        let chosen = address.value("lang").and_then(|code| code.parse().ok());
+        let remembered = || Cookie::Language.read(settings, headers).and_then(|code| code.parse().ok());
+        let accepted =
+            || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| accepted(value.to_str().ok()?));
+        let language = chosen.or_else(remembered).or_else(accepted).unwrap_or_default();
+        let known = Cookie::Form.read(settings, headers).filter(|secret| is_token(secret));
+        Self {
+            who: None,
+            words: Words::of(language),
+            address: address.without("lang"),
+            flash: Cookie::Flash.read(settings, headers).and_then(Flash::read),
+            chosen,
+            secret_is_new: known.is_none(),
+            secret: known.map_or_else(|| forgery::secret(&settings.key, id), str::to_owned),
+            salt: id,
+        }
+    }
+
+    /// A visitor for samples: nobody, or somebody of one's own making.
+    pub(crate) fn sample(language: Language, who: Option<SignedIn>, address: &str) -> Self {
+        Self {
+            who,
+            words: Words::of(language),
+            address: Address::read(address),
+            flash: None,
+            chosen: None,
+            secret: "sample".to_owned(),
+            secret_is_new: false,
+            salt: 1,
+        }
+    }
+
+    /// As the policy sees the visitor.
+    pub(crate) fn actor(&self) -> Actor {
+        self.who.as_ref().map_or(Actor::Public, SignedIn::actor)
+    }
+
+    /// The token for a form on the page that is being made.
+    pub(crate) fn form_token(&self) -> String {
+        forgery::token(&self.secret, self.salt)
+    }
+
+    /// Whether a form's token is this visitor's.
+    pub(crate) fn owns(&self, token: &str) -> bool {
+        !self.secret_is_new && forgery::holds(token, &self.secret)
+    }
+
+    /// The cookie that a page with a form for visitors without a session has to set.
+    pub(crate) fn form_cookie(&self, settings: &Settings) -> Option<HeaderValue> {
+        let needed = self.who.is_none() && self.secret_is_new;
+        needed.then(|| Cookie::Form.write(settings, &self.secret, FORM_SECONDS)).flatten()
+    }
+
+    /// The cookie that remembers the language this request asked for.
+    pub(crate) fn language_cookie(&self, settings: &Settings) -> Option<HeaderValue> {
+        self.chosen.and_then(|language| language_cookie(settings, language))
+    }
+}
+
+impl FromRequestParts<Web> for Visitor {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Failure> {
+        // The corridor has put it there for every page and call of the API.
+        match parts.extensions.get::<Self>() {
+            Some(visitor) => Ok(visitor.clone()),
+            None => {
+                let arrived = Self::arrive(web, &parts.method, &parts.headers, &parts.uri).await;
+                arrived.map_err(|(_, problem)| problem.into())
+            }
+        }
+    }
+}
+
+/// The cookie that remembers a language.
+pub(crate) fn language_cookie(settings: &Settings, language: Language) -> Option<HeaderValue> {
+    Cookie::Language.write(settings, language.code(), LANGUAGE_SECONDS)
+}
+
+/// The cookie that carries a session for as long as it lives.
+pub(crate) fn session_cookie(settings: &Settings, token: &str) -> Option<HeaderValue> {
+    Cookie::Session.write(settings, token, SESSION_HOURS * 60 * 60)
+}
+
+/// The key of a session as the browser sent it; anything that cannot be one is not worth a query.
+pub(crate) fn session_token<'h>(settings: &Settings, headers: &'h HeaderMap) -> Option<&'h str> {
+    Cookie::Session.read(settings, headers).filter(|token| is_token(token))
+}
+
+/// The key of a session as a program sends it: `Authorization: Bearer <key>`.
+pub(crate) fn bearer_token(headers: &HeaderMap) -> Option<&str> {
+    let line = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = line.split_once(' ')?;
+    Some(token.trim()).filter(|token| scheme.eq_ignore_ascii_case("bearer") && is_token(token))
+}
+
+/// Pages go by the cookie. The API goes by the bearer's key; the cookie, which a browser adds by itself, opens
+/// nothing there but reading, so that no other site can write in a visitor's name.
+fn token_of<'h>(settings: &Settings, method: &Method, headers: &'h HeaderMap, uri: &Uri) -> Option<&'h str> {
+    let cookie = || session_token(settings, headers);
+    if !uri.path().starts_with("/api/") {
+        return cookie();
+    }
+    bearer_token(headers).or_else(|| method.is_safe().then(cookie).flatten())
+}
+
+fn is_token(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// The first of our languages in the order a browser prefers them: `fr-CH, fr;q=0.9, en;q=0.8`.
+fn accepted(header: &str) -> Option<Language> {
+    let mut best: Option<(Language, f32)> = None;
+    for choice in header.split(',').take(20) {
+        let mut parts = choice.split(';');
+        let tag = parts.next().unwrap_or_default().trim();
+        let weight =
+            parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(1.0, |q| q.parse().unwrap_or(0.0));
+        let Ok(language) = tag.split('-').next().unwrap_or_default().parse() else { continue };
+        if weight > best.map_or(0.0, |(_, weight)| weight) {
+            best = Some((language, weight));
+        }
+    }
+    best.map(|(language, _)| language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browsers_preference_is_followed() {
+        let check = |header: &str, expect: Option<Language>| assert_eq!(accepted(header), expect, "{header}");
+        check("fr-CH, fr;q=0.9, en;q=0.8", Some(Language::Fr));
+        check("de, ar;q=0.5, en;q=0.7", Some(Language::En));
+        check("en;q=0.1, es", Some(Language::Es));
+        check("de-DE", None);
+        check("en;q=0", None);
+        check(";;q=,,-", None);
+        check("en;q=NaN, fr;q=0.2", Some(Language::Fr));
+    }
+}

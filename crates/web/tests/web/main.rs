@@ -1,0 +1,13 @@
+//! The second floor as a browser meets it: the real router over a database of its own.
+//!
+//! `site` sets the stage and remembers cookies · `sessions` · `forms` · `answers` (headers, statuses, failures) ·
+//! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages).
+#![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
+
+mod answers;
+mod forms;
+mod pages;
+mod plan;
+mod plans;
+mod sessions;
+mod site;

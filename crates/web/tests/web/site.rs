@@ -1,0 +1,231 @@
+//! A server with a secretariat in it, and a browser that remembers cookies. Every person has a fixed role.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
+};
+
+use argon2::{Argon2, PasswordHasher};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Method, Request, StatusCode, header},
+};
+use tower::ServiceExt;
+use trellis_app::{House, house::Surroundings};
+use trellis_domain::{
+    kernel::Language,
+    people::{Organisation, OrganisationId, Person, PersonId, Role},
+};
+use trellis_store::{
+    Db,
+    people::{Account, add_organisation, add_person},
+};
+use trellis_web::{Settings, router};
+
+/// The officer; her language is French.
+pub const AMINA: &str = "amina@example.org";
+/// The chair; his language is English.
+pub const CHAIR: &str = "tomasi@example.org";
+/// Everybody's password.
+pub const PASSWORD: &str = "reef passage 1997";
+
+static SITES: AtomicU64 = AtomicU64::new(0);
+
+/// A server with its database, and one browser.
+pub struct Site {
+    router: Router,
+    folder: PathBuf,
+    cookies: Vec<(String, String)>,
+    seconds: Arc<AtomicI64>,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Site {
+    pub async fn open() -> Self {
+        Self::with_settings(Settings { secure_cookies: false, key: [7; 32] }).await
+    }
+
+    /// The same with an adopted plan and a draft in it.
+    pub async fn with_plans() -> Self {
+        let folder = folder();
+        let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
+        seed(&db).await;
+        crate::plan::seed(&db).await;
+        Self::over(db, folder, Settings { secure_cookies: false, key: [7; 32] })
+    }
+
+    pub async fn with_settings(settings: Settings) -> Self {
+        let folder = folder();
+        let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
+        seed(&db).await;
+        Self::over(db, folder, settings)
+    }
+
+    fn over(db: Db, folder: PathBuf, settings: Settings) -> Self {
+        let seconds = Arc::new(AtomicI64::new(1_800_000_000));
+        let house = House::new(db, surroundings(Arc::clone(&seconds)));
+        Self { router: router(house, settings), folder, cookies: Vec::new(), seconds }
+    }
+
+    /// Time passes.
+    pub fn wait_minutes(&self, minutes: i64) {
+        self.seconds.fetch_add(minutes * 60, Ordering::Relaxed);
+    }
+
+    pub async fn get(&mut self, address: &str) -> Answer {
+        self.send(Request::get(address).body(Body::empty()).unwrap()).await
+    }
+
+    /// Opens the page that holds the form, takes its token, and sends the fields as a browser would.
+    pub async fn fill(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
+        let token = self.get(page).await.token();
+        let fields: Vec<_> = [("form_token", token.as_str())].iter().chain(fields).copied().collect();
+        self.post(action, &fields).await
+    }
+
+    pub async fn post(&mut self, action: &str, fields: &[(&str, &str)]) -> Answer {
+        let body: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        self.send(form(action, body.join("&"))).await
+    }
+
+    pub async fn sign_in(&mut self) -> Answer {
+        self.sign_in_as(AMINA).await
+    }
+
+    pub async fn sign_in_as(&mut self, email: &str) -> Answer {
+        self.fill("/sign-in", "/sign-in", &[("email", email), ("password", PASSWORD)]).await
+    }
+
+    pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
+        if !self.cookies.is_empty() {
+            let line = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>();
+            request.headers_mut().insert(header::COOKIE, line.join("; ").parse().unwrap());
+        }
+        let answer = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = answer.into_parts();
+        for line in parts.headers.get_all(header::SET_COOKIE) {
+            self.remember(line.to_str().unwrap());
+        }
+        let bytes = to_bytes(body, usize::MAX).await.unwrap();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookies.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
+    }
+
+    pub fn set_cookie(&mut self, name: &str, value: &str) {
+        self.remember(&format!("{name}={value}; Max-Age=1"));
+    }
+
+    fn remember(&mut self, line: &str) {
+        let (name, value) = line.split(';').next().unwrap().split_once('=').unwrap();
+        self.cookies.retain(|(other, _)| other != name);
+        if !line.contains("Max-Age=0") {
+            self.cookies.push((name.to_owned(), value.to_owned()));
+        }
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        // A file that is still open keeps its folder; the system's temporary folder is swept anyway.
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The token of the page's last form.
+    pub fn token(&self) -> String {
+        let (_, rest) = self.text.rsplit_once("name=\"form_token\" value=\"").expect("the page has a form");
+        rest.split('"').next().unwrap().to_owned()
+    }
+
+    /// The text inside `<h1>`, without marks.
+    pub fn heading(&self) -> &str {
+        let (_, rest) = self.text.split_once("<h1>").expect("the page has a heading");
+        rest.split("</h1>").next().unwrap().trim_start_matches("<bdi>").trim_end_matches("</bdi>")
+    }
+}
+
+pub fn form(action: &str, body: String) -> Request<Body> {
+    Request::builder()
+        .method(Method::POST)
+        .uri(action)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(body.into())
+        .unwrap()
+}
+
+pub fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect()
+}
+
+fn surroundings(seconds: Arc<AtomicI64>) -> Surroundings {
+    let (ids, secrets) = (AtomicU64::new(100), AtomicU64::new(1));
+    Surroundings {
+        now: Box::new(move || jiff::Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap()),
+        id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
+        secret: Box::new(move || [u8::try_from(secrets.fetch_add(1, Ordering::Relaxed) % 256).unwrap(); 32]),
+        reader: (PathBuf::new(), Vec::new()),
+    }
+}
+
+/// A folder of the site's own.
+fn folder() -> PathBuf {
+    let n = SITES.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("trellis-web-{}-{n}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+async fn seed(db: &Db) {
+    let organisation = Organisation {
+        id: OrganisationId::new(1),
+        code: "lagoon".to_owned(),
+        name: "Office for Customs Capacity".to_owned(),
+        sample: true,
+    };
+    let person = |id, name: &str, email: &str, role, language| Person {
+        id: PersonId::new(id),
+        organisation: organisation.id,
+        name: name.to_owned(),
+        email: email.to_owned(),
+        role,
+        language,
+    };
+    let people = [
+        person(2, "Amina Diallo", AMINA, Role::Officer, Language::Fr),
+        person(3, "Tomasi Vea", CHAIR, Role::Chair, Language::En),
+    ];
+    let hash = Argon2::default().hash_password_with_salt(PASSWORD.as_bytes(), b"sixteen bytes ok").unwrap();
+    let mut tx = db.write().await.unwrap();
+    add_organisation(&mut tx, &organisation).await.unwrap();
+    for person in people {
+        add_person(&mut tx, &Account { person, password_hash: hash.to_string() }).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
