@@ -1,0 +1,140 @@
+//! The command line: what can be said, and one file a verb that does it.
+//!
+//! Answers go to standard output, progress and problems to standard error. Exit status 0 means done, 2 that the input
+//! has to change, 1 that the machine or the database failed.
+
+mod check;
+mod facts;
+mod people;
+mod plan;
+mod serve;
+mod speak;
+mod target;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+use trellis_app::House;
+use trellis_domain::people::Actor;
+
+use crate::{config::Config, wiring};
+use speak::Trouble;
+
+/// The hidden verb under which this binary reads one uploaded file as a limited child of itself.
+pub const READ_FILE: &str = "read-file";
+
+/// Runs capacity-building programmes: a negotiated plan becomes a live one.
+#[derive(Debug, Parser)]
+#[command(name = "trellis", version, about)]
+pub struct Args {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, clap::Args)]
+struct Common {
+    /// Configuration file (default: trellis.toml here, if there is one)
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Folder of the embedded database (default: ./data)
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// PostgreSQL address, instead of the embedded database
+    #[arg(long, global = true, value_name = "URL")]
+    database: Option<String>,
+    /// The organisation to act for, by its code; not needed where there is only one
+    #[arg(long, global = true, value_name = "CODE")]
+    organisation: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Serve pages and API
+    Serve(serve::Serve),
+    /// Load the sample programmes and serve; or remove them
+    Demo(serve::Demo),
+    /// Say what is unsafe or unusual about this installation
+    Check,
+    /// Bring plans in, ask how they stand, print them
+    #[command(subcommand)]
+    Plan(plan::Verb),
+    /// Read targets as Members write them
+    #[command(subcommand)]
+    Target(target::Verb),
+    /// Record what happened
+    #[command(subcommand)]
+    Fact(facts::FactVerb),
+    /// Say how an action goes
+    #[command(subcommand)]
+    Progress(facts::ProgressVerb),
+    /// Add an organisation
+    #[command(subcommand)]
+    Organisation(people::OrganisationVerb),
+    /// Add a person who can sign in
+    #[command(subcommand)]
+    Person(people::PersonVerb),
+    /// Read one file from standard input in a limited process (used by Trellis itself)
+    #[command(name = READ_FILE, hide = true)]
+    ReadFile {
+        /// The file's name
+        name: Option<String>,
+    },
+}
+
+/// Does what the arguments say.
+pub fn run(args: Args) -> ExitCode {
+    // These two need no house; the second must not even open a thread pool before its limits are set.
+    match args.verb {
+        Verb::ReadFile { .. } => {
+            return speak::finish(trellis_app::plans::import::child_main().map_err(Trouble::from));
+        }
+        Verb::Target(verb) => return speak::finish(target::run(verb)),
+        _ => {}
+    }
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return speak::finish(Err(Trouble::Machine(error.to_string()))),
+    };
+    speak::finish(runtime.block_on(with_config(args)))
+}
+
+async fn with_config(args: Args) -> Result<(), Trouble> {
+    let config = config(&args.common)?;
+    let organisation = args.common.organisation.as_deref();
+    match args.verb {
+        Verb::Serve(serve) => serve::serve(config, serve).await,
+        Verb::Demo(demo) => serve::demo(config, demo).await,
+        Verb::Check => check::run(config).await,
+        Verb::Plan(verb) => plan::run(config, organisation, verb).await,
+        Verb::Fact(verb) => facts::run_fact(config, organisation, verb).await,
+        Verb::Progress(verb) => facts::run_progress(config, organisation, verb).await,
+        Verb::Organisation(verb) => people::run_organisation(config, verb).await,
+        Verb::Person(verb) => people::run_person(config, organisation, verb).await,
+        Verb::ReadFile { .. } | Verb::Target(_) => Ok(()),
+    }
+}
+
+fn config(common: &Common) -> Result<Config, Trouble> {
+    let mut config =
+        Config::read(common.config.as_deref()).map_err(|error| Trouble::Input(error.to_string()))?;
+    if let Some(data) = &common.data {
+        config.data.clone_from(data);
+    }
+    if common.database.is_some() {
+        config.database.clone_from(&common.database);
+    }
+    Ok(config)
+}
+
+/// Opens the house and finds the organisation that the command line acts for.
+async fn open(config: &Config, organisation: Option<&str>) -> Result<(House, Actor), Trouble> {
+    let house = open_house(config).await?;
+    let organisation = trellis_app::people::organisation_by_code(&house, organisation).await?;
+    Ok((house, Actor::Operator { organisation: organisation.id }))
+}
+
+async fn open_house(config: &Config) -> Result<House, Trouble> {
+    wiring::open(config).await.map_err(|error| Trouble::Machine(error.to_string()))
+}

@@ -1,0 +1,74 @@
+//! `trellis organisation` and `trellis person`: the first steps of an installation without samples.
+
+use std::io::Read;
+
+use clap::Subcommand;
+use trellis_app::people::{self, NewOrganisation, NewPerson};
+
+use super::{open, open_house, speak::Trouble};
+use crate::config::Config;
+
+#[derive(Debug, Subcommand)]
+pub enum OrganisationVerb {
+    /// Add an organisation
+    Add {
+        /// Short code, lower-case letters, digits and hyphens
+        #[arg(long)]
+        code: String,
+        /// Its full name
+        #[arg(long)]
+        name: String,
+    },
+    /// List the organisations of this installation
+    List,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PersonVerb {
+    /// Add a person; the password is read from standard input
+    Add {
+        /// Sign-in name, an e-mail address
+        #[arg(long)]
+        email: String,
+        /// Full name
+        #[arg(long)]
+        name: String,
+        /// officer, chair or reader
+        #[arg(long, default_value = "officer")]
+        role: String,
+        /// The language the person reads: en, fr, es or ar
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
+}
+
+pub async fn run_organisation(config: Config, verb: OrganisationVerb) -> Result<(), Trouble> {
+    let house = open_house(&config).await?;
+    match verb {
+        OrganisationVerb::Add { code, name } => {
+            let organisation =
+                people::add_organisation(&house, &NewOrganisation { code, name, sample: false }).await?;
+            println!("{}\t{}", organisation.code, organisation.name);
+        }
+        OrganisationVerb::List => {
+            for organisation in people::organisations(&house).await? {
+                println!("{}\t{}", organisation.code, organisation.name);
+            }
+        }
+    }
+    house.db().close().await;
+    Ok(())
+}
+
+pub async fn run_person(config: Config, organisation: Option<&str>, verb: PersonVerb) -> Result<(), Trouble> {
+    let PersonVerb::Add { email, name, role, language } = verb;
+    let (house, actor) = open(&config, organisation).await?;
+    let mut password = String::new();
+    std::io::stdin().take(4096).read_to_string(&mut password)?;
+    let password = password.trim_end_matches(['\n', '\r']).to_owned();
+    let person =
+        people::add_person(&house, actor, &NewPerson { email, name, role, language, password }).await?;
+    println!("{}\t{}\t{}", person.email, person.role.code(), person.name);
+    house.db().close().await;
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! `trellis serve` and `trellis demo`.
+
+use std::net::SocketAddr;
+
+use trellis_app::{House, demo};
+use trellis_web::Settings;
+
+use super::{open_house, speak::Trouble};
+use crate::{config::Config, wiring};
+
+#[derive(Debug, clap::Args)]
+pub struct Serve {
+    /// Where to listen (default: 127.0.0.1:8080)
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<SocketAddr>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Demo {
+    /// Where to listen (default: 127.0.0.1:8080)
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<SocketAddr>,
+    /// Remove the sample programmes and everything recorded in them, and stop
+    #[arg(long)]
+    remove: bool,
+    /// Load the sample programmes and stop
+    #[arg(long, conflicts_with = "remove")]
+    load_only: bool,
+    /// Write the sample plans as Word files into this folder, for trying an upload, and stop
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["remove", "load_only"])]
+    files: Option<std::path::PathBuf>,
+}
+
+pub async fn serve(mut config: Config, args: Serve) -> Result<(), Trouble> {
+    config.listen = args.listen.unwrap_or(config.listen);
+    warn(&config);
+    let house = open_house(&config).await?;
+    run(house, &config).await
+}
+
+pub async fn demo(mut config: Config, args: Demo) -> Result<(), Trouble> {
+    config.listen = args.listen.unwrap_or(config.listen);
+    if let Some(folder) = args.files {
+        return write_files(&folder);
+    }
+    let house = open_house(&config).await?;
+    if args.remove {
+        let removed = demo::remove(&house).await?;
+        println!("removed {removed} sample programmes");
+        house.db().close().await;
+        return Ok(());
+    }
+    let loaded = demo::load(&house, |name| eprintln!("loading {name}")).await?;
+    eprintln!("{loaded} sample programmes loaded");
+    if args.load_only {
+        house.db().close().await;
+        return Ok(());
+    }
+    warn(&config);
+    println!("Sample people (password for all: {}):", demo::PASSWORD);
+    for person in trellis_app::people::sample_people(&house).await? {
+        println!("  {:<36} {:<8} {}", person.email, person.role.code(), person.name);
+    }
+    run(house, &config).await
+}
+
+fn write_files(folder: &std::path::Path) -> Result<(), Trouble> {
+    std::fs::create_dir_all(folder)?;
+    for (name, bytes) in demo::files()? {
+        let file = folder.join(name);
+        std::fs::write(&file, bytes)?;
+        println!("{}", file.display());
+    }
+    Ok(())
+}
+
+fn warn(config: &Config) {
+    for doubt in config.doubts() {
+        eprintln!("unsafe: {doubt}");
+    }
+}
+
+/// Serves until told to stop; requests under way are finished first.
+async fn run(house: House, config: &Config) -> Result<(), Trouble> {
+    let settings = Settings { secure_cookies: config.public_address.is_some(), key: wiring::secret() };
+    let listener = tokio::net::TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| Trouble::Input(format!("cannot listen on {}: {error}", config.listen)))?;
+    let address = listener.local_addr()?;
+    println!("Trellis serves on http://{address}");
+    let router = trellis_web::router(house.clone(), settings);
+    trellis_web::serve(listener, router, stop()).await?;
+    house.db().close().await;
+    Ok(())
+}
+
+/// Ends at Ctrl-C or when the service manager asks.
+async fn stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let interrupted = tokio::signal::ctrl_c();
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminated) => {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+        }
+        Err(_) => {
+            let _ = interrupted.await;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Opens the house: database, clock, ids, chance, and the program that reads uploaded files.
+
+use std::{
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
+use jiff::Timestamp;
+use trellis_app::{House, house::Surroundings};
+use trellis_store::{Db, StoreError};
+
+use crate::config::Config;
+
+/// What kept the house shut.
+#[derive(Debug)]
+pub enum WiringError {
+    /// The data folder cannot be made or written.
+    Folder(PathBuf, std::io::Error),
+    /// The database cannot be opened.
+    Store(StoreError),
+}
+
+impl std::fmt::Display for WiringError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Folder(folder, error) => {
+                write!(f, "cannot use the data folder {}: {error}", folder.display())
+            }
+            Self::Store(error) => {
+                write!(f, "cannot open the database: {error}")?;
+                let mut source = std::error::Error::source(error);
+                while let Some(cause) = source {
+                    write!(f, ": {cause}")?;
+                    source = cause.source();
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl std::error::Error for WiringError {}
+
+/// Opens the database that the configuration names and puts the house over it.
+pub async fn open(config: &Config) -> Result<House, WiringError> {
+    let db = match &config.database {
+        Some(url) => Db::open_postgres(url).await,
+        None => {
+            let folder = &config.data;
+            make_private_folder(folder).map_err(|error| WiringError::Folder(folder.clone(), error))?;
+            Db::open_sqlite(&folder.join("trellis.db")).await
+        }
+    };
+    Ok(House::new(db.map_err(WiringError::Store)?, surroundings()))
+}
+
+/// Only the account that runs Trellis may look into the folder: it holds drafts and password hashes.
+fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    if folder.is_dir() {
+        return Ok(());
+    }
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+/// The real clock, real ids and real chance.
+fn surroundings() -> Surroundings {
+    Surroundings { now: Box::new(now), id: Box::new(fresh_id), secret: Box::new(secret), reader: reader() }
+}
+
+/// This binary reads files as a limited child of itself.
+pub fn reader() -> (PathBuf, Vec<String>) {
+    (std::env::current_exe().unwrap_or_else(|_| "trellis".into()), vec![crate::cli::READ_FILE.to_owned()])
+}
+
+#[expect(clippy::disallowed_methods, reason = "the door owns the clock")]
+fn now() -> Timestamp {
+    // Whole microseconds: what the database keeps is what the program saw.
+    let now = Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
+    Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the door owns the ids")]
+fn fresh_id() -> u128 {
+    uuid::Uuid::now_v7().as_u128()
+}
+
+/// 32 bytes nobody can guess.
+#[expect(clippy::disallowed_methods, reason = "the door owns chance")]
+pub fn secret() -> [u8; 32] {
+    rand::random()
+}

@@ -1,0 +1,213 @@
+//! The demonstration programmes, loaded by the binary that people run and by a house whose clock stands still.
+#![expect(clippy::unwrap_used, reason = "a test that cannot run the program has failed")]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::{Command, Output},
+    sync::atomic::{AtomicU64, Ordering},
+};
+
+use trellis_app::{
+    House, demo,
+    house::Surroundings,
+    people, plans,
+    plans::{board, live::live},
+};
+use trellis_domain::{
+    indicators::{fact::What, reading::Status},
+    people::{Actor, Role},
+    plans::content::Layout,
+};
+use trellis_store::{
+    Db,
+    testing::{TestDb, databases, rows_by_table},
+};
+
+const PROGRAMMES: [&str; 5] = [
+    "biosafety-protocol",
+    "capacity-builders",
+    "customs-office",
+    "fisheries-commission",
+    "migratory-species",
+];
+const BINARY: &str = env!("CARGO_BIN_EXE_trellis");
+
+/// Runs the binary on a database.
+fn trellis(on: &TestDb, arguments: &[&str]) -> Output {
+    Command::new(BINARY).args(arguments).args(&on.arguments).output().unwrap()
+}
+
+/// Runs it and gives what it answers and what it says beside; it must end well.
+fn well(on: &TestDb, arguments: &[&str]) -> (String, String) {
+    let output = trellis(on, arguments);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{arguments:?}: {said}");
+    (String::from_utf8(output.stdout).unwrap(), said)
+}
+
+#[tokio::test]
+async fn samples_come_with_one_command_and_go_with_one() {
+    for each in databases().await {
+        well(&each, &["organisation", "add", "--code", "own", "--name", "Our own"]);
+        let before = rows_by_table(&each.db).await.unwrap();
+
+        let (_, said) = well(&each, &["demo", "--load-only"]);
+        assert_eq!(said.lines().filter(|line| line.starts_with("loading ")).count(), 5, "{said}");
+        let loaded = rows_by_table(&each.db).await.unwrap();
+        assert_ne!(loaded, before);
+
+        let (_, said) = well(&each, &["demo", "--load-only"]);
+        assert_eq!(said, "0 sample programmes loaded\n");
+        assert_eq!(rows_by_table(&each.db).await.unwrap(), loaded, "the second time adds nothing");
+
+        for programme in PROGRAMMES {
+            let (plans, _) = well(&each, &["plan", "list", "--organisation", programme]);
+            assert!(plans.lines().count() >= 5, "adopted plans are public: {plans}");
+        }
+        let (answer, _) = well(
+            &each,
+            &["plan", "status", "sap-2025-2027", "--organisation", "customs-office", "--format", "json"],
+        );
+        let status: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        assert_eq!(status["actions"].as_array().map(Vec::len), Some(44));
+
+        let (answer, _) = well(&each, &["demo", "--remove"]);
+        assert_eq!(answer, "removed 5 sample programmes\n");
+        assert_eq!(rows_by_table(&each.db).await.unwrap(), before, "nothing of the samples stays behind");
+        assert_eq!(well(&each, &["demo", "--remove"]).0, "removed 0 sample programmes\n");
+    }
+}
+
+#[test]
+fn the_sample_plans_are_word_files_that_can_be_uploaded() {
+    let folder = std::env::temp_dir().join(format!("trellis-demo-files-{}", std::process::id()));
+    let written = Command::new(BINARY).arg("demo").arg("--files").arg(&folder).output().unwrap();
+    assert!(written.status.success());
+    let files = String::from_utf8(written.stdout).unwrap();
+    assert_eq!(files.lines().count(), PROGRAMMES.len());
+    for file in files.lines() {
+        let read = Command::new(BINARY)
+            .args(["plan", "import", file, "--dry-run", "--format", "json"])
+            .output()
+            .unwrap();
+        assert!(read.status.success(), "{file}");
+        let plan: serde_json::Value = serde_json::from_slice(&read.stdout).unwrap();
+        assert_eq!(plan["unplaced"], serde_json::json!([]), "{file}");
+        assert!(plan["actions"].as_array().is_some_and(|actions| actions.len() >= 7), "{file}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// A house whose clock stands at noon of a day; files are read by the binary, as always.
+fn house(db: &Db, day: &str) -> House {
+    let now: jiff::Timestamp = format!("{day}T12:00:00Z").parse().unwrap();
+    let (ids, secrets) = (AtomicU64::new(1), AtomicU64::new(1));
+    let around = Surroundings {
+        now: Box::new(move || now),
+        id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
+        secret: Box::new(move || {
+            let mut secret = [7; 32];
+            secret[..8].copy_from_slice(&secrets.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+            secret
+        }),
+        reader: (BINARY.into(), vec!["read-file".to_owned()]),
+    };
+    House::new(db.clone(), around)
+}
+
+#[tokio::test]
+async fn samples_are_read_whole_and_belong_to_people() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        assert_eq!(demo::load(&house, |_| {}).await.unwrap(), 5);
+        let lines = plans::list(&house, Actor::Public).await.unwrap();
+        let mut layouts = Vec::new();
+        for line in &lines {
+            let live = live(&house, Actor::Public, line.plan.id).await.unwrap();
+            assert!(live.plan.sample && live.organisation.sample);
+            assert_eq!(live.version.content.unplaced, [], "{}", live.organisation.code);
+            assert!(!live.facts.is_empty() && !live.progress.is_empty(), "{}", live.organisation.code);
+            layouts.push(live.version.content.layout);
+        }
+        for layout in [Layout::Table, Layout::Labels, Layout::Horizons, Layout::Paragraphs] {
+            assert!(layouts.contains(&layout), "no sample has the layout {layout:?}");
+        }
+        let people = people::sample_people(&house).await.unwrap();
+        for organisation in lines.iter().map(|line| line.organisation.id) {
+            let own = people.iter().filter(|person| person.organisation == organisation);
+            let roles: BTreeSet<&str> = own.map(|person| person.role.code()).collect();
+            assert_eq!(roles, [Role::Officer, Role::Chair, Role::Reader].map(Role::code).into());
+        }
+        for person in &people {
+            people::sign_in(&house, &person.email, demo::PASSWORD).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_status_stands_on_the_customs_board() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        let plan = customs_plan(&house).await;
+        let board = board::board(&house, Actor::Public, plan, None).await.unwrap();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for reading in board.readings.iter().flatten() {
+            *counts.entry(reading.status.code()).or_default() += 1;
+        }
+        for status in [
+            Status::Met,
+            Status::OnTrack,
+            Status::AtRisk,
+            Status::OffTrack,
+            Status::NoData,
+            Status::Statement,
+        ] {
+            assert!(counts.contains_key(status.code()), "no KPI is {}: {counts:?}", status.code());
+        }
+        let facts = &board.live.facts;
+        assert_eq!(facts.iter().filter(|fact| fact.withdrawn.is_some()).count(), 2);
+        let answers = facts.iter().filter(|fact| match fact.what {
+            What::Counted { answers, .. } => answers.is_some(),
+            _ => false,
+        });
+        assert!(answers.count() > 3, "expert uses answer requests");
+    }
+}
+
+async fn customs_plan(house: &House) -> trellis_domain::plans::record::PlanId {
+    let lines = plans::list(house, Actor::Public).await.unwrap();
+    lines.into_iter().find(|line| line.organisation.code == "customs-office").unwrap().plan.id
+}
+
+#[tokio::test]
+async fn what_has_not_come_yet_is_left_out() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-01-15");
+        assert_eq!(demo::load(&house, |_| {}).await.unwrap(), 5);
+        let live = live(&house, Actor::Public, customs_plan(&house).await).await.unwrap();
+        assert!(!live.facts.is_empty());
+        assert!(live.facts.iter().all(|fact| fact.day <= house.today()));
+        assert!(live.progress.values().flatten().all(|entry| entry.as_at <= house.today()));
+    }
+}
+
+#[tokio::test]
+async fn a_sample_whose_loading_broke_off_is_loaded_anew() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        let code = "customs-office".to_owned();
+        let half = people::NewOrganisation { code, name: "Half a sample".into(), sample: true };
+        people::add_organisation(&house, &half).await.unwrap();
+        let code = "migratory-species".to_owned();
+        let own = people::NewOrganisation { code, name: "Somebody's own".into(), sample: false };
+        people::add_organisation(&house, &own).await.unwrap();
+        assert_eq!(demo::load(&house, |_| {}).await.unwrap(), 4);
+        let names: BTreeSet<String> =
+            people::organisations(&house).await.unwrap().into_iter().map(|each| each.name).collect();
+        assert!(!names.contains("Half a sample") && names.contains("Somebody's own"), "{names:?}");
+        assert_eq!(demo::remove(&house).await.unwrap(), 4);
+        let left = people::organisations(&house).await.unwrap();
+        assert_eq!(left.iter().map(|each| each.code.as_str()).collect::<Vec<_>>(), ["migratory-species"]);
+    }
+}
