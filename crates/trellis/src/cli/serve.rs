@@ -1,6 +1,6 @@
 //! `trellis serve` and `trellis demo`.
 
-use std::net::SocketAddr;
+use std::{io::IsTerminal, net::SocketAddr};
 
 use trellis_app::{House, demo};
 use trellis_web::Settings;
@@ -80,8 +80,19 @@ fn warn(config: &Config) {
     }
 }
 
+/// What fails inside is said once, with its causes, on standard error: that is where a service manager collects it.
+fn log_failures() {
+    let log = tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_max_level(tracing::Level::WARN);
+    // Somebody who embeds the door may have a log of their own; then theirs is used.
+    let _ = log.try_init();
+}
+
 /// Serves until told to stop; requests under way are finished first.
 async fn run(house: House, config: &Config) -> Result<(), Trouble> {
+    log_failures();
     let settings = Settings { secure_cookies: config.public_address.is_some(), key: wiring::secret() };
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
