@@ -2,7 +2,7 @@
 
 use std::{io::IsTerminal, net::SocketAddr};
 
-use trellis_app::{House, demo};
+use trellis_app::{House, demo, people};
 use trellis_web::Settings;
 
 use super::{open_house, speak::Trouble};
@@ -57,11 +57,21 @@ pub async fn demo(mut config: Config, args: Demo) -> Result<(), Trouble> {
         return Ok(());
     }
     warn(&config);
-    println!("Sample people (password for all: {}):", demo::PASSWORD);
-    for person in trellis_app::people::sample_people(&house).await? {
-        println!("  {:<36} {:<8} {}", person.email, person.role.code(), person.name);
-    }
+    print_sample_people(&house).await?;
     run(house, &config).await
+}
+
+/// The sign-ins, under the programme they are for.
+async fn print_sample_people(house: &House) -> Result<(), Trouble> {
+    println!("Sample people (password for all: {}):", demo::PASSWORD);
+    let mut shown = None;
+    for person in people::sample_people(house).await? {
+        if shown.replace(person.organisation) != Some(person.organisation) {
+            println!("  {}", people::organisation(house, person.organisation).await?.name);
+        }
+        println!("    {:<36} {:<8} {}", person.email, person.role.code(), person.name);
+    }
+    Ok(())
 }
 
 fn write_files(folder: &std::path::Path) -> Result<(), Trouble> {
