@@ -3,6 +3,8 @@
 //! A [`Permit`] can only be made by [`may`]; every write of the store asks for one. The full matrix of
 //! resources, states and subjects replaces this table when meetings and requests move in.
 
+pub mod policy;
+
 use std::fmt;
 
 use crate::kernel::{Id, Language};
