@@ -11,7 +11,10 @@ use trellis_domain::{
     kernel::{Day, Id},
     people::{Actor, OrganisationId, Permit, Verb, may},
 };
-use trellis_store::{Db, Tx, events};
+use trellis_store::{
+    Db, Tx,
+    events::{self, chain::Head},
+};
 
 use crate::{Problem, plans::live::Kept};
 
@@ -23,6 +26,8 @@ pub struct Surroundings {
     pub id: Box<dyn Fn() -> u128 + Send + Sync>,
     /// 32 bytes nobody can guess.
     pub secret: Box<dyn Fn() -> [u8; 32] + Send + Sync>,
+    /// Keeps the end of an organisation's audit chain outside the database, after each deed.
+    pub keep_head: Box<dyn Fn(OrganisationId, Head) + Send + Sync>,
     /// The program and arguments that run [`trellis_paper`]'s reader as a limited child process.
     pub reader: (PathBuf, Vec<String>),
 }
@@ -107,8 +112,11 @@ pub(crate) struct Deed {
 
 impl Deed {
     /// Logs the event and makes the deed lasting.
-    pub async fn done(mut self, event: Event) -> Result<(), Problem> {
-        events::log(&mut self.tx, &self.permit, self.at, &event).await?;
-        Ok(self.tx.commit().await?)
+    pub async fn done(mut self, house: &House, event: Event) -> Result<(), Problem> {
+        let salt = house.secret();
+        let head = events::log(&mut self.tx, &self.permit, self.at, salt, &event).await?;
+        self.tx.commit().await?;
+        (house.around.keep_head)(self.permit.organisation(), head);
+        Ok(())
     }
 }

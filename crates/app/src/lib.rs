@@ -6,6 +6,7 @@
 
 pub mod demo;
 pub mod desk;
+pub mod events;
 pub mod exchange;
 pub mod house;
 pub mod indicators;

@@ -85,7 +85,7 @@ pub async fn add_set(
     store::add_set(&mut tx, &permit, &named, std::iter::repeat_with(|| house.id())).await?;
     let event =
         Event::new("members.set_added", named.id).with("set", code).with("members", count.to_string());
-    Deed { tx, permit, at }.done(event).await
+    Deed { tx, permit, at }.done(house, event).await
 }
 
 /// Brings in instruments.
@@ -95,7 +95,7 @@ pub async fn add_instruments(house: &House, actor: Actor, instruments: &[Instrum
     store::add_instruments(&mut tx, &permit, instruments, std::iter::repeat_with(|| house.id())).await?;
     let event =
         Event::new("instruments.added", organisation).with("instruments", instruments.len().to_string());
-    Deed { tx, permit, at }.done(event).await
+    Deed { tx, permit, at }.done(house, event).await
 }
 
 /// The organisation's Members, for lists and choices.

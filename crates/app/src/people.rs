@@ -198,7 +198,7 @@ pub async fn add_organisation(house: &House, input: &NewOrganisation) -> Result<
     // The organisation's own log begins with its making.
     let actor = Actor::Operator { organisation: organisation.id };
     let deed = house.write(actor, Verb::KeepMembers, organisation.id).await?;
-    deed.done(Event::new("organisation.added", organisation.id).with("code", code)).await?;
+    deed.done(house, Event::new("organisation.added", organisation.id).with("code", code)).await?;
     Ok(organisation)
 }
 
@@ -251,7 +251,7 @@ pub async fn add_person(house: &House, actor: Actor, input: &NewPerson) -> Resul
     let account = Account { person: person.clone(), password_hash };
     store::add_person(&mut tx, &account).await.map_err(|error| taken(error, &email))?;
     let event = Event::new("person.added", person.id).with("role", role.code());
-    Deed { tx, permit, at }.done(event).await?;
+    Deed { tx, permit, at }.done(house, event).await?;
     Ok(person)
 }
 

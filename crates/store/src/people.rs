@@ -189,7 +189,7 @@ pub async fn failures(tx: &mut Tx, email: &str, since: Timestamp) -> Result<i64,
 }
 
 /// What deletes everything of one organisation, whatever refers to a row before the row itself.
-const REMOVE_ORGANISATION_SQL: [&str; 29] = [
+const REMOVE_ORGANISATION_SQL: [&str; 30] = [
     "delete from measure
      where kpi_id in (select kpi.id from kpi join action on action.id = kpi.action_id
                       join plan on plan.id = action.plan_id where plan.organisation_id = $1)",
@@ -243,6 +243,7 @@ const REMOVE_ORGANISATION_SQL: [&str; 29] = [
     "delete from member where organisation_id = $1",
     "delete from instrument where organisation_id = $1",
     "delete from event where organisation_id = $1",
+    "delete from audit_head where organisation_id = $1",
     "delete from session where person_id in (select id from person where organisation_id = $1)",
     "delete from sign_in_failure where email in (select email from person where organisation_id = $1)",
 ];

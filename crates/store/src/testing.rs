@@ -63,6 +63,16 @@ async fn postgres(url: &str) -> TestDb {
     TestDb { db, arguments: ["--database".to_owned(), own], folder: None }
 }
 
+/// Runs a statement past every rule, as somebody would who has the file.
+///
+/// # Errors
+/// Where the engine refuses it.
+pub async fn run_sql(db: &Db, sql: &'static str) -> Result<(), StoreError> {
+    let mut tx = db.write().await?;
+    tx.run(sql, Vec::new()).await?;
+    tx.commit().await
+}
+
 /// How many rows each table has, in the order of the migrations.
 ///
 /// # Errors

@@ -25,11 +25,17 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Db, StoreError, Tx, events, indicators,
+    Db, StoreError, Tx,
+    events::{
+        self,
+        chain::{Break, Head},
+        ledger,
+    },
+    indicators,
     members::{self, Instrument, NamedSet},
     people::{self, Account},
     plans::{self, DraftImport},
-    testing::{databases, rows_by_table},
+    testing::{self, databases, rows_by_table},
 };
 
 fn organisation() -> Organisation {
@@ -436,11 +442,52 @@ async fn events_are_history() {
         let permit = permit(Verb::ImportPlan);
         assert_eq!(events::newest(&mut tx, organisation().id).await.expect("asks"), 0);
         let event = trellis_domain::events::Event::new("plan.imported", plan().id).with("file", "a\nb.docx");
-        events::log(&mut tx, &permit, instant(), &event).await.expect("logged");
+        events::log(&mut tx, &permit, instant(), [7; 32], &event).await.expect("logged");
         assert!(events::newest(&mut tx, organisation().id).await.expect("asks") > 0);
         let history = events::of_subject(&mut tx, organisation().id, plan().id, 10).await.expect("reads");
         assert_eq!(history[0].deed, "plan.imported");
         assert_eq!(history[0].detail, vec![("file".to_owned(), "a\nb.docx".to_owned())]);
+    }
+}
+
+#[tokio::test]
+async fn the_log_of_deeds_holds_until_somebody_touches_it() {
+    for each in databases().await {
+        let permit = permit(Verb::ImportPlan);
+        let mut kept = Head::START;
+        for deed in ["plan.imported", "flag.settled", "progress.reported"] {
+            let mut tx = each.db.write().await.expect("begins");
+            if kept == Head::START {
+                people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
+            }
+            let event = trellis_domain::events::Event::new(deed, plan().id).with("by", "Mele");
+            kept = events::log(&mut tx, &permit, instant(), [9; 32], &event).await.expect("logged");
+            tx.commit().await.expect("commits");
+        }
+        assert_eq!(kept.place, 3);
+        let verify = async |kept| {
+            let mut tx = each.db.read().await.expect("begins");
+            ledger::verify(&mut tx, organisation().id, Some(kept)).await.expect("reads")
+        };
+        assert_eq!(verify(kept).await, Ok(kept));
+        let older = Head { digest: [1; 32], place: 2 };
+        assert_eq!(
+            verify(older).await,
+            Err(Break::Changed { place: 2 }),
+            "not the chain whose head was kept"
+        );
+        let later = Head { place: 4, ..kept };
+        assert_eq!(
+            verify(later).await,
+            Err(Break::Cut { place: 3, kept: 4 }),
+            "an older copy was put in place"
+        );
+        testing::run_sql(&each.db, "update event set detail = 'by=Sione' where place = 2")
+            .await
+            .expect("runs");
+        assert_eq!(verify(kept).await, Err(Break::Changed { place: 2 }));
+        testing::run_sql(&each.db, "delete from event where place = 2").await.expect("runs");
+        assert_eq!(verify(kept).await, Err(Break::Missing { place: 2 }));
     }
 }
 
@@ -512,7 +559,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     indicators::settle_measures(tx, &permit, kpi, &measures, instant()).await.expect("settled");
     indicators::set_baseline(tx, &permit, kpi, 3.into(), "survey", instant()).await.expect("a baseline");
     let event = trellis_domain::events::Event::new("plan.imported", plan.id);
-    events::log(tx, &permit, instant(), &event).await.expect("logged");
+    events::log(tx, &permit, instant(), [7; 32], &event).await.expect("logged");
 }
 
 #[tokio::test]

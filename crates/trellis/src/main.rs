@@ -4,6 +4,7 @@
 
 mod cli;
 mod config;
+mod heads;
 mod wiring;
 
 use std::process::ExitCode;

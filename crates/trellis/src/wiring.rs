@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use trellis_app::{House, house::Surroundings};
 use trellis_store::{Db, StoreError};
 
-use crate::config::Config;
+use crate::{config::Config, heads};
 
 /// What kept the house shut.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ pub async fn open(config: &Config) -> Result<House, WiringError> {
             Db::open_sqlite(&folder.join("trellis.db")).await
         }
     };
-    Ok(House::new(db.map_err(WiringError::Store)?, surroundings()))
+    Ok(House::new(db.map_err(WiringError::Store)?, surroundings(config)))
 }
 
 /// Only the account that runs Trellis may look into the folder: it holds drafts and password hashes.
@@ -64,8 +64,22 @@ fn make_private_folder(folder: &Path) -> std::io::Result<()> {
 }
 
 /// The real clock, real ids and real chance.
-fn surroundings() -> Surroundings {
-    Surroundings { now: Box::new(now), id: Box::new(fresh_id), secret: Box::new(secret), reader: reader() }
+fn surroundings(config: &Config) -> Surroundings {
+    let folder = heads::folder(config);
+    let keep_head = move |organisation, head| {
+        let Some(folder) = &folder else { return };
+        // The deed is done and lasting; a head that lags behind is found by `trellis check`.
+        if let Err(error) = heads::keep(folder, organisation, head) {
+            tracing::error!(folder = %folder.display(), %error, "cannot keep the end of the audit chain");
+        }
+    };
+    Surroundings {
+        now: Box::new(now),
+        id: Box::new(fresh_id),
+        secret: Box::new(secret),
+        keep_head: Box::new(keep_head),
+        reader: reader(),
+    }
 }
 
 /// This binary reads files as a limited child of itself.

@@ -78,7 +78,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     settle_measures(house, officer, sample, &live).await?;
     report_progress(house, officer, sample, &live).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
-    deed.done(Event::new(LOADED, organisation.id)).await
+    deed.done(house, Event::new(LOADED, organisation.id)).await
 }
 
 /// Adds the people who can sign in; the officer among them does the rest, so that the history names somebody.

@@ -154,7 +154,7 @@ pub async fn record(
         .with("facts", facts.len().to_string())
         .with("day", first.day.to_string());
     store::add_facts(&mut tx, &permit, &facts, at).await?;
-    Deed { tx, permit, at }.done(event).await?;
+    Deed { tx, permit, at }.done(house, event).await?;
     Ok(ids)
 }
 
@@ -185,7 +185,7 @@ pub async fn withdraw(house: &House, actor: Actor, id: FactId, reason: &str) -> 
     form.finish()?;
     let withdrawal = Withdrawal { day: house.today(), reason: reason.clone() };
     store::withdraw(&mut tx, &permit, id, &withdrawal).await?;
-    Deed { tx, permit, at }.done(Event::new("fact.withdrawn", id).with("reason", reason)).await
+    Deed { tx, permit, at }.done(house, Event::new("fact.withdrawn", id).with("reason", reason)).await
 }
 
 /// Replaces the levels of the organisation's status scale.
@@ -195,7 +195,7 @@ pub async fn set_scale(house: &House, actor: Actor, scale: &StatusScale) -> Resu
     store::set_scale(&mut tx, &permit, scale).await?;
     let levels: Vec<&str> = scale.levels().iter().map(|level| level.code.as_str()).collect();
     Deed { tx, permit, at }
-        .done(Event::new("scale.set", organisation).with("levels", levels.join(", ")))
+        .done(house, Event::new("scale.set", organisation).with("levels", levels.join(", ")))
         .await
 }
 
@@ -209,7 +209,7 @@ pub async fn settle(house: &House, actor: Actor, kpi: KpiId, measures: &[Measure
     let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, plan.organisation).await?;
     store::settle_measures(&mut tx, &permit, kpi, measures, at).await?;
     let event = Event::new("kpi.settled", kpi).with("measures", measures.len().to_string());
-    Deed { tx, permit, at }.done(event).await
+    Deed { tx, permit, at }.done(house, event).await
 }
 
 /// Confirms what the wording suggests. Where somebody has settled it since, or nothing is suggested, it is too late.
@@ -251,7 +251,7 @@ pub async fn set_baseline(
     store::set_baseline(&mut tx, &permit, kpi, number, &evidence, at).await?;
     let event =
         Event::new("kpi.baseline_set", kpi).with("value", number.to_string()).with("evidence", evidence);
-    Deed { tx, permit, at }.done(event).await
+    Deed { tx, permit, at }.done(house, event).await
 }
 
 /// The fact of the same list that one answers; `earlier` are the ids of those before it.

@@ -53,5 +53,5 @@ pub async fn decide(
         .with("flag", flag.code.code())
         .with("place", flag.place.to_string())
         .with("outcome", outcome.code());
-    Deed { tx, permit, at }.done(event).await
+    Deed { tx, permit, at }.done(house, event).await
 }

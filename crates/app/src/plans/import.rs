@@ -142,7 +142,7 @@ pub async fn upload(
     };
     store::add_draft(&mut tx, &permit, &draft, at - SignedDuration::from_hours(24 * DRAFT_DAYS)).await?;
     let event = Event::new("plan.uploaded", draft.id).with("file", file_name);
-    Deed { tx, permit, at }.done(event).await?;
+    Deed { tx, permit, at }.done(house, event).await?;
     Ok(draft.id)
 }
 
@@ -190,7 +190,7 @@ pub async fn correct_columns(
         store::remember_column(&mut tx, &permit, &head, *role).await?;
         event = event.with("column", format!("{head}: {}", role.map_or("left out", Role::code)));
     }
-    Deed { tx, permit, at }.done(event).await
+    Deed { tx, permit, at }.done(house, event).await
 }
 
 /// Forgets an upload; no plan changes.
@@ -200,7 +200,7 @@ pub async fn discard(house: &House, actor: Actor, id: DraftImportId) -> Result<(
     let draft = own_draft(&mut tx, actor, id).await?;
     store::drop_draft(&mut tx, &permit, id).await?;
     let event = Event::new("plan.upload_discarded", id).with("file", draft.file_name);
-    Deed { tx, permit, at }.done(event).await
+    Deed { tx, permit, at }.done(house, event).await
 }
 
 /// What a person says when confirming.
@@ -357,7 +357,7 @@ async fn keep(
         .with("sha256", version.file_digest)
         .with("version", version.n.to_string())
         .with("actions", version.actions.len().to_string());
-    Deed { tx, permit, at }.done(event).await?;
+    Deed { tx, permit, at }.done(house, event).await?;
     Ok(plan.id)
 }
 

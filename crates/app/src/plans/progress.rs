@@ -58,6 +58,6 @@ pub async fn report(
     let event = Event::new("progress.reported", action)
         .with("as_at", as_at.to_string())
         .with("status", status.code());
-    Deed { tx, permit, at }.done(event).await?;
+    Deed { tx, permit, at }.done(house, event).await?;
     Ok(entry.id)
 }

@@ -50,6 +50,7 @@ async fn world(content: PlanContent) -> World {
             now: Box::new(move || now),
             id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
             secret: Box::new(|| [7; 32]),
+            keep_head: Box::new(|_, _| {}),
             reader: (PathBuf::from("no-reader"), Vec::new()),
         },
     );

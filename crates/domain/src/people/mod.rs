@@ -136,11 +136,13 @@ pub enum Verb {
     KeepPeople,
     /// See the desk: what is due, doubtful or missing.
     SeeDesk,
+    /// Take the log of deeds out.
+    ReadAudit,
 }
 
 impl Verb {
     /// Every verb, for the test that walks the table.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::ReadAdopted,
         Self::ReadDraft,
         Self::ImportPlan,
@@ -149,6 +151,7 @@ impl Verb {
         Self::KeepMembers,
         Self::KeepPeople,
         Self::SeeDesk,
+        Self::ReadAudit,
     ];
 }
 
@@ -208,8 +211,8 @@ pub fn may(actor: Actor, verb: Verb, organisation: OrganisationId) -> Result<Per
     let allowed = match (actor, verb) {
         (_, Verb::ReadAdopted) => true,
         (Actor::Operator { .. }, _) => own,
-        // Accounts are made by whoever holds the machine until invitations move in.
-        (Actor::Person { .. }, Verb::KeepPeople) => false,
+        // Accounts are made by, and the log is taken out by, whoever holds the machine until grants move in.
+        (Actor::Person { .. }, Verb::KeepPeople | Verb::ReadAudit) => false,
         (Actor::Person { role: Role::Officer, .. }, _) => own,
         (Actor::Person { role: Role::Chair, .. }, Verb::ReadDraft | Verb::SeeDesk) => own,
         (Actor::Person { .. } | Actor::Public, _) => false,
@@ -224,7 +227,7 @@ pub fn may(actor: Actor, verb: Verb, organisation: OrganisationId) -> Result<Per
 
 /// Writes are refused in the open: the things they touch are on public pages.
 const fn is_write(verb: Verb) -> bool {
-    !matches!(verb, Verb::ReadAdopted | Verb::ReadDraft)
+    !matches!(verb, Verb::ReadAdopted | Verb::ReadDraft | Verb::ReadAudit)
 }
 
 #[cfg(test)]
@@ -242,7 +245,7 @@ mod tests {
     fn officers_write_and_others_read() {
         for verb in Verb::ALL {
             let reads_public = verb == Verb::ReadAdopted;
-            let officer = verb != Verb::KeepPeople;
+            let officer = !matches!(verb, Verb::KeepPeople | Verb::ReadAudit);
             assert_eq!(may(person(Role::Officer), verb, HERE).is_ok(), officer, "{verb:?}");
             let operator = Actor::Operator { organisation: HERE };
             assert!(may(operator, verb, HERE).is_ok(), "{verb:?}");

@@ -1,6 +1,8 @@
 //! `trellis check`: what is unsafe or unusual about this installation, and how to mend it.
 
-use crate::{config::Config, wiring};
+use trellis_app::{House, events};
+
+use crate::{config::Config, heads, wiring};
 
 use super::speak::Trouble;
 
@@ -16,6 +18,7 @@ pub async fn run(config: Config) -> Result<(), Trouble> {
                 .to_owned(),
         );
     }
+    doubts.extend(audit_doubts(&config, &house).await?);
     println!("database: {} ({})", house.db().engine_name(), place(&config));
     println!("listens on: {}", config.listen);
     for doubt in &doubts {
@@ -29,6 +32,29 @@ pub async fn run(config: Config) -> Result<(), Trouble> {
         0 => Ok(()),
         count => Err(Trouble::Input(format!("{count} thing(s) above need attention"))),
     }
+}
+
+/// A log of deeds that was changed behind our back, or a database older than the heads that were kept.
+async fn audit_doubts(config: &Config, house: &House) -> Result<Vec<String>, Trouble> {
+    let folder = heads::folder(config);
+    let kept = |organisation| folder.as_deref().and_then(|folder| heads::kept(folder, organisation));
+    let verdicts = events::verify(house, kept).await?;
+    let broken = verdicts.into_iter().filter_map(|(organisation, verdict)| {
+        let trouble = verdict.err()?;
+        Some(format!(
+            "The log of deeds of {} does not hold: {trouble}. Somebody changed the database, or an older copy of it was \
+             put in place; compare with a backup.",
+            organisation.code
+        ))
+    });
+    let unkept = folder.is_none().then(|| {
+        format!(
+            "The end of the log of deeds is kept in the database only. Make the folder {} or set data to one, and it is \
+             kept there, too.",
+            config.data.display()
+        )
+    });
+    Ok(broken.chain(unkept).collect())
 }
 
 fn place(config: &Config) -> String {

@@ -3,6 +3,7 @@
 //! Answers go to standard output, progress and problems to standard error. Exit status 0 means done, 2 that the input
 //! has to change, 1 that the machine or the database failed.
 
+mod audit;
 mod check;
 mod facts;
 mod people;
@@ -69,6 +70,9 @@ enum Verb {
     /// Say how an action goes
     #[command(subcommand)]
     Progress(facts::ProgressVerb),
+    /// Take the log of deeds out, and check that it holds
+    #[command(subcommand)]
+    Audit(audit::Verb),
     /// Add an organisation
     #[command(subcommand)]
     Organisation(people::OrganisationVerb),
@@ -110,6 +114,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Plan(verb) => plan::run(config, organisation, verb).await,
         Verb::Fact(verb) => facts::run_fact(config, organisation, verb).await,
         Verb::Progress(verb) => facts::run_progress(config, organisation, verb).await,
+        Verb::Audit(verb) => audit::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, verb).await,
         Verb::Person(verb) => people::run_person(config, organisation, verb).await,
         Verb::ReadFile { .. } | Verb::Target(_) => Ok(()),

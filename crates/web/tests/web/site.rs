@@ -190,6 +190,7 @@ fn surroundings(seconds: Arc<AtomicI64>) -> Surroundings {
         now: Box::new(move || jiff::Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap()),
         id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
         secret: Box::new(move || [u8::try_from(secrets.fetch_add(1, Ordering::Relaxed) % 256).unwrap(); 32]),
+        keep_head: Box::new(|_, _| {}),
         reader: (PathBuf::new(), Vec::new()),
     }
 }

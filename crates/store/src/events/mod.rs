@@ -1,4 +1,4 @@
-//! Events: one row per deed, written in the deed's own transaction, read as history.
+//! Events: one row per deed, written in the deed's own transaction, read as history, chained by digest.
 
 use jiff::Timestamp;
 use trellis_domain::{
@@ -10,6 +10,11 @@ use crate::{
     StoreError, Tx,
     row::{Row, args},
 };
+
+pub mod chain;
+pub mod ledger;
+
+use chain::{Digest, Head, Link, commitment};
 
 /// A deed as it stands in the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,18 +33,47 @@ pub struct Logged {
     pub detail: Vec<(String, String)>,
 }
 
-/// Writes one event.
-pub async fn log(tx: &mut Tx, permit: &Permit, at: Timestamp, event: &Event) -> Result<(), StoreError> {
+/// Writes one event as the next link of its organisation's chain; the head after it. `salt` is 32 random bytes.
+pub async fn log(
+    tx: &mut Tx,
+    permit: &Permit,
+    at: Timestamp,
+    salt: Digest,
+    event: &Event,
+) -> Result<Head, StoreError> {
+    let organisation = permit.organisation();
     let subject = trellis_domain::kernel::Id::<()>::new(event.subject);
     let detail: Vec<_> =
         event.detail.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
+    let detail = detail.join("\n");
+    let before = ledger::take_head(tx, organisation).await?;
+    let link = Link {
+        place: before.place + 1,
+        at: at.to_string(),
+        person: permit.actor().person().map(|person| person.to_string()),
+        deed: event.deed.to_owned(),
+        subject: subject.to_string(),
+        commitment: commitment(&salt, &detail),
+    };
+    let head = Head { place: link.place, digest: link.digest(&before.digest) };
     tx.run(
-        "insert into event (organisation_id, at, person_id, deed, subject_id, detail)
-         values ($1, $2, $3, $4, $5, $6)",
-        args![permit.organisation(), at, permit.actor().person(), event.deed, subject, detail.join("\n")],
+        "insert into event (organisation_id, at, person_id, deed, subject_id, detail, place, salt, digest)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        args![
+            organisation,
+            at,
+            permit.actor().person(),
+            event.deed,
+            subject,
+            detail,
+            head.place,
+            salt.to_vec(),
+            head.digest.to_vec()
+        ],
     )
     .await?;
-    Ok(())
+    ledger::keep_head(tx, organisation, head).await?;
+    Ok(head)
 }
 
 /// The number of an organisation's newest event; 0 before the first. Whatever was read at that number is still true

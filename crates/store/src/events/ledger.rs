@@ -1,0 +1,130 @@
+//! The audit chain as it is kept: its end, its entries in order, whether they hold.
+//!
+//! What a link is and what a digest covers stands in [`super::chain`].
+
+use trellis_domain::{
+    kernel::Id,
+    people::{OrganisationId, PersonId},
+};
+
+use super::chain::{Break, Digest, Head, Link, START, commitment};
+use crate::{
+    StoreError, Tx,
+    row::{Row, args},
+};
+
+/// So many entries are read at a time: memory stays flat however long the chain is.
+const PAGE: i64 = 2_000;
+
+/// One entry: its link, its digest, and what it is about, where that has not been forgotten.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The link.
+    pub link: Link,
+    /// Its digest as written.
+    pub digest: Digest,
+    /// Salt and detail; `None` once they were forgotten.
+    pub opened: Option<(Digest, String)>,
+}
+
+/// The end of an organisation's chain.
+pub async fn head(tx: &mut Tx, organisation: OrganisationId) -> Result<Head, StoreError> {
+    let row = tx
+        .first("select place, digest from audit_head where organisation_id = $1", args![organisation])
+        .await?;
+    row.map_or(Ok(Head::START), |row| Ok(Head { place: row.int("place")?, digest: digest(&row, "digest")? }))
+}
+
+/// The end of the chain, held until this transaction ends: two deeds never follow the same link.
+pub(super) async fn take_head(tx: &mut Tx, organisation: OrganisationId) -> Result<Head, StoreError> {
+    tx.run(
+        "insert into audit_head (organisation_id, place, digest)
+         values ($1, 0, $2)
+         on conflict (organisation_id) do update set place = audit_head.place",
+        args![organisation, START.to_vec()],
+    )
+    .await?;
+    head(tx, organisation).await
+}
+
+pub(super) async fn keep_head(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    head: Head,
+) -> Result<(), StoreError> {
+    tx.run(
+        "update audit_head set place = $2, digest = $3 where organisation_id = $1",
+        args![organisation, head.place, head.digest.to_vec()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The entries after `place`, in order, a page of them; empty at the end.
+pub async fn after(tx: &mut Tx, organisation: OrganisationId, place: i64) -> Result<Vec<Entry>, StoreError> {
+    let rows = tx
+        .all(
+            "select place, at, person_id, deed, subject_id, detail, salt, digest
+             from event
+             where organisation_id = $1
+               and place > $2
+             order by place
+             limit $3",
+            args![organisation, place, PAGE],
+        )
+        .await?;
+    rows.iter().map(entry).collect()
+}
+
+fn entry(row: &Row) -> Result<Entry, StoreError> {
+    let person: Option<PersonId> = row.opt_id("person_id")?;
+    let subject: Id<()> = row.id("subject_id")?;
+    let (salt, detail) = (digest(row, "salt")?, row.text("detail")?);
+    let link = Link {
+        place: row.int("place")?,
+        at: row.instant("at")?.to_string(),
+        person: person.map(|person| person.to_string()),
+        deed: row.text("deed")?,
+        subject: subject.to_string(),
+        commitment: commitment(&salt, &detail),
+    };
+    Ok(Entry { link, digest: digest(row, "digest")?, opened: Some((salt, detail)) })
+}
+
+fn digest(row: &Row, column: &str) -> Result<Digest, StoreError> {
+    let bytes = row.bytes(column)?;
+    bytes.try_into().map_err(|bytes: Vec<u8>| StoreError::Unreadable {
+        column: column.to_owned(),
+        value: format!("{} bytes", bytes.len()),
+    })
+}
+
+/// Goes through the whole chain; `kept` is a head that was kept elsewhere and must lie in it.
+pub async fn verify(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    kept: Option<Head>,
+) -> Result<Result<Head, Break>, StoreError> {
+    let end = head(tx, organisation).await?;
+    let (mut at, kept) = (Head::START, kept.unwrap_or(Head::START));
+    loop {
+        let page = after(tx, organisation, at.place).await?;
+        if page.is_empty() {
+            break;
+        }
+        for entry in &page {
+            at = match entry.link.follow(at, &entry.digest) {
+                Ok(head) => head,
+                Err(broken) => return Ok(Err(broken)),
+            };
+            if at.place == kept.place && at.digest != kept.digest {
+                return Ok(Err(Break::Changed { place: at.place }));
+            }
+        }
+    }
+    let furthest = kept.place.max(end.place);
+    if at.place < furthest {
+        return Ok(Err(Break::Cut { place: at.place, kept: furthest }));
+    }
+    Ok(Ok(at))
+}
