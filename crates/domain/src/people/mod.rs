@@ -1,13 +1,14 @@
 //! People, the roles they hold, and what each role may do: one table, deny by default.
 //!
-//! A [`Permit`] can only be made by [`may`]; every write of the store asks for one. The full matrix of
-//! resources, states and subjects replaces this table when meetings and requests move in.
+//! A [`Permit`] can only be made by [`may`]; every write of the store asks for one. The table itself, of resources,
+//! states and subjects, is in [`policy`].
 
 pub mod policy;
 
 use std::fmt;
 
 use crate::kernel::{Id, Language};
+use policy::{Bearer, Grant, Matter, Office, Refused, Right, Standing};
 
 /// A person who can sign in.
 pub struct PersonKind;
@@ -203,31 +204,61 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// Decides whether `actor` may do `verb` to something of `organisation`.
-///
-/// Adopted plans are public; everything else belongs to the organisation's own people, and only its officers write.
-pub fn may(actor: Actor, verb: Verb, organisation: OrganisationId) -> Result<Permit, Refusal> {
-    let own = actor.organisation() == Some(organisation);
-    let allowed = match (actor, verb) {
-        (_, Verb::ReadAdopted) => true,
-        (Actor::Operator { .. }, _) => own,
-        // Accounts are made by, and the log is taken out by, whoever holds the machine until grants move in.
-        (Actor::Person { .. }, Verb::KeepPeople | Verb::ReadAudit) => false,
-        (Actor::Person { role: Role::Officer, .. }, _) => own,
-        (Actor::Person { role: Role::Chair, .. }, Verb::ReadDraft | Verb::SeeDesk) => own,
-        (Actor::Person { .. } | Actor::Public, _) => false,
-    };
-    match (allowed, own) {
-        (true, _) => Ok(Permit { organisation, actor, verb }),
-        (false, true) if verb != Verb::ReadDraft => Err(Refusal::NotYours { verb }),
-        (false, false) if is_write(verb) => Err(Refusal::NotYours { verb }),
-        (false, _) => Err(Refusal::Hidden),
+impl Verb {
+    /// The line of the table that the deed falls under, and the right it needs there.
+    const fn needs(self) -> (Right, Standing) {
+        match self {
+            Self::ReadAdopted => (Right::Read, Standing::Plan(policy::Plan::Adopted)),
+            Self::ReadDraft => (Right::Read, Standing::Plan(policy::Plan::Draft)),
+            Self::ImportPlan => (Right::Create, Standing::Plan(policy::Plan::Draft)),
+            Self::KeepIndicators => (Right::Create, Standing::Indicator(policy::Indicator::Reported)),
+            // Progress and Members are part of a plan in force, kept by whoever keeps it.
+            Self::ReportProgress | Self::KeepMembers => (Right::Edit, Standing::Plan(policy::Plan::Adopted)),
+            Self::KeepPeople => (Right::Create, Standing::Account(policy::Account::Invited)),
+            // The desk shows drafts and doubts.
+            Self::SeeDesk => (Right::Learn, Standing::Plan(policy::Plan::Draft)),
+            Self::ReadAudit => (Right::Export, Standing::Audit(policy::Audit::Sealed)),
+        }
     }
 }
 
-/// Writes are refused in the open: the things they touch are on public pages.
-const fn is_write(verb: Verb) -> bool {
-    !matches!(verb, Verb::ReadAdopted | Verb::ReadDraft | Verb::ReadAudit)
+impl Role {
+    /// The offices that the role stands for, in the whole organisation.
+    const fn offices(self) -> &'static [Grant] {
+        match self {
+            Self::Officer => const { &[Grant::standing(Office::Officer)] },
+            Self::Chair => const { &[Grant::standing(Office::Chair)] },
+            Self::Reader => &[],
+        }
+    }
+}
+
+/// Whoever holds the machine does an officer's work on the command line, and keeps accounts and log until grants move
+/// in.
+const OPERATOR: &[Grant] = &[
+    Grant::standing(Office::Officer),
+    Grant::standing(Office::Administrator),
+    Grant::standing(Office::Auditor),
+];
+
+/// Decides by the table whether `actor` may do `verb` to something of `organisation`.
+///
+/// # Errors
+/// [`Refusal`], which tells what may be answered.
+pub fn may(actor: Actor, verb: Verb, organisation: OrganisationId) -> Result<Permit, Refusal> {
+    let bearer = match actor {
+        Actor::Public => Bearer::Anybody,
+        Actor::Person { organisation, role, .. } => Bearer::Holder { organisation, grants: role.offices() },
+        Actor::Operator { organisation } => Bearer::Holder { organisation, grants: OPERATOR },
+    };
+    let (right, standing) = verb.needs();
+    let matter = Matter { organisation, standing, concerns: &[], made_by: None };
+    match policy::decide(bearer, actor.person(), right, &matter) {
+        Ok(()) => Ok(Permit { organisation, actor, verb }),
+        // That there is a desk is no secret.
+        Err(Refused::Hidden) if verb != Verb::SeeDesk => Err(Refusal::Hidden),
+        Err(_) => Err(Refusal::NotYours { verb }),
+    }
 }
 
 #[cfg(test)]

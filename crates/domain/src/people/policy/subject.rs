@@ -139,6 +139,11 @@ pub struct Grant {
 }
 
 impl Grant {
+    /// An office held for the whole organisation, without beginning or end.
+    pub const fn standing(office: Office) -> Self {
+        Self { office, scope: Scope::Organisation, from: Day::MIN, until: None }
+    }
+
     /// `true` if the grant is in force on `day`.
     pub fn holds(&self, day: Day) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
