@@ -1,6 +1,10 @@
 //! `trellis serve` and `trellis demo`.
 
-use std::{io::IsTerminal, net::SocketAddr};
+use std::{
+    fs::{File, TryLockError},
+    io::IsTerminal,
+    net::SocketAddr,
+};
 
 use trellis_app::{House, demo, people};
 use trellis_web::Settings;
@@ -100,9 +104,27 @@ fn log_failures() {
     let _ = log.try_init();
 }
 
+/// Takes the folder of the embedded database for this server, as long as the file is held. The database has one
+/// writer: what queues inside one server would time out between two. The command line may write beside a server.
+fn take_folder(config: &Config) -> Result<Option<File>, Trouble> {
+    if config.database.is_some() {
+        return Ok(None);
+    }
+    let file = File::create(config.data.join("serve.lock"))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Err(Trouble::Input(format!(
+            "another Trellis serves from {} already; stop it first, or choose another folder with --data",
+            config.data.display()
+        ))),
+        Err(TryLockError::Error(error)) => Err(Trouble::Machine(error.to_string())),
+    }
+}
+
 /// Serves until told to stop; requests under way are finished first.
 async fn run(house: House, config: &Config) -> Result<(), Trouble> {
     log_failures();
+    let _folder = take_folder(config)?;
     let settings = Settings { secure_cookies: config.public_address.is_some(), key: wiring::secret() };
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
