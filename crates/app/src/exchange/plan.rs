@@ -5,15 +5,16 @@ use trellis_domain::{
     indicators::target,
     plans::{
         content::{
-            Action, Condition, Flag, Horizon, HorizonEntry, Passage, PlanContent, PrintedKpi, Role, Section,
+            Action, Condition, Flag, FlagCode, Horizon, HorizonEntry, Passage, PlanContent, PrintedKpi, Role,
+            Section,
         },
+        reading,
         source::Text,
     },
 };
 use trellis_words::Words;
 
 use super::{key_part, target::TargetJson};
-use crate::plans::board::cell_text;
 
 /// A plan as read.
 #[derive(Debug, Serialize)]
@@ -147,6 +148,9 @@ pub struct CellJson {
     pub role: &'static str,
     pub head: String,
     pub text: String,
+    /// Its text before tracked changes, where there are any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_before: Option<String>,
     #[serde(rename = "where")]
     pub place: String,
 }
@@ -243,6 +247,15 @@ pub fn flag_sentence(flag: &Flag, words: &Words) -> String {
     const NAMES: [&str; 6] = ["q1", "q2", "q3", "q4", "q5", "q6"];
     let quotes: Vec<_> =
         NAMES.iter().zip(&flag.quotes).map(|(name, quote)| (*name, quote.as_str().into())).collect();
+    if flag.code == FlagCode::Doublet
+        && let [printed, before, after] = flag.quotes.as_slice()
+        && (before.is_empty() || after.is_empty())
+    {
+        // Nothing but one reading can be made of it, such as a word that stands twice.
+        let reading = if after.is_empty() { before } else { after };
+        let quotes = [("q1", printed.as_str().into()), ("q2", reading.as_str().into())];
+        return words.say_with("doublet-one-reading", &quotes);
+    }
     words.say_with(&format!("flag-{}", key_part(flag.code.code())), &quotes)
 }
 
@@ -267,7 +280,7 @@ fn section(section: &Section) -> SectionJson {
 }
 
 fn action(action: &Action, content: &PlanContent, words: &Words) -> ActionJson {
-    let resources = cell_text(action, Role::Resources).or_else(|| {
+    let resources = said(action, Role::Resources).or_else(|| {
         let shared: Vec<_> = action.horizons.iter().map(|entry| joined(&entry.resources)).collect();
         shared.into_iter().find(|text| !text.is_empty())
     });
@@ -279,8 +292,8 @@ fn action(action: &Action, content: &PlanContent, words: &Words) -> ActionJson {
         section: action.section,
         parent: action.parent.and_then(|at| content.actions.get(at)?.number.clone()),
         kpis: action.kpis.iter().map(|each| kpi(each, words)).collect(),
-        timeframe: cell_text(action, Role::Timeframe),
-        horizon: action.horizons.first().map(|entry| Horizon::code(entry.horizon)),
+        timeframe: said(action, Role::Timeframe),
+        horizon: reading::horizon_of(action).map(Horizon::code),
         horizons: action.horizons.iter().map(horizon_entry).collect(),
         resources,
         conditions: action.conditions.iter().map(condition).collect(),
@@ -291,11 +304,28 @@ fn action(action: &Action, content: &PlanContent, words: &Words) -> ActionJson {
                 role: cell.role.code(),
                 head: cell.head.clone(),
                 text: joined(&cell.paragraphs),
+                text_before: cell.paragraphs.iter().any(Text::is_changed).then(|| before(&cell.paragraphs)),
                 place: cell.place.to_string(),
             })
             .collect(),
         place: action.place.to_string(),
     }
+}
+
+/// What all cells of a role say, one line a cell, nothing twice. A tick says what stands over it: "X" under
+/// "2021" is 2021.
+fn said(action: &Action, role: Role) -> Option<String> {
+    const TICKS: [&str; 9] = ["x", "✓", "✔", "●", "•", "■", "√", "*", "+"];
+    let mut lines: Vec<String> = Vec::new();
+    for cell in action.cells.iter().filter(|cell| cell.role == role) {
+        let text = joined(&cell.paragraphs);
+        let ticked = TICKS.contains(&text.trim().to_lowercase().as_str()) && !cell.head.is_empty();
+        let says = if ticked { cell.head.clone() } else { text };
+        if !says.trim().is_empty() && !lines.contains(&says) {
+            lines.push(says);
+        }
+    }
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn kpi(kpi: &PrintedKpi, words: &Words) -> KpiJson {
@@ -326,6 +356,10 @@ fn condition(condition: &Condition) -> String {
         Condition::External => "external".to_owned(),
         Condition::Hedge(words) => words.clone(),
     }
+}
+
+fn before(paragraphs: &[Text]) -> String {
+    paragraphs.iter().map(Text::before).collect::<Vec<_>>().join("\n")
 }
 
 fn joined(paragraphs: &[Text]) -> String {

@@ -63,7 +63,7 @@ pub fn child_main() -> std::io::Result<()> {
 pub fn understand(source: &Source, corrections: &Corrections) -> PlanContent {
     let mut content = reading::read(source, corrections);
     let doubtful = doubts::of_targets(&content);
-    content.flags.extend(doubtful);
+    reading::add_flags(&mut content, source, doubtful);
     content
 }
 

@@ -323,6 +323,14 @@ pub enum FlagCode {
     MarkupInText,
     /// A column was not understood; quotes its head.
     ColumnUnknown,
+    /// A column of unknown name was taken for the wording of the actions; quotes its head.
+    ColumnGuessed,
+    /// A table without column heads was read by what is in its columns.
+    HeadsMissing,
+    /// A tracked change deletes a whole row; quotes its words.
+    RowDeleted,
+    /// A date that no calendar has; quotes it.
+    DateImpossible,
     /// A cell starts like a formula; it is kept as text.
     FormulaText,
     /// The same action stands twice.

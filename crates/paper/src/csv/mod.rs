@@ -118,6 +118,7 @@ fn parse(
                     stray += usize::from(letters.peek().is_some_and(|next| !ends(next)));
                 }
                 '\r' if letters.peek() == Some(&'\n') => {}
+                '\r' => field.push('\n'),
                 other => field.push(other),
             }
         } else if letter == delimiter {
@@ -174,6 +175,7 @@ mod tests {
         check(b"a\tb\n1\t2", &[(1, 1, "a"), (1, 2, "b"), (2, 1, "1"), (2, 2, "2")]);
         check(b"sep=;\na;b", &[(2, 1, "a"), (2, 2, "b")]);
         check(b"\"x\r\ny\",\"say \"\"so\"\"\"\n", &[(1, 1, "x\ny"), (1, 2, "say \"so\"")]);
+        check(b"a,\"x\ry\"\rc,d\r", &[(1, 1, "a"), (1, 2, "x\ny"), (2, 1, "c"), (2, 2, "d")]);
         check(b"a,b\n\n\nc,d", &[(1, 1, "a"), (1, 2, "b"), (4, 1, "c"), (4, 2, "d")]);
         check(b"one column only\nsecond row", &[(1, 1, "one column only"), (2, 1, "second row")]);
         check(b",,x", &[(1, 3, "x")]);

@@ -35,6 +35,8 @@ flag-period-differs = The head “{ $q1 }” names { $q2 }, the plan is for { $q
 flag-period-label-differs = The plan is labelled { $q1 }, its text says { $q2 }. Both are kept; figures are computed for the period in the text.
 # $q1: the date that should come first; $q2: the date that should come later
 flag-dates-out-of-order = The dates { $q1 } and { $q2 } stand in an order that cannot be. Both are kept as printed; correct the record if you know which one is wrong.
+# $q1: the date
+flag-date-impossible = “{ $q1 }” is a day that no calendar has. It is kept as printed; correct the record if you know the right day.
 # $q1: the section's number; $q2: the title announced; $q3: the title here
 flag-title-differs = Section { $q1 } was announced as “{ $q2 }”, but its title here is “{ $q3 }”. The title printed here is used; check which one was adopted.
 
@@ -54,10 +56,14 @@ flag-resources-empty = The resources are empty here although neighbouring entrie
 
 # $q1: as printed; $q2: the wording before; $q3: the wording after
 flag-doublet = “{ $q1 }” looks like an old and a new wording side by side. It is kept as printed; it may have been “{ $q2 }” and become “{ $q3 }”.
+# $q1: as printed; $q2: how it may have been meant
+doublet-one-reading = “{ $q1 }” looks like words left over from an earlier wording. It is kept as printed; it may have been meant as “{ $q2 }”.
 # $q1: the broken piece
 flag-text-broken = “{ $q1 }” looks like a broken piece of text. It is kept as printed; compare it with the original.
 # $q1: how many insertions; $q2: how many deletions
 flag-tracked-changes = The document carries tracked changes (insertions: { $q1 }, deletions: { $q2 }). They are read as accepted, and the earlier wording is kept; check that this is the adopted version.
+# $q1: the words
+flag-row-deleted = A tracked change takes these words away: “{ $q1 }”. They are not read as part of the plan and are listed as not placed; check that the change was adopted.
 # $q1: the mark
 flag-markup-in-text = The text contains “{ $q1 }”, a mark of another format. The words are kept; check how the entry reads.
 # $q1: the text
@@ -72,3 +78,6 @@ flag-head-order-differs = The columns stand in another order than in the tables 
 flag-label-after-head = The label “{ $q1 }” stands after the head row it belongs to. It was read as the label of this table; check that the entries are under the right one.
 # $q1: the head
 flag-column-unknown = The column “{ $q1 }” was not understood. Its cells are kept as remarks; choose its meaning and it will be remembered.
+# $q1: the head
+flag-column-guessed = No column says that it holds the actions, so “{ $q1 }” was read as such. Check the first row, and choose the column’s meaning if it is another one.
+flag-heads-missing = This table has no column heads that are known. Its columns were read by what is in them; check the first row, and choose what each column means.

@@ -21,6 +21,7 @@ flag-milestone-shared = El elemento “{ $q1 }” del plan de referencia figura 
 flag-period-differs = El encabezado “{ $q1 }” indica { $q2 }, el plan abarca { $q3 }. Ambos se conservan tal como están impresos; el encabezado puede venir de un plan anterior.
 flag-period-label-differs = El plan lleva el rótulo { $q1 }, su texto dice { $q2 }. Se conservan ambos; las cifras se calculan para el período del texto.
 flag-dates-out-of-order = Las fechas { $q1 } y { $q2 } están en un orden imposible. Ambas se conservan tal como están impresas; corrija el registro si sabe cuál es la errónea.
+flag-date-impossible = “{ $q1 }” es un día que no existe en ningún calendario. Se conserva tal como está impreso; corrija el registro si conoce el día correcto.
 flag-title-differs = La sección { $q1 } se anunció como “{ $q2 }”, pero su título aquí es “{ $q3 }”. Se usa el impreso aquí; compruebe cuál se aprobó.
 
 ## Indicadores, metas y recursos
@@ -34,8 +35,10 @@ flag-resources-empty = Los recursos están vacíos aquí aunque las entradas vec
 ## Texto
 
 flag-doublet = “{ $q1 }” parece una redacción antigua y una nueva puestas una junto a otra. Se conserva tal como está impreso; quizá “{ $q2 }” pasó a ser “{ $q3 }”.
+doublet-one-reading = “{ $q1 }” parece un resto de una redacción anterior. Se conserva tal como está impreso; quizá debía leerse “{ $q2 }”.
 flag-text-broken = “{ $q1 }” parece un trozo de texto dañado. Se conserva tal como está impreso; compárelo con el original.
 flag-tracked-changes = El documento contiene cambios marcados (inserciones: { $q1 }, supresiones: { $q2 }). Se leen como aceptados y se conserva la redacción anterior; compruebe que sea la versión aprobada.
+flag-row-deleted = Un cambio registrado elimina estas palabras: “{ $q1 }”. No se leen como parte del plan y figuran entre lo no ubicado; compruebe que el cambio se aprobó.
 flag-markup-in-text = El texto contiene “{ $q1 }”, una marca de otro formato. Se conservan las palabras; compruebe cómo se lee la entrada.
 flag-formula-text = “{ $q1 }” empieza como una fórmula. Se conserva como texto y nunca se calcula, ni aquí ni en las exportaciones.
 
@@ -45,3 +48,5 @@ flag-nested-table = Hay una tabla dentro de una celda de otra. También se lee s
 flag-head-order-differs = Las columnas están en otro orden que en las tablas anteriores: { $q1 }. Cada una se leyó según su propio encabezado; compruebe la primera fila.
 flag-label-after-head = La etiqueta “{ $q1 }” figura después de la fila de encabezado a la que pertenece. Se leyó como la de esta tabla; compruebe que las entradas estén bajo la debida.
 flag-column-unknown = No se entendió la columna “{ $q1 }”. Sus celdas se conservan como observaciones; elija su significado y quedará recordado.
+flag-column-guessed = Ninguna columna dice que contiene las acciones, así que “{ $q1 }” se leyó como tal. Compruebe la primera fila y elija el significado de la columna si es otro.
+flag-heads-missing = Esta tabla no tiene encabezados de columna conocidos. Sus columnas se leyeron según su contenido; compruebe la primera fila y elija qué significa cada columna.

@@ -21,6 +21,7 @@ flag-milestone-shared = L’élément « { $q1 } » du plan de référence fig
 flag-period-differs = L’en-tête « { $q1 } » indique { $q2 }, le plan porte sur { $q3 }. Les deux sont conservés tels quels ; l’en-tête provient peut-être d’un plan antérieur.
 flag-period-label-differs = Le plan est intitulé { $q1 }, son texte dit { $q2 }. Les deux sont conservés ; les chiffres sont calculés pour la période du texte.
 flag-dates-out-of-order = Les dates { $q1 } et { $q2 } se suivent dans un ordre impossible. Elles sont conservées telles quelles ; corrigez la fiche si vous savez laquelle est fausse.
+flag-date-impossible = « { $q1 } » est un jour qu’aucun calendrier ne connaît. Il est conservé tel quel ; corrigez la fiche si vous connaissez le bon jour.
 flag-title-differs = La section { $q1 } était annoncée comme « { $q2 } », mais son titre est ici « { $q3 } ». Le titre imprimé ici est retenu ; vérifiez lequel a été adopté.
 
 ## Indicateurs, cibles et ressources
@@ -34,8 +35,10 @@ flag-resources-empty = Les ressources sont vides ici alors que des entrées vois
 ## Texte
 
 flag-doublet = « { $q1 } » ressemble à un ancien et à un nouveau libellé placés côte à côte. Le texte est conservé tel quel ; il se peut que « { $q2 } » soit devenu « { $q3 } ».
+doublet-one-reading = « { $q1 } » ressemble à un reste d’un libellé antérieur. Le texte est conservé tel quel ; peut-être fallait-il lire « { $q2 } ».
 flag-text-broken = « { $q1 } » ressemble à un morceau de texte abîmé. Il est conservé tel quel ; comparez avec l’original.
 flag-tracked-changes = Le document contient des modifications suivies (insertions : { $q1 }, suppressions : { $q2 }). Elles sont lues comme acceptées et l’ancien libellé est conservé ; vérifiez qu’il s’agit de la version adoptée.
+flag-row-deleted = Une modification suivie supprime ces mots : « { $q1 } ». Ils ne sont pas lus comme faisant partie du plan et figurent parmi les éléments non placés ; vérifiez que la modification a été adoptée.
 flag-markup-in-text = Le texte contient « { $q1 } », une marque d’un autre format. Les mots sont conservés ; relisez l’entrée.
 flag-formula-text = « { $q1 } » commence comme une formule. C’est conservé comme texte et jamais calculé, ni ici ni dans les exports.
 
@@ -45,3 +48,5 @@ flag-nested-table = Un tableau se trouve dans une cellule d’un autre. Son cont
 flag-head-order-differs = Les colonnes sont dans un autre ordre que dans les tableaux précédents : { $q1 }. Chacune a été lue d’après son propre en-tête ; vérifiez la première ligne.
 flag-label-after-head = Le repère « { $q1 } » figure après la ligne d’en-tête à laquelle il se rapporte. Il a été lu comme celui de ce tableau ; vérifiez que les entrées sont sous le bon.
 flag-column-unknown = La colonne « { $q1 } » n’a pas été comprise. Ses cellules sont conservées comme remarques ; choisissez son sens, il sera retenu.
+flag-column-guessed = Aucune colonne n’annonce les actions ; « { $q1 } » a donc été lue comme telle. Vérifiez la première ligne et choisissez le sens de la colonne s’il est autre.
+flag-heads-missing = Ce tableau n’a pas d’en-têtes de colonne connus. Ses colonnes ont été lues d’après leur contenu ; vérifiez la première ligne et choisissez le sens de chaque colonne.

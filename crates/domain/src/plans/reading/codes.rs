@@ -101,6 +101,9 @@ fn groups(text: &str) -> Vec<Group> {
 
 /// "8.1 and 8.2" as single codes; `None` where anything but codes stands there.
 pub(super) fn codes(printed: &str) -> Option<Vec<String>> {
+    if let Some(range) = range(printed) {
+        return Some(range);
+    }
     let mut codes = Vec::new();
     let mut joined = true;
     for word in printed.split([' ', '\u{a0}', ',', ';', '&', '/']).filter(|word| !word.is_empty()) {
@@ -114,6 +117,29 @@ pub(super) fn codes(printed: &str) -> Option<Vec<String>> {
         }
     }
     (!codes.is_empty()).then_some(codes)
+}
+
+/// A range names more codes than this only by mistake.
+const RANGE_MAX: u32 = 30;
+
+/// "8.1–8.3", "8.1 to 8.3", "8.1-3" as the codes from the first to the last.
+fn range(printed: &str) -> Option<Vec<String>> {
+    let words: Vec<&str> =
+        printed.split([' ', '\u{a0}', '-', '–', '—', '\u{2011}']).filter(|word| !word.is_empty()).collect();
+    let dashed = printed.contains(['-', '–', '—', '\u{2011}']);
+    let (first, last) = match words.as_slice() {
+        [first, last] if dashed => (first, last),
+        [first, "to" | "through" | "à" | "au" | "a" | "al", last] => (first, last),
+        _ => return None,
+    };
+    let (prefix, from) = first.rsplit_once('.').filter(|_| is_code(first))?;
+    let until = match last.rsplit_once('.') {
+        Some((of_last, until)) => (of_last == prefix).then_some(until)?,
+        None => last,
+    };
+    let (from, until): (u32, u32) = (from.parse().ok()?, until.parse().ok()?);
+    let sane = from < until && until - from < RANGE_MAX;
+    sane.then(|| (from..=until).map(|number| format!("{prefix}.{number}")).collect())
 }
 
 /// Two or three numbers with dots: "4.1", "12.10", "2.2.1".
@@ -190,6 +216,11 @@ mod tests {
         };
         check("8.1 and 8.2", Some(&["8.1", "8.2"]));
         check("1.1, 1.2 et 1.3", Some(&["1.1", "1.2", "1.3"]));
+        check("8.1–8.3", Some(&["8.1", "8.2", "8.3"]));
+        check("8.1 to 8.2", Some(&["8.1", "8.2"]));
+        check("2.1, 2.2 & 2.3", Some(&["2.1", "2.2", "2.3"]));
+        check("8.3-8.1", None);
+        check("8.1-9.2", None);
         check("4", None);
         check("i", None);
         check("10 of 12.5", None);

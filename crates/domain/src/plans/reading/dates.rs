@@ -49,9 +49,36 @@ const MONTHS: [[&str; 3]; 12] = [
     ["december", "decembre", "diciembre"],
 ];
 
+/// Abbreviations of months in the three languages.
+const SHORT_MONTHS: [(&str, i8); 20] = [
+    ("jan", 1),
+    ("janv", 1),
+    ("ene", 1),
+    ("feb", 2),
+    ("fevr", 2),
+    ("févr", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("avr", 4),
+    ("abr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("juil", 7),
+    ("aug", 8),
+    ("ago", 8),
+    ("sep", 9),
+    ("sept", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
+];
+
 fn month(word: &str) -> Option<i8> {
     if !(3..=11).contains(&word.len()) {
         return None;
+    }
+    if let Some((_, month)) = SHORT_MONTHS.iter().find(|(short, _)| short.eq_ignore_ascii_case(word)) {
+        return Some(*month);
     }
     let named = |word: &str| {
         let at = MONTHS.iter().position(|names| names.iter().any(|name| name.eq_ignore_ascii_case(word)))?;

@@ -15,7 +15,7 @@ use crate::plans::{
     content::{
         Action, ActionCell, ColumnReading, Flag, FlagCode, Passage, PassageRole, PlanContent, Role, Section,
     },
-    source::{Cell, Grid, Place, Source, Text},
+    source::{Cell, Grid, Part, Place, Source, Text},
 };
 
 /// Longest quotation in a flag, in letters.
@@ -32,6 +32,8 @@ pub(super) struct Draft<'s> {
     pub(super) ledger: Ledger<'s>,
     /// Rows that may be heads, by grid: every other row is cells.
     head_rows: HashMap<usize, Rc<[usize]>>,
+    /// Whether tables without known heads are read by what is in their columns.
+    pub(super) guesses: bool,
     /// Grids read so far, for [`ColumnReading::grid`].
     pub(super) grids: u32,
     /// Rows read so far, for [`crate::plans::content::HorizonEntry::row`].
@@ -47,6 +49,7 @@ impl<'s> Draft<'s> {
             content: PlanContent::default(),
             ledger,
             head_rows: HashMap::new(),
+            guesses: false,
             grids: 0,
             rows: 0,
         }
@@ -131,6 +134,28 @@ impl<'s> Draft<'s> {
                 self.content.front.push(passage);
                 self.ledger.claim(place, Placed::Front);
             }
+        }
+    }
+
+    /// Whether a tracked change takes these words away wholly: they are no part of the plan, and a person is
+    /// told so. They stay unplaced, so that they are listed.
+    pub(super) fn is_deleted<'t>(&mut self, texts: impl Iterator<Item = &'t Text>, place: &Place) -> bool {
+        let texts: Vec<&Text> = texts.filter(|text| !text.is_blank()).collect();
+        let deleted = !texts.is_empty() && texts.iter().all(|text| text.current().trim().is_empty());
+        if deleted {
+            let words = texts.iter().map(|text| text.before().trim().to_owned()).collect::<Vec<_>>();
+            self.flag(FlagCode::RowDeleted, place, None, [words.join(" | ")]);
+        }
+        deleted
+    }
+
+    /// [`Self::is_deleted`] for a heading or a paragraph.
+    pub(super) fn is_deleted_part(&mut self, part: &Part) -> bool {
+        match part {
+            Part::Heading { text, place, .. } | Part::Paragraph { text, place, .. } => {
+                self.is_deleted(std::iter::once(text), place)
+            }
+            Part::Grid(_) => false,
         }
     }
 

@@ -28,7 +28,7 @@ impl Prose {
         }
     }
 
-    fn take_text(
+    pub(super) fn take_text(
         &mut self,
         draft: &mut Draft<'_>,
         text: &Text,
@@ -134,7 +134,7 @@ const PART_WORDS: [&str; 17] = [
 ];
 
 /// How much a line looks like the title of a plan; `None` where it cannot be one.
-fn title_score(text: &str) -> Option<usize> {
+pub(super) fn title_score(text: &str) -> Option<usize> {
     let normal = normalised(text);
     let words: Vec<&str> = normal.split(' ').collect();
     let is_part = words.first().is_none_or(|first| PART_WORDS.contains(first)) && words.len() <= 3;
@@ -146,6 +146,23 @@ fn title_score(text: &str) -> Option<usize> {
     named.sort_unstable();
     named.dedup();
     Some(2 * named.len() + usize::from(!dates::year_ranges(text).is_empty()))
+}
+
+/// A heading without number over the only tables of the plan is the plan's title, unless one stands above it.
+pub(super) fn is_plan_title(parts: &[Part], at: usize) -> bool {
+    let text = |part: &Part| match part {
+        Part::Heading { text, .. } | Part::Paragraph { text, .. } => Some(text.current()),
+        Part::Grid(_) => None,
+    };
+    let names_plan = |text: &str| title_score(text).is_some_and(|score| score >= 2);
+    let Some(own) = text(&parts[at]) else { return false };
+    let numbered = numbers::label(&own).is_some() || numbers::named_label(&own).is_some();
+    let titled_above = parts[..at]
+        .iter()
+        .filter(|part| matches!(part, Part::Heading { .. }))
+        .filter_map(text)
+        .any(|above| names_plan(&above));
+    !numbered && !titled_above
 }
 
 /// Chooses the title among the headings (or, without any, the first line) before the first section, and reads

@@ -28,14 +28,16 @@ pub(super) struct HeadColumn {
     /// As printed, lines joined by a blank line break.
     pub(super) text: String,
     pub(super) meaning: Option<Meaning>,
+    /// Taken for what it is only because no other column is.
+    pub(super) guessed: bool,
     pub(super) place: Place,
     pub(super) cell: CellKey,
 }
 
 impl HeadColumn {
-    fn new(cell: &Cell, text: String, meaning: Option<Meaning>) -> Self {
+    pub(super) fn new(cell: &Cell, text: String, meaning: Option<Meaning>) -> Self {
         let (column, width, place) = (cell.column, cell.width.max(1), cell.place.clone());
-        Self { column, width, text, meaning, place, cell: CellKey::of(cell) }
+        Self { column, width, text, meaning, guessed: false, place, cell: CellKey::of(cell) }
     }
 
     pub(super) fn role(&self) -> Option<Role> {
@@ -84,7 +86,7 @@ impl Head {
     }
 
     /// One column of actions: the best of several, the others describe; without one, the column of
-    /// missions acts, else the description.
+    /// missions acts, else what is planned or described, else a column of unknown name before the measures.
     fn settled(mut self) -> Self {
         let first =
             |columns: &[HeadColumn], role: Role| columns.iter().position(|head| head.role() == Some(role));
@@ -100,14 +102,24 @@ impl Head {
             .columns
             .iter()
             .position(|head| head.role() == Some(Role::Description) && columns::names_missions(&head.text));
-        let next_best = || {
-            let roles = [Role::Description, Role::Milestone, Role::Outcome, Role::Section];
-            roles.into_iter().find_map(|role| first(&self.columns, role))
-        };
-        if let Some(only) = of_missions.or_else(next_best) {
+        let of_role = |roles: &[Role]| roles.iter().find_map(|&role| first(&self.columns, role));
+        let named = of_missions.or_else(|| of_role(&[Role::Plan, Role::Description]));
+        let guess = if named.is_none() { self.unknown_before_measures() } else { None };
+        let last = || of_role(&[Role::Milestone, Role::Outcome, Role::Section]);
+        if let Some(only) = named.or(guess).or_else(last) {
             self.columns[only].meaning = Some(Meaning::Role(Role::Action));
+            self.columns[only].guessed = guess.is_some();
         }
         self
+    }
+
+    /// The first column nobody knows, where indicators, targets or dates stand to its right.
+    fn unknown_before_measures(&self) -> Option<usize> {
+        let measures = |head: &HeadColumn| {
+            matches!(head.role(), Some(Role::Kpi | Role::Target | Role::Timeframe | Role::Responsible))
+        };
+        let until = self.columns.iter().position(measures)?;
+        self.columns[..until].iter().position(|head| head.meaning.is_none() && !head.text.is_empty())
     }
 }
 

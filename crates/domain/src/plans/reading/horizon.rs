@@ -79,6 +79,17 @@ pub(super) fn in_label(text: &str) -> Option<Named> {
     })
 }
 
+/// The horizon that the cell of a horizon column names: a label, or its adjective alone.
+pub(super) fn in_column(text: &str) -> Option<Horizon> {
+    let adjective = || match normalised(text).as_str() {
+        "short" | "court" | "corto" => Some(Horizon::Short),
+        "medium" | "mid" | "moyen" | "mediano" | "medio" => Some(Horizon::Medium),
+        "long" | "largo" => Some(Horizon::Long),
+        _ => None,
+    };
+    in_label(text).map(|named| named.horizon).or_else(adjective)
+}
+
 /// Horizons that running text mentions together with their years: "the short term (2012-2014)".
 pub(super) fn mentioned(text: &str) -> Vec<Named> {
     let lower = text.to_lowercase();

@@ -54,6 +54,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     };
     for part in &source.parts {
         match part {
+            _ if draft.is_deleted_part(part) => {}
             Part::Grid(grid) => reader.read_grid(draft, grid, 0),
             _ => prose.take(draft, part, reader.section),
         }

@@ -3,12 +3,16 @@
 //! One stage is one section with one action that carries the stage's printed number; bulleted and unlabelled
 //! paragraphs continue the label above them.
 
+mod cards;
+
 use std::collections::HashSet;
+
+pub(super) use cards::rows as card_rows;
 
 use super::{
     columns::{self, Meaning},
     draft::Draft,
-    front::Prose,
+    front::{self, Prose},
     ledger::Placed,
     numbers, pairs,
 };
@@ -67,7 +71,8 @@ struct LabelReader {
 pub(super) fn read(draft: &mut Draft<'_>) {
     draft.content.layout = Layout::Labels;
     let parts = &draft.source.parts;
-    let first = first_section(draft);
+    let labelled = parts.iter().position(|part| is_labelled(draft, part)).unwrap_or(parts.len());
+    let first = first_section(draft, labelled);
     let prose = Prose::default();
     let mut reader = LabelReader {
         section: None,
@@ -81,6 +86,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     for (at, part) in parts.iter().enumerate() {
         let heads_labels = first.is_some_and(|first| at >= first);
         match part {
+            _ if draft.is_deleted_part(part) => {}
             Part::Heading { text, level, place } if heads_labels && !text.is_blank() => {
                 reader.open_section(draft, text, *level, place);
             }
@@ -91,9 +97,12 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             {
                 reader.open_section(draft, text, u8::MAX, place);
             }
-            Part::Paragraph { text, bullet, place } if reader.section.is_some() && !text.is_blank() => {
+            Part::Paragraph { text, bullet, place }
+                if (reader.section.is_some() || at >= labelled) && !text.is_blank() =>
+            {
                 reader.take_paragraph(draft, text, *bullet, place);
             }
+            Part::Grid(grid) => reader.take_grid(draft, grid),
             _ => reader.prose.take(draft, part, reader.section),
         }
     }
@@ -122,11 +131,18 @@ fn next_is_label(draft: &Draft<'_>, at: usize) -> bool {
     draft.source.parts.get(at + 1).is_some_and(|next| role_of(draft, next).is_some())
 }
 
+/// Whether an action's label stands in a part.
+fn is_labelled(draft: &Draft<'_>, part: &Part) -> bool {
+    match part {
+        Part::Grid(grid) => cards::rows(grid, draft.corrections) > 0,
+        _ => role_of(draft, part) == Some(Role::Action),
+    }
+}
+
 /// Index of the first heading that opens a section: from the first heading over labels back over numbered
 /// headings of its depth.
-fn first_section(draft: &Draft<'_>) -> Option<usize> {
+fn first_section(draft: &Draft<'_>, labelled: usize) -> Option<usize> {
     let parts = &draft.source.parts;
-    let labelled = parts.iter().position(|part| role_of(draft, part) == Some(Role::Action))?;
     let heading_before = |until: usize| {
         parts[..until].iter().rposition(|part| match part {
             Part::Heading { text, .. } => !text.is_blank(),
@@ -150,7 +166,9 @@ fn first_section(draft: &Draft<'_>) -> Option<usize> {
     {
         first = before;
     }
-    Some(first)
+    let later = |part: &Part| matches!(part, Part::Heading { .. });
+    let lone = !numbered(first) && !parts[first + 1..].iter().any(later);
+    (!lone || !front::is_plan_title(parts, first)).then_some(first)
 }
 
 impl LabelReader {
@@ -188,10 +206,7 @@ impl LabelReader {
     /// The action of the open section; a second `Activity:` opens a second one.
     fn take_wording(&mut self, draft: &mut Draft<'_>, wording: Text, place: &Place) {
         if self.worded || self.action.is_none() {
-            let number = match self.action {
-                None => self.section.and_then(|section| draft.content.sections[section].number.clone()),
-                Some(_) => None,
-            };
+            let number = self.number_of_section(draft);
             self.open_action(draft, number, place);
         }
         if let Some(action) = self.action {
@@ -200,6 +215,13 @@ impl LabelReader {
             draft.ledger.claim(place, Placed::Action);
         }
         (self.worded, self.open) = (true, Open::Wording);
+    }
+
+    /// The number that the first action of the open section carries: the section's.
+    fn number_of_section(&self, draft: &Draft<'_>) -> Option<String> {
+        let section = self.section?;
+        let first = draft.content.actions.iter().rev().all(|action| action.section != Some(section));
+        draft.content.sections[section].number.clone().filter(|_| first)
     }
 
     fn open_action(&mut self, draft: &mut Draft<'_>, number: Option<String>, place: &Place) {
@@ -220,7 +242,7 @@ impl LabelReader {
         place: &Place,
     ) {
         if self.action.is_none() {
-            let number = self.section.and_then(|section| draft.content.sections[section].number.clone());
+            let number = self.number_of_section(draft);
             self.open_action(draft, number, place);
         }
         let Some(action) = self.action else { return };

@@ -3,8 +3,8 @@
 use super::{
     columns,
     draft::{Draft, NESTING_MAX},
-    heads, horizon,
-    labels::label_of,
+    guess, heads, horizon,
+    labels::{card_rows, label_of},
 };
 use crate::plans::{
     content::{Layout, Role},
@@ -27,7 +27,14 @@ pub(super) fn recognised(draft: &mut Draft<'_>) -> Layout {
     let source = draft.source;
     for part in &source.parts {
         match part {
-            Part::Grid(grid) => signs.look_at_grid(draft, grid),
+            Part::Grid(grid) => {
+                let cards = card_rows(grid, draft.corrections);
+                signs.labels += 3 * cards;
+                signs.action_labels += cards;
+                if cards == 0 {
+                    signs.look_at_grid(draft, grid);
+                }
+            }
             Part::Paragraph { text, .. } => {
                 let current = text.current();
                 let role =
@@ -46,6 +53,10 @@ pub(super) fn recognised(draft: &mut Draft<'_>) -> Layout {
         Layout::Table
     } else if labelled {
         Layout::Labels
+    } else if source.parts.iter().any(|part| matches!(part, Part::Grid(grid) if guess::head(grid).is_some()))
+    {
+        draft.guesses = true;
+        Layout::Table
     } else {
         Layout::Paragraphs
     }

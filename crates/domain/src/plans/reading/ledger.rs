@@ -167,6 +167,9 @@ impl<'s> Ledger<'s> {
     }
 }
 
+/// What a text says; one that a tracked change takes away wholly, what it said.
 fn text_of(paragraphs: &[Text]) -> String {
-    paragraphs.iter().map(Text::current).collect::<Vec<_>>().join("\n")
+    let says = |as_read: fn(&Text) -> String| paragraphs.iter().map(as_read).collect::<Vec<_>>().join("\n");
+    let now = says(Text::current);
+    if now.trim().is_empty() { says(Text::before) } else { now }
 }

@@ -13,6 +13,7 @@ mod dates;
 mod doubts;
 mod draft;
 mod front;
+mod guess;
 mod heads;
 mod horizon;
 mod horizons;
@@ -37,10 +38,11 @@ pub use columns::normalised_head;
 pub use ledger::Placed;
 
 use super::{
-    content::{Layout, PlanContent, Role},
+    content::{Action, Flag, Horizon, Layout, PlanContent, Role},
     source::{Place, Source},
 };
 use draft::Draft;
+use ledger::Ledger;
 
 /// What people of the organisation have said before about column heads.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -76,9 +78,30 @@ pub fn read_with_account<'s>(
     let Draft { mut content, ledger, .. } = draft;
     let doubts = doubts::all(&content, source, &ledger);
     content.flags.extend(doubts);
-    let ranks = ledger.ranks(content.flags.iter().map(|flag| flag.place.clone()));
-    content.flags.sort_by_key(|flag| ranks.get(&flag.place).copied());
+    sort_flags(&mut content, &ledger);
     let (account, unplaced) = ledger.close();
     content.unplaced = unplaced;
     (content, account)
+}
+
+/// The horizon an action stands in: where the plan has parts for horizons the first, else what its own column
+/// for the horizon or for the time names (S4.2).
+pub fn horizon_of(action: &Action) -> Option<Horizon> {
+    let named = |role: Role| {
+        let cells = action.cells.iter().filter(move |cell| cell.role == role);
+        cells.flat_map(|cell| &cell.paragraphs).find_map(|text| horizon::in_column(&text.current()))
+    };
+    let first = action.horizons.first().map(|entry| entry.horizon);
+    first.or_else(|| named(Role::Horizon)).or_else(|| named(Role::Timeframe))
+}
+
+/// Adds doubts that others have about a plan read from `source`, each where a reader comes to it.
+pub fn add_flags(content: &mut PlanContent, source: &Source, flags: Vec<Flag>) {
+    content.flags.extend(flags);
+    sort_flags(content, &Ledger::new(source));
+}
+
+fn sort_flags(content: &mut PlanContent, ledger: &Ledger<'_>) {
+    let ranks = ledger.ranks(content.flags.iter().map(|flag| flag.place.clone()));
+    content.flags.sort_by_key(|flag| ranks.get(&flag.place).copied());
 }

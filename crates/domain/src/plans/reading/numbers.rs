@@ -254,7 +254,11 @@ pub(crate) fn named_label(text: &str) -> Option<Label> {
     let separator = tail.trim_start();
     let worded = separator.trim_start_matches([':', '.', ')', '-', '–', '—']);
     let separated = worded.len() < separator.len() || separator.is_empty();
-    separated.then(|| Label {
+    // "Objective 1.1 Collect more": a capital begins a title as well as a colon does.
+    let titled = matches!(kind, Kind::Decimal(_))
+        && tail.starts_with(char::is_whitespace)
+        && separator.starts_with(char::is_uppercase);
+    (separated || titled).then(|| Label {
         printed: rest[..number_end].to_owned(),
         kind,
         end: text.len() - worded.trim_start().len(),
@@ -339,6 +343,7 @@ mod tests {
         check("Objective 1: Improve data", Some(("Objective 1", "Improve data")));
         check("Pilier 2 – Renforcer", Some(("Pilier 2", "Renforcer")));
         check("Action 1.1. Train", Some(("Action 1.1", "Train")));
+        check("Objective 1.1 Collect more", Some(("Objective 1.1", "Collect more")));
         check("Objective of the plan", None);
         check("Part 3 of the plan", None);
         check("Members 5: many", None);

@@ -59,6 +59,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     };
     let mut at = 0;
     while let Some(part) = parts.get(at) {
+        if draft.is_deleted_part(part) {
+            at += 1;
+            continue;
+        }
         let in_plan = first.is_none_or(|first| at >= first);
         let heads = in_plan
             && (is_section_heading(part, parts.get(at + 1))

@@ -7,15 +7,19 @@
 mod rows;
 mod sections;
 
+use std::collections::HashMap;
+
 use super::{
-    draft::{Draft, NESTING_MAX},
+    draft::{Draft, NESTING_MAX, flattened},
     front::Prose,
+    guess,
     heads::Head,
     ledger::Placed,
+    numbers::{self, Kind},
 };
 use crate::plans::{
     content::Layout,
-    source::{Grid, Part},
+    source::{Cell, Grid, Part},
 };
 use rows::GridReader;
 
@@ -28,6 +32,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     let mut reader = GridReader::new(outline.plan_grids());
     for (at, part) in source.parts.iter().enumerate() {
         match part {
+            _ if draft.is_deleted_part(part) => {}
+            Part::Grid(grid) if reader.is_before_the_plan() && !is_plan_grid(draft, grid) => {
+                take_cover(draft, grid, &mut prose);
+            }
             Part::Grid(grid) => {
                 let section = outline.current(draft);
                 reader.read(draft, grid, section);
@@ -36,13 +44,60 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             _ => prose.take(draft, part, outline.opened().or(reader.section())),
         }
     }
+    nest(draft);
+}
+
+/// Rows of a cover hold one thing, or a name and a thing.
+const COVER_CELLS_MAX: usize = 2;
+
+/// A table before the plan's own, such as the cover sheet of a workbook: its short rows are lines of the front.
+fn take_cover(draft: &mut Draft<'_>, grid: &Grid, prose: &mut Prose) {
+    for row in &grid.rows {
+        let filled: Vec<&Cell> = row.iter().filter(|cell| !cell.is_blank()).collect();
+        if filled.len() > COVER_CELLS_MAX {
+            continue;
+        }
+        for cell in filled {
+            for text in flattened(cell) {
+                prose.take_text(draft, &text, &cell.place, None, false);
+            }
+            draft.ledger.claim_cell(cell, Placed::Front);
+        }
+    }
+}
+
+/// Action numbers that name another action's: "1.1" is a part of "1", "a)" below it as well (S3.11).
+fn nest(draft: &mut Draft<'_>) {
+    let actions = &mut draft.content.actions;
+    let mut by_number: HashMap<(Option<usize>, String), usize> = HashMap::new();
+    // The last numbered action of the open section, for the letters below it.
+    let mut above: Option<(Option<usize>, usize)> = None;
+    for at in 0..actions.len() {
+        let section = actions[at].section;
+        let Some(printed) = actions[at].number.clone() else { continue };
+        let bare = numbers::bare(&printed);
+        match numbers::kind_of_printed(&printed) {
+            Some(Kind::Letters(_)) => {
+                let parent = above.filter(|(of, _)| *of == section).map(|(_, parent)| parent);
+                actions[at].parent = actions[at].parent.or(parent);
+            }
+            Some(Kind::Decimal(_) | Kind::Coded(..)) => {
+                let whole = bare.rsplit_once('.').map(|(whole, _)| (section, whole.to_owned()));
+                let parent = whole.and_then(|whole| by_number.get(&whole).copied());
+                actions[at].parent = actions[at].parent.or(parent);
+                by_number.insert((section, bare), at);
+                above = Some((section, at));
+            }
+            None => {}
+        }
+    }
 }
 
 /// Whether a grid, or one nested in it, has a head row of a plan.
 pub(super) fn is_plan_grid(draft: &mut Draft<'_>, grid: &Grid) -> bool {
     let mut waiting = vec![(grid, 0)];
     while let Some((grid, depth)) = waiting.pop() {
-        if !draft.head_rows(grid).is_empty() {
+        if !draft.head_rows(grid).is_empty() || draft.guesses && guess::head(grid).is_some() {
             return true;
         }
         if depth < NESTING_MAX {

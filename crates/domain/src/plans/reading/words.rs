@@ -27,7 +27,7 @@ pub(crate) fn normalised(text: &str) -> String {
             }
             gap = false;
             words.push(letter);
-        } else if !matches!(letter, '\u{300}'..='\u{36f}') {
+        } else if !matches!(letter, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}') {
             gap = true;
         }
     };

@@ -50,6 +50,19 @@ pub fn normalised_head(head: &str) -> String {
     words.split(' ').filter(|word| year(word).is_none()).collect::<Vec<_>>().join(" ")
 }
 
+/// A phrase found in a head's words.
+struct Found {
+    at: usize,
+    length: usize,
+    role: Role,
+}
+
+impl Found {
+    fn covers(&self, place: usize) -> bool {
+        (self.at..self.at + self.length).contains(&place)
+    }
+}
+
 /// One language's phrases under their first word.
 struct Lexicon {
     phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Role)>>,
@@ -81,27 +94,33 @@ impl Lexicon {
 
     /// The best reading of a head's words and how good it is.
     fn best(&self, words: &[&str]) -> Option<(i32, Role)> {
+        let found: Vec<Found> = (0..words.len())
+            .flat_map(|at| {
+                let phrases = self.phrases.get(words[at]).into_iter().flatten();
+                let fitting = phrases.filter(move |(phrase, _)| words[at..].starts_with(phrase));
+                fitting.map(move |(phrase, role)| Found { at, length: phrase.len(), role: *role })
+            })
+            .collect();
         let mut best: Option<(i32, Role)> = None;
-        for at in 0..words.len() {
-            for (phrase, role) in self.phrases.get(words[at]).into_iter().flatten() {
-                if !words[at..].starts_with(phrase) {
-                    continue;
-                }
-                let score = self.score(words, at, phrase.len());
-                if score > 0 && best.is_none_or(|(top, _)| score > top) {
-                    best = Some((score, *role));
-                }
+        for phrase in &found {
+            // "Actions / sub-actions": another name of the same thing explains its words, too.
+            let same =
+                |place: usize| found.iter().any(|other| other.role == phrase.role && other.covers(place));
+            let score = self.score(words, phrase, same);
+            if score > 0 && best.is_none_or(|(top, _)| score > top) {
+                best = Some((score, phrase.role));
             }
         }
         best
     }
 
     /// Longer phrases count more, unexplained words less; the noun that counts gets a bonus.
-    fn score(&self, words: &[&str], at: usize, length: usize) -> i32 {
+    fn score(&self, words: &[&str], phrase: &Found, same: impl Fn(usize) -> bool) -> i32 {
+        let Found { at, length, .. } = *phrase;
         let tail_from = words.iter().skip(1).position(|word| self.tail_words.contains(word));
         let tail_from = tail_from.map_or(words.len(), |tail| tail + 1).max(if at == 0 { length } else { 0 });
         let explained = |(place, word): &(usize, &&str)| {
-            (at..at + length).contains(place) || *place >= tail_from || self.fillers.contains(word)
+            same(*place) || *place >= tail_from || self.fillers.contains(word)
         };
         let unexplained = words.iter().enumerate().filter(|entry| !explained(entry)).count();
         let in_tail = at >= tail_from;
@@ -134,7 +153,46 @@ pub(super) fn meaning(head: &str, corrections: &Corrections) -> Option<Meaning> 
     if let Some(corrected) = corrections.columns.get(&normal) {
         return Some(corrected.map_or(Meaning::Ignored, Meaning::Role));
     }
-    role(&normal).map(Meaning::Role)
+    role(&normal).or_else(|| is_period(head).then_some(Role::Timeframe)).map(Meaning::Role)
+}
+
+/// Whether a head is nothing but a period: "2021", "Q1 2022", "Year 1", "1er trimestre".
+pub(super) fn is_period(head: &str) -> bool {
+    const NAMES: [&str; 14] = [
+        "year",
+        "quarter",
+        "semester",
+        "half",
+        "month",
+        "annee",
+        "trimestre",
+        "semestre",
+        "mois",
+        "ano",
+        "mes",
+        "an",
+        "fy",
+        "biennium",
+    ];
+    if head.len() > 24 {
+        return false;
+    }
+    let normal = normalised(head);
+    let counted = |word: &str| {
+        let digits = word.trim_start_matches(['q', 't', 's', 'y', 'h', 'm']);
+        let ordinal = digits.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+        let tail = &digits[ordinal.len()..];
+        (1..=2).contains(&ordinal.len())
+            && ordinal.bytes().all(|byte| byte.is_ascii_digit())
+            && (tail.is_empty() || digits.len() == word.len())
+            && matches!(tail, "" | "st" | "nd" | "rd" | "th" | "er" | "e" | "eme" | "o" | "a")
+    };
+    let lettered =
+        |word: &str| word.starts_with(['q', 't', 's', 'y', 'h', 'm']) && word.len() <= 3 && counted(word);
+    let dated = normal.split(' ').any(|word| year(word).is_some() || lettered(word) || NAMES.contains(&word));
+    let only = normal.split(' ').all(|word| year(word).is_some() || counted(word) || NAMES.contains(&word));
+    let numbered = normal.bytes().any(|byte| byte.is_ascii_digit());
+    dated && only && numbered
 }
 
 /// Words for a journey of experts, normalised.
@@ -223,6 +281,8 @@ mod tests {
             ("Expert category", Role::Remarks),
             ("Catégorie d'experts", Role::Remarks),
             ("Categoría", Role::Remarks),
+            ("Actions / Sub-actions", Role::Action),
+            ("Acti\u{ad}vity", Role::Action),
         ] {
             check(head, Some(expect));
         }
@@ -240,6 +300,16 @@ mod tests {
         corrections.columns.insert(normalised_head("Target"), None);
         assert_eq!(meaning("COLOUR", &corrections), Some(Meaning::Role(Role::Priority)));
         assert_eq!(meaning("Target 2019", &corrections), Some(Meaning::Ignored));
+    }
+
+    #[test]
+    fn heads_may_be_periods() {
+        for period in ["2021", "Q1", "Q1 2022", "2021-2022", "Year 1", "1er trimestre", "T2", "Quarter 3"] {
+            assert!(is_period(period), "{period}");
+        }
+        for other in ["5", "12", "Year", "1.1", "S5.1 x", "Target 2021", "", "A1"] {
+            assert!(!is_period(other), "{other}");
+        }
     }
 
     #[test]

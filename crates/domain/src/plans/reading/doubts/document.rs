@@ -187,6 +187,11 @@ pub(super) fn backward_periods(doubts: &mut Doubts<'_>, place: &Place, whole: &s
             mentions.iter().take(2).map(|mention| stated.words[mention.start..mention.end].to_owned());
         doubts.flag(FlagCode::DatesOutOfOrder, place, None, quotes);
     }
+    for mention in dates::mentions(whole) {
+        if mention.day.is_some() && mention.date().is_none() {
+            doubts.flag(FlagCode::DateImpossible, place, None, [&whole[mention.start..mention.end]]);
+        }
+    }
     for range in dates::year_ranges(whole).into_iter().filter(|range| range.until < range.from) {
         doubts.flag(
             FlagCode::DatesOutOfOrder,

@@ -5,13 +5,39 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use super::{super::words::normalised, Doubts};
+use super::{
+    super::{dates, words::normalised},
+    Doubts,
+};
 use crate::plans::content::{Action, FlagCode, Layout, Role};
 
 pub(super) fn look(doubts: &mut Doubts<'_>) {
     milestones(doubts);
     repeats(doubts);
     resources(doubts);
+    ends(doubts);
+}
+
+/// An action that ends before it begins, where both have a column of their own.
+fn ends(doubts: &mut Doubts<'_>) {
+    const BEGINS: [&str; 7] = ["start", "begin", "from", "debut", "de", "inicio", "desde"];
+    const ENDS: [&str; 7] = ["end", "finish", "until", "to", "fin", "final", "hasta"];
+    let content = doubts.content;
+    for (at, action) in content.actions.iter().enumerate() {
+        let dated = |words: [&str; 7]| {
+            let cells = action.cells.iter().filter(|cell| cell.role == Role::Timeframe);
+            let mut named =
+                cells.filter(|cell| normalised(&cell.head).split(' ').any(|word| words.contains(&word)));
+            let cell = named.next().filter(|_| named.next().is_none())?;
+            let text = cell.paragraphs.first()?.current();
+            let mention = dates::mentions(&text).into_iter().next()?;
+            Some((cell, mention.year, mention.month, text))
+        };
+        let (Some(begin), Some(end)) = (dated(BEGINS), dated(ENDS)) else { continue };
+        if begin.0.place != end.0.place && (begin.1, begin.2) > (end.1, end.2) {
+            doubts.flag(FlagCode::DatesOutOfOrder, &end.0.place, Some(at), [begin.3, end.3]);
+        }
+    }
 }
 
 fn name(action: &Action) -> String {

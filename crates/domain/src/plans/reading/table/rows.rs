@@ -4,19 +4,21 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     super::{
-        columns::{Meaning, normalised_head},
+        columns::{self, Meaning, normalised_head},
         draft::{Draft, NESTING_MAX, flattened},
         front::is_footnote,
+        guess,
         heads::{self, Head},
         ledger::{CellKey, Placed},
-        numbers, pairs,
-        words::normalised,
+        numbers::{self, Kind},
+        pairs,
+        words::{normalised, year},
     },
-    claim_head,
+    claim_head, is_plan_grid,
     sections::sheet_title,
 };
 use crate::plans::{
-    content::{ActionCell, FlagCode, PassageRole, Role},
+    content::{ActionCell, FlagCode, PassageRole, Role, Section},
     source::{Cell, Grid, Place, Text},
 };
 
@@ -65,6 +67,11 @@ impl GridReader {
         }
     }
 
+    /// Whether no table of the plan has been read yet.
+    pub(super) fn is_before_the_plan(&self) -> bool {
+        self.head.is_none()
+    }
+
     pub(super) fn section(&self) -> Option<usize> {
         self.section
     }
@@ -77,15 +84,64 @@ impl GridReader {
 
     /// Reads a grid; one that is only a frame around the plan's tables is read through.
     pub(super) fn read(&mut self, draft: &mut Draft<'_>, grid: &Grid, section: Option<usize>) {
-        let mut waiting = vec![(grid, 0)];
-        while let Some((grid, depth)) = waiting.pop() {
+        let mut waiting = vec![(grid, 0, section)];
+        while let Some((grid, depth, section)) = waiting.pop() {
             let first_head = draft.head_rows(grid).first().copied();
-            if first_head.is_some() || self.goes_on_without_head(grid) {
+            let guessed = if draft.guesses && first_head.is_none() { guess::head(grid) } else { None };
+            if let Some((head, from)) = guessed {
+                draft.grids += 1;
+                self.read_without_heads(draft, grid, head, from, section);
+            } else if first_head.is_some() || self.goes_on_without_head(grid) {
                 draft.grids += 1;
                 self.read_rows(draft, grid, first_head, section);
             } else if depth < NESTING_MAX {
-                let nested: Vec<&Grid> = grid.rows.iter().flatten().flat_map(|cell| &cell.nested).collect();
-                waiting.extend(nested.into_iter().rev().map(|grid| (grid, depth + 1)));
+                let mut nested = Vec::new();
+                for cell in grid.rows.iter().flatten().filter(|cell| !cell.nested.is_empty()) {
+                    let section = self.take_frame(draft, cell, section);
+                    nested.extend(cell.nested.iter().map(|grid| (grid, depth + 1, section)));
+                }
+                waiting.extend(nested.into_iter().rev());
+            }
+        }
+    }
+
+    /// What stands beside tables of the plan in the cell around them: the title of their section, or lines.
+    fn take_frame(&mut self, draft: &mut Draft<'_>, cell: &Cell, section: Option<usize>) -> Option<usize> {
+        let text = Text::joined(cell.paragraphs.iter().filter(|text| !text.is_blank()));
+        if text.is_blank() || !cell.nested.iter().any(|grid| is_plan_grid(draft, grid)) {
+            return section;
+        }
+        let printed = text.current();
+        let is_title = has_label(&printed) && printed.len() <= 160 && !printed.contains('\n');
+        if is_title {
+            draft.ledger.claim_key(CellKey::of(cell), Placed::Section);
+            return Some(draft.open_section(&text, section, &cell.place));
+        }
+        draft.ledger.claim_key(CellKey::of(cell), Placed::Passage);
+        for line in cell.paragraphs.iter().filter(|text| !text.is_blank()) {
+            draft.push_passage(section, line, PassageRole::Text, &cell.place);
+        }
+        section
+    }
+
+    /// A table whose columns are known only by what is in them.
+    fn read_without_heads(
+        &mut self,
+        draft: &mut Draft<'_>,
+        grid: &Grid,
+        head: Head,
+        from: usize,
+        section: Option<usize>,
+    ) {
+        if let Some(first) = grid.rows.iter().flatten().find(|cell| !cell.is_blank()) {
+            draft.flag(FlagCode::HeadsMissing, &first.place, None, []);
+        }
+        (self.outer, self.section) = (section, section.or(self.section));
+        self.take_head(draft, head);
+        for row in &grid.rows[from..] {
+            if row.iter().any(|cell| !cell.is_blank() || cell.continues_above) {
+                draft.rows += 1;
+                self.read_row(draft, row, None, false);
             }
         }
     }
@@ -155,12 +211,17 @@ impl GridReader {
     ) -> bool {
         let finer = previous_head.and(self.head.as_ref());
         if let Some(finer) = finer.and_then(|head| heads::refined(head, row, draft.corrections)) {
+            self.forget_wide_heads(draft);
             self.take_head(draft, finer);
             return true;
         }
-        match self.title_cell(row, head_follows) {
-            Some(cell) => self.take_title(draft, cell),
-            None => self.take_row(draft, row),
+        let first = row.iter().find(|cell| !cell.is_blank());
+        let texts = row.iter().flat_map(|cell| &cell.paragraphs);
+        match (self.title_cell(row, head_follows), first) {
+            (_, Some(first)) if draft.is_deleted(texts, &first.place) => {}
+            (_, Some(first)) if is_total(&first.text()) => self.take_total(draft, row),
+            (Some(cell), _) => self.take_title(draft, cell),
+            (None, _) => self.take_row(draft, row),
         }
         false
     }
@@ -181,11 +242,29 @@ impl GridReader {
             if !repeated {
                 draft.note_column(column.column, &column.text, column.role());
             }
+            if column.guessed && !repeated {
+                draft.flag(FlagCode::ColumnGuessed, &column.place, None, [column.text.clone()]);
+            }
             if column.meaning.is_none() && self.unknown_heads.insert(normalised_head(&column.text)) {
                 draft.flag(FlagCode::ColumnUnknown, &column.place, None, [column.text.clone()]);
             }
         }
         self.head = Some(head);
+    }
+
+    /// The head so far was the upper half of one in two rows: its wide heads need no meaning of their own.
+    fn forget_wide_heads(&mut self, draft: &mut Draft<'_>) {
+        let Some(head) = &self.head else { return };
+        let unknown: HashSet<&Place> = head
+            .columns
+            .iter()
+            .filter(|column| column.meaning.is_none())
+            .map(|column| &column.place)
+            .collect();
+        draft
+            .content
+            .flags
+            .retain(|flag| flag.code != FlagCode::ColumnUnknown || !unknown.contains(&flag.place));
     }
 
     /// Rows over the head: titles of the plan or of a section, masthead lines.
@@ -250,7 +329,20 @@ impl GridReader {
         let first = head.columns.first().is_some_and(|first| first.column == cell.column);
         let names_part = first && numbers::named_label(&text).is_some() && over != Some(Role::Section);
         let words_in_number_column = over == Some(Role::Number) && numbers::whole(&text).is_none();
-        (spans_table || names_part || words_in_number_column || (head_follows && first)).then_some(cell)
+        let shouted = (first || over == Some(Role::Action)) && is_shouted(&text);
+        let named = spans_table || names_part || words_in_number_column || shouted;
+        (named || (head_follows && first)).then_some(cell)
+    }
+
+    /// A sum under a column is no action; it is kept as a line of the section.
+    fn take_total(&mut self, draft: &mut Draft<'_>, row: &[Cell]) {
+        for cell in row.iter().filter(|cell| !cell.is_blank()) {
+            draft.ledger.claim_cell(cell, Placed::Passage);
+            for text in flattened(cell) {
+                draft.push_passage(self.section, &text, PassageRole::Text, &cell.place);
+            }
+        }
+        self.forget_rows();
     }
 
     /// Opens a section named by a row of its own; a note under the table is kept as a note.
@@ -271,15 +363,48 @@ impl GridReader {
 
     /// "1.2" stands in "1"; a number that is nobody's part stands in the section around the table.
     fn parent_of(&self, draft: &Draft<'_>, number: Option<&str>) -> Option<usize> {
-        let (prefix, _) = number?.rsplit_once('.').unzip();
+        let bare = number.map(numbers::bare).unwrap_or_default();
         let sections = &draft.content.sections;
-        let within = prefix
-            .and_then(|prefix| sections.iter().rposition(|open| open.number.as_deref() == Some(prefix)));
+        let numbered = |open: &Section, prefix: &str| {
+            open.number.as_deref().is_some_and(|number| numbers::bare(number) == prefix)
+        };
+        let within = bare
+            .rsplit_once('.')
+            .and_then(|(prefix, _)| sections.iter().rposition(|open| numbered(open, prefix)));
         within.or(self.outer)
+    }
+
+    /// A number such as "II" or "B" and its wording alone in a row of a wider table: the title of a section.
+    fn is_numbered_title(&self, row: &Row<'_>) -> bool {
+        let (Some(number), Some(action), Some(head)) = (row.number, row.action, &self.head) else {
+            return false;
+        };
+        let alone = row.cells.is_empty() && row.shared.is_empty() && row.sections.is_empty();
+        let text = number.text();
+        let capital = text.trim().starts_with(char::is_uppercase)
+            && numbers::whole(&text).is_some_and(|label| matches!(label.kind, Kind::Letters(_)));
+        alone && head.columns.len() > 2 && (capital || is_shouted(&action.text()))
+    }
+
+    fn take_numbered_title(&mut self, draft: &mut Draft<'_>, row: &Row<'_>) {
+        let (Some(number), Some(action)) = (row.number, row.action) else { return };
+        let printed = number.text();
+        let printed =
+            numbers::whole(&printed).map_or_else(|| printed.trim().to_owned(), |label| label.printed);
+        draft.ledger.claim_key(CellKey::of(number), Placed::Section);
+        draft.ledger.claim_cell(action, Placed::Section);
+        let title = Text::joined(&flattened(action)).current().trim().to_owned();
+        let parent = self.parent_of(draft, Some(&printed));
+        self.section = Some(draft.push_section(Some(printed), title, parent, &number.place));
+        self.forget_rows();
     }
 
     fn take_row(&mut self, draft: &mut Draft<'_>, row: &[Cell]) {
         let Some(row) = self.sorted(draft, row) else { return };
+        if self.is_numbered_title(&row) {
+            self.take_numbered_title(draft, &row);
+            return;
+        }
         self.enter_sections(draft, &row);
         let wording = row.action.map(|cell| Text::joined(&draft.paragraphs(cell)).trimmed());
         let number = row.number.map(|cell| cell.text());
@@ -324,6 +449,8 @@ impl GridReader {
                 self.above.remove(&cell.column);
                 continue;
             }
+            let amount = over.is_some_and(|over| columns::is_period(&over.text)) && is_amount(&cell.text());
+            let meaning = if amount { Some(Meaning::Role(Role::Resources)) } else { meaning };
             let unheaded_number = over.is_none()
                 && action_column.is_some_and(|action| cell.column < action)
                 && numbers::whole(&cell.text()).is_some();
@@ -437,6 +564,36 @@ impl GridReader {
         }
         self.take_cells(draft, row, action, true);
     }
+}
+
+/// Digits of three or more: under the head of a year they are money, not a tick.
+fn is_amount(text: &str) -> bool {
+    text.chars().filter(char::is_ascii_digit).count() >= 3 && year(text.trim()).is_none()
+}
+
+/// Words that a sum begins with.
+fn is_total(text: &str) -> bool {
+    const TOTALS: [&str; 12] = [
+        "total",
+        "totals",
+        "grand total",
+        "sub total",
+        "subtotal",
+        "total cost",
+        "total budget",
+        "total general",
+        "sous total",
+        "total partiel",
+        "total parcial",
+        "total global",
+    ];
+    text.len() <= 40 && TOTALS.contains(&normalised(text).as_str())
+}
+
+/// Words in capitals only, more than an abbreviation.
+fn is_shouted(text: &str) -> bool {
+    let letters = || text.chars().filter(|letter| letter.is_alphabetic());
+    letters().count() >= 6 && letters().all(char::is_uppercase) && !text.contains('\n')
 }
 
 /// A label in the action's own cell, plain or named: "5.", "a)", "Action 1.1:".

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{super::numbers, Draft, is_plan_grid};
+use super::{
+    super::{front, numbers},
+    Draft, is_plan_grid,
+};
 use crate::plans::source::{Grid, Part};
 
 /// Headings over tables.
@@ -43,7 +46,13 @@ impl Outline {
                 _ => {}
             }
         }
-        Self { sections: without_lone_ancestors(bearing), open: Vec::new(), plan_grids }
+        let mut sections = without_lone_ancestors(bearing);
+        if let (1, Some(&only)) = (sections.len(), sections.keys().next())
+            && front::is_plan_title(parts, only)
+        {
+            sections.clear();
+        }
+        Self { sections, open: Vec::new(), plan_grids }
     }
 
     /// How many tables of the plan there are.
