@@ -14,7 +14,7 @@ use trellis_domain::{
     indicators::doubts,
     people::{Actor, OrganisationId, Verb, may},
     plans::{
-        compare::{Comparison, compare},
+        compare::{self, Comparison, compare, with_front_of},
         content::{PlanContent, Role},
         reading::{self, Corrections},
         record::{Plan, PlanId, Version},
@@ -160,6 +160,10 @@ pub async fn preview(house: &House, actor: Actor, id: DraftImportId) -> Result<P
     };
     let source = read_file(house.reader(), &draft.file_name, draft.file).await?;
     let content = understand(&source, &corrections);
+    let content = match &newer {
+        Some((_, version)) => with_front_of(&version.content, content),
+        None => content,
+    };
     let newer = newer.map(|(plan, version)| {
         let comparison = compare(&version.content, &content);
         (plan, version, comparison)
@@ -305,14 +309,6 @@ async fn keep(
     if content.actions.is_empty() {
         return Err(Problem::new(Code::PlanEmpty).with("file", file.name));
     }
-    let mut content = content;
-    if content.title.trim().is_empty() {
-        // A workbook often has no title of its own; lists need one, and the file's name is what people call it.
-        file.name
-            .rsplit_once('.')
-            .map_or(file.name.as_str(), |(stem, _)| stem)
-            .clone_into(&mut content.title);
-    }
     let mut form = Form::default();
     let adoption = input.adoption.read(&mut form);
     let code = if into.is_none() { form.code("code", &input.code) } else { String::new() };
@@ -347,6 +343,17 @@ async fn keep(
         store::update(&mut tx, &permit, &plan).await?;
         plan.version += 1;
     }
+    let mut content = match &standing {
+        Some(version) => with_front_of(&version.content, content),
+        None => content,
+    };
+    if content.title.trim().is_empty() {
+        // A workbook often has no title of its own; lists need one, and the file's name is what people call it.
+        file.name
+            .rsplit_once('.')
+            .map_or(file.name.as_str(), |(stem, _)| stem)
+            .clone_into(&mut content.title);
+    }
     let (version, known) = version_of(house, content, standing.as_ref(), file, actor, at);
     store::save_version(&mut tx, &permit, &plan, &version, &known).await?;
     if let Some(draft) = draft {
@@ -377,14 +384,16 @@ fn version_of(
     let mut actions = Vec::with_capacity(content.actions.len());
     let mut kpis = Vec::with_capacity(content.actions.len());
     for (position, action) in content.actions.iter().enumerate() {
-        let stayed = standing
-            .and_then(|old| before.get(&position).map(|at| (old.actions[*at], old.kpis[*at].as_slice())));
-        let old_kpis = stayed.map_or(&[][..], |(_, kpis)| kpis);
-        actions.push(stayed.map_or_else(|| house.id(), |(id, _)| id));
-        kpis.push(
-            (0..action.kpis.len()).map(|n| old_kpis.get(n).copied().unwrap_or_else(|| house.id())).collect(),
-        );
-        known.extend(stayed.map(|(id, _)| id.bits()));
+        let stayed = standing.and_then(|old| before.get(&position).map(|at| (old, *at)));
+        let old_kpis = stayed.map_or(&[][..], |(old, at)| old.kpis[at].as_slice());
+        actions.push(stayed.map_or_else(|| house.id(), |(old, at)| old.actions[at]));
+        let same = match stayed {
+            Some((old, at)) => compare::kpis(&old.content.actions[at], action),
+            None => vec![None; action.kpis.len()],
+        };
+        let own = |old: &Option<usize>| old.and_then(|at| old_kpis.get(at).copied());
+        kpis.push(same.iter().map(|old| own(old).unwrap_or_else(|| house.id())).collect());
+        known.extend(stayed.map(|(old, at)| old.actions[at].bits()));
         known.extend(old_kpis.iter().map(|id| id.bits()));
     }
     let version = Version {

@@ -69,3 +69,31 @@ fn place_of<'a>(action: &'a Action, printed: &str) -> &'a Place {
     let prints = |cell: &&ActionCell| cell.paragraphs.iter().any(|text| text.current().contains(first_line));
     targets().find(prints).or_else(|| targets().next()).map_or(&action.place, |cell| &cell.place)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plans::reading::{Corrections, notation::source, read};
+
+    #[test]
+    fn s5_8_what_the_indicator_answers_is_not_asked_of_the_target() {
+        let check = |kpi: &str, target: &str, expect: usize| {
+            let notation = format!("| Action | KPI | Target |\n| 1. Train | {kpi} | {target} |");
+            let plan = read(&source(&notation), &Corrections::default());
+            assert_eq!(of_targets(&plan).len(), expect, "{kpi}: {target}");
+        };
+        check("Number of boats", "3", 0);
+        check("Share of requests met", "75%", 0);
+        check("Number of requests", "75%", 1);
+        check("Number of Members", "20/33 Members", 1);
+        check("", "3", 1);
+    }
+
+    #[test]
+    fn a_target_cell_that_two_actions_share_is_asked_about_once() {
+        let notation = "| Action | KPI | Target |\n| 1. A | Number | 20/33 Members |\n| 2. B | Number | ^ |";
+        let plan = read(&source(notation), &Corrections::default());
+        assert_eq!(plan.actions[1].kpis[0].targets.len(), 1);
+        assert_eq!(of_targets(&plan).len(), 1);
+    }
+}

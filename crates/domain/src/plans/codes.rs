@@ -85,6 +85,7 @@ coded!(FlagCode {
     ColumnGuessed => "column-guessed",
     HeadsMissing => "heads-missing",
     RowDeleted => "row-deleted",
+    KeptFromBefore => "kept-from-before",
     DateImpossible => "date-impossible",
     FormulaText => "formula-text",
     RowRepeats => "row-repeats",

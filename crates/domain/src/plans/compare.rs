@@ -7,7 +7,13 @@
 mod matching;
 mod pieces;
 
-use super::content::{Horizon, PlanContent, Role};
+use super::{
+    content::{Action, Flag, FlagCode, Horizon, Passage, PassageRole, PlanContent, Role},
+    reading::{
+        QUOTE_LETTERS_MAX,
+        words::{beginning, likeness, normalised},
+    },
+};
 
 /// How a plan became the next.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -133,6 +139,65 @@ pub fn compare(old: &PlanContent, new: &PlanContent) -> Comparison {
     }
 }
 
+/// A newer version with what its file is silent about kept from the old one: a workbook often holds the rows of
+/// the plan alone, without title, period and front. Each thing that is kept is flagged, at the first action.
+pub fn with_front_of(old: &PlanContent, mut new: PlanContent) -> PlanContent {
+    let mut kept: Vec<String> = Vec::new();
+    if new.title.trim().is_empty() && !old.title.trim().is_empty() {
+        kept.push(old.title.clone());
+        new.title.clone_from(&old.title);
+    }
+    if new.period_label.is_none()
+        && new.period.is_none()
+        && (old.period_label.is_some() || old.period.is_some())
+    {
+        kept.extend(old.period_label.clone());
+        new.period_label.clone_from(&old.period_label);
+        new.period = old.period;
+    }
+    let says = |passage: &&Passage| passage.role != PassageRole::Heading;
+    if !new.front.iter().any(|passage| says(&passage)) {
+        kept.extend(old.front.iter().find(says).map(|passage| passage.text.current()));
+        let own: Vec<String> = new.front.iter().map(|passage| normalised(&passage.text.current())).collect();
+        let missing = old.front.iter().filter(|passage| !own.contains(&normalised(&passage.text.current())));
+        new.front.extend(missing.cloned());
+    }
+    if let Some(first) = new.actions.first() {
+        let flag = |text: String| Flag {
+            code: FlagCode::KeptFromBefore,
+            place: first.place.clone(),
+            quotes: vec![beginning(&text, QUOTE_LETTERS_MAX)],
+            action: None,
+        };
+        let mut flags: Vec<Flag> = kept.into_iter().map(flag).collect();
+        flags.append(&mut new.flags);
+        new.flags = flags;
+    }
+    new
+}
+
+/// Which indicator of an action is which of its older self: by its words, then by words alike, then by its turn
+/// where both have as many. The answer has one entry for each indicator of `new`.
+pub fn kpis(old: &Action, new: &Action) -> Vec<Option<usize>> {
+    let mut free: Vec<bool> = vec![true; old.kpis.len()];
+    let mut pairs: Vec<Option<usize>> = vec![None; new.kpis.len()];
+    let same = |o: usize, n: usize| normalised(&old.kpis[o].text) == normalised(&new.kpis[n].text);
+    let alike = |o: usize, n: usize| likeness(&old.kpis[o].text, &new.kpis[n].text) >= 0.5;
+    let turn = |o: usize, n: usize| o == n && old.kpis.len() == new.kpis.len();
+    let rules: [&dyn Fn(usize, usize) -> bool; 3] = [&same, &alike, &turn];
+    // Nobody writes more indicators for one action; beyond, only the turn decides, so that work stays linear.
+    let rules = if old.kpis.len().max(new.kpis.len()) > 64 { &rules[2..] } else { &rules[..] };
+    for rule in rules {
+        for at in 0..pairs.len() {
+            let found = (0..free.len()).find(|&o| free[o] && pairs[at].is_none() && rule(o, at));
+            if let Some(found) = found {
+                (free[found], pairs[at]) = (false, Some(found));
+            }
+        }
+    }
+    pairs
+}
+
 /// Indexes below `count` that are not taken.
 fn without(count: usize, taken: impl Iterator<Item = usize>) -> Vec<usize> {
     let mut free = vec![true; count];
@@ -143,7 +208,10 @@ fn without(count: usize, taken: impl Iterator<Item = usize>) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::reading::{Corrections, notation::source, read},
+        super::{
+            content::PrintedKpi,
+            reading::{Corrections, notation::source, read},
+        },
         *,
     };
 
@@ -235,6 +303,37 @@ mod tests {
             comparison.removed.iter().map(|&at| old.actions[at].text.current()).collect::<Vec<_>>(),
             ["Hold joint activities with partners"]
         );
+    }
+
+    #[test]
+    fn s3_11_what_a_newer_file_is_silent_about_is_kept_and_flagged() {
+        let corrections = Corrections::default();
+        let front = "# Office plan 2018-2020\n1. Vision\nSafe borders\n";
+        let old = read(&source(&format!("{front}{OLD}")), &corrections);
+        let silent = read(&source(OLD), &corrections);
+        let kept = with_front_of(&old, silent);
+        assert_eq!(
+            (kept.title.as_str(), kept.period_label.as_deref()),
+            ("Office plan 2018-2020", Some("2018-2020"))
+        );
+        assert!(kept.front.iter().any(|passage| passage.role == PassageRole::Vision));
+        let quotes = kept.flags.iter().filter(|flag| flag.code == FlagCode::KeptFromBefore);
+        assert_eq!(quotes.count(), 3);
+        assert!(compare(&old, &kept).plan.is_empty());
+        // A file that says something of its own is believed.
+        let other = read(&source(&format!("# Other plan 2021-2023\nIts own words.\n{OLD}")), &corrections);
+        assert_eq!(with_front_of(&old, other.clone()), other);
+    }
+
+    #[test]
+    fn an_indicator_keeps_its_history_whatever_its_turn() {
+        let (_, old, _) = compared(OLD);
+        let mut new = old.actions[0].clone();
+        new.kpis.insert(0, PrintedKpi { label: None, text: "Share of women".into(), targets: Vec::new() });
+        assert_eq!(kpis(&old.actions[0], &new), [None, Some(0)]);
+        new.kpis.remove(0);
+        new.kpis[0].text = "Attendance".into();
+        assert_eq!(kpis(&old.actions[0], &new), [Some(0)]);
     }
 
     #[test]

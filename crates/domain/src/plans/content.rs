@@ -329,6 +329,8 @@ pub enum FlagCode {
     HeadsMissing,
     /// A tracked change deletes a whole row; quotes its words.
     RowDeleted,
+    /// The newer file is silent about it, so it is kept from the version before; quotes it.
+    KeptFromBefore,
     /// A date that no calendar has; quotes it.
     DateImpossible,
     /// A cell starts like a formula; it is kept as text.

@@ -39,6 +39,8 @@ flag-dates-out-of-order = The dates { $q1 } and { $q2 } stand in an order that c
 flag-date-impossible = “{ $q1 }” is a day that no calendar has. It is kept as printed; correct the record if you know the right day.
 # $q1: the section's number; $q2: the title announced; $q3: the title here
 flag-title-differs = Section { $q1 } was announced as “{ $q2 }”, but its title here is “{ $q3 }”. The title printed here is used; check which one was adopted.
+# $q1: what is kept
+flag-kept-from-before = This file does not say “{ $q1 }”, which the version before said. It is kept from there; correct the file if it was meant to go.
 
 ## Indicators, targets and resources
 

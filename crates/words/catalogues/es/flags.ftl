@@ -23,6 +23,7 @@ flag-period-label-differs = El plan lleva el rótulo { $q1 }, su texto dice { $q
 flag-dates-out-of-order = Las fechas { $q1 } y { $q2 } están en un orden imposible. Ambas se conservan tal como están impresas; corrija el registro si sabe cuál es la errónea.
 flag-date-impossible = “{ $q1 }” es un día que no existe en ningún calendario. Se conserva tal como está impreso; corrija el registro si conoce el día correcto.
 flag-title-differs = La sección { $q1 } se anunció como “{ $q2 }”, pero su título aquí es “{ $q3 }”. Se usa el impreso aquí; compruebe cuál se aprobó.
+flag-kept-from-before = Este archivo no dice “{ $q1 }”, que la versión anterior decía. Se conserva de ella; corrija el archivo si debía desaparecer.
 
 ## Indicadores, metas y recursos
 

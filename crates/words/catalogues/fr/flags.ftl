@@ -23,6 +23,7 @@ flag-period-label-differs = Le plan est intitulé { $q1 }, son texte dit { $q2 }
 flag-dates-out-of-order = Les dates { $q1 } et { $q2 } se suivent dans un ordre impossible. Elles sont conservées telles quelles ; corrigez la fiche si vous savez laquelle est fausse.
 flag-date-impossible = « { $q1 } » est un jour qu’aucun calendrier ne connaît. Il est conservé tel quel ; corrigez la fiche si vous connaissez le bon jour.
 flag-title-differs = La section { $q1 } était annoncée comme « { $q2 } », mais son titre est ici « { $q3 } ». Le titre imprimé ici est retenu ; vérifiez lequel a été adopté.
+flag-kept-from-before = Ce fichier ne dit pas « { $q1 } », que la version précédente disait. L’élément en est repris ; corrigez le fichier s’il devait disparaître.
 
 ## Indicateurs, cibles et ressources
 

@@ -19,7 +19,7 @@ use crate::plans::{
 };
 
 /// Longest quotation in a flag, in letters.
-pub(super) const QUOTE_LETTERS_MAX: usize = 140;
+pub(crate) const QUOTE_LETTERS_MAX: usize = 140;
 
 /// Grids nested deeper than this are taken as text.
 pub(super) const NESTING_MAX: usize = 8;
@@ -63,7 +63,9 @@ impl<'s> Draft<'s> {
         }
         let corrections = self.corrections;
         let found = self.head_rows.entry(key).or_insert_with(|| {
-            let rows = grid.rows.iter().enumerate();
+            // One word heads a list of one column; over more columns it is a title, such as "Action plan".
+            let heads_all = |row: &[Cell]| row.len() > 1 || grid.rows.iter().all(|row| row.len() <= 1);
+            let rows = grid.rows.iter().enumerate().filter(|(_, row)| heads_all(row));
             rows.filter(|(_, row)| heads::head(row, corrections, None).is_some()).map(|(at, _)| at).collect()
         });
         Rc::clone(found)

@@ -28,6 +28,7 @@ struct Column {
     indicators: usize,
     targets: usize,
     times: usize,
+    references: usize,
 }
 
 impl Column {
@@ -39,7 +40,8 @@ impl Column {
         self.labelled += count(numbers::label(text).is_some_and(|label| label.end < text.len()));
         self.indicators += count(is_indicator(text));
         self.times += count(is_time(text));
-        self.targets += count(is_target(text) && !is_time(text));
+        self.references += count(is_reference(text));
+        self.targets += count(is_target(text) && !is_time(text) && !is_reference(text));
     }
 
     /// Whether most of its cells are such.
@@ -51,6 +53,8 @@ impl Column {
     fn role(&self) -> Option<Role> {
         if self.mostly(self.times) {
             Some(Role::Timeframe)
+        } else if self.references > 0 && 2 * self.references >= self.filled {
+            Some(Role::Milestone)
         } else if self.mostly(self.numbers) {
             Some(Role::Number)
         } else if self.mostly(self.indicators) {
@@ -159,6 +163,16 @@ fn is_indicator(text: &str) -> bool {
     ];
     let normal = normalised(text);
     BEGINNINGS.iter().any(|beginning| normal.starts_with(beginning))
+}
+
+/// A part of another plan: "1.2.1 - 2nd milestone", "3.3.1".
+fn is_reference(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let parts =
+        first.split('.').filter(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let rest = normalised(&text.trim_start()[first.len()..]);
+    let named = ["milestone", "jalon", "hito"].iter().any(|name| rest.contains(name));
+    parts.count() >= 2 && (rest.is_empty() || named)
 }
 
 /// A short text with a quantity, or one of the few targets without.

@@ -42,6 +42,7 @@ use super::{
     source::{Place, Source},
 };
 use draft::Draft;
+pub(crate) use draft::QUOTE_LETTERS_MAX;
 use ledger::Ledger;
 
 /// What people of the organisation have said before about column heads.

@@ -13,7 +13,7 @@ use super::{
     draft::{Draft, NESTING_MAX, flattened},
     front::Prose,
     guess,
-    heads::Head,
+    heads::{self, Head},
     ledger::Placed,
     numbers::{self, Kind},
 };
@@ -106,6 +106,20 @@ pub(super) fn is_plan_grid(draft: &mut Draft<'_>, grid: &Grid) -> bool {
         }
     }
     false
+}
+
+/// Whether a table without heads may go on with columns that a table before it has: as many, and at least two.
+fn goes_on(width: u32, grid: &Grid) -> bool {
+    let covered = |row: &Vec<Cell>| row.iter().map(|cell| cell.width.max(1)).fold(0, u32::saturating_add);
+    width >= 2 && grid.rows.iter().map(covered).max() == Some(width)
+}
+
+/// The columns of a table of the plan; 0 where it is none by itself.
+fn width_of(draft: &mut Draft<'_>, grid: &Grid) -> u32 {
+    let first = draft.head_rows(grid).first().copied();
+    let head = first.and_then(|first| heads::head(&grid.rows[first], draft.corrections, None));
+    let guessed = || if draft.guesses { guess::head(grid).map(|(head, _)| head) } else { None };
+    head.or_else(guessed).map_or(0, |head| head.width())
 }
 
 /// Claims the cells of a head row.

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Corrections, notation::source, read_with_account, words::normalised};
 use crate::plans::{content::*, source::*};
 
+mod foreign;
 mod horizons;
 mod oddities;
 mod prose;
@@ -42,7 +43,7 @@ fn said(source: &Source) -> Vec<(&Place, String)> {
     for part in &source.parts {
         match part {
             Part::Heading { text, place, .. } | Part::Paragraph { text, place, .. } => {
-                said.push((place, text.current()))
+                said.push((place, as_listed(std::slice::from_ref(text))))
             }
             Part::Grid(grid) => said_in(grid, &mut said),
         }
@@ -53,9 +54,15 @@ fn said(source: &Source) -> Vec<(&Place, String)> {
 
 fn said_in<'s>(grid: &'s Grid, said: &mut Vec<(&'s Place, String)>) {
     for cell in grid.rows.iter().flatten() {
-        said.push((&cell.place, cell.text()));
+        said.push((&cell.place, as_listed(&cell.paragraphs)));
         cell.nested.iter().for_each(|nested| said_in(nested, said));
     }
+}
+
+/// As it reads; what a tracked change takes away wholly, as it read before.
+fn as_listed(paragraphs: &[Text]) -> String {
+    let all = |says: fn(&Text) -> String| paragraphs.iter().map(says).collect::<Vec<_>>().join("\n");
+    Some(all(Text::current)).filter(|text| !text.trim().is_empty()).unwrap_or_else(|| all(Text::before))
 }
 
 /// Every word that the content keeps somewhere.

@@ -25,7 +25,11 @@ pub(in super::super) fn rows(grid: &Grid, corrections: &Corrections) -> usize {
     let acts = labelled.iter().flatten().any(|(_, meaning, _)| meaning.role() == Some(Role::Action));
     let filled = grid.rows.iter().filter(|row| row.iter().any(|cell| !cell.is_blank())).count();
     let roles: usize = labelled.iter().map(Vec::len).sum();
-    if acts && roles >= 3 && 2 * labelled.len() > filled { labelled.len() } else { 0 }
+    // Rows of nothing but heads are no cards.
+    let says = |said: Option<&Cell>| said.is_some_and(|cell| label(cell, corrections).is_none());
+    let said = labelled.iter().flatten().filter(|(_, _, said)| says(*said)).count();
+    let is_card = acts && roles >= 3 && 2 * said >= roles && 2 * labelled.len() > filled;
+    if is_card { labelled.len() } else { 0 }
 }
 
 /// A row as labels with what they say: known labels in turn with cells that are none.
@@ -42,9 +46,7 @@ fn pairs<'c>(row: &'c [Cell], corrections: &Corrections) -> Option<Vec<Pair<'c>>
             _ => return None,
         }
     }
-    // A row of nothing but heads is no card.
-    let says = pairs.iter().any(|(_, _, said)| said.is_some_and(|cell| label(cell, corrections).is_none()));
-    says.then_some(pairs)
+    (!pairs.is_empty()).then_some(pairs)
 }
 
 fn label(cell: &Cell, corrections: &Corrections) -> Option<Meaning> {

@@ -14,7 +14,7 @@ use super::{
         pairs,
         words::{normalised, year},
     },
-    claim_head, is_plan_grid,
+    claim_head, goes_on, is_plan_grid,
     sections::sheet_title,
 };
 use crate::plans::{
@@ -87,11 +87,13 @@ impl GridReader {
         let mut waiting = vec![(grid, 0, section)];
         while let Some((grid, depth, section)) = waiting.pop() {
             let first_head = draft.head_rows(grid).first().copied();
-            let guessed = if draft.guesses && first_head.is_none() { guess::head(grid) } else { None };
+            let follows = self.goes_on_without_head(grid);
+            let unheaded = draft.guesses && first_head.is_none() && !follows;
+            let guessed = if unheaded { guess::head(grid) } else { None };
             if let Some((head, from)) = guessed {
                 draft.grids += 1;
                 self.read_without_heads(draft, grid, head, from, section);
-            } else if first_head.is_some() || self.goes_on_without_head(grid) {
+            } else if first_head.is_some() || follows {
                 draft.grids += 1;
                 self.read_rows(draft, grid, first_head, section);
             } else if depth < NESTING_MAX {
@@ -148,13 +150,7 @@ impl GridReader {
 
     /// A table parted over two pages: no head of its own, but as many columns as the one before.
     fn goes_on_without_head(&self, grid: &Grid) -> bool {
-        let widest = grid
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|cell| cell.width.max(1)).fold(0, u32::saturating_add))
-            .max();
-        let known = self.head.as_ref().map(Head::width);
-        known.is_some_and(|width| width >= 2 && widest == Some(width)) && !grid.rows.is_empty()
+        self.head.as_ref().is_some_and(|head| goes_on(head.width(), grid))
     }
 
     fn read_rows(

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     super::{front, numbers},
-    Draft, is_plan_grid,
+    Draft, goes_on, is_plan_grid, width_of,
 };
 use crate::plans::source::{Grid, Part};
 
@@ -24,11 +24,12 @@ impl Outline {
         let parts = &source.parts;
         let mut bearing: HashMap<usize, u8> = HashMap::new();
         let mut open: Vec<(u8, usize)> = Vec::new();
-        let mut plan_grids = 0;
+        let (mut plan_grids, mut width) = (0, 0);
         for (at, part) in parts.iter().enumerate() {
             match part {
-                Part::Grid(grid) if is_plan_grid(draft, grid) => {
+                Part::Grid(grid) if is_plan_grid(draft, grid) || goes_on(width, grid) => {
                     plan_grids += 1;
+                    width = width_of(draft, grid).max(if goes_on(width, grid) { width } else { 0 });
                     let by_line =
                         !matches!(at.checked_sub(1).map(|before| &parts[before]), Some(Part::Heading { .. }));
                     if let Some(line) =
