@@ -10,6 +10,7 @@ use std::collections::HashSet;
 pub(super) use cards::rows as card_rows;
 
 use super::{
+    Corrections,
     columns::{self, Meaning},
     draft::Draft,
     front::{self, Prose},
@@ -46,6 +47,14 @@ pub(super) fn label_of(text: &str) -> Option<LabelName<'_>> {
     (looks_named && followed).then_some(LabelName { name, end: colon + 1 })
 }
 
+/// "Activity 1.1: Train staff": the label of an action that carries its number.
+pub(super) fn numbered_action(text: &str, corrections: &Corrections) -> Option<numbers::Label> {
+    let label = numbers::named_label(text)?;
+    let name = label.printed.split_whitespace().next()?;
+    let acts = columns::meaning(name, corrections).and_then(Meaning::role) == Some(Role::Action);
+    (acts && label.end < text.trim_end().len()).then_some(label)
+}
+
 /// What an unlabelled paragraph continues.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Open {
@@ -71,7 +80,11 @@ struct LabelReader {
 pub(super) fn read(draft: &mut Draft<'_>) {
     draft.content.layout = Layout::Labels;
     let parts = &draft.source.parts;
-    let labelled = parts.iter().position(|part| is_labelled(draft, part)).unwrap_or(parts.len());
+    let labelled = parts
+        .iter()
+        .position(|part| is_labelled(draft, part))
+        .or_else(|| parts.iter().position(|part| role_of(draft, part).is_some()))
+        .unwrap_or(parts.len());
     let first = first_section(draft, labelled);
     let prose = Prose::default();
     let mut reader = LabelReader {
@@ -109,6 +122,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     // Only now: a bullet list may continue an indicator, and a target may stand far below it.
     for action in &mut draft.content.actions {
         action.kpis = pairs::in_turn(&action.cells);
+        // A heading with labels below but no "Activity:" among them says itself what is to be done.
+        if let Some(section) = action.section.filter(|_| action.text.is_blank()) {
+            action.text = Text::plain(draft.content.sections[section].title.clone());
+        }
     }
 }
 
@@ -135,7 +152,11 @@ fn next_is_label(draft: &Draft<'_>, at: usize) -> bool {
 fn is_labelled(draft: &Draft<'_>, part: &Part) -> bool {
     match part {
         Part::Grid(grid) => cards::rows(grid, draft.corrections) > 0,
-        _ => role_of(draft, part) == Some(Role::Action),
+        Part::Paragraph { text, .. } => {
+            numbered_action(&text.current(), draft.corrections).is_some()
+                || role_of(draft, part) == Some(Role::Action)
+        }
+        Part::Heading { .. } => false,
     }
 }
 
@@ -187,6 +208,13 @@ impl LabelReader {
         if let Some((label, meaning)) = known.filter(|(label, _)| self.labels.insert(label.name.to_owned())) {
             draft.note_column(0, label.name, meaning.role());
         }
+        if let Some(own) = numbered_action(&current, draft.corrections) {
+            (self.action, self.worded) = (None, false);
+            self.open_action(draft, None, place);
+            self.take_wording(draft, text.after(own.end).trimmed(), place);
+            self.name_action(draft, own.printed);
+            return;
+        }
         match (label, meaning) {
             (Some(_), Some(Meaning::Ignored)) => self.open = Open::Nothing,
             (Some(label), Some(Meaning::Role(Role::Action))) => {
@@ -215,6 +243,13 @@ impl LabelReader {
             draft.ledger.claim(place, Placed::Action);
         }
         (self.worded, self.open) = (true, Open::Wording);
+    }
+
+    fn name_action(&self, draft: &mut Draft<'_>, printed: String) {
+        if let Some(action) = self.action.and_then(|at| draft.content.actions.get_mut(at)) {
+            action.codes = vec![numbers::bare(&printed)];
+            action.number = Some(printed);
+        }
     }
 
     /// The number that the first action of the open section carries: the section's.

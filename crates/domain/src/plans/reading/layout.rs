@@ -4,11 +4,12 @@ use super::{
     columns,
     draft::{Draft, NESTING_MAX},
     guess, heads, horizon,
-    labels::{card_rows, label_of},
+    labels::{card_rows, label_of, numbered_action},
+    numbers,
 };
 use crate::plans::{
     content::{Layout, Role},
-    source::{Grid, Part},
+    source::{Grid, Part, Text},
 };
 
 /// What was seen of each layout.
@@ -19,13 +20,15 @@ struct Signs {
     horizon_labels: usize,
     labels: usize,
     action_labels: usize,
+    /// Numbered headings with a label directly below.
+    labelled_headings: usize,
 }
 
 /// The layout of a document.
 pub(super) fn recognised(draft: &mut Draft<'_>) -> Layout {
     let mut signs = Signs::default();
     let source = draft.source;
-    for part in &source.parts {
+    for (at, part) in source.parts.iter().enumerate() {
         match part {
             Part::Grid(grid) => {
                 let cards = card_rows(grid, draft.corrections);
@@ -41,12 +44,18 @@ pub(super) fn recognised(draft: &mut Draft<'_>) -> Layout {
                     label_of(&current).and_then(|label| columns::meaning(label.name, draft.corrections));
                 let role = role.and_then(columns::Meaning::role);
                 signs.labels += usize::from(role.is_some());
-                signs.action_labels += usize::from(role == Some(Role::Action));
+                let numbered = numbered_action(&current, draft.corrections).is_some();
+                signs.labels += usize::from(numbered);
+                signs.action_labels += usize::from(role == Some(Role::Action) || numbered);
+                let heading = at.checked_sub(1).map(|before| &source.parts[before]);
+                let named = |text: &Text| numbers::label(&text.current()).is_some();
+                let under = matches!(heading, Some(Part::Heading { text, .. }) if named(text));
+                signs.labelled_headings += usize::from(role.is_some() && under);
             }
             Part::Heading { .. } => {}
         }
     }
-    let labelled = signs.labels >= 3 && signs.action_labels >= 1;
+    let labelled = signs.labels >= 3 && (signs.action_labels >= 1 || signs.labelled_headings >= 2);
     if signs.horizon_heads > 0 && signs.horizon_labels > 0 {
         Layout::Horizons
     } else if signs.table_rows > 0 && !(labelled && signs.action_labels > signs.table_rows) {

@@ -3,15 +3,17 @@
 //! Lettered items are actions, "(i)" under them are nested; numbered paragraphs are passages. Where a document
 //! has no lettered items under its headings, its bullets are the actions, else its numbered paragraphs.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{
     draft::Draft,
     front::{self, Prose},
     ledger::Placed,
     numbers::{self, Kind, Label},
-    words::normalised,
+    words::{is_shouted, normalised},
 };
 use crate::plans::{
-    content::{Layout, PassageRole},
+    content::{Layout, PassageRole, Section},
     source::{Part, Place, Text},
 };
 
@@ -57,6 +59,44 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         last_ends_with_colon: false,
         prose: Prose::default(),
     };
+    read_parts(draft, &mut reader, first);
+    if draft.content.actions.is_empty() {
+        act_by_bare_lines(draft);
+    }
+}
+
+/// Where nothing was an item, numbered lines with nothing below them are: "1. Assess needs" and then "2. …".
+fn act_by_bare_lines(draft: &mut Draft<'_>) {
+    let sections = std::mem::take(&mut draft.content.sections);
+    let has_children: HashSet<usize> = sections.iter().filter_map(|section| section.parent).collect();
+    let acts = |at: usize, section: &Section| {
+        section.number.is_some() && section.passages.is_empty() && !has_children.contains(&at)
+    };
+    // One or two bare headings among others are headings still.
+    let bare = sections.iter().enumerate().filter(|(at, section)| acts(*at, section)).count();
+    if bare < 3 || 2 * bare < sections.len() {
+        draft.content.sections = sections;
+        return;
+    }
+    let mut moved: HashMap<usize, usize> = HashMap::new();
+    for (at, mut section) in sections.into_iter().enumerate() {
+        let outer = section.parent.and_then(|parent| moved.get(&parent).copied());
+        if acts(at, &section) {
+            draft.ledger.replace(&section.place, Placed::Action);
+            let mut action = Draft::blank_action(outer, Text::plain(section.title), &section.place);
+            action.codes = section.number.iter().map(|number| numbers::bare(number)).collect();
+            action.number = section.number;
+            draft.content.actions.push(action);
+        } else {
+            section.parent = outer;
+            moved.insert(at, draft.content.sections.len());
+            draft.content.sections.push(section);
+        }
+    }
+}
+
+fn read_parts(draft: &mut Draft<'_>, reader: &mut ParagraphReader, first: Option<usize>) {
+    let parts = &draft.source.parts;
     let mut at = 0;
     while let Some(part) = parts.get(at) {
         if draft.is_deleted_part(part) {
@@ -114,6 +154,16 @@ fn is_section_heading(part: &Part, next: Option<&Part>) -> bool {
         _ => return false,
     };
     let text = text.trim();
+    if is_shouted(text) {
+        let listed = |next: &Part| match next {
+            Part::Paragraph { text, .. } => {
+                let text = text.current();
+                numbers::label(&text).is_some_and(|label| label.end < text.trim_end().len())
+            }
+            _ => false,
+        };
+        return is_title_like(text) && !is_annex_line(part) && next.is_some_and(listed);
+    }
     if numbers::label(text).is_some_and(|label| label.end == text.len() && !label.printed.ends_with(')')) {
         return title_under(next).is_some();
     }
@@ -158,6 +208,10 @@ impl ParagraphReader {
     fn open_section(&mut self, draft: &mut Draft<'_>, part: &Part, next: Option<&Part>) -> usize {
         let (text, place, depth) = match part {
             Part::Heading { text, place, level } => (text, place, *level),
+            // Words in capitals only stand over numbered lines.
+            Part::Paragraph { text, place, .. } if is_shouted(text.current().trim()) => {
+                (text, place, u8::MAX - 1)
+            }
             Part::Paragraph { text, place, .. } => (text, place, u8::MAX),
             Part::Grid(_) => return 1,
         };

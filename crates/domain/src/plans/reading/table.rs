@@ -10,6 +10,7 @@ mod sections;
 use std::collections::HashMap;
 
 use super::{
+    Corrections, columns,
     draft::{Draft, NESTING_MAX, flattened},
     front::Prose,
     guess,
@@ -111,7 +112,24 @@ pub(super) fn is_plan_grid(draft: &mut Draft<'_>, grid: &Grid) -> bool {
 /// Whether a table without heads may go on with columns that a table before it has: as many, and at least two.
 fn goes_on(width: u32, grid: &Grid) -> bool {
     let covered = |row: &Vec<Cell>| row.iter().map(|cell| cell.width.max(1)).fold(0, u32::saturating_add);
-    width >= 2 && grid.rows.iter().map(covered).max() == Some(width)
+    let first = grid.rows.iter().find(|row| row.iter().any(|cell| !cell.is_blank()));
+    width >= 2
+        && grid.rows.iter().map(covered).max() == Some(width)
+        && first.is_some_and(|first| !names_columns(first))
+}
+
+/// A row of short names, some of them known as heads: another table begins, though not one of the plan.
+fn names_columns(row: &[Cell]) -> bool {
+    let texts: Vec<String> = row.iter().filter(|cell| !cell.is_blank()).map(Cell::text).collect();
+    let named = |text: &String| {
+        !columns::is_period(text) && columns::meaning(text, &Corrections::default()).is_some()
+    };
+    let plain = |text: &String| {
+        text.len() <= 40
+            && !text.starts_with(|first: char| first.is_ascii_digit())
+            && numbers::label(text).is_none()
+    };
+    texts.len() > 1 && texts.iter().any(named) && texts.iter().all(plain)
 }
 
 /// The columns of a table of the plan; 0 where it is none by itself.

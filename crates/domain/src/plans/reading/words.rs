@@ -45,6 +45,12 @@ pub(crate) fn is_footnote_mark(letter: char) -> bool {
     matches!(letter, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | '*' | '†' | '‡')
 }
 
+/// Words in capitals only, more than an abbreviation.
+pub(crate) fn is_shouted(text: &str) -> bool {
+    let letters = || text.chars().filter(|letter| letter.is_alphabetic());
+    letters().count() >= 6 && letters().all(char::is_uppercase) && !text.contains('\n')
+}
+
 /// A printed year of our time, such as `2018`.
 pub(crate) fn year(word: &str) -> Option<i16> {
     let is_year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));

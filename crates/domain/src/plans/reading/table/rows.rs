@@ -12,7 +12,7 @@ use super::{
         ledger::{CellKey, Placed},
         numbers::{self, Kind},
         pairs,
-        words::{normalised, year},
+        words::{is_shouted, normalised, year},
     },
     claim_head, goes_on, is_plan_grid,
     sections::sheet_title,
@@ -30,6 +30,8 @@ pub(super) struct GridReader {
     section: Option<usize>,
     /// The section given from outside the grid.
     outer: Option<usize>,
+    /// The section open in each column of sections.
+    in_column: HashMap<u32, usize>,
     /// Sections named in cells, under their parent.
     named: HashMap<(Option<usize>, String), usize>,
     /// The action that rows without number and wording continue.
@@ -47,9 +49,15 @@ struct Row<'c> {
     action: Option<&'c Cell>,
     /// The action cell is merged with the one above.
     same_action: bool,
-    sections: Vec<(&'c Cell, String)>,
+    sections: Vec<SectionCell<'c>>,
     cells: Vec<(Role, String, &'c Cell)>,
     shared: Vec<ActionCell>,
+}
+
+/// A cell of a section's column: a title of its own, or empty under the one above.
+enum SectionCell<'c> {
+    Own(&'c Cell),
+    Above(usize),
 }
 
 impl GridReader {
@@ -59,6 +67,7 @@ impl GridReader {
             head: None,
             section: None,
             outer: None,
+            in_column: HashMap::new(),
             named: HashMap::new(),
             action: None,
             above: HashMap::new(),
@@ -162,6 +171,7 @@ impl GridReader {
     ) {
         if first_head.is_some() {
             self.forget_rows();
+            self.in_column.clear();
         }
         self.outer = section;
         self.section = section.or(self.section.filter(|_| first_head.is_none()));
@@ -375,7 +385,8 @@ impl GridReader {
         let (Some(number), Some(action), Some(head)) = (row.number, row.action, &self.head) else {
             return false;
         };
-        let alone = row.cells.is_empty() && row.shared.is_empty() && row.sections.is_empty();
+        let titled = row.sections.iter().any(|cell| matches!(cell, SectionCell::Own(_)));
+        let alone = row.cells.is_empty() && row.shared.is_empty() && !titled;
         let text = number.text();
         let capital = text.trim().starts_with(char::is_uppercase)
             && numbers::whole(&text).is_some_and(|label| matches!(label.kind, Kind::Letters(_)));
@@ -434,6 +445,11 @@ impl GridReader {
             let over = head.over(cell.column);
             let (meaning, text) =
                 over.map_or((None, String::new()), |over| (over.meaning, over.text.clone()));
+            let of_section = meaning == Some(Meaning::Role(Role::Section)) && cell.is_blank();
+            if let Some(&open) = self.in_column.get(&cell.column).filter(|_| of_section) {
+                sorted.sections.push(SectionCell::Above(open));
+                continue;
+            }
             if cell.continues_above && cell.is_blank() {
                 match meaning {
                     Some(Meaning::Role(Role::Action)) => sorted.same_action = true,
@@ -455,7 +471,7 @@ impl GridReader {
                 Some(Meaning::Role(Role::Action)) if sorted.action.is_none() => sorted.action = Some(cell),
                 Some(Meaning::Role(Role::Number)) if sorted.number.is_none() => sorted.number = Some(cell),
                 None if unheaded_number && sorted.number.is_none() => sorted.number = Some(cell),
-                Some(Meaning::Role(Role::Section)) => sorted.sections.push((cell, text)),
+                Some(Meaning::Role(Role::Section)) => sorted.sections.push(SectionCell::Own(cell)),
                 Some(Meaning::Role(role)) => sorted.cells.push((role, text, cell)),
                 None => sorted.cells.push((Role::Remarks, text, cell)),
             }
@@ -471,7 +487,14 @@ impl GridReader {
     /// Sections in columns of their own, the outer one first.
     fn enter_sections(&mut self, draft: &mut Draft<'_>, row: &Row<'_>) {
         let mut parent = self.outer;
-        for (cell, _) in &row.sections {
+        for cell in &row.sections {
+            let cell = match cell {
+                SectionCell::Own(cell) => cell,
+                SectionCell::Above(open) => {
+                    (self.section, parent) = (Some(*open), Some(*open));
+                    continue;
+                }
+            };
             let printed = Text::joined(&flattened(cell)).current();
             draft.ledger.claim_cell(cell, Placed::Section);
             let key = (parent, normalised(&printed));
@@ -487,8 +510,10 @@ impl GridReader {
             if self.section != Some(section) {
                 self.action = None;
             }
-            self.section = Some(section);
-            parent = Some(section);
+            // A new section in an outer column leaves nothing open further in.
+            self.in_column.retain(|&column, _| column < cell.column);
+            self.in_column.insert(cell.column, section);
+            (self.section, parent) = (Some(section), Some(section));
         }
     }
 
@@ -584,12 +609,6 @@ fn is_total(text: &str) -> bool {
         "total global",
     ];
     text.len() <= 40 && TOTALS.contains(&normalised(text).as_str())
-}
-
-/// Words in capitals only, more than an abbreviation.
-fn is_shouted(text: &str) -> bool {
-    let letters = || text.chars().filter(|letter| letter.is_alphabetic());
-    letters().count() >= 6 && letters().all(char::is_uppercase) && !text.contains('\n')
 }
 
 /// A label in the action's own cell, plain or named: "5.", "a)", "Action 1.1:".

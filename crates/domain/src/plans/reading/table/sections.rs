@@ -25,6 +25,7 @@ impl Outline {
         let mut bearing: HashMap<usize, u8> = HashMap::new();
         let mut open: Vec<(u8, usize)> = Vec::new();
         let (mut plan_grids, mut width) = (0, 0);
+        let unnumbered = unnumbered_lines(draft);
         for (at, part) in parts.iter().enumerate() {
             match part {
                 Part::Grid(grid) if is_plan_grid(draft, grid) || goes_on(width, grid) => {
@@ -32,9 +33,9 @@ impl Outline {
                     width = width_of(draft, grid).max(if goes_on(width, grid) { width } else { 0 });
                     let by_line =
                         !matches!(at.checked_sub(1).map(|before| &parts[before]), Some(Part::Heading { .. }));
-                    if let Some(line) =
-                        at.checked_sub(1).filter(|&line| by_line && is_title_line(&parts[line]))
-                    {
+                    if let Some(line) = at.checked_sub(1).filter(|&line| {
+                        by_line && (is_title_line(&parts[line]) || unnumbered.contains(&line))
+                    }) {
                         open.retain(|(depth, _)| *depth < LINE_DEPTH);
                         open.push((LINE_DEPTH, line));
                     }
@@ -98,6 +99,29 @@ fn is_title_line(part: &Part) -> bool {
     numbered && text.len() <= 160 && !text.ends_with(['.', ';', ','])
 }
 
+/// Short lines without number directly over tables: titles where every table of the plan has one, two at least.
+fn unnumbered_lines(draft: &mut Draft<'_>) -> Vec<usize> {
+    let parts = &draft.source.parts;
+    let mut lines = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        let Part::Grid(grid) = part else { continue };
+        if !is_plan_grid(draft, grid) {
+            continue;
+        }
+        let Some(Part::Paragraph { text, bullet: false, .. }) = at.checked_sub(1).map(|line| &parts[line])
+        else {
+            return Vec::new();
+        };
+        let text = text.current();
+        let short = !text.trim().is_empty() && text.len() <= 100 && text.split_whitespace().count() <= 12;
+        if !short || text.trim_end().ends_with(['.', ';', ',', ':']) {
+            return Vec::new();
+        }
+        lines.push(at - 1);
+    }
+    if lines.len() < 2 { Vec::new() } else { lines }
+}
+
 /// Drops a heading that alone stands over everything at its depth: it names the whole table part, no section.
 fn without_lone_ancestors(bearing: HashMap<usize, u8>) -> HashMap<usize, u8> {
     let mut by_depth: HashMap<u8, usize> = HashMap::new();
@@ -113,9 +137,11 @@ fn without_lone_ancestors(bearing: HashMap<usize, u8>) -> HashMap<usize, u8> {
 pub(super) fn sheet_title(grid: &Grid) -> Option<&str> {
     let name = grid.name.as_deref()?.trim();
     let bare = name.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ').to_lowercase();
-    let default = matches!(
-        bare.as_str(),
-        "" | "sheet" | "feuil" | "feuille" | "hoja" | "tabelle" | "table" | "tableau"
-    );
+    let numbered = bare.is_empty() && name.len() >= 4;
+    let default = !numbered
+        && matches!(
+            bare.as_str(),
+            "" | "sheet" | "feuil" | "feuille" | "hoja" | "tabelle" | "table" | "tableau"
+        );
     (!default).then_some(name)
 }

@@ -154,3 +154,68 @@ fn s2_19_days_that_cannot_be_are_flagged() {
         ]
     );
 }
+
+#[test]
+fn actions_may_carry_their_number_in_their_label() {
+    let plan = plan(
+        "# Work plan\n## Objective 1: Skills\nActivity 1.1: Train staff\nResponsible: Secretariat\nTimeline: 2024\n\
+         Activity 1.2: Mentor staff\nResponsible: Chair",
+    );
+    assert_eq!(outline(&plan), ["Activity 1.1 Train staff", "Activity 1.2 Mentor staff"]);
+    assert_eq!(plan.actions[1].codes, ["1.2"]);
+    assert_eq!(role(&plan, 1, Role::Responsible), ["Chair"]);
+}
+
+#[test]
+fn headings_with_labels_below_are_actions_themselves() {
+    let plan = plan(
+        "# Work plan\n## 1. Train staff\nResponsible: Secretariat\nTimeline: 2024\n## 2. Mentor staff\nResponsible: Chair",
+    );
+    assert_eq!(outline(&plan), ["1 Train staff", "2 Mentor staff"]);
+}
+
+#[test]
+fn bare_numbered_lines_under_capitals_are_actions() {
+    let plan = plan(
+        "STRATEGY OF THE OFFICE\nNATIONAL LEVEL\n1. Assess needs\n2. Draft laws\nREGIONAL LEVEL\n3. Share data",
+    );
+    assert_eq!(outline(&plan), ["1 Assess needs", "2 Draft laws", "3 Share data"]);
+    assert_eq!(sections(&plan), [(None, "NATIONAL LEVEL", None), (None, "REGIONAL LEVEL", None)]);
+    assert_eq!(plan.actions[2].section, Some(1));
+}
+
+#[test]
+fn sections_may_stand_in_two_columns() {
+    let plan = plan(
+        "| Pillar | Objective | Action | Target |\n| 1. Skills | 1.1 Basic | Teach | 5 x |\n| ^ | ^ | Tutor | 6 x |\n\
+         | | 1.2 Advanced | Mentor | 7 x |\n| 2. Data | 2.1 Open | Share | 8 x |",
+    );
+    let expect = [
+        (Some("1"), "Skills", None),
+        (Some("1.1"), "Basic", Some(0)),
+        (Some("1.2"), "Advanced", Some(0)),
+        (Some("2"), "Data", None),
+        (Some("2.1"), "Open", Some(3)),
+    ];
+    assert_eq!(sections(&plan), expect);
+    let of_actions: Vec<_> = plan.actions.iter().map(|action| action.section).collect();
+    assert_eq!(of_actions, [Some(1), Some(1), Some(2), Some(4)]);
+}
+
+#[test]
+fn a_table_with_other_heads_does_not_go_on_with_the_plan() {
+    let plan = plan(
+        "| Action | KPI | Target |\n| 1. Train | Number | 5 |\nBudget\n| Line | Description | Amount |\n| 1201 | Staff | 10,000 |",
+    );
+    assert_eq!(outline(&plan), ["1 Train"]);
+    assert_eq!(plan.unplaced.len(), 6);
+}
+
+#[test]
+fn lines_without_number_over_every_table_are_sections() {
+    let plan = plan(
+        "Programme of work 2024-2026\nCapacity\n| Action | Lead |\n| Train | Sec |\nOutreach\n| Action | Lead |\n| Visit | Chair |",
+    );
+    assert_eq!(plan.title, "Programme of work 2024-2026");
+    assert_eq!(sections(&plan), [(None, "Capacity", None), (None, "Outreach", None)]);
+}
