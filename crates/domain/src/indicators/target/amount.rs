@@ -10,7 +10,7 @@ use super::{
     date,
     sense::Sense,
     spelled,
-    token::{HYPHENED, ROUND, SPELLED, UNCLEAR},
+    token::{HYPHENED, PLAIN, ROUND, SPELLED, UNCLEAR},
 };
 use crate::kernel::Decimal;
 
@@ -91,12 +91,23 @@ struct Atom {
 
 /// The amount that begins at a token.
 pub(super) fn at(clause: &Clause, start: usize) -> Option<Amount> {
+    if clause.sense(start) == Sense::Majority {
+        return majority(clause, start);
+    }
     let first = atom(clause, start)?;
     let amount = Amount::of_atom(&first, start);
     match clause.sense(first.end) {
-        Sense::Dash | Sense::To => range(clause, &first, amount),
+        Sense::Dash | Sense::To => {
+            range(clause, &first, amount).map(|amount| of_set_behind_range(clause, amount))
+        }
         Sense::Or => range(clause, &first, amount)
-            .map(|amount| Amount { alternative: amount.high.is_some(), ..amount }),
+            .map(|amount| Amount { alternative: amount.high.is_some(), ..amount })
+            .map(|amount| of_set_behind_range(clause, amount)),
+        // "80+ % of participants".
+        Sense::Plus if first.form == Form::Plain && clause.sense(first.end + 1) == Sense::Percent => {
+            let goal = Some(Comparator::AtLeast);
+            Some(Amount { form: Form::Percent, goal, at: start..first.end + 2, ..amount })
+        }
         Sense::Slash => Some(slashed(clause, &first, amount)),
         Sense::OutOf => Some(ratio(clause, Ratio::OutOf, amount)),
         Sense::OutOfEvery => Some(ratio(clause, Ratio::In, amount)),
@@ -116,7 +127,33 @@ pub(super) fn between(clause: &Clause, start: usize) -> Option<Amount> {
         return None;
     }
     let second = atom(clause, clause.past_articles(first.end + 1))?;
-    Some(Amount { between: true, at: start..second.end, ..joined(&first, &second, start)? })
+    let range = Amount { between: true, at: start..second.end, ..joined(&first, &second, start)? };
+    Some(of_set_behind_range(clause, range))
+}
+
+/// "between 10 and 15 of the 33 Members".
+fn of_set_behind_range(clause: &Clause, range: Amount) -> Amount {
+    if range.high.is_none() || range.form != Form::Plain {
+        return range;
+    }
+    match clause.sense(range.at.end) {
+        Sense::Of | Sense::OutOf => ratio(clause, Ratio::OutOf, range),
+        Sense::Slash => ratio(clause, Ratio::Slash, range),
+        _ => range,
+    }
+}
+
+/// "A majority of Parties": more than half of them. "Majority-owned" and "a majority of two thirds" say no half.
+fn majority(clause: &Clause, start: usize) -> Option<Amount> {
+    let whole = clause.past_articles(start + 2);
+    let is_share = clause.sense(start + 1) == Sense::Of && clause.sense(whole) != Sense::Number;
+    is_share.then(|| Amount {
+        low: Decimal::from(50),
+        form: Form::Percent,
+        goal: Some(Comparator::MoreThan),
+        at: start..start + 1,
+        ..Amount::default()
+    })
 }
 
 /// "from 40 % to 60 %"; the token at `start` is "from". What is counted and a date may stand between.
@@ -342,6 +379,7 @@ fn number(clause: &Clause, start: usize) -> Option<Atom> {
         spelled: token.is(SPELLED),
     };
     repeated_in_brackets(clause, &mut atom);
+    with_fraction(clause, &mut atom);
     let next = clause.token(atom.end);
     if next.is(HYPHENED)
         && !matches!(
@@ -353,7 +391,11 @@ fn number(clause: &Clause, start: usize) -> Option<Atom> {
         return None;
     }
     match next.sense {
-        Sense::Part(of) | Sense::PartOrOrdinal(of) => Some(fraction(atom.value, of, atom.end + 1)),
+        Sense::Part(of) | Sense::PartOrOrdinal(of) => {
+            // "a two-thirds majority".
+            let majority = usize::from(clause.sense(atom.end + 1) == Sense::Majority);
+            Some(fraction(atom.value, of, atom.end + 1 + majority))
+        }
         Sense::Percent => Some(Atom { form: Form::Percent, end: atom.end + 1, ..atom }),
         Sense::Points => Some(Atom { form: Form::Points, end: atom.end + 1, ..atom }),
         Sense::Currency(currency) => Some(Atom { form: Form::Money(currency), end: atom.end + 1, ..atom }),
@@ -376,6 +418,31 @@ fn number(clause: &Clause, start: usize) -> Option<Atom> {
             Some(Atom { value: atom.value + Decimal::new(5, 1), end: atom.end + 3, ..atom })
         }
         _ => Some(atom),
+    }
+}
+
+/// "2½ days", "2 1/2 days": a whole number and a fraction.
+fn with_fraction(clause: &Clause, atom: &mut Atom) {
+    let digits = |at: usize| {
+        let token = clause.token(at);
+        (token.sense == Sense::Number && token.is(PLAIN) && !token.is(SPELLED)).then_some(token.bits)
+    };
+    let (parts, of, end) = match clause.sense(atom.end) {
+        Sense::Fraction(parts, of) => (u64::from(parts), u64::from(of), atom.end + 1),
+        Sense::Number if clause.sense(atom.end + 1) == Sense::Slash => {
+            match (digits(atom.end), digits(atom.end + 2)) {
+                (Some(parts), Some(of)) if parts < of && of <= 8 => (parts, of, atom.end + 3),
+                _ => return,
+            }
+        }
+        _ => return,
+    };
+    if atom.spelled || atom.value.scale() > 0 {
+        return;
+    }
+    let fraction = Decimal::from(parts).checked_div(Decimal::from(of));
+    if let Some(sum) = fraction.and_then(|fraction| atom.value.checked_add(fraction)) {
+        (atom.value, atom.end) = (sum, end);
     }
 }
 
@@ -442,6 +509,16 @@ fn half(clause: &Clause, start: usize) -> Option<Atom> {
 /// "a third of", "un tiers"; "a quarter" is a share only where a share can stand, else three months.
 fn part_of_one(clause: &Clause, start: usize) -> Option<Atom> {
     match clause.sense(start + 1) {
+        // "une ou deux fois", "un à trois ateliers": here the article is the number.
+        Sense::Or | Sense::To if clause.sense(start + 2) == Sense::Number => Some(Atom {
+            value: Decimal::ONE,
+            form: Form::Plain,
+            end: start + 1,
+            unclear: false,
+            round: false,
+            power: 0,
+            spelled: true,
+        }),
         Sense::Part(of) if !clause.token(start + 2).is(HYPHENED) => {
             Some(fraction(Decimal::ONE, of, start + 2))
         }

@@ -23,6 +23,7 @@ pub(super) fn deadline(clause: &Clause, start: usize) -> Option<Deadline> {
     let sure = match clause.sense(start) {
         Sense::By | Sense::Deadline => true,
         Sense::In | Sense::InOrBy | Sense::For | Sense::Compare(Comparator::AtMost) => false,
+        Sense::During | Sense::To | Sense::Break => return at_edge(clause, start),
         _ => return None,
     };
     let mut from = start + 1;
@@ -40,6 +41,10 @@ pub(super) fn deadline(clause: &Clause, start: usize) -> Option<Deadline> {
         ) {
             from += 1;
         }
+    }
+    if clause.sense(from) == Sense::The && is_numbered_event(clause, from + 1) {
+        // "avant la COP12": a name has no article.
+        from += 1;
     }
     let place = if sure { Place::Deadline } else { Place::Anywhere };
     let mut end = date(clause, from, place);
@@ -59,6 +64,24 @@ pub(super) fn deadline(clause: &Clause, start: usize) -> Option<Deadline> {
     let stretch = !sure
         && clause.tokens[from..end].iter().any(|token| matches!(token.sense, Sense::Dash | Sense::Slash));
     (!stretch).then_some(Deadline { date: from..end, end })
+}
+
+/// "in the first quarter of 2026", "at the end of 2026", "à fin 2026"; not the second half of "early 2024 to
+/// end 2026".
+fn at_edge(clause: &Clause, start: usize) -> Option<Deadline> {
+    let end = edge(clause, start + 1, Place::Anywhere)?;
+    let behind_year = start.checked_sub(1).is_some_and(|before| is_year(clause, before));
+    (!behind_year).then_some(Deadline { date: start + 1..end, end })
+}
+
+/// "COP12", "COP 12".
+fn is_numbered_event(clause: &Clause, at: usize) -> bool {
+    let number_next = clause.sense(at + 1) == Sense::Number && clause.token(at + 1).is(PLAIN);
+    match clause.sense(at) {
+        Sense::Code => true,
+        Sense::Word | Sense::Label | Sense::Span(_) => number_next && clause.token(at).is(CAPITALS),
+        _ => false,
+    }
 }
 
 /// A date that nothing introduces; returns where it ends.
@@ -161,6 +184,12 @@ fn year_or_years(clause: &Clause, start: usize) -> Option<usize> {
     Some(if joins && is_second && !counted { start + 3 } else { start + 1 })
 }
 
+/// "FY 2017/18".
+fn reporting_year(clause: &Clause, at: usize) -> Option<usize> {
+    let named = matches!(clause.sense(at), Sense::Word | Sense::Label) && clause.token(at).is(CAPITALS);
+    if named { year_or_years(clause, at + 1) } else { None }
+}
+
 /// "31 December 2025", "1er juillet", "31 de diciembre de 2025".
 fn day_first(clause: &Clause, start: usize) -> Option<usize> {
     let token = clause.token(start);
@@ -242,6 +271,7 @@ fn edge(clause: &Clause, start: usize, place: Place) -> Option<usize> {
         at += 1;
     }
     if let Some(end) = year_or_years(clause, at)
+        .or_else(|| reporting_year(clause, at))
         .or_else(|| month_first(clause, at, place))
         .or_else(|| quarter_code(clause, at))
     {
@@ -284,7 +314,9 @@ fn event(clause: &Clause, start: usize) -> Option<usize> {
         Sense::Code => Some(at + 1),
         Sense::Span(_) if number_next => Some(at + 2),
         Sense::Span(_) if placed || token.is(CAPITALS) => Some(at + 1),
-        Sense::Word | Sense::Label if number_next && token.is(CAPITALS) => Some(at + 2),
+        Sense::Word | Sense::Label if number_next && token.is(CAPITALS) => {
+            reporting_year(clause, at).or(Some(at + 2))
+        }
         Sense::Undertaking if placed => Some(at + 1),
         _ => None,
     }

@@ -4,6 +4,7 @@
 
 use super::{
     clause::Clause,
+    date,
     sense::Sense,
     token::{CAPITAL, CAPITALS, GLUED, HYPHENED, PLAIN, SPELLED, Token},
 };
@@ -33,7 +34,11 @@ fn named(clause: &Clause, start: usize, head: Token) -> Option<usize> {
     }
     let next = clause.token(at);
     let is_name = match next.sense {
-        Sense::Number => !is_signed(clause, at),
+        // "Target 2025: 40 Parties" announces a date.
+        Sense::Number => {
+            let heading = start == 0 && clause.sense(at + 1) == Sense::Colon && date::is_year(clause, at);
+            !heading && !is_signed(clause, at)
+        }
         Sense::Code => true,
         // "Decision VII/4", "Annex II".
         Sense::Word => next.is(CAPITALS) && matches!(clause.sense(at + 1), Sense::Slash | Sense::Dash),

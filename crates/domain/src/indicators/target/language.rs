@@ -14,7 +14,7 @@ pub(super) fn recognise(text: &str, tokens: &[Token]) -> Language {
     let words = &tokens[..tokens.len().min(WORDS_MAX)];
     let mut at = 0;
     while at < words.len() {
-        at += if words[at].sense == Sense::Word { weigh(&words[at..], &mut evidence) } else { 1 };
+        at += if words[at].sense == Sense::Word { weigh(text, &words[at..], &mut evidence) } else { 1 };
     }
     if !text.is_ascii() && weigh_letters(text, &mut evidence) {
         return Language::Ar;
@@ -28,13 +28,18 @@ const WORDS_MAX: usize = 200;
 
 /// A word of one language alone weighs four, of two languages one each; a longer phrase of one outweighs both.
 /// Says how many tokens the longest phrase takes.
-fn weigh(tokens: &[Token], evidence: &mut [u32; 3]) -> usize {
+fn weigh(text: &str, tokens: &[Token], evidence: &mut [u32; 3]) -> usize {
     let phrases =
         CANDIDATES.map(|language| lexicon::of(language).and_then(|lexicon| lexicon.longest(tokens)));
     let known = phrases.iter().flatten();
     let alone = known.clone().count() == 1;
     // One letter is a word in every language: "a", "N = 30".
-    let one_letter = tokens.first().is_some_and(|token| token.end - token.start == 1);
+    let one_letter = tokens.first().is_some_and(|token| match token.end - token.start {
+        1 => true,
+        // "É.-U."
+        2 => !text.as_bytes()[token.start as usize].is_ascii(),
+        _ => false,
+    });
     let (words, last) = known.map(|phrase| (phrase.words, phrase.last)).max().unwrap_or((1, 0));
     let common = (words == 1 && one_letter)
         || phrases.iter().all(|phrase| phrase.is_some_and(|phrase| phrase.words == words));

@@ -134,11 +134,12 @@ impl<'t> Target<'t> {
         }
     }
 
-    /// Whether it says something that can be computed: neither a statement nor a placeholder, and at least
-    /// one of its clauses does.
+    /// Whether it says something that can be computed: neither a statement nor a placeholder, no frequency
+    /// that leaves open how often ("biannual"), and at least one of its clauses does.
     pub fn is_measurable(&self) -> bool {
         match self.kind {
             Kind::Statement | Kind::Placeholder => false,
+            Kind::Frequency => self.value.is_some(),
             Kind::Compound => self.clauses.iter().any(Self::is_measurable),
             _ => true,
         }

@@ -215,6 +215,13 @@ impl Scanner<'_> {
                 self.at += 1;
                 true
             }
+            // "P.1.1": a letter and numbers are the name of an indicator or a site.
+            '.' if word.letters == 1 && word.capitals == 1 && next.and_then(fold::digit).is_some() => {
+                self.at += 1;
+                self.skip_digits();
+                word.digits += 1;
+                true
+            }
             '.' if self.text[..self.at].ends_with(is_letter) && word.letters >= 2 && self.is_dotted() => {
                 self.at += 1;
                 false
@@ -326,9 +333,11 @@ impl Scanner<'_> {
     /// What letters stand directly behind the digits.
     fn suffix(&self) -> Suffix {
         let rest = &self.text[self.at..];
-        // "5.ª reunión".
-        if rest.starts_with(".ª") || rest.starts_with(".º") {
-            return Suffix::Ordinal(self.at + ".ª".len());
+        // "5.ª reunión", "1.er hito".
+        for mark in [".ª", ".º", ".er"] {
+            if rest.strip_prefix(mark).is_some_and(|behind| !behind.starts_with(is_letter)) {
+                return Suffix::Ordinal(self.at + mark.len());
+            }
         }
         let letters = rest.chars().take_while(|&ch| is_letter(ch) || matches!(ch, 'º' | 'ª' | '°')).take(8);
         let (mut count, mut bytes, mut hash, mut capital) = (0, 0, fold::SEED, false);

@@ -64,6 +64,8 @@ pub(super) enum Sense {
     Part(u8),
     /// "third", "quarter": one of n parts, or a place in a row, or three months.
     PartOrOrdinal(u8),
+    /// "a majority", "la mayoría": more than half.
+    Majority,
     /// "½", "¾": numerator and denominator.
     Fraction(u8, u8),
     Percent,

@@ -39,6 +39,8 @@ pub(super) fn at(clause: &Clause, start: usize) -> Option<Found> {
         Sense::Every(span) => Some(Found { span, unclear: span.per.is_none(), ..found }),
         Sense::EveryUnclear => Some(Found { unclear: true, count: 0, ..found }),
         Sense::Each | Sense::All => counted(clause, clause.past_articles(start + 1), found),
+        // "par la COP", "por la Conferencia": by whom, not how often.
+        Sense::Per if clause.sense(start + 1) == Sense::The => None,
         Sense::Per | Sense::Slash => {
             counted(clause, clause.past_articles(start + 1), Found { says_once: false, ..found })
         }
@@ -89,7 +91,12 @@ fn counted(clause: &Clause, at: usize, found: Found) -> Option<Found> {
     if is_range {
         return one(clause, at + 3, found).map(|found| Found { unclear: true, ..found });
     }
-    one(clause, at + 1, found).map(|found| Found { count, ..found })
+    // "every three (3) years".
+    let repeated = clause.sense(at + 1) == Sense::Open
+        && clause.sense(at + 2) == Sense::Number
+        && u64::from(count) == clause.token(at + 2).bits
+        && clause.sense(at + 3) == Sense::Close;
+    one(clause, if repeated { at + 4 } else { at + 1 }, found).map(|found| Found { count, ..found })
 }
 
 /// The noun itself: "year", or "quarter", which may also be a part of four.

@@ -54,7 +54,7 @@ pub(super) struct Survey<'t> {
     pub rate: Option<(Decimal, Range<usize>)>,
     /// "per Member": the tokens of the noun.
     pub per_thing: Option<Range<usize>>,
-    /// Groups in brackets or behind "of whom": the tokens inside.
+    /// Groups in brackets, behind "of whom" or behind a colon: their tokens.
     pub groups: Option<Range<usize>>,
     /// A share that repeats the ratio before it: "22/33 (67 %)".
     pub restated: Option<Decimal>,
@@ -82,6 +82,9 @@ impl<'t> Survey<'t> {
         walk.survey
     }
 }
+
+/// How many words may stand before the date of a heading: "Target for", "Objetivo para el".
+const HEADING_TOKENS_MAX: usize = 3;
 
 struct Walk<'c, 't> {
     clause: Clause<'c, 't>,
@@ -120,8 +123,7 @@ impl<'t> Walk<'_, 't> {
         let Some(end) = date::bare(&self.clause, self.at) else { return false };
         let (before, after) = (self.clause.sense_before(self.at), self.clause.sense(end));
         let in_brackets = before == Sense::Open && after == Sense::Close && self.survey.amounts_len > 0;
-        let heads_clause =
-            self.at == 0 && matches!(after, Sense::Colon | Sense::Dash) && end + 1 < self.clause.tokens.len();
+        let heads_clause = self.heads_clause(end);
         if in_brackets || heads_clause || (after == Sense::Deadline && !self.in_groups) {
             let written = self.clause.words(self.at..end);
             self.survey.by.get_or_insert(written);
@@ -130,6 +132,20 @@ impl<'t> Walk<'_, 't> {
         }
         self.at = end;
         true
+    }
+
+    /// "2025: 40 Parties", "Target for 2025: 40 Parties": the date that ends here announces the rest.
+    fn heads_clause(&self, end: usize) -> bool {
+        let colon = match self.clause.sense(end) {
+            Sense::Colon => true,
+            Sense::Dash => self.at == 0,
+            _ => false,
+        };
+        let begins = self.at <= HEADING_TOKENS_MAX
+            && self.survey.amounts_len == 0
+            && self.survey.baseline.is_none()
+            && self.survey.change.is_none();
+        colon && begins && end + 1 < self.clause.tokens.len()
     }
 
     /// "on a scale of 1 to 5", "5-point scale", "(out of 5)".
@@ -239,7 +255,7 @@ impl<'t> Walk<'_, 't> {
         true
     }
 
-    /// "(15 women, 15 men)", "of whom 40 % women".
+    /// "(15 women, 15 men)", "of whom 40 % women", ": 3 in Africa, 2 in Asia".
     fn groups(&mut self) -> bool {
         let clause = self.clause;
         if self.survey.amounts_len == 0 || self.survey.groups.is_some() {
@@ -256,9 +272,17 @@ impl<'t> Walk<'_, 't> {
                 self.at += 1;
                 true
             }
-            Sense::Open => {
+            Sense::Colon | Sense::Comma => {
+                let [total] = self.survey.found() else { return false };
+                let Some(listed) = groups::listed_behind(&clause, self.at, total) else { return false };
+                self.at = listed.end;
+                self.survey.groups = Some(listed);
+                true
+            }
+            opening @ (Sense::Open | Sense::OpenSquare) => {
+                let closing = if opening == Sense::Open { Sense::Close } else { Sense::CloseSquare };
                 let limit = clause.tokens.len().min(self.at + groups::TOKENS_MAX);
-                let Some(close) = (self.at..limit).find(|&at| clause.sense(at) == Sense::Close) else {
+                let Some(close) = (self.at..limit).find(|&at| clause.sense(at) == closing) else {
                     return false;
                 };
                 let inside = self.at + 1..close;
@@ -317,11 +341,14 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    /// "Increase from 20": where the change begins, not what is asked for.
+    /// "Increase from 20", "20 Parties (from 12)": where the change begins, not what is asked for.
     fn is_start(&self, amount: &Amount) -> bool {
+        let start = amount.at.start;
+        let bracketed = self.survey.amounts_len > 0
+            && start.checked_sub(2).is_some_and(|open| self.clause.sense(open) == Sense::Open);
         amount.from.is_none()
-            && self.survey.change.is_some_and(|(at, _)| at < amount.at.start)
-            && self.clause.sense_before(amount.at.start) == Sense::From
+            && (bracketed || self.survey.change.is_some_and(|(at, _)| at < start))
+            && self.clause.sense_before(start) == Sense::From
     }
 
     /// "baseline: 12", "compared to 40 % in 2015".
@@ -451,7 +478,7 @@ impl<'t> Walk<'_, 't> {
         let clause = &self.clause;
         let start = self.at;
         let per = match clause.sense(start) {
-            Sense::Per => true,
+            Sense::Per => clause.sense(start + 1) != Sense::The,
             // "pour 100 000 naissances": a purpose has no round thousands.
             Sense::For => clause.sense(start + 1) == Sense::Number && clause.token(start + 1).bits >= 1000,
             Sense::Each => self.survey.amounts_len > 0,
@@ -499,6 +526,14 @@ impl<'t> Walk<'_, 't> {
             Sense::Baseline => _ = survey.baseline.get_or_insert(at),
             Sense::Vague => survey.vague = true,
             Sense::AllBut => survey.all_but = true,
+            // "Todos los Miembros menos dos".
+            Sense::Change(Direction::Down)
+                if (survey.all.is_some() || survey.each.is_some())
+                    && survey.amounts_len == 0
+                    && self.clause.sense(at + 1) == Sense::Number =>
+            {
+                survey.all_but = true;
+            }
             Sense::Compare(comparator) | Sense::CompareOf(comparator) => {
                 _ = survey.compare.get_or_insert((at, comparator));
             }

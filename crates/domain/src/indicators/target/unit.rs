@@ -29,6 +29,7 @@ pub(super) fn at(clause: &Clause, start: usize) -> Range<usize> {
             | Sense::CompareAfter(_)
             | Sense::Plus
     ) || is_late_comparator(clause, from)
+        || closes_number(clause, from)
     {
         from += 1;
     }
@@ -47,6 +48,13 @@ fn is_late_comparator(clause: &Clause, at: usize) -> bool {
             clause.sense(at + 1),
             Sense::Of | Sense::The | Sense::Member | Sense::People | Sense::Word | Sense::Marker
         )
+}
+
+/// "at least (5) Parties": the bracket behind a number that stands alone in it.
+fn closes_number(clause: &Clause, at: usize) -> bool {
+    clause.sense(at) == Sense::Close
+        && clause.sense_before(at) == Sense::Number
+        && at.checked_sub(2).is_some_and(|open| clause.sense(open) == Sense::Open)
 }
 
 /// A phrase's words are no longer than this; what goes on after it is a sentence.

@@ -9,7 +9,7 @@ use super::trimmed;
 use crate::indicators::target::{
     amount::{self, Amount, Form},
     clause::Clause,
-    date, label,
+    date, groups, label,
     sense::Sense,
     span,
 };
@@ -89,6 +89,11 @@ struct State {
     counts: bool,
     /// Where its last amount ends.
     amount_end: usize,
+    /// The first amount: what groups behind a colon would add up to.
+    total: Option<Amount>,
+    amounts: usize,
+    /// The last amount has no noun but says which part it is: "10 from LDCs".
+    tied: bool,
     /// That amount stands behind "in", "for", "from": it only says where.
     aside: bool,
     /// Behind "including" or "of whom": the rest are groups.
@@ -104,6 +109,13 @@ impl State {
             Sense::Close | Sense::CloseSquare => self.depth = self.depth.saturating_sub(1),
             Sense::Including => self.groups = self.counts,
             Sense::Baseline => self.baseline = true,
+            Sense::Colon | Sense::Comma if self.depth == 0 && self.amounts == 1 => {
+                let total = self.total.as_ref();
+                let listed = total.and_then(|total| groups::listed_behind(clause, at, total));
+                if let Some(listed) = listed {
+                    return Some(listed.end);
+                }
+            }
             _ => {}
         }
         if let Some(deadline) = date::deadline(clause, at) {
@@ -127,7 +139,11 @@ impl State {
             );
             self.counts = true;
             self.amount_end = amount.at.end;
-            return Some(amount.at.end.max(at + 1));
+            self.tied = groups::is_tied(clause, &amount);
+            self.amounts += 1;
+            let end = amount.at.end.max(at + 1);
+            self.total.get_or_insert(amount);
+            return Some(end);
         }
         let span = span::at(clause, at)?;
         self.counts |= span.says_once;
@@ -185,7 +201,7 @@ fn parts_here(clause: &Clause, kind: Joint, at: usize, next: usize, state: &Stat
             !state.groups
                 && !state.aside
                 && !is_two_sided(clause, at, next, state)
-                && opens_target(clause, next)
+                && (opens_target(clause, next) || opens_like(clause, next, state))
         }
         Joint::Or => !state.groups && state.amount_end != at && opens_target(clause, next),
     }
@@ -194,6 +210,11 @@ fn parts_here(clause: &Clause, kind: Joint, at: usize, next: usize, state: &Stat
 /// "At least 5 and at most 10 days" is one target: the first number has no noun of its own.
 fn is_two_sided(clause: &Clause, at: usize, next: usize, state: &State) -> bool {
     state.amount_end == at && matches!(clause.sense(next), Sense::Compare(_) | Sense::CompareOf(_))
+}
+
+/// "3 in Africa, 2 in Asia": the second number is tied to its group just as the first one.
+fn opens_like(clause: &Clause, next: usize, state: &State) -> bool {
+    state.tied && opens(clause, next).is_some_and(|amount| groups::is_tied(clause, &amount))
 }
 
 /// Words that continue the clause before them on a new line.
@@ -270,7 +291,8 @@ fn opens_target(clause: &Clause, next: usize) -> bool {
             | Sense::Each
             | Sense::Every(_)
     );
-    let dated = amount.at.start > next + 1 && clause.sense_before(amount.at.start) == Sense::Colon;
+    let dated = (amount.at.start > next + 1 && clause.sense_before(amount.at.start) == Sense::Colon)
+        || date::deadline(clause, amount.at.end).is_some();
     amount.form != Form::Plain || amount.of.is_some() || counted || dated
 }
 

@@ -20,9 +20,11 @@ pub(super) fn of(clause: &Clause) -> Vec<Range<usize>> {
         return found;
     }
     let mut at = 0;
+    let mut last = None;
     while at < clause.tokens.len() {
-        match label_at(clause, at) {
+        match label_at(clause, at).or_else(|| continued(clause, last?, at)) {
             Some(end) => {
+                last = Some(at);
                 found.push(at..end);
                 at = end;
             }
@@ -68,6 +70,34 @@ fn label_at(clause: &Clause, at: usize) -> Option<usize> {
             ((closed || (dotted && after_break)) && goes_on).then_some(at + 2)
         }
     }
+}
+
+/// "1. 28 Members 2. 4 Parties", "– 5 workshops – 20 experts": in the middle of a line a number with a full stop
+/// or a dash is a label only if it goes on from the label before.
+fn continued(clause: &Clause, last: usize, at: usize) -> Option<usize> {
+    let (before, token, behind) = (clause.token(last), clause.token(at), clause.token(at + 1));
+    if token.sense == Sense::Dash && before.sense == Sense::Dash {
+        let counts = matches!(behind.sense, Sense::Number | Sense::Compare(_)) && !behind.is(GLUED);
+        return (counts && !token.is(GLUED)).then_some(at + 1);
+    }
+    let dotted = |at: usize| {
+        clause.sense(at + 1) == Sense::Stop
+            && clause.token(at + 1).is(GLUED)
+            && !clause.token(at + 2).is(GLUED)
+            && clause.sense(at + 2) != Sense::End
+    };
+    if !dotted(last) || !dotted(at) || !is_numeral(clause, at) {
+        return None;
+    }
+    let follows = match (before.sense, token.sense) {
+        (Sense::Number, Sense::Number) => token.bits == before.bits + 1,
+        (Sense::Number, _) | (_, Sense::Number) => false,
+        _ => {
+            let letter = |at| clause.word(at).bytes().next().filter(|_| clause.word(at).len() == 1);
+            letter(last).zip(letter(at)).is_some_and(|(last, this)| last.checked_add(1) == Some(this))
+        }
+    };
+    follows.then_some(at + 2)
 }
 
 /// No bracket is open before a "1)".

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
-use super::{Made, View};
+use super::{Made, View, frequency};
 use crate::indicators::target::{
     Kind, Of, Question, Target,
     amount::{Amount, Form},
+    groups,
     sense::Sense,
+    token::GLUED,
     unit,
 };
 use crate::kernel::Language;
@@ -38,6 +40,12 @@ pub(super) fn read<'t>(view: &View<'_, '_, 't>) -> Option<Made<'t>> {
     }
     if target.unit.is_none() && target.of.is_none() {
         target.ask(Question::UnitMissing);
+        let part = groups::part_named_behind(view.clause, amount.at.end);
+        target.group = view.words(part).filter(|_| groups::is_tied(view.clause, amount));
+    }
+    if frequency::adjective_in(view, unit::at(view.clause, amount.at.end)).is_some() {
+        // "4 annual workshops": four in each year, or four of a kind that is held each year?
+        target.ask(Question::FrequencyUnclear);
     }
     Some((target, read))
 }
@@ -83,9 +91,19 @@ pub(super) fn is_on_top(view: &View, amount: &Amount) -> bool {
     let announced = clause.sense_before(amount.at.start) == Sense::Colon
         && clause.tokens[..before].iter().any(|token| token.sense == Sense::New);
     clause.sense(amount.at.end) == Sense::New
+        || is_plus_signed(view, amount)
         || clause.sense_before(before) == Sense::New
         || (!noun.is_empty() && clause.sense(noun.end) == Sense::New)
         || announced
+}
+
+/// "+4 Members"; "5 workshops + 3 missions" adds two numbers.
+fn is_plus_signed(view: &View, amount: &Amount) -> bool {
+    let (clause, start) = (view.clause, amount.at.start);
+    let before = start.checked_sub(2).map_or(Sense::End, |before| clause.sense(before));
+    clause.sense_before(start) == Sense::Plus
+        && clause.token(start).is(GLUED)
+        && matches!(before, Sense::End | Sense::Compare(_) | Sense::Colon | Sense::Newline | Sense::Open)
 }
 
 /// The noun beside "new": "4 new contracting parties", "4 more", "New parties: 4".

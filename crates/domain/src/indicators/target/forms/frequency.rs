@@ -1,8 +1,16 @@
 //! "At least once per year", "4 workshops a year", "quarterly": so many in each stretch of time (S5.9).
 
+use std::ops::Range;
+
 use super::{Made, View};
 use crate::{
-    indicators::target::{Comparator, Kind, Of, Question, Target, amount::Form, lead, sense::Sense, unit},
+    indicators::target::{
+        Comparator, Kind, Of, Question, Target,
+        amount::{Amount, Form},
+        lead,
+        sense::{Sense, Span},
+        unit,
+    },
     kernel::Decimal,
 };
 
@@ -10,6 +18,15 @@ pub(super) fn read<'t>(view: &View<'_, '_, 't>) -> Option<Made<'t>> {
     let Some(amount) = view.primary else {
         return once_by_words(view).or_else(|| once_by_adjective(view)).map(|target| (target, 0));
     };
+    if let Some(span) = once_in_each(view, amount) {
+        let mut target = view.target_of(Kind::Frequency, amount);
+        target.unit = view.words(view.noun(amount));
+        (target.per, target.every) = (span.per, Some(u32::from(span.every)).filter(|&every| every > 1));
+        if span.per.is_none() {
+            target.ask(Question::FrequencyUnclear);
+        }
+        return Some((target, 1));
+    }
     let times = amount.form == Form::Times;
     let in_each_span = view.survey.span.is_some() && view.survey.rate.is_none();
     if !(times || in_each_span) || super::count::is_on_top(view, amount) {
@@ -22,6 +39,26 @@ pub(super) fn read<'t>(view: &View<'_, '_, 't>) -> Option<Made<'t>> {
     target.of = view.survey.per_thing.clone().and_then(|noun| view.words(noun)).map(Of::Count);
     with_span(view, &mut target);
     Some((target, 1))
+}
+
+/// "One annual workshop" is one in each year. Of "4 annual workshops" nobody can tell.
+fn once_in_each(view: &View, amount: &Amount) -> Option<Span> {
+    let single = amount.form == Form::Plain && amount.low == Decimal::ONE && amount.high.is_none();
+    if !single || amount.of.is_some() || view.survey.span.is_some() {
+        return None;
+    }
+    adjective_in(view, unit::at(view.clause, amount.at.end))
+}
+
+/// "annual" within a noun phrase that is no "annual work plan" and no "annual growth".
+pub(super) fn adjective_in(view: &View, noun: Range<usize>) -> Option<Span> {
+    let near = noun.start..(noun.end + 1).min(view.clause.tokens.len());
+    let tokens = view.clause.tokens.get(noun)?;
+    let span = tokens.iter().find_map(|token| match token.sense {
+        Sense::Every(span) | Sense::EveryAdjective(span) => Some(span),
+        _ => None,
+    })?;
+    (!is_one_off(view, near)).then_some(span)
 }
 
 fn with_span(view: &View, target: &mut Target) {
@@ -81,11 +118,15 @@ const fn is_noun(sense: Sense) -> bool {
 /// happen once or are no events.
 fn describes_event(view: &View, at: usize) -> bool {
     let near = at.saturating_sub(2)..(at + 3).min(view.clause.tokens.len());
-    let one_off = view.clause.tokens.get(near).is_some_and(|tokens| {
+    let begins = at <= 1 || (at == 2 && lead::before(view.clause, at).start == 0);
+    begins && !is_one_off(view, near)
+}
+
+/// A plan, a change or a baseline is no event that comes back.
+fn is_one_off(view: &View, tokens: Range<usize>) -> bool {
+    view.clause.tokens.get(tokens).is_some_and(|tokens| {
         tokens
             .iter()
             .any(|token| matches!(token.sense, Sense::Undertaking | Sense::Change(_) | Sense::Baseline))
-    });
-    let begins = at <= 1 || (at == 2 && lead::before(view.clause, at).start == 0);
-    begins && !one_off
+    })
 }

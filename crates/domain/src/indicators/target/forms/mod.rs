@@ -19,7 +19,7 @@ use super::{
     Kind, Of, Per, Question, Target,
     amount::{Amount, Form},
     clause::Clause,
-    lead, money,
+    date, label, lead, money,
     sense::Sense,
     survey::Survey,
     unit,
@@ -108,6 +108,10 @@ impl<'t> View<'_, '_, 't> {
                 && !self.clause.word(lead.start).starts_with(char::is_alphabetic)
         });
         if !colon && !sign {
+            return 0..0;
+        }
+        // "Year 1: 5", "Q2: 5": when, not what.
+        if date::bare(self.clause, 0).or_else(|| label::at(self.clause, 0)).is_some() {
             return 0..0;
         }
         let from = usize::from(matches!(self.clause.sense(0), Sense::Compare(_)));

@@ -69,6 +69,7 @@ pub(super) const PHRASES: Phrases = &[
     ]),
     (TotalOf, &[
         "number of", "total number of", "a total of", "total of", "total", "percentage of", "proportion of", "share of", "a percentage of", "a share of", "a proportion of", "amount of", "quantity of", "a number of",
+        "no of", "nos of", "nr of", "num of",
     ]),
     (RateOf, &["rate of"]),
     (Break, &[
@@ -80,8 +81,9 @@ pub(super) const PHRASES: Phrases = &[
         "above all", "zero tolerance", "one health", "one stop", "one un", "one window", "big five", "under way", "per se", "per capita", "on track", "on time", "in place", "in force", "in line",
         "not only", "access to", "support to", "assistance to", "aid to", "grants to", "services to", "training to",
         "according to", "response to", "contribution to", "contributions to", "loans to", "advice to", "provided to", "delivered to",
-        "distributed to", "open to", "related to", "thanks to", "relevant to", "benefits to", "below the", "under the", "over time", "after all", "in total", "in all", "at all",
-    ]),    (Marker, &[
+        "distributed to", "open to", "related to", "thanks to", "relevant to", "benefits to", "below the", "under the", "over time", "after all", "in total", "in all", "at all", "vast majority", "great majority", "large majority", "overwhelming majority",
+    ]),
+    (Marker, &[
         "train", "hold", "publish", "organize", "organise", "conduct", "deliver", "develop", "establish", "ensure", "reach", "achieve", "recruit", "hire", "update", "submit", "adopt",
         "workshop", "workshops", "training", "trainings", "officers", "officer", "officials", "official", "policy", "policies",
         "plans", "adopted", "strengthened", "developed", "implemented", "established", "missions", "requests",
@@ -107,9 +109,10 @@ pub(super) const PHRASES: Phrases = &[
         "beneficiary", "births", "adults", "adult", "clients", "customers", "teachers", "farmers", "attendees", "delegates", "graduates",
         "learners", "staff", "personnel",
     ]),
-    (All, &["all", "all of", "every one of", "each and every", "each of", "the entire", "entire"]),    (AllBut, &["all but", "all except", "all except for"]),
+    (All, &["all", "all of", "every one of", "each and every", "each of", "the entire", "entire"]),
+    (AllBut, &["all but", "all except", "all except for"]),
     (Fold, &["fold"]),
-    (Each, &["every", "each", "in each", "at each", "at every", "during each", "during every", "within each", "for each", "for every"]),
+    (Each, &["every", "each", "in each", "at each", "at every", "during each", "during every", "within each", "for each", "for every", "at intervals of"]),
     (New, &["new", "newly", "additional", "more", "further", "extra", "another", "added"]),
     (Other, &["other", "second"]),
     // Averages and scores
@@ -207,7 +210,7 @@ pub(super) const PHRASES: Phrases = &[
     (Ones(3), &["three"]),
     (Ones(4), &["four"]),
     (Ones(5), &["five"]),
-    (Ones(6), &["six"]),
+    (Ones(6), &["six", "half a dozen", "half dozen"]),
     (Ones(7), &["seven"]),
     (Ones(8), &["eight"]),
     (Ones(9), &["nine"]),
@@ -238,6 +241,9 @@ pub(super) const PHRASES: Phrases = &[
     (ScaleLetter(9), &["bn"]),
     (Collective(12), &["dozen"]),
     (WeakOne, &["a", "an"]),
+    (Majority, &[
+        "majority", "a majority", "the majority", "simple majority", "a simple majority", "the simple majority", "absolute majority", "an absolute majority",
+    ]),
     (Part(2), &["half", "halves"]),
     (Part(3), &["thirds"]),
     (PartOrOrdinal(3), &["third"]),
@@ -291,7 +297,7 @@ pub(super) const PHRASES: Phrases = &[
     ]),
     (Including, &[
         "of whom", "of which", "including", "incl", "of them", "inclusive of", "comprising", "composed of", "consisting of", "of these",
-        "of those",
+        "of those", "among which", "among whom", "amongst which", "amongst whom",
     ]),
     // Names that take a number
     (Label, &[

@@ -14,12 +14,12 @@ pub(super) const PHRASES: Phrases = &[
     (Compare(AtLeast), &[
         "al menos", "por lo menos", "como minimo", "a lo menos", "cuando menos", "minimo", "minima", "un minimo de", "minimo de", "no menos de",
         "no menos del", "no inferior a", "no inferior al", "no menor de", "no menor que", "mayor o igual a", "mayor o igual que", "superior o igual a",
-        "igual o superior a", "igual o superior al", "igual o mayor que", "igual o mayor a", "min", "por lo menos el", "minima de",
+        "igual o superior a", "igual o superior al", "superior o igual al", "mayor o igual al", "superiores o iguales a", "igual o mayor al", "igual o mayor que", "igual o mayor a", "min", "por lo menos el", "minima de",
     ]),
     (Compare(AtMost), &[
         "como maximo", "a lo sumo", "a lo mas", "maximo", "maxima", "un maximo de", "maximo de", "no mas de", "no mas del", "hasta", "hasta un maximo de",
         "no superior a", "no superior al", "no mayor de", "no mayor que", "que no exceda de", "que no exceda", "que no excedan de", "que no supere", "que no superen", "no exceder de", "no exceder",
-        "no superar", "sin exceder", "sin superar", "no excedera", "no exceda", "menor o igual a", "menor o igual que", "inferior o igual a", "igual o inferior a",
+        "no superar", "sin exceder", "sin superar", "no excedera", "no exceda", "menor o igual a", "menor o igual que", "inferior o igual a", "inferior o igual al", "menor o igual al", "inferiores o iguales a", "igual o inferior a", "igual o inferior al",
         "igual o menor que", "limitado a", "max", "maxima de", "no excede", "no supera", "no superara", "que no supere el", "que no exceda el",
     ]),
     (Compare(MoreThan), &[
@@ -59,12 +59,13 @@ pub(super) const PHRASES: Phrases = &[
     ]),
     (Deadline, &[
         "antes de", "antes del", "antes de que finalice", "antes de que termine", "antes de que acabe", "a mas tardar", "a mas tardar en",  "a mas tardar para", "de aqui a", "de aqui al", "no mas tarde de", "no mas tarde del",
-        "con anterioridad a", "a mas tardar a", "al horizonte",  "fecha limite", "a mas tardar antes de", "a mas tardar en el", "a mas tardar en la",
+        "con anterioridad a", "a mas tardar a", "al horizonte", "con horizonte", "con el horizonte", "en el horizonte", "fecha limite", "a mas tardar antes de", "a mas tardar en el", "a mas tardar en la",
     ]),
     (Since, &["a partir de", "a partir del", "desde el ano", "despues de", "tras", "tras el"]),
     (TotalOf, &[
         "numero de", "el numero de", "numero total de", "un total de", "total de", "del total de", "porcentaje de", "proporcion de", "cantidad de", "un numero de",
         "una proporcion de", "un porcentaje de", "totalidad de", "monto de", "proporcion del", "porcentaje del", "en total",
+        "num de", "nro de", "nr de", "no de",
     ]),
     (RateOf, &["tasa de"]),
     (Break, &[
@@ -73,7 +74,9 @@ pub(super) const PHRASES: Phrases = &[
         "segun", "en curso", "en vigor", "en marcha", "tal", "tales", "se", "les", "le", "ante", "bajo", "contra", "ademas", "a nivel", "a traves de", "por parte de",
         "en materia de", "en linea", "a tiempo", "al dia", "en el marco de", "en el marco del", "en favor de", "a peticion", "cuando proceda", "sobre la base de", "sobre la", "sobre el", "sobre los", "sobre las",
         "a todos los niveles", "entre los", "entre las", "entre el", "entre la", "a disposicion", "acceso a", "apoyo a", "asistencia a", "ayuda a", "conforme a", "gracias a", "relativo a", "destinado a", "destinados a", "uno de los", "una de las",
-    ]),    (Marker, &[
+        "gran mayoria", "inmensa mayoria", "amplia mayoria", "mayor parte", "ningun", "ninguna", "algunos", "algunas", "varios", "varias",
+    ]),
+    (Marker, &[
         "organizar", "realizar", "publicar", "formar", "contratar", "elaborar", "adoptar", "celebrar", "asegurar", "establecer", "lograr", "fortalecer", "presentar", "capacitar", "experto",
         "taller", "talleres", "capacitacion", "capacitaciones", "funcionarios", "funcionario", "politica", "politicas", "adoptado", "adoptada",
         "adoptados", "adoptadas", "mejora", "mejorada", "mejorado", "fortalecimiento", "fortalecida", "fortalecido", "elaborado", "solicitudes", "solicitud",
@@ -93,8 +96,9 @@ pub(super) const PHRASES: Phrases = &[
         "nina", "jovenes", "usuarios", "usuario", "estudiantes", "estudiante", "pacientes", "hogares", "hogar", "beneficiarios", "beneficiario",
         "beneficiarias", "nacimientos", "adultos", "clientes", "docentes", "agricultores", "delegados", "graduados", "personal", "nacidos vivos",
     ]),
-    (All, &["todos", "todas", "todo", "toda", "la totalidad", "el conjunto", "totalidad", "cada uno", "cada una"]),    (AllBut, &["todos menos", "todas menos", "todos salvo", "todos excepto", "todas salvo", "todas excepto"]),
-    (Each, &["cada", "todos los", "todas las", "en cada", "durante cada", "para cada", "a cada", "de cada uno"]),
+    (All, &["todos", "todas", "todo", "toda", "la totalidad", "el conjunto", "totalidad", "cada uno", "cada una"]),
+    (AllBut, &["todos menos", "todas menos", "todos salvo", "todos excepto", "todas salvo", "todas excepto"]),
+    (Each, &["cada", "todos los", "todas las", "en cada", "durante cada", "para cada", "a cada", "de cada uno", "a intervalos de", "en intervalos de"]),
     (New, &[
         "nuevo", "nuevos", "nueva", "nuevas", "nuevamente", "adicional", "adicionales", "mas", "otros", "otras", "otro", "otra", "suplementarios", "suplementarias",
         "recien", "de mas", "complementarias", "complementarios", "extra",
@@ -144,7 +148,7 @@ pub(super) const PHRASES: Phrases = &[
     (Every(Stretch::QUARTER), &["trimestralmente", "al trimestre", "con periodicidad trimestral", "de forma trimestral", "con frecuencia trimestral"]),
     (Every(Stretch::MONTH), &["mensualmente", "al mes", "con periodicidad mensual", "de forma mensual"]),
     (Every(Stretch::HALF_YEAR), &["semestralmente", "al semestre", "con periodicidad semestral", "de forma semestral"]),
-    (Every(Stretch::TWO_YEARS), &["bienalmente", "un ano de cada dos", "ano por medio", "con periodicidad bienal"]),
+    (Every(Stretch::TWO_YEARS), &["bienalmente", "un ano de cada dos", "ano por medio", "con periodicidad bienal", "un ano si y otro no", "un ano si otro no"]),
     (Every(Stretch::BIENNIUM), &["al bienio"]),
     (Every(Stretch::SHORT), &["semanalmente", "diariamente", "semanal", "semanales", "diario", "diaria", "al dia de", "a la semana"]),
     (EveryAdjective(Stretch::YEAR), &["anual", "anuales"]),
@@ -177,7 +181,7 @@ pub(super) const PHRASES: Phrases = &[
     (Ones(3), &["tres"]),
     (Ones(4), &["cuatro"]),
     (Ones(5), &["cinco"]),
-    (Ones(6), &["seis"]),
+    (Ones(6), &["seis", "media docena"]),
     (Ones(7), &["siete"]),
     (Ones(8), &["ocho"]),
     (Ones(9), &["nueve"]),
@@ -228,6 +232,9 @@ pub(super) const PHRASES: Phrases = &[
     (Collective(100), &["centenar"]),
     (Collective(1000), &["millar"]),
     (WeakOne, &["un", "una", "uno"]),
+    (Majority, &[
+        "mayoria", "la mayoria", "una mayoria", "mayoria simple", "la mayoria simple", "una mayoria simple", "mayoria absoluta", "la mayoria absoluta",
+    ]),
     (Part(2), &["mitad", "medio"]),
     (Part(3), &["tercio", "tercios", "tercera parte", "terceras partes"]),
     (Part(4), &["cuarto", "cuartos", "cuarta parte", "cuartas partes"]),
@@ -244,7 +251,7 @@ pub(super) const PHRASES: Phrases = &[
     (Points, &["puntos porcentuales", "punto porcentual"]),
     // Money
     (Currency(money::USD), &[
-        "usd", "dolares de los estados unidos", "dolares estadounidenses", "dolares de los ee uu", "dolares americanos", "dolares de ee uu", "dolares eeuu",
+        "usd", "dolares de los estados unidos", "dolares estadounidenses", "dolares de los ee uu", "dolares americanos", "dolares de ee uu", "dolares eeuu", "dolares ee uu",
     ]),
     (Currency(money::EUR), &["eur", "euro", "euros"]),
     (Currency(money::GBP), &["gbp", "libras esterlinas"]),

@@ -64,13 +64,14 @@ pub(super) const PHRASES: Phrases = &[
     (For, &["pour", "pour les"]),
     (Deadline, &[
         "d ici", "d ici a", "d ici au", "avant", "jusqu en", "au plus tard", "au plus tard en",
-         "au plus tard a", "au plus tard au", "au plus tard d ici", "a l horizon", "avant fin", "echeance", 
+         "au plus tard a", "au plus tard au", "au plus tard d ici", "a l horizon", "echeance",
         "en vue de", "a l echeance", "a l echeance de", "au plus tard avant",  
     ]),
     (Since, &["depuis", "a partir de", "a partir d", "a partir du", "a compter de", "a compter du", "des la", "apres"]),
     (TotalOf, &[
         "nombre de", "nombre d", "nombre total de", "nombre total d", "nombre des", "un total de", "un total d", "total de", "total d",
         "total des", "total du nombre de", "nombre total des", "proportion de", "proportion des", "pourcentage de", "pourcentage des", "pourcentage d", "part des", "part de", "totalite des", "montant de", "un nombre de", "une proportion de",
+        "nb de", "nb d", "nbre de", "nbre d", "nbr de", "nbr d", "nr de", "nr d", "no de", "no d",
     ]),
     (RateOf, &["taux de", "taux d"]),
     (Break, &[
@@ -82,8 +83,10 @@ pub(super) const PHRASES: Phrases = &[
         "sur la base", "sur la base de", "sur le", "sur la", "sur les questions", "sur l", "en matiere", "en matiere de",
         "en ligne", "en faveur", "au niveau", "au titre de", "au titre du", "au profit de", "a distance", "a l appui", "a l aide", "acces a", "appui a", "soutien a", "assistance a", "formation a", "aide a", "acces aux", "appui aux", "soutien aux", "assistance aux",
         "aide aux", "conformement a", "grace a", "relatif a", "relatifs a", "destine a", "destines a",
-        "entre les", "entre le", "entre la", "les uns", "l un", "l une", "en ce qui", "a la", "au meme titre", "en developpement",
-    ]),    (Marker, &[
+        "entre les", "entre le", "entre la", "les uns", "l un", "l une", "en ce qui", "a la", "au meme titre", "en developpement", "grande majorite", "vaste majorite", "large majorite", "ecrasante majorite",
+        "plupart", "aucun", "aucune", "quelques", "plusieurs",
+    ]),
+    (Marker, &[
         "organiser", "realiser", "publier", "former", "recruter", "elaborer", "adopter", "tenir", "assurer", "etablir", "veiller", "renforcer", "soumettre", "mettre",
         "atelier", "ateliers", "formation", "formations", "agents", "agent", "fonctionnaires", "fonctionnaire", "politique", "politiques",
         "adopte", "adoptee", "adoptes", "adoptees", "ameliore", "amelioree", "amelioration", "renforce", "renforcee", "renforcement",
@@ -108,10 +111,11 @@ pub(super) const PHRASES: Phrases = &[
     ]),
     (All, &[
         "tous", "toutes", "tout", "toute", "l ensemble", "l integralite", "la totalite", "ensemble", "chacun", "chacune", "totalite", "integralite",
-    ]),    (AllBut, &["tous sauf", "toutes sauf", "tous les membres sauf", "toutes les parties sauf"]),
+    ]),
+    (AllBut, &["tous sauf", "toutes sauf", "tous les membres sauf", "toutes les parties sauf"]),
     (Each, &[
         "chaque", "tous les", "toutes les", "a chaque", "lors de chaque", "au cours de chaque", "pour chaque", "dans chaque", "pendant chaque",
-        "a chacune", "tous les deuxiemes",
+        "a chacune", "tous les deuxiemes", "a intervalles de", "a intervalle de", "a des intervalles de",
     ]),
     (New, &[
         "nouveau", "nouveaux", "nouvel", "nouvelle", "nouvelles", "nouvellement", "supplementaire", "supplementaires", "additionnel",
@@ -196,7 +200,7 @@ pub(super) const PHRASES: Phrases = &[
     (Ones(3), &["trois"]),
     (Ones(4), &["quatre"]),
     (Ones(5), &["cinq"]),
-    (Ones(6), &["six"]),
+    (Ones(6), &["six", "demi douzaine", "une demi douzaine"]),
     (Ones(7), &["sept"]),
     (Ones(8), &["huit"]),
     (Ones(9), &["neuf"]),
@@ -234,6 +238,9 @@ pub(super) const PHRASES: Phrases = &[
     (Collective(100), &["centaine"]),
     (Collective(1000), &["millier"]),
     (WeakOne, &["un", "une"]),
+    (Majority, &[
+        "majorite", "la majorite", "une majorite", "majorite simple", "la majorite simple", "une majorite simple", "majorite absolue", "la majorite absolue",
+    ]),
     (Part(2), &["moitie", "demi", "demie", "demis"]),
     (Part(3), &["tiers"]),
     (Part(4), &["quart", "quarts"]),
@@ -272,7 +279,7 @@ pub(super) const PHRASES: Phrases = &[
         "non defini", "non definie", "pas encore defini", "pas encore definie", "pas encore fixe", "non fixe", "pas de cible", "aucune cible",
         "pas encore disponible", "en attente", "reste a determiner", "a estimer", "a calculer",
     ]),
-    (Including, &["dont", "parmi lesquels", "parmi lesquelles", "y compris", "incluant", "comprenant", "composes de", "parmi eux", "parmi elles"]),
+    (Including, &["dont", "parmi lesquels", "parmi lesquelles", "y compris", "incluant", "comprenant", "composes de", "parmi eux", "parmi elles", "d entre eux", "d entre elles"]),
     // Names that take a number
     (Label, &[
         "cible", "cibles", "article", "articles", "art", "odd", "sh", "phase", "phases", "niveau", "stade", "stades", "etape",

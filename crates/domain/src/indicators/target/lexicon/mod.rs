@@ -10,7 +10,7 @@ mod fr;
 use super::{
     fold::{join, word},
     sense::Sense,
-    token::Token,
+    token::{GLUED, Token},
 };
 use crate::kernel::Language;
 
@@ -23,6 +23,9 @@ pub(super) struct Lexicon {
 }
 
 const SIZE: usize = 4096;
+
+/// Up to this many bytes of letters a full stop may only shorten a word: "No. of Parties", "EE.UU.".
+const ABBREVIATION_BYTES: u32 = 4;
 
 #[derive(Clone, Copy)]
 struct Slot {
@@ -80,7 +83,13 @@ impl Lexicon {
         while entry.goes_on {
             at += 1;
             // A cell breaks its lines anywhere, also between "at" and "least".
-            if tokens.get(at).is_some_and(|token| token.sense == Sense::Newline) {
+            let before = tokens[at - 1];
+            let abbreviates = |token: &Token| {
+                token.sense == Sense::Stop
+                    && token.is(GLUED)
+                    && before.end - before.start <= ABBREVIATION_BYTES
+            };
+            if tokens.get(at).is_some_and(|token| token.sense == Sense::Newline || abbreviates(token)) {
                 at += 1;
             }
             let Some(next) = tokens.get(at).filter(|token| token.sense == Sense::Word) else { break };

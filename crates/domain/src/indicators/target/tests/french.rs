@@ -374,7 +374,7 @@ fn s5_7_deadlines() {
             ("12 ateliers d'ici la fin de l'année 2025", "Count 12 'ateliers' by 'la fin de l'année 2025'"),
             ("12 ateliers en 2025", "Count 12 'ateliers' by '2025'"),
             ("12 ateliers à l'horizon 2030", "Count 12 'ateliers' by '2030'"),
-            ("20 Membres d'ici la COP12", "Count 20 'Membres' by 'la COP12'"),
+            ("20 Membres d'ici la COP12", "Count 20 'Membres' by 'COP12'"),
             ("Fin 2025 : 20 Membres", "Count 20 'Membres' by 'Fin 2025'"),
             ("Au cours des 3 prochaines années, 12 ateliers", "Count 12 'ateliers'"),
             ("12 ateliers sur 3 ans", "Count 12 'ateliers'"),

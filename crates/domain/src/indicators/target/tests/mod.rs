@@ -2,9 +2,11 @@
 //!
 //! One line a target: the text, and what it says in a short notation (see [`show`]).
 
+mod edges;
 mod english;
 mod english_edges;
 mod french;
+mod groups;
 mod properties;
 mod s5;
 mod spanish;
