@@ -147,6 +147,16 @@ target-span = { $per ->
        *[other] كل { $every } دورة
     }
 }
+target-unit-percent = في المائة
+target-unit-points = نقاط مئوية
+target-share-group = { $amount } في المائة ({ $group })
+target-for-each = { $target } لكل: { $of }
+target-part = { $target } ({ $group })
+target-baseline = { $target }، ابتداءً من { $from }
+target-change-of = { $change } في: { $of }
+target-frequency-open = بصورة متكررة، لكن عدد المرات لم يُحدَّد بعد
+target-in-open-span = { $amount } خلال مدة لم تُحدَّد بعد
+target-named = { $unit }: { $target }
 target-groups = { $total }، منها { $groups }
 target-compound = كل من هذه الأهداف: { $clauses }.
 target-placeholder = كان المقصود رقماً لم يُكتب بعد.

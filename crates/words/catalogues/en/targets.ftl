@@ -103,6 +103,16 @@ target-span = { $per ->
        *[other] every { $every } sessions
     }
 }
+target-unit-percent = per cent
+target-unit-points = percentage points
+target-share-group = { $amount } per cent { $group }
+target-for-each = { $target } for each { $of }
+target-part = { $target } ({ $group })
+target-baseline = { $target }, starting from { $from }
+target-change-of = { $change } in { $of }
+target-frequency-open = again and again, but how often is still to be settled
+target-in-open-span = { $amount } in a span of time that is still to be settled
+target-named = { $unit }: { $target }
 target-groups = { $total }, made up of { $groups }
 target-compound = Each of these: { $clauses }.
 target-placeholder = A number was meant, but it is still to be written.

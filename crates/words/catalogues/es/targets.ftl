@@ -103,6 +103,16 @@ target-span = { $per ->
        *[other] cada { $every } períodos de sesiones
     }
 }
+target-unit-percent = por ciento
+target-unit-points = puntos porcentuales
+target-share-group = { $amount } por ciento ({ $group })
+target-for-each = { $target }, por cada elemento: { $of }
+target-part = { $target } ({ $group })
+target-baseline = { $target }, partiendo de { $from }
+target-change-of = { $change }, referida a: { $of }
+target-frequency-open = a intervalos regulares, pero aún falta fijar la frecuencia
+target-in-open-span = { $amount } en un intervalo de tiempo que aún falta fijar
+target-named = { $unit }: { $target }
 target-groups = { $total }, de los cuales { $groups }
 target-compound = Cada una de estas metas: { $clauses }.
 target-placeholder = Se preveía un número, pero aún falta escribirlo.

@@ -11,28 +11,34 @@ target-amount = { $comparator ->
 }
 target-times = { $comparator ->
     [at-least] au moins { $count ->
-        [one] une fois
+        [1] une fois
+        [one] { $value } fois
        *[other] { $value } fois
     }
     [at-most] au plus { $count ->
-        [one] une fois
+        [1] une fois
+        [one] { $value } fois
        *[other] { $value } fois
     }
     [more-than] plus { $count ->
-        [one] d’une fois
+        [1] d’une fois
+        [one] de { $value } fois
        *[other] de { $value } fois
     }
     [less-than] moins { $count ->
-        [one] d’une fois
+        [1] d’une fois
+        [one] de { $value } fois
        *[other] de { $value } fois
     }
     [exactly] exactement { $count ->
-        [one] une fois
+        [1] une fois
+        [one] { $value } fois
        *[other] { $value } fois
     }
     [between] entre { $value } et { $upper } fois
    *[open] { $count ->
-        [one] une fois
+        [1] une fois
+        [one] { $value } fois
        *[other] { $value } fois
     }
 }
@@ -103,6 +109,16 @@ target-span = { $per ->
        *[other] toutes les { $every } sessions
     }
 }
+target-unit-percent = pour cent
+target-unit-points = points de pourcentage
+target-share-group = { $amount } pour cent ({ $group })
+target-for-each = { $target }, pour chaque élément : { $of }
+target-part = { $target } ({ $group })
+target-baseline = { $target }, en partant de { $from }
+target-change-of = { $change }, portant sur : { $of }
+target-frequency-open = à intervalles réguliers, mais la fréquence reste à fixer
+target-in-open-span = { $amount } dans un intervalle de temps qui reste à fixer
+target-named = { $unit } : { $target }
 target-groups = { $total }, dont { $groups }
 target-compound = Chacune de ces cibles : { $clauses }.
 target-placeholder = Un nombre était prévu, mais il reste à écrire.

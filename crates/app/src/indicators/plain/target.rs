@@ -2,14 +2,19 @@
 //!
 //! What the parser understood is said, not what the text says: that is how a person sees a misreading.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 use trellis_domain::indicators::target::{
     Change, ChangeMode, Comparator, Direction, Kind, Of, Per, Question, Target,
 };
 use trellis_words::{Arg, Words};
 
-/// Shares are said with at most this many decimals; the figure itself is exact.
-const DECIMALS_MAX: u32 = 2;
+/// What was divided ("two thirds") is said with this many decimals; the figure itself is exact.
+const DECIMALS_OF_DIVIDED: u32 = 2;
+
+/// Nobody writes more decimals than these: a number with more of them was divided.
+const DECIMALS_WRITTEN_MAX: u32 = 6;
 
 /// The target in one plain sentence.
 pub fn target(target: &Target<'_>, words: &Words) -> String {
@@ -59,9 +64,54 @@ fn phrase(target: &Target<'_>, words: &Words) -> String {
         Kind::Mean => mean(target, words),
         Kind::Change => change(target, words),
     };
+    let asked = surroundings(target, asked, words);
     match target.by {
         Some(by) => words.say_with("target-by", &[("target", asked.into()), ("by", by.into())]),
         None => asked,
+    }
+}
+
+/// What a target says beside its number: for each what, from where, and in each which span.
+fn surroundings(target: &Target<'_>, mut asked: String, words: &Words) -> String {
+    let (thing, place) = match (target.kind, target.of) {
+        (Kind::Change, Some(Of::Count(of))) => (None, Some(of)),
+        (Kind::Count | Kind::Increase | Kind::Breakdown | Kind::Mean, Some(Of::Count(of))) => {
+            (Some(of), None)
+        }
+        _ => (None, None),
+    };
+    if let Some(of) = place {
+        asked = words.say_with("target-change-of", &[("change", asked.into()), ("of", of.into())]);
+    }
+    if let Some(of) = thing {
+        asked = words.say_with("target-for-each", &[("target", asked.into()), ("of", of.into())]);
+    }
+    let part = target.group.filter(|_| target.unit.is_none());
+    if let Some(group) = part {
+        asked = words.say_with("target-part", &[("target", asked.into()), ("group", group.into())]);
+    }
+    if let (Some(from), false) = (target.from, target.kind == Kind::Change) {
+        let from = said(Some(from));
+        asked = words.say_with("target-baseline", &[("target", asked.into()), ("from", from.into())]);
+    }
+    match target.per {
+        Some(per) if target.kind != Kind::Frequency && !is_open(target.kind) => {
+            in_each(asked, per, target.every, words)
+        }
+        _ => asked,
+    }
+}
+
+const fn is_open(kind: Kind) -> bool {
+    matches!(kind, Kind::Statement | Kind::Placeholder | Kind::Compound)
+}
+
+/// What is counted, as written; the signs that the parser names itself, in the language of the sentence.
+fn unit<'t>(target: &Target<'t>, words: &Words) -> Option<Cow<'t, str>> {
+    match target.unit? {
+        "per cent" => Some(words.say("target-unit-percent").into()),
+        "percentage points" => Some(words.say("target-unit-points").into()),
+        written => Some(written.into()),
     }
 }
 
@@ -95,7 +145,7 @@ fn of_set(target: &Target<'_>, words: &Words) -> String {
 /// An amount with its unit; without one, in the words of `bare`, or as it is.
 fn counted(key: &str, bare: Option<&str>, target: &Target<'_>, words: &Words) -> String {
     let amount = amount(target, words);
-    match (target.unit, bare) {
+    match (unit(target, words), bare) {
         (Some(unit), _) => words.say_with(key, &[("amount", amount.into()), ("unit", unit.into())]),
         (None, Some(bare)) => words.say_with(bare, &[("amount", amount.into())]),
         (None, None) => amount,
@@ -103,9 +153,14 @@ fn counted(key: &str, bare: Option<&str>, target: &Target<'_>, words: &Words) ->
 }
 
 fn each(target: &Target<'_>, words: &Words) -> String {
+    if target.value.is_none() {
+        let open = words.say("target-frequency-open");
+        return named(target.unit, open, words);
+    }
+    let once_of_many = target.unit.filter(|unit| is_one_of_many(target, unit));
     let amount = match target.unit {
-        Some(_) => counted("target-counted", None, target, words),
-        None => words.say_with(
+        Some(_) if once_of_many.is_none() => counted("target-counted", None, target, words),
+        _ => words.say_with(
             "target-times",
             &[
                 ("comparator", comparator(target.comparator).into()),
@@ -115,8 +170,34 @@ fn each(target: &Target<'_>, words: &Words) -> String {
             ],
         ),
     };
-    let Some(per) = target.per else { return amount };
-    let every = i64::from(target.every.unwrap_or(1));
+    let amount = match target.of {
+        Some(Of::Count(of)) => {
+            words.say_with("target-for-each", &[("target", amount.into()), ("of", of.into())])
+        }
+        _ => amount,
+    };
+    let said = match target.per {
+        Some(per) => in_each(amount, per, target.every, words),
+        None => words.say_with("target-in-open-span", &[("amount", amount.into())]),
+    };
+    named(once_of_many, said, words)
+}
+
+/// "Half-yearly reports" are once in every six months; "1 reports" would be no language.
+fn is_one_of_many(target: &Target<'_>, unit: &str) -> bool {
+    target.value == Some(Decimal::ONE) && target.upper.is_none() && unit.ends_with(['s', 'S', 'x', 'X'])
+}
+
+/// "reports: once in each year".
+fn named(unit: Option<&str>, said: String, words: &Words) -> String {
+    match unit {
+        Some(unit) => words.say_with("target-named", &[("unit", unit.into()), ("target", said.into())]),
+        None => said,
+    }
+}
+
+fn in_each(amount: String, per: Per, every: Option<u32>, words: &Words) -> String {
+    let every = i64::from(every.unwrap_or(1));
     let span = words.say_with("target-span", &[("per", span(per).into()), ("every", every.into())]);
     words.say_with("target-in-each", &[("amount", amount.into()), ("span", span.into())])
 }
@@ -126,7 +207,13 @@ fn share(target: &Target<'_>, words: &Words) -> String {
     let of: Arg<'_> = match target.of {
         Some(Of::Count(of)) => of.into(),
         Some(Of::Number(of)) => of.into(),
-        None => return words.say_with("target-share-bare", &[("amount", amount.into())]),
+        None => {
+            return match target.group {
+                Some(group) => words
+                    .say_with("target-share-group", &[("amount", amount.into()), ("group", group.into())]),
+                None => words.say_with("target-share-bare", &[("amount", amount.into())]),
+            };
+        }
     };
     words.say_with("target-share", &[("amount", amount.into()), ("of", of)])
 }
@@ -137,14 +224,22 @@ fn mean(target: &Target<'_>, words: &Words) -> String {
         Some(Of::Number(of)) => {
             words.say_with("target-mean", &[("amount", amount.into()), ("of", of.into())])
         }
-        _ => words.say_with("target-mean-bare", &[("amount", amount.into())]),
+        _ => {
+            let amount = match unit(target, words) {
+                Some(unit) => {
+                    words.say_with("target-counted", &[("amount", amount.into()), ("unit", unit.into())])
+                }
+                None => amount,
+            };
+            words.say_with("target-mean-bare", &[("amount", amount.into())])
+        }
     }
 }
 
 fn change(target: &Target<'_>, words: &Words) -> String {
     let amount = amount(target, words);
     let way = way(target.change);
-    match (target.from, target.unit) {
+    match (target.from, unit(target, words)) {
         (Some(from), Some(unit)) => words.say_with(
             "target-change-from",
             &[
@@ -193,7 +288,8 @@ fn amount(target: &Target<'_>, words: &Words) -> String {
 }
 
 fn said(value: Option<Decimal>) -> Decimal {
-    value.unwrap_or_default().round_dp(DECIMALS_MAX).normalize()
+    let value = value.unwrap_or_default().normalize();
+    if value.scale() > DECIMALS_WRITTEN_MAX { value.round_dp(DECIMALS_OF_DIVIDED).normalize() } else { value }
 }
 
 const fn comparator(comparator: Option<Comparator>) -> &'static str {
