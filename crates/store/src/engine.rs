@@ -6,7 +6,7 @@
 use std::{path::Path, time::Duration};
 
 use sqlx::{
-    AssertSqlSafe, PgPool, SqlitePool,
+    AssertSqlSafe, Connection, PgPool, SqliteConnection, SqlitePool,
     migrate::Migrator,
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -21,6 +21,10 @@ static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 const PARAMETERS_MAX: usize = 30_000;
 /// More rows in one statement gain nothing and cost memory.
 const ROWS_PER_INSERT_MAX: usize = 200;
+
+/// How long one process waits for another that holds the embedded database, and how long between two attempts.
+const BUSY_MAX: Duration = Duration::from_secs(5);
+const BUSY_PAUSE: Duration = Duration::from_millis(20);
 
 /// What can go wrong below the rules.
 #[derive(Debug, thiserror::Error)]
@@ -86,21 +90,11 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             // NORMAL loses acknowledged writes when the power goes; a secretariat has no UPS.
             .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(Duration::from_secs(5))
+            .busy_timeout(BUSY_MAX)
             .statement_cache_capacity(200);
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(options.clone())
-            .await?;
-        SQLITE_MIGRATIONS.run(&writer).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(4)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(options.read_only(true).create_if_missing(false))
-            .await?;
+        let writer = pool(1, options.clone()).await?;
+        migrate_sqlite(&writer).await?;
+        let readers = pool(4, options.read_only(true).create_if_missing(false)).await?;
         Ok(Self::Sqlite { writer, readers })
     }
 
@@ -151,6 +145,50 @@ impl Db {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Connections to the embedded database, tried again for a while where another process is in the way: every one of
+/// them sets the journal to WAL, and in a new file SQLite does not wait for that, whatever `busy_timeout` says.
+async fn pool(connections_max: u32, options: SqliteConnectOptions) -> Result<SqlitePool, StoreError> {
+    let mut attempts_left = BUSY_MAX.as_millis() / BUSY_PAUSE.as_millis();
+    loop {
+        let pool = SqlitePoolOptions::new().max_connections(connections_max);
+        let pool = pool.idle_timeout(None).max_lifetime(None);
+        match pool.connect_with(options.clone()).await {
+            Err(error) if is_busy(&error) && attempts_left > 0 => attempts_left -= 1,
+            done => return Ok(done?),
+        }
+        tokio::time::sleep(BUSY_PAUSE).await;
+    }
+}
+
+/// `SQLITE_BUSY` with whatever detail its higher bits add.
+fn is_busy(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|refused| refused.code()?.parse::<u32>().ok());
+    code.is_some_and(|code| code & 0xff == 5)
+}
+
+/// Brings the schema up to date, all of it or nothing. On SQLite sqlx keeps nobody else from migrating at the same
+/// time, so the one that writes first does it, and the others find nothing left to do. A schema that is up to date is
+/// only looked at: nobody has to wait for a writer to ask how a plan stands.
+async fn migrate_sqlite(writer: &SqlitePool) -> Result<(), StoreError> {
+    let mut connection = writer.acquire().await?;
+    if is_current(&mut connection).await? {
+        return Ok(SQLITE_MIGRATIONS.run_direct(None, &mut *connection, false).await?);
+    }
+    let mut turn = connection.begin_with("begin immediate").await?;
+    SQLITE_MIGRATIONS.run_direct(None, &mut *turn, false).await?;
+    Ok(turn.commit().await?)
+}
+
+async fn is_current(connection: &mut SqliteConnection) -> Result<bool, StoreError> {
+    let table = "select count(*) from sqlite_master where type = 'table' and name = '_sqlx_migrations'";
+    if sqlx::query_scalar::<_, i64>(table).fetch_one(&mut *connection).await? == 0 {
+        return Ok(false);
+    }
+    let done = "select count(*) from _sqlx_migrations where success";
+    let done: i64 = sqlx::query_scalar(done).fetch_one(connection).await?;
+    Ok(usize::try_from(done).is_ok_and(|done| done >= SQLITE_MIGRATIONS.iter().count()))
 }
 
 /// A transaction: the only way to read or write.

@@ -211,6 +211,26 @@ fn plan() -> Plan {
     }
 }
 
+/// A server and a command line that are started together for the first time, as scripts do.
+#[tokio::test(flavor = "multi_thread")]
+async fn many_open_a_new_database_in_the_same_moment() {
+    for round in 0..10 {
+        let folder = std::env::temp_dir().join(format!("trellis-moment-{}-{round}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let file = folder.join("trellis.db");
+        let open = || {
+            let file = file.clone();
+            tokio::spawn(async move { Db::open_sqlite(&file).await })
+        };
+        let openings: Vec<_> = (0..8).map(|_| open()).collect();
+        for opening in openings {
+            let db = opening.await.expect("no panic").expect("each of them opens it");
+            db.close().await;
+        }
+        std::fs::remove_dir_all(&folder).expect("the folder is ours");
+    }
+}
+
 #[tokio::test]
 async fn a_plan_comes_back_to_the_letter_and_keeps_ids_through_versions() {
     for each in databases().await {
