@@ -16,7 +16,10 @@ use trellis_store::{
     events::{self, chain::Head},
 };
 
-use crate::{Problem, plans::live::Kept};
+use crate::{
+    Problem,
+    plans::{live::Kept, uploads::Uploads},
+};
 
 /// What the door hands in: time, ids, randomness, and the program that reads uploaded files in a process of its own.
 pub struct Surroundings {
@@ -38,12 +41,13 @@ pub struct House {
     db: Db,
     around: Arc<Surroundings>,
     kept: Arc<Kept>,
+    uploads: Arc<Uploads>,
 }
 
 impl House {
     /// Opens the house over a database.
     pub fn new(db: Db, around: Surroundings) -> Self {
-        Self { db, around: Arc::new(around), kept: Arc::default() }
+        Self { db, around: Arc::new(around), kept: Arc::default(), uploads: Arc::default() }
     }
 
     /// The database, for the door to close.
@@ -76,6 +80,10 @@ impl House {
 
     pub(crate) fn kept(&self) -> &Kept {
         &self.kept
+    }
+
+    pub(crate) fn uploads(&self) -> &Uploads {
+        &self.uploads
     }
 
     /// A transaction that only reads.

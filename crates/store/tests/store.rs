@@ -553,11 +553,10 @@ async fn fill(tx: &mut Tx, from: u128) {
         organisation: organisation.id,
         plan: Some(plan.id),
         file_name: "plan.docx".into(),
-        file: vec![1],
         created_at: instant(),
         created_by: Some(person.id),
     };
-    plans::add_draft(tx, &permit, &draft, Timestamp::MIN).await.expect("an upload");
+    plans::add_draft(tx, &permit, &draft, vec![1], Timestamp::MIN).await.expect("an upload");
     let entry = Progress {
         id: Id::new(from + 9),
         action: version.actions[0],

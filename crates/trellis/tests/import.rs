@@ -275,9 +275,15 @@ fn a_corrected_column_is_remembered_and_a_discarded_file_is_gone() {
     let file = PLAN.replace(",Lead\n", ",Zuständig\n");
     let preview = place(&amina.upload("", "plan.csv", file.as_bytes()));
     let columns = format!("{preview}?only=columns");
-    assert!(amina.get(&columns).text().contains("Zuständig"));
+    let is_responsible = "name=\"was\" value=\"responsible\"";
+    let before = amina.get(&columns).text();
+    assert!(before.contains("Zuständig") && !before.contains(is_responsible), "{before}");
     let fields = [("head", "Zuständig"), ("was", ""), ("role", "responsible")];
     assert_eq!(place(&amina.fill(&columns, &format!("{preview}/columns"), &fields)), preview);
+    assert!(
+        amina.get(&columns).text().contains(is_responsible),
+        "what was understood before is not shown again"
+    );
     let key = server.key(OFFICER);
     let body = multipart(&[], "again.csv", file.as_bytes());
     let bearer = format!("Bearer {key}");

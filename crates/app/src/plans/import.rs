@@ -5,6 +5,7 @@
 use std::{
     collections::{HashMap, HashSet},
     path::PathBuf,
+    sync::Arc,
 };
 
 use jiff::SignedDuration;
@@ -27,7 +28,7 @@ use trellis_store::{
     plans::{self as store, DraftImport, DraftImportId},
 };
 
-use super::{AdoptionInput, PlanLine, source};
+use super::{AdoptionInput, PlanLine, source, uploads::Looked};
 use crate::{
     House, Problem,
     house::Deed,
@@ -83,11 +84,11 @@ pub struct Preview {
     /// Whose it would be.
     pub organisation: OrganisationId,
     /// The document as it arrived, for showing flags beside their source cells.
-    pub source: Source,
+    pub source: Arc<Source>,
     /// What was understood.
-    pub content: PlanContent,
-    /// The plan it would be a newer version of, and what would change.
-    pub newer: Option<(Plan, Version, Comparison)>,
+    pub content: Arc<PlanContent>,
+    /// The plan it would be a newer version of, with the version it has and what would change.
+    pub newer: Option<(Plan, Arc<(Version, Comparison)>)>,
 }
 
 /// The plans a file may be a newer version of, for whoever may bring one in.
@@ -126,7 +127,7 @@ pub async fn upload(
 ) -> Result<DraftImportId, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::ImportPlan, organisation)?;
-    read_file(house.reader(), file_name, file.clone()).await?;
+    let source = Arc::new(read_file(house.reader(), file_name, file.clone()).await?);
     let Deed { mut tx, permit, at } = house.write(actor, Verb::ImportPlan, organisation).await?;
     if let Some(plan) = plan {
         own_plan(&mut tx, organisation, plan).await?;
@@ -136,38 +137,46 @@ pub async fn upload(
         organisation,
         plan,
         file_name: file_name.to_owned(),
-        file,
         created_at: at,
         created_by: actor.person(),
     };
-    store::add_draft(&mut tx, &permit, &draft, at - SignedDuration::from_hours(24 * DRAFT_DAYS)).await?;
+    let since = at - SignedDuration::from_hours(24 * DRAFT_DAYS);
+    store::add_draft(&mut tx, &permit, &draft, file, since).await?;
     let event = Event::new("plan.uploaded", draft.id).with("file", file_name);
     Deed { tx, permit, at }.done(house, event).await?;
+    house.uploads().keep(draft.id, at, Looked { source, read: None, newer: None });
     Ok(draft.id)
 }
 
 /// What an upload would become.
 pub async fn preview(house: &House, actor: Actor, id: DraftImportId) -> Result<Preview, Problem> {
-    let (draft, corrections, newer) = {
+    let held = house.uploads().find(id, house.now());
+    let (draft, file, corrections, newer) = {
         let mut tx = house.read().await?;
         let draft = own_draft(&mut tx, actor, id).await?;
+        let file = if held.is_none() { store::draft_file(&mut tx, id).await? } else { None };
         let corrections = corrections(&mut tx, draft.organisation).await?;
         let newer = match draft.plan {
-            Some(plan) => Some(current(&mut tx, draft.organisation, plan).await?),
+            Some(plan) => Some(followed(&mut tx, draft.organisation, plan, held.as_ref()).await?),
             None => None,
         };
-        (draft, corrections, newer)
+        (draft, file, corrections, newer)
     };
-    let source = read_file(house.reader(), &draft.file_name, draft.file).await?;
-    let content = understand(&source, &corrections);
-    let content = match &newer {
-        Some((_, version)) => with_front_of(&version.content, content),
-        None => content,
+    let looked = match held {
+        Some(looked) => looked,
+        None => {
+            let file = file.ok_or_else(Problem::not_found)?;
+            let source = Arc::new(read_file(house.reader(), &draft.file_name, file).await?);
+            Looked { source, read: None, newer: None }
+        }
     };
-    let newer = newer.map(|(plan, version)| {
-        let comparison = compare(&version.content, &content);
-        (plan, version, comparison)
-    });
+    let (plan, followed) = newer.map_or((None, None), |(plan, version)| (Some(plan), Some(version)));
+    // Understanding thousands of actions takes a good part of a second of one core: not on an async thread.
+    let understood = move || understood(looked, corrections, followed);
+    let (looked, content) = tokio::task::spawn_blocking(understood).await.map_err(Problem::internal)?;
+    let source = Arc::clone(&looked.source);
+    let newer = plan.zip(looked.newer.clone());
+    house.uploads().keep(id, house.now(), looked);
     Ok(Preview {
         draft: id,
         file_name: draft.file_name,
@@ -176,6 +185,68 @@ pub async fn preview(house: &House, actor: Actor, id: DraftImportId) -> Result<P
         content,
         newer,
     })
+}
+
+/// The version that an upload would follow: the one held, where the plan has moved no further, else loaded.
+enum Followed {
+    Held(Arc<(Version, Comparison)>),
+    Loaded(Box<Version>),
+}
+
+impl Followed {
+    fn version(&self) -> &Version {
+        match self {
+            Self::Held(newer) => &newer.0,
+            Self::Loaded(version) => version,
+        }
+    }
+}
+
+async fn followed(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    plan: PlanId,
+    held: Option<&Looked>,
+) -> Result<(Plan, Followed), Problem> {
+    let plan = own_plan(tx, organisation, plan).await?;
+    let newest = store::version_ids(tx, plan.id).await?.into_iter().next().ok_or_else(Problem::not_found)?;
+    // Doubts may have been settled meanwhile, but what a comparison says hangs on the content alone.
+    if let Some(newer) = held.and_then(|held| held.newer.as_ref()).filter(|newer| newer.0.id == newest) {
+        return Ok((plan, Followed::Held(Arc::clone(newer))));
+    }
+    let version = store::load_version(tx, newest).await?.ok_or_else(Problem::not_found)?;
+    Ok((plan, Followed::Loaded(Box::new(version))))
+}
+
+/// Fills in what is missing: the plan, where column heads mean something else by now, and the comparison.
+fn understood(
+    looked: Looked,
+    corrections: Corrections,
+    followed: Option<Followed>,
+) -> (Looked, Arc<PlanContent>) {
+    let Looked { source, read, .. } = looked;
+    let (content, is_as_before) = match (read, &followed) {
+        (Some((content, then)), None | Some(Followed::Held(_))) if then == corrections => (content, true),
+        _ => {
+            let content = understand(&source, &corrections);
+            let content = match &followed {
+                Some(followed) => with_front_of(&followed.version().content, content),
+                None => content,
+            };
+            (Arc::new(content), false)
+        }
+    };
+    let newer = followed.map(|followed| match followed {
+        Followed::Held(newer) if is_as_before => newer,
+        Followed::Held(newer) => compared(newer.0.clone(), &content),
+        Followed::Loaded(version) => compared(*version, &content),
+    });
+    (Looked { source, read: Some((Arc::clone(&content), corrections)), newer }, content)
+}
+
+fn compared(version: Version, content: &PlanContent) -> Arc<(Version, Comparison)> {
+    let comparison = compare(&version.content, content);
+    Arc::new((version, comparison))
 }
 
 /// Remembers what column heads mean to the organisation; the next preview reads with it.
@@ -204,7 +275,9 @@ pub async fn discard(house: &House, actor: Actor, id: DraftImportId) -> Result<(
     let draft = own_draft(&mut tx, actor, id).await?;
     store::drop_draft(&mut tx, &permit, id).await?;
     let event = Event::new("plan.upload_discarded", id).with("file", draft.file_name);
-    Deed { tx, permit, at }.done(house, event).await
+    Deed { tx, permit, at }.done(house, event).await?;
+    house.uploads().forget(id);
+    Ok(())
 }
 
 /// What a person says when confirming.
@@ -235,16 +308,18 @@ pub async fn confirm(
     input: &ConfirmInput,
 ) -> Result<Confirmed, Problem> {
     let preview = preview(house, actor, id).await?;
-    let (draft, file_digest) = {
+    let file_digest = {
         let mut tx = house.read().await?;
-        let draft = own_draft(&mut tx, actor, id).await?;
-        (id, hex(&Sha256::digest(&draft.file)))
+        let file = store::draft_file(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
+        hex(&Sha256::digest(&file))
     };
     let file = FileFacts { name: preview.file_name, digest: file_digest };
-    let into = preview.newer.map(|(plan, ..)| plan.id);
+    let into = preview.newer.map(|(plan, _)| plan.id);
     let organisation = preview.organisation;
     let (actions, flags) = (preview.content.actions.len(), preview.content.flags.len());
-    let plan = keep(house, actor, organisation, file, preview.content, into, input, Some(draft)).await?;
+    let content = Arc::unwrap_or_clone(preview.content);
+    let plan = keep(house, actor, organisation, file, content, into, input, Some(id)).await?;
+    house.uploads().forget(id);
     Ok(Confirmed { plan, actions, flags })
 }
 
@@ -263,7 +338,7 @@ pub fn code_from(file_name: &str) -> String {
     code.trim_end_matches('-').to_owned()
 }
 
-/// Imports a file in one step, as the command line does.
+/// Imports a file in one step.
 pub async fn import(
     house: &House,
     actor: Actor,

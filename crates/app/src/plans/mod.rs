@@ -10,6 +10,7 @@ pub mod import;
 pub mod live;
 pub mod progress;
 mod source;
+pub(crate) mod uploads;
 
 use jiff::civil::Date;
 use trellis_domain::{

@@ -27,7 +27,7 @@ pub struct DraftImportKind;
 /// The id of an uploaded file that is being looked at.
 pub type DraftImportId = Id<DraftImportKind>;
 
-/// An uploaded file that is being looked at; nothing of it is in a plan yet.
+/// An uploaded file that is being looked at, without its bytes; nothing of it is in a plan yet.
 #[derive(Debug, Clone)]
 pub struct DraftImport {
     /// Its id.
@@ -38,8 +38,6 @@ pub struct DraftImport {
     pub plan: Option<PlanId>,
     /// The name it was uploaded under.
     pub file_name: String,
-    /// The file.
-    pub file: Vec<u8>,
     /// When it was uploaded, UTC.
     pub created_at: Timestamp,
     /// Who uploaded it.
@@ -259,6 +257,7 @@ pub async fn add_draft(
     tx: &mut Tx,
     permit: &Permit,
     draft: &DraftImport,
+    file: Vec<u8>,
     since: Timestamp,
 ) -> Result<(), StoreError> {
     tx.run(
@@ -274,7 +273,7 @@ pub async fn add_draft(
             permit.organisation(),
             draft.plan,
             draft.file_name.as_str(),
-            draft.file.clone(),
+            file,
             draft.created_at,
             draft.created_by,
         ],
@@ -287,7 +286,7 @@ pub async fn add_draft(
 pub async fn draft(tx: &mut Tx, id: DraftImportId) -> Result<Option<DraftImport>, StoreError> {
     let row = tx
         .first(
-            "select id, organisation_id, plan_id, file_name, file, created_at, created_by
+            "select id, organisation_id, plan_id, file_name, created_at, created_by
              from draft_import
              where id = $1",
             args![id],
@@ -299,12 +298,17 @@ pub async fn draft(tx: &mut Tx, id: DraftImportId) -> Result<Option<DraftImport>
             organisation: row.id("organisation_id")?,
             plan: row.opt_id("plan_id")?,
             file_name: row.text("file_name")?,
-            file: row.bytes("file")?,
             created_at: row.instant("created_at")?,
             created_by: row.opt_id("created_by")?,
         })
     })
     .transpose()
+}
+
+/// The bytes of an uploaded file.
+pub async fn draft_file(tx: &mut Tx, id: DraftImportId) -> Result<Option<Vec<u8>>, StoreError> {
+    let row = tx.first("select file from draft_import where id = $1", args![id]).await?;
+    row.map(|row| row.bytes("file")).transpose()
 }
 
 /// Forgets an uploaded file.

@@ -79,7 +79,7 @@ impl View for Preview {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = visitor.words;
-        let content = &self.seen.content;
+        let content = &*self.seen.content;
         let draft = self.seen.draft.to_string();
         let main = html! {
             @if let Some((plan, ..)) = &self.seen.newer {
@@ -110,7 +110,7 @@ impl View for Preview {
 
 impl Preview {
     fn facts(&self, words: &Words) -> Vec<(String, Markup)> {
-        let content = &self.seen.content;
+        let content = &*self.seen.content;
         let number = |count: usize| html! { (words.whole(i64::try_from(count).unwrap_or(i64::MAX))) };
         let kpis = content.actions.iter().map(|action| action.kpis.len()).sum();
         let period = content.period_label.as_deref().map(name).or_else(|| {
@@ -139,7 +139,7 @@ impl Preview {
 
     fn tabs(&self, visitor: &Visitor) -> Markup {
         let words = visitor.words;
-        let content = &self.seen.content;
+        let content = &*self.seen.content;
         let base = visitor.address.without("page");
         let current = Part::of(&visitor.address);
         let shown = Part::ALL.into_iter().filter(|part| *part != Part::Changes || self.seen.newer.is_some());
@@ -149,7 +149,7 @@ impl Preview {
                     Part::All => content.actions.len(),
                     Part::Doubts => content.flags.len(),
                     Part::Changes => {
-                        self.seen.newer.as_ref().map_or(0, |(.., changes)| changes::count(changes))
+                        self.seen.newer.as_ref().map_or(0, |(_, newer)| changes::count(&newer.1))
                     }
                     Part::Unplaced => content.unplaced.len(),
                     Part::Columns => columns::count(content),
@@ -167,7 +167,7 @@ impl Preview {
 
     fn part(&self, visitor: &Visitor, draft: &str) -> Markup {
         let words = visitor.words;
-        let content = &self.seen.content;
+        let content = &*self.seen.content;
         let asked = visitor.address.value("page");
         let (markup, page, pages) = match (Part::of(&visitor.address), &self.seen.newer) {
             (Part::Columns, _) => (columns::list(visitor, draft, content), 1, 1),
@@ -175,7 +175,8 @@ impl Preview {
                 let (range, page, pages) = leaf(&unplaced::letters(&content.unplaced), asked);
                 (unplaced::list(words, &content.unplaced[range]), page, pages)
             }
-            (Part::Changes, Some((_, version, comparison))) => {
+            (Part::Changes, Some((_, newer))) => {
+                let (version, comparison) = &**newer;
                 let entries = changes::entries(words, comparison, &version.content, content);
                 let (range, page, pages) = leaf(&changes::letters(&entries), asked);
                 (changes::list(words, &entries[range]), page, pages)

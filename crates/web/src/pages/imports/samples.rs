@@ -1,6 +1,8 @@
 //! A document of our own making, read by the reader that reads uploads: for the test that renders every page and
 //! for the gallery.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use trellis_app::plans::import::{Preview as Seen, understand};
 use trellis_domain::{
@@ -75,9 +77,9 @@ pub(super) fn preview() -> Preview {
             draft: Id::new(4),
             file_name: "Regional plan 2027 rev 1.docx".to_owned(),
             organisation,
-            source: now,
-            content,
-            newer: Some((plan, version(old), comparison)),
+            source: Arc::new(now),
+            content: Arc::new(content),
+            newer: Some((plan, Arc::new((version(old), comparison)))),
         },
         confirmation: Confirmation { code: "customs-2027".to_owned(), ..Confirmation::default() },
     }
