@@ -33,6 +33,8 @@ pub struct Surroundings {
     pub keep_head: Box<dyn Fn(OrganisationId, Head) + Send + Sync>,
     /// The program and arguments that run [`trellis_paper`]'s reader as a limited child process.
     pub reader: (PathBuf, Vec<String>),
+    /// The program and arguments that set pages as a child process; without one they are set in this process.
+    pub press: Option<(PathBuf, Vec<String>)>,
 }
 
 /// An open house: database and surroundings. Cheap to clone.
@@ -76,6 +78,10 @@ impl House {
 
     pub(crate) fn reader(&self) -> &(PathBuf, Vec<String>) {
         &self.around.reader
+    }
+
+    pub(crate) fn press(&self) -> Option<&(PathBuf, Vec<String>)> {
+        self.around.press.as_ref()
     }
 
     pub(crate) fn kept(&self) -> &Kept {

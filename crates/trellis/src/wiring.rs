@@ -79,13 +79,48 @@ fn surroundings(config: &Config) -> Surroundings {
         secret: Box::new(secret),
         keep_head: Box::new(keep_head),
         reader: reader(),
+        press: Some(this_binary(crate::cli::SET_PAGES)),
     }
 }
 
 /// This binary reads files as a limited child of itself.
 pub fn reader() -> (PathBuf, Vec<String>) {
-    (std::env::current_exe().unwrap_or_else(|_| "trellis".into()), vec![crate::cli::READ_FILE.to_owned()])
+    this_binary(crate::cli::READ_FILE)
 }
+
+fn this_binary(verb: &str) -> (PathBuf, Vec<String>) {
+    (std::env::current_exe().unwrap_or_else(|_| "trellis".into()), vec![verb.to_owned()])
+}
+
+/// Starts this binary over, in the same process, with settings under which the C library gives memory back.
+///
+/// Left alone, glibc keeps an arena of freed memory for each thread, and raises the size from which a block is
+/// returned to the system with every large block it sees: a server that has loaded the samples or one large plan stays
+/// at twice what it needs. The settings are read when a process starts and cannot be changed from safe code later.
+/// Whoever has set any of them is left alone, and elsewhere than on glibc they mean nothing.
+#[cfg(target_env = "gnu")]
+pub fn give_memory_back() {
+    use std::os::unix::process::CommandExt;
+    const SETTINGS: [(&str, &str); 3] = [
+        ("MALLOC_ARENA_MAX", "2"),
+        ("MALLOC_MMAP_THRESHOLD_", "1048576"),
+        ("MALLOC_TRIM_THRESHOLD_", "2097152"),
+    ];
+    #[expect(clippy::disallowed_methods, reason = "the door reads the environment")]
+    let is_set = |name: &str| std::env::var_os(name).is_some();
+    if is_set("GLIBC_TUNABLES") || SETTINGS.iter().any(|(name, _)| is_set(name)) {
+        return;
+    }
+    let Ok(program) = std::env::current_exe() else { return };
+    let mut args = std::env::args_os();
+    let name = args.next().unwrap_or_else(|| "trellis".into());
+    // Returns only where the program cannot be started; then it goes on as it is.
+    let _ = std::process::Command::new(program).arg0(name).args(args).envs(SETTINGS).exec();
+}
+
+/// Starts this binary over with settings of the C library, where they are known.
+#[cfg(not(target_env = "gnu"))]
+pub fn give_memory_back() {}
 
 #[expect(clippy::disallowed_methods, reason = "the door owns the clock")]
 fn now() -> Timestamp {

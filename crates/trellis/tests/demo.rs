@@ -112,6 +112,7 @@ fn house(db: &Db, day: &str) -> House {
         }),
         keep_head: Box::new(|_, _| {}),
         reader: (BINARY.into(), vec!["read-file".to_owned()]),
+        press: Some((BINARY.into(), vec!["set-pages".to_owned()])),
     };
     House::new(db.clone(), around)
 }

@@ -396,6 +396,8 @@ fn s8_a_program_imports_records_and_asks_through_the_api() {
     let paper = server.call(&key, "GET", &format!("{plan}/papers/plan.docx"), &json!({}));
     assert_eq!(paper.status, 200, "{}", paper.text());
     assert!(paper.header("content-disposition").starts_with("attachment; filename=\"lagoon"));
+    let paper = server.call(&key, "GET", &format!("{plan}/papers/plan.pdf"), &json!({}));
+    assert!(paper.body.starts_with(b"%PDF-") && paper.body.len() > 1_000, "set by a process of its own");
     let page = server.send(
         "GET",
         &format!("/plans/{}/papers/plan.html", kept.json()["id"].as_str().unwrap()),

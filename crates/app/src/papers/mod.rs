@@ -7,12 +7,14 @@ mod masthead;
 mod plan;
 mod progress;
 
+use std::path::PathBuf;
+
 use trellis_domain::{
     kernel::{Day, Language},
     people::Actor,
     plans::{content::PlanContent, record::PlanId},
 };
-use trellis_paper::tree::Document;
+use trellis_paper::{pdf::apart, tree::Document};
 use trellis_words::Words;
 
 use crate::{
@@ -112,7 +114,8 @@ pub async fn print(house: &House, actor: Actor, plan: PlanId, order: Order) -> R
     );
     let format = order.format;
     // Laying out and printing take whole milliseconds to seconds of one core: not on an async thread.
-    let bytes = tokio::task::spawn_blocking(move || bytes(&lay_out(&board, &order), format))
+    let press = house.press().cloned();
+    let bytes = tokio::task::spawn_blocking(move || bytes(&lay_out(&board, &order), format, press.as_ref()))
         .await
         .map_err(Problem::internal)??;
     Ok(Printed { file_name, media_type: format.media_type(), bytes })
@@ -132,12 +135,24 @@ pub fn plan_document(content: &PlanContent, format: Format, language: Language) 
     plan::of_content(content, format, Words::of(language))
 }
 
-fn bytes(document: &Document, format: Format) -> Result<Vec<u8>, Problem> {
-    match format {
-        Format::Docx => trellis_paper::docx::write(document).map_err(Problem::internal),
-        Format::Pdf => trellis_paper::pdf::write(document).map_err(Problem::internal),
-        Format::Xlsx => trellis_paper::xlsx::write(document).map_err(Problem::internal),
-        Format::Html => Ok(trellis_paper::html::write(document).into_bytes()),
-        Format::Csv => Ok(trellis_paper::csv::write(document)),
+/// The press's part of printing a PDF: standard input in, a file out.
+pub fn press_main() -> std::io::Result<()> {
+    apart::child_main(std::io::stdin().lock(), std::io::stdout().lock())
+}
+
+fn bytes(
+    document: &Document,
+    format: Format,
+    press: Option<&(PathBuf, Vec<String>)>,
+) -> Result<Vec<u8>, Problem> {
+    match (format, press) {
+        (Format::Pdf, Some((program, args))) => {
+            apart::write(program, args, document, apart::SETTING_MAX).map_err(Problem::internal)
+        }
+        (Format::Pdf, None) => trellis_paper::pdf::write(document).map_err(Problem::internal),
+        (Format::Docx, _) => trellis_paper::docx::write(document).map_err(Problem::internal),
+        (Format::Xlsx, _) => trellis_paper::xlsx::write(document).map_err(Problem::internal),
+        (Format::Html, _) => Ok(trellis_paper::html::write(document).into_bytes()),
+        (Format::Csv, _) => Ok(trellis_paper::csv::write(document)),
     }
 }

@@ -52,6 +52,7 @@ async fn world(content: PlanContent) -> World {
             secret: Box::new(|| [7; 32]),
             keep_head: Box::new(|_, _| {}),
             reader: (PathBuf::from("no-reader"), Vec::new()),
+            press: None,
         },
     );
     let organisation =

@@ -4,6 +4,7 @@
 //! What people typed is data in a virtual file and never part of the template. The same document gives the same
 //! bytes on the same machine (the fonts for Arabic are the system's).
 
+pub mod apart;
 mod data;
 mod fonts;
 

@@ -23,6 +23,8 @@ use speak::Trouble;
 
 /// The hidden verb under which this binary reads one uploaded file as a limited child of itself.
 pub const READ_FILE: &str = "read-file";
+/// The hidden verb under which this binary sets the pages of one PDF as a child of itself.
+pub const SET_PAGES: &str = "set-pages";
 
 /// Runs capacity-building programmes: a negotiated plan becomes a live one.
 #[derive(Debug, Parser)]
@@ -85,16 +87,21 @@ enum Verb {
         /// The file's name
         name: Option<String>,
     },
+    /// Set the pages of one document from standard input (used by Trellis itself)
+    #[command(name = SET_PAGES, hide = true)]
+    SetPages,
 }
 
 /// Does what the arguments say.
 pub fn run(args: Args) -> ExitCode {
-    // These two need no house; the second must not even open a thread pool before its limits are set.
+    // These need no house; a child that reads must not even open a thread pool before its limits are set.
     match args.verb {
         Verb::ReadFile { .. } => {
             return speak::finish(trellis_app::plans::import::child_main().map_err(Trouble::from));
         }
+        Verb::SetPages => return speak::finish(trellis_app::papers::press_main().map_err(Trouble::from)),
         Verb::Target(verb) => return speak::finish(target::run(verb)),
+        Verb::Serve(_) | Verb::Demo(_) => wiring::give_memory_back(),
         _ => {}
     }
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
@@ -117,7 +124,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Audit(verb) => audit::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, verb).await,
         Verb::Person(verb) => people::run_person(config, organisation, verb).await,
-        Verb::ReadFile { .. } | Verb::Target(_) => Ok(()),
+        Verb::ReadFile { .. } | Verb::SetPages | Verb::Target(_) => Ok(()),
     }
 }
 

@@ -192,6 +192,7 @@ fn surroundings(seconds: Arc<AtomicI64>) -> Surroundings {
         secret: Box::new(move || [u8::try_from(secrets.fetch_add(1, Ordering::Relaxed) % 256).unwrap(); 32]),
         keep_head: Box::new(|_, _| {}),
         reader: (PathBuf::new(), Vec::new()),
+        press: None,
     }
 }
 
