@@ -338,6 +338,22 @@ pub fn code_from(file_name: &str) -> String {
     code.trim_end_matches('-').to_owned()
 }
 
+/// How far an import has come; each is said as it begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// The file is read: so many bytes.
+    Reading(usize),
+    /// A plan is made of so many parts of a document.
+    Understanding(usize),
+    /// So many actions are saved.
+    Saving(usize),
+}
+
+impl Step {
+    /// How many steps there are.
+    pub const COUNT: u64 = 3;
+}
+
 /// Imports a file in one step.
 pub async fn import(
     house: &House,
@@ -347,15 +363,32 @@ pub async fn import(
     into: Option<PlanId>,
     input: &ConfirmInput,
 ) -> Result<(PlanId, PlanContent), Problem> {
+    import_telling(house, actor, file_name, bytes, into, input, &|_| {}).await
+}
+
+/// The same, telling how far it has come, as the command line does.
+pub async fn import_telling(
+    house: &House,
+    actor: Actor,
+    file_name: &str,
+    bytes: Vec<u8>,
+    into: Option<PlanId>,
+    input: &ConfirmInput,
+    tell: &(dyn Fn(Step) + Send + Sync),
+) -> Result<(PlanId, PlanContent), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::ImportPlan, organisation)?;
+    tell(Step::Reading(bytes.len()));
     let digest = hex(&Sha256::digest(&bytes));
     let source = read_file(house.reader(), file_name, bytes).await?;
     let corrections = {
         let mut tx = house.read().await?;
         corrections(&mut tx, organisation).await?
     };
+    tell(Step::Understanding(source.parts.len()));
     let content = understand(&source, &corrections);
+    drop(source);
+    tell(Step::Saving(content.actions.len()));
     let file = FileFacts { name: file_name.to_owned(), digest };
     let plan = keep(house, actor, organisation, file, content.clone(), into, input, None).await?;
     Ok((plan, content))

@@ -1,8 +1,9 @@
 //! `trellis plan`: bring plans in, ask how they stand, print them.
 
-use std::{io::Write, path::PathBuf};
+use std::{io::Write, path::PathBuf, time::Duration};
 
 use clap::{Subcommand, ValueEnum};
+use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 use trellis_app::{
     exchange::{plan::PlanJson, status::StatusJson},
     papers::{self, Format, Kind, Masthead},
@@ -129,7 +130,11 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Resu
                     on: adopted_on.unwrap_or_default(),
                 },
             };
-            let (id, content) = import::import(&house, actor, &name, bytes, into, &input).await?;
+            let bar = progress(&name);
+            let tell = |step| tell(&bar, step);
+            let imported = import::import_telling(&house, actor, &name, bytes, into, &input, &tell).await;
+            bar.finish_and_clear();
+            let (id, content) = imported?;
             answer_import(&PlanJson::of(&content, Words::of(Language::En)), format)?;
             eprintln!("imported as {} ({id})", input.code);
             house.db().close().await;
@@ -194,6 +199,30 @@ async fn list(config: &Config, organisation: Option<&str>) -> Result<(), Trouble
     }
     house.db().close().await;
     Ok(())
+}
+
+/// A line on standard error while a long file comes in; nothing where standard error is no terminal.
+fn progress(name: &str) -> ProgressBar {
+    let bar = ProgressBar::new(import::Step::COUNT);
+    let style = ProgressStyle::with_template("{prefix}  {spinner} step {pos} of {len}, {elapsed}: {msg}");
+    if let Ok(style) = style {
+        bar.set_style(style);
+    }
+    bar.set_prefix(name.to_owned());
+    // Between two steps nothing is said; the line shows that the program lives.
+    bar.enable_steady_tick(Duration::from_millis(120));
+    bar
+}
+
+fn tell(bar: &ProgressBar, step: import::Step) {
+    bar.inc(1);
+    bar.set_message(match step {
+        import::Step::Reading(bytes) => format!("reading {}", HumanBytes(bytes as u64)),
+        import::Step::Understanding(parts) => {
+            format!("understanding {} headings, paragraphs and tables", HumanCount(parts as u64))
+        }
+        import::Step::Saving(actions) => format!("saving {} actions", HumanCount(actions as u64)),
+    });
 }
 
 async fn dry_run(file: PathBuf, format: Answer) -> Result<(), Trouble> {
