@@ -262,14 +262,16 @@ impl Tx {
         let mut rows = rows.into_iter().peekable();
         while rows.peek().is_some() {
             let batch: Vec<_> = rows.by_ref().take(rows_each).collect();
-            let sql = format!("{head} values {}", placeholders(batch.len(), width));
+            let rows = batch.len();
             let args = batch.into_iter().flatten();
-            // The text is a literal head and numbered placeholders; no value is ever written into it.
+            // The text is a literal head and placeholders; no value is ever written into it.
             match self {
                 Self::Sqlite(tx) => {
+                    let sql = format!("{head} values {}", unnumbered(rows, width));
                     bind_all!(sqlx::query(AssertSqlSafe(sql)), args).execute(&mut **tx).await?;
                 }
                 Self::Postgres(tx) => {
+                    let sql = format!("{head} values {}", numbered(rows, width));
                     bind_all!(sqlx::query(AssertSqlSafe(sql)), args).execute(&mut **tx).await?;
                 }
             }
@@ -278,8 +280,15 @@ impl Tx {
     }
 }
 
-/// `($1, $2), ($3, $4)` for two rows of two.
-fn placeholders(rows: usize, width: usize) -> String {
+/// `(?, ?), (?, ?)` for two rows of two. SQLite looks a placeholder with a number up by its name, through all names
+/// before it: thousands of them in one statement cost more than inserting their values.
+fn unnumbered(rows: usize, width: usize) -> String {
+    let row = format!("({})", vec!["?"; width].join(", "));
+    vec![row; rows].join(", ")
+}
+
+/// `($1, $2), ($3, $4)` for two rows of two, the only form that PostgreSQL knows.
+fn numbered(rows: usize, width: usize) -> String {
     let row = |row: usize| {
         let cells: Vec<_> = (1..=width).map(|cell| format!("${}", row * width + cell)).collect();
         format!("({})", cells.join(", "))
@@ -293,6 +302,7 @@ mod tests {
 
     #[test]
     fn placeholders_count_through_the_rows() {
-        assert_eq!(placeholders(2, 3), "($1, $2, $3), ($4, $5, $6)");
+        assert_eq!(numbered(2, 3), "($1, $2, $3), ($4, $5, $6)");
+        assert_eq!(unnumbered(2, 3), "(?, ?, ?), (?, ?, ?)");
     }
 }
