@@ -1,6 +1,6 @@
 //! The plan board: one line an action, with status, reading and latest progress, filtered by what the address says.
 
-use std::{collections::HashSet, sync::Arc};
+use std::sync::Arc;
 
 use trellis_domain::{
     indicators::reading::{Reading, Status},
@@ -39,6 +39,13 @@ pub struct BoardQuery {
     pub responsible: Option<String>,
     /// Only actions that have these words somewhere.
     pub words: Option<String>,
+}
+
+impl BoardQuery {
+    /// Whether nothing narrows the board; the day is no filter.
+    fn asks_for_all(&self) -> bool {
+        *self == Self { as_at: self.as_at, ..Self::default() }
+    }
 }
 
 /// A plan with the readings of one day.
@@ -91,11 +98,18 @@ pub async fn board(house: &House, actor: Actor, id: PlanId, as_at: Option<Day>) 
 impl Board {
     /// Every line the query asks for, in the order of the plan.
     pub fn lines(&self, query: &BoardQuery) -> Vec<Line<'_>> {
+        self.positions(query).into_iter().map(|position| self.line(position)).collect()
+    }
+
+    /// Where the lines stand that the query asks for, in the order of the plan. A page shows few of them, and making a
+    /// line costs more than knowing that it is there.
+    pub fn positions(&self, query: &BoardQuery) -> Vec<usize> {
+        let all = 0..self.live.version.actions.len();
+        if query.asks_for_all() {
+            return all.collect();
+        }
         let words = query.words.as_deref().map(str::to_lowercase);
-        (0..self.live.version.actions.len())
-            .map(|position| self.line(position))
-            .filter(|line| self.is_asked_for(line, query, words.as_deref()))
-            .collect()
+        all.filter(|position| self.is_asked_for(&self.line(*position), query, words.as_deref())).collect()
     }
 
     /// The line of one action.
@@ -117,7 +131,7 @@ impl Board {
             action,
             status: worst(kpis.iter().map(|(_, _, reading)| reading.status)),
             progress: self.progress(id).next(),
-            open_flags: self.open_flags(position),
+            open_flags: self.live.open_flags().get(position).copied().unwrap_or_default(),
             kpis,
         }
     }
@@ -144,24 +158,9 @@ impl Board {
         counts
     }
 
-    /// Every text the plan prints in cells of a role, for the filter; each once, in order of appearance.
-    pub fn printed(&self, role: Role) -> Vec<String> {
-        let mut seen = HashSet::new();
-        let texts = self.live.version.content.actions.iter().filter_map(|action| cell_text(action, role));
-        texts.filter(|text| seen.insert(text.clone())).collect()
-    }
-
     /// How many doubts about the document nobody has settled.
     pub fn doubts(&self) -> usize {
         self.live.version.decisions.iter().filter(|decision| decision.is_none()).count()
-    }
-
-    fn open_flags(&self, position: usize) -> usize {
-        let version = &self.live.version;
-        let open = |(flag, decision): (&trellis_domain::plans::content::Flag, &Option<_>)| {
-            flag.action == Some(position) && decision.is_none()
-        };
-        version.content.flags.iter().zip(&version.decisions).filter(|pair| open(*pair)).count()
     }
 
     fn is_asked_for(&self, line: &Line<'_>, query: &BoardQuery, words: Option<&str>) -> bool {

@@ -4,7 +4,7 @@
 //! the newest one says whether what is kept is still true. Nothing else invalidates it.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -29,11 +29,13 @@ use trellis_store::{
     Tx, indicators, members, members::Instrument, members::NamedSet, people, plans as store,
 };
 
-use super::readable;
+use super::{board::cell_text, readable};
 use crate::{House, Problem};
 
 /// How many plans are kept; each costs about what its rows cost.
 const KEPT_MAX: usize = 16;
+/// Roles of cells whose printed texts narrow a board.
+pub const NARROWING: [Role; 2] = [Role::Timeframe, Role::Responsible];
 /// How many days' readings a kept plan remembers.
 const DAYS_KEPT_MAX: usize = 4;
 
@@ -63,6 +65,8 @@ pub struct LivePlan {
     fact_at: HashMap<FactId, usize>,
     index: FactIndex,
     period: Period,
+    open_flags: Vec<usize>,
+    printed: HashMap<Role, Vec<String>>,
     readings: Mutex<BTreeMap<Day, Arc<Readings>>>,
 }
 
@@ -126,6 +130,17 @@ impl LivePlan {
         };
         let found = content.actions.iter().zip(&self.version.actions).filter(|(action, _)| is_it(action));
         found.map(|(_, id)| *id).collect()
+    }
+
+    /// How many doubts about each action nobody has settled, by position.
+    pub fn open_flags(&self) -> &[usize] {
+        &self.open_flags
+    }
+
+    /// Every text the plan prints in cells of a role that boards are narrowed by ([`NARROWING`]); each once, in order
+    /// of appearance.
+    pub fn printed(&self, role: Role) -> &[String] {
+        self.printed.get(&role).map_or(&[], Vec::as_slice)
     }
 
     /// A fact by its id.
@@ -278,6 +293,8 @@ async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
         instruments: members::instruments(tx, plan.organisation).await?,
         versions: versions.len(),
         readings: Mutex::default(),
+        open_flags: open_flags(&version),
+        printed: NARROWING.map(|role| (role, printed(&version, role))).into(),
         plan,
         organisation,
         version,
@@ -287,6 +304,25 @@ async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
         progress,
         period,
     })
+}
+
+/// Counted once for all actions: a board of thousands asks for each of them at every look.
+fn open_flags(version: &Version) -> Vec<usize> {
+    let mut open = vec![0; version.content.actions.len()];
+    for (flag, decision) in version.content.flags.iter().zip(&version.decisions) {
+        if let (Some(action), None) = (flag.action, decision)
+            && let Some(count) = open.get_mut(action)
+        {
+            *count += 1;
+        }
+    }
+    open
+}
+
+fn printed(version: &Version, role: Role) -> Vec<String> {
+    let mut seen = HashSet::new();
+    let texts = version.content.actions.iter().filter_map(|action| cell_text(action, role));
+    texts.filter(|text| seen.insert(text.clone())).collect()
 }
 
 /// A printed number without the signs around it: "(a)" and "a)" are one.

@@ -389,10 +389,11 @@ impl Board {
     fn of(board: &board::Board, visitor: &Visitor, as_at: Option<Day>) -> Self {
         let live = &board.live;
         let asked = query::read(&visitor.address, as_at);
-        let lines = board.lines(&asked);
-        let pages = lines.len().div_ceil(ACTIONS_A_PAGE).max(1);
+        let found = board.positions(&asked);
+        let pages = found.len().div_ceil(ACTIONS_A_PAGE).max(1);
         let page = query::page(&visitor.address).clamp(1, pages);
-        let shown = lines.iter().skip((page - 1) * ACTIONS_A_PAGE).take(ACTIONS_A_PAGE);
+        let shown = found.iter().skip((page - 1) * ACTIONS_A_PAGE).take(ACTIONS_A_PAGE);
+        let shown = shown.map(|position| board.line(*position));
         let counts = board.counts();
         let may_import = can(visitor.actor(), Verb::ImportPlan, live.plan.organisation);
         Self {
@@ -405,7 +406,7 @@ impl Board {
             choices: Choices::of(board),
             groups: groups(board, shown, as_at),
             doubts: about_the_document(board, may_import),
-            found: lines.len(),
+            found: found.len(),
             total: counts.all,
             page,
             pages,
@@ -449,8 +450,8 @@ impl Choices {
             ((at + 1).to_string(), clipped(&title, CHOICE_LETTERS_MAX))
         });
         let printed = |role| {
-            let texts = board.printed(role);
-            if (2..=PRINTED_CHOICES_MAX).contains(&texts.len()) { texts } else { Vec::new() }
+            let texts = board.live.printed(role);
+            if (2..=PRINTED_CHOICES_MAX).contains(&texts.len()) { texts.to_vec() } else { Vec::new() }
         };
         Self {
             sections: sections.collect(),
@@ -489,14 +490,10 @@ pub(in crate::pages) fn heads_of(board: &board::Board, section: Option<usize>) -
     heads
 }
 
-fn groups<'b>(
-    board: &board::Board,
-    lines: impl Iterator<Item = &'b Line<'b>>,
-    as_at: Option<Day>,
-) -> Vec<Group> {
+fn groups<'b>(board: &board::Board, lines: impl Iterator<Item = Line<'b>>, as_at: Option<Day>) -> Vec<Group> {
     let mut groups: Vec<(Option<usize>, Group)> = Vec::new();
     for line in lines {
-        let row = ActionRow::of(line, as_at);
+        let row = ActionRow::of(&line, as_at);
         match groups.last_mut() {
             Some((section, group)) if *section == line.action.section => group.actions.push(row),
             _ => {
