@@ -1,7 +1,10 @@
 //! The actions as read, section by section: each cell to the letter, each doubt beside the cell it is about, and each
 //! target said back in plain words with what it leaves open.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use maud::{Markup, html};
 use trellis_app::{exchange::plan::flag_sentence, indicators::plain};
@@ -44,10 +47,14 @@ impl<'p> Rows<'p> {
     pub(super) fn of(source: &'p Source, content: &'p PlanContent, only_doubts: bool) -> Self {
         let mut by_action: HashMap<usize, Vec<&Flag>> = HashMap::new();
         let mut rows = Vec::new();
+        let mut loose = HashSet::new();
         for flag in &content.flags {
             match flag.action.filter(|at| *at < content.actions.len()) {
                 Some(at) => by_action.entry(at).or_default().push(flag),
-                None => rows.push(Row::Loose(flag)),
+                None => {
+                    loose.insert(&flag.place);
+                    rows.push(Row::Loose(flag));
+                }
             }
         }
         for (at, action) in content.actions.iter().enumerate() {
@@ -56,7 +63,7 @@ impl<'p> Rows<'p> {
                 rows.push(Row::Action(action, flags));
             }
         }
-        Self { content, texts: place::texts(source), rows }
+        Self { content, texts: place::texts(source, &loose), rows }
     }
 
     /// How long each row is, for leafing.

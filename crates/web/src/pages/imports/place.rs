@@ -1,6 +1,6 @@
 //! Where in a document something stands, in words a person can follow with a finger.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use trellis_domain::plans::source::{Grid, Part, Place, Source};
 use trellis_words::{Arg, Words};
@@ -17,23 +17,27 @@ pub(super) fn say(words: &Words, place: &Place) -> String {
     }
 }
 
-/// What stands at each place of a document, to the letter.
-pub(super) fn texts(source: &Source) -> HashMap<&Place, String> {
+/// What stands at these places of a document, to the letter. A large document has thousands; few are asked for.
+pub(super) fn texts<'s>(source: &'s Source, wanted: &HashSet<&Place>) -> HashMap<&'s Place, String> {
     let mut texts = HashMap::new();
     for part in &source.parts {
         match part {
             Part::Heading { text, place, .. } | Part::Paragraph { text, place, .. } => {
-                texts.insert(place, text.current());
+                if wanted.contains(place) {
+                    texts.insert(place, text.current());
+                }
             }
-            Part::Grid(grid) => cells(grid, &mut texts),
+            Part::Grid(grid) => cells(grid, wanted, &mut texts),
         }
     }
     texts
 }
 
-fn cells<'s>(grid: &'s Grid, texts: &mut HashMap<&'s Place, String>) {
+fn cells<'s>(grid: &'s Grid, wanted: &HashSet<&Place>, texts: &mut HashMap<&'s Place, String>) {
     for cell in grid.rows.iter().flatten() {
-        texts.entry(&cell.place).or_insert_with(|| cell.text());
-        cell.nested.iter().for_each(|nested| cells(nested, texts));
+        if wanted.contains(&cell.place) {
+            texts.entry(&cell.place).or_insert_with(|| cell.text());
+        }
+        cell.nested.iter().for_each(|nested| cells(nested, wanted, texts));
     }
 }
