@@ -212,10 +212,14 @@ fn papers(stage: &mut Stage) -> Outcome {
     let mut officer = Browser::open(&server.address)?;
     officer.sign_in(OFFICER, PASSWORD)?;
     let plan = plans(&mut officer)?.pop().ok_or("the list of plans is empty")?;
-    for (what, paper) in [("first", "plan"), ("again", "plan"), ("progress report", "progress")] {
+    // The progress report of the same plan is far longer than a hundred pages; it has no goal.
+    let goal = Some(2.0);
+    for (what, paper, goal) in
+        [("first", "plan", goal), ("again", "plan", goal), ("progress report", "progress", None)]
+    {
         let (printed, took) = timed(|| officer.get(&format!("{plan}/papers/{paper}.pdf")));
         let printed = printed?;
-        stage.table.seconds(format!("PDF from its page, {what}"), took, Some(2.0));
+        stage.table.seconds(format!("PDF from its page, {what}"), took, goal);
         stage.table.note(format!("{} pages", pages(&printed.body)));
     }
     idle(stage, "idle server after printing", &server);
