@@ -2,6 +2,7 @@
 //! printable as it is. Everything a person typed is escaped.
 
 use crate::{
+    direction::Direction,
     grid::{Grid, Slot},
     markup::{Markup, safe_address},
     tree::{Align, Block, ChangeKind, Document, Look, Page, Paragraph, Role, Run, Shade, Table, Text},
@@ -12,21 +13,26 @@ const STYLE: &str = include_str!("html.css");
 /// Writes a document; every document can be written.
 pub fn write(document: &Document) -> String {
     let mut out = Markup::starting("<!doctype html>\n");
-    let direction = if document.language.right_to_left { "rtl" } else { "ltr" };
-    let mut attributes = vec![("dir", direction)];
+    let page = Direction::of_document(document.language.right_to_left);
+    let mut attributes = vec![("dir", page.code())];
     if !document.language.code.is_empty() {
         attributes.push(("lang", &document.language.code));
     }
     out.open("html", &attributes);
     head(&mut out, document);
     out.open("body", &[]);
-    margin(&mut out, document, Role::Header, "header");
+    // A masthead says what the head of every page would repeat.
+    let is_masthead =
+        |block: &Block| matches!(block, Block::Paragraph(paragraph) if paragraph.role == Role::Masthead);
+    if !document.blocks.iter().any(is_masthead) {
+        margin(&mut out, document, Role::Header, "header", page);
+    }
     out.open("main", &[]);
     let placed = |block: &&Block| !matches!(block, Block::Paragraph(p) if matches!(p.role, Role::Header | Role::Footer));
     let blocks_written: Vec<&Block> = document.blocks.iter().filter(placed).collect();
-    blocks(&mut out, &blocks_written);
+    blocks(&mut out, &blocks_written, page);
     out.close();
-    margin(&mut out, document, Role::Footer, "footer");
+    margin(&mut out, document, Role::Footer, "footer", page);
     out.finish()
 }
 
@@ -49,7 +55,7 @@ fn head(out: &mut Markup, document: &Document) {
     out.close();
 }
 
-fn margin(out: &mut Markup, document: &Document, role: Role, element: &'static str) {
+fn margin(out: &mut Markup, document: &Document, role: Role, element: &'static str, page: Direction) {
     let lines: Vec<&Paragraph> = document
         .blocks
         .iter()
@@ -60,13 +66,13 @@ fn margin(out: &mut Markup, document: &Document, role: Role, element: &'static s
         .collect();
     if !lines.is_empty() {
         out.open(element, &[]);
-        lines.into_iter().for_each(|line| paragraph(out, line));
+        lines.into_iter().for_each(|line| paragraph(out, line, page));
         out.close();
     }
 }
 
 /// Blocks in order, items of lists gathered into lists.
-fn blocks(out: &mut Markup, blocks: &[&Block]) {
+fn blocks(out: &mut Markup, blocks: &[&Block], page: Direction) {
     let mut depth = 0;
     for block in blocks {
         let level = match block {
@@ -90,8 +96,8 @@ fn blocks(out: &mut Markup, blocks: &[&Block]) {
         }
         match block {
             Block::Paragraph(item) if level > 0 => words(out, item),
-            Block::Paragraph(body) => paragraph(out, body),
-            Block::Table(inner) => table(out, inner),
+            Block::Paragraph(body) => paragraph(out, body, page),
+            Block::Table(inner) => table(out, inner, page),
             Block::PageBreak => out.void("hr", &[("class", "page")]),
         }
     }
@@ -101,25 +107,40 @@ fn blocks(out: &mut Markup, blocks: &[&Block]) {
     }
 }
 
-fn paragraph(out: &mut Markup, paragraph: &Paragraph) {
+fn paragraph(out: &mut Markup, paragraph: &Paragraph, page: Direction) {
     let element = match paragraph.role {
         Role::Title | Role::Heading(0) => "h1",
         // The title is the first heading of the page.
         Role::Heading(level) => ["h2", "h3", "h4", "h5", "h6"][usize::from(level - 1).min(4)],
         _ => "p",
     };
-    let class = match (paragraph.role, paragraph.align) {
-        (Role::Masthead, _) => "masthead",
-        (Role::Small, _) => "small",
-        (Role::Note, _) => "note",
-        (_, Align::Center) => "center",
-        (_, Align::End) => "end",
+    let role = match paragraph.role {
+        Role::Masthead => "masthead",
+        Role::Small => "small",
+        Role::Note => "note",
         _ => "",
     };
-    let attributes: &[(&str, &str)] = if class.is_empty() { &[] } else { &[("class", class)] };
-    out.open(element, attributes);
+    let align = match paragraph.align {
+        Align::Start => "",
+        Align::Center => "center",
+        Align::End => "end",
+    };
+    let class = [role, align].join(" ");
+    let mut attributes: Vec<(&str, &str)> = Vec::new();
+    if !class.trim().is_empty() {
+        attributes.push(("class", class.trim()));
+    }
+    if let Some(other) = other_way(paragraph, page) {
+        attributes.push(("dir", other.code()));
+    }
+    out.open(element, &attributes);
     words(out, paragraph);
     out.close();
+}
+
+/// The way a paragraph runs, where that is not the page's.
+fn other_way(paragraph: &Paragraph, page: Direction) -> Option<Direction> {
+    Direction::of(&paragraph.printed()).filter(|own| *own != page)
 }
 
 fn words(out: &mut Markup, paragraph: &Paragraph) {
@@ -168,7 +189,7 @@ fn run(out: &mut Markup, run: &Run) {
     (0..open).for_each(|_| out.close());
 }
 
-fn table(out: &mut Markup, table: &Table) {
+fn table(out: &mut Markup, table: &Table, page: Direction) {
     let grid = Grid::of(table);
     if grid.rows.is_empty() {
         return;
@@ -199,7 +220,7 @@ fn table(out: &mut Markup, table: &Table) {
         out.open(part, &[]);
         for slots in rows {
             out.open("tr", &[]);
-            slots.iter().filter(|slot| slot.height > 0).for_each(|slot| cell(out, slot, element));
+            slots.iter().filter(|slot| slot.height > 0).for_each(|slot| cell(out, slot, element, page));
             out.close();
         }
         out.close();
@@ -213,7 +234,7 @@ fn table(out: &mut Markup, table: &Table) {
     }
 }
 
-fn cell(out: &mut Markup, slot: &Slot<'_>, element: &'static str) {
+fn cell(out: &mut Markup, slot: &Slot<'_>, element: &'static str, page: Direction) {
     let inside = slot.cell.map(|cell| cell.blocks.as_slice()).unwrap_or_default();
     // An empty head announces nothing and is therefore no head.
     let element = if inside.is_empty() { "td" } else { element };
@@ -238,10 +259,15 @@ fn cell(out: &mut Markup, slot: &Slot<'_>, element: &'static str) {
     if !ground.is_empty() {
         attributes.push(("class", ground));
     }
+    if let [Block::Paragraph(only)] = inside
+        && let Some(other) = other_way(only, page)
+    {
+        attributes.push(("dir", other.code()));
+    }
     out.open(element, &attributes);
     match inside {
         [Block::Paragraph(only)] if matches!(only.role, Role::Body) => words(out, only),
-        inside => blocks(out, &inside.iter().collect::<Vec<_>>()),
+        inside => blocks(out, &inside.iter().collect::<Vec<_>>(), page),
     }
     out.close();
 }

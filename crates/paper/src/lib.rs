@@ -6,6 +6,7 @@
 //! Start at [`tree`], then [`recognise`](recognise::recognise), then one folder a format.
 
 pub mod csv;
+mod direction;
 pub mod docx;
 mod grid;
 pub mod html;

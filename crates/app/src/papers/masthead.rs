@@ -1,4 +1,7 @@
-//! What stands at the head of a meeting paper (REQUIREMENTS S4.14).
+//! What stands at the head of a meeting paper (REQUIREMENTS S4.14), and what the meeting is asked to do.
+
+use trellis_paper::tree::{Align, Block, Paragraph, Role};
+use trellis_words::Words;
 
 /// The lines of a masthead; empty ones are left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,4 +24,54 @@ pub struct Masthead {
     pub prepared_by: String,
     /// What the body is asked to do; one line each.
     pub action_requested: String,
+}
+
+/// The lines: what the document is at the end of the line, what it is for at the start. The symbol stands at the
+/// head of every further page, too.
+pub(super) fn lines(masthead: &Masthead, words: &Words) -> Vec<Block> {
+    let original = filled(&masthead.original_language)
+        .map(|language| words.say_with("print-original", &[("language", language.into())]));
+    let distribution = filled(&masthead.distribution)
+        .map(|kind| words.say_with("print-distribution", &[("kind", kind.into())]));
+    let agenda = filled(&masthead.agenda_item)
+        .map(|item| words.say_with("print-agenda-item", &[("item", item.into())]));
+    let given = |text: &str| filled(text).map(|text| words.isolated(text));
+    let of_document = [distribution, given(&masthead.symbol), given(&masthead.date), original];
+    let of_meeting = [given(&masthead.meeting), given(&masthead.place_and_dates), agenda];
+    let line = |align: Align| {
+        move |text: String| Block::Paragraph(Paragraph { align, ..Paragraph::of(Role::Masthead, text) })
+    };
+    let head = filled(&masthead.symbol).map(|symbol| Block::of(Role::Header, symbol));
+    let document = of_document.into_iter().flatten().map(line(Align::End));
+    let meeting = of_meeting.into_iter().flatten().map(line(Align::Start));
+    let lines: Vec<Block> = document.chain(meeting).collect();
+    if lines.is_empty() { lines } else { head.into_iter().chain(lines).collect() }
+}
+
+/// Who prepared it, in the middle of the line.
+pub(super) fn prepared_by(masthead: &Masthead, words: &Words) -> Option<Block> {
+    let who = filled(&masthead.prepared_by)?;
+    let text = words.say_with("print-prepared-by", &[("who", who.into())]);
+    Some(Block::Paragraph(Paragraph { align: Align::Center, ..Paragraph::of(Role::Body, text) }))
+}
+
+/// What the meeting is asked to do, lettered; nothing where nothing is asked.
+pub(super) fn action_requested(masthead: &Masthead, words: &Words) -> Vec<Block> {
+    let lines: Vec<&str> = masthead.action_requested.lines().filter_map(filled).collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![
+        Block::heading(2, words.say("print-action-requested")),
+        Block::body(words.say("print-action-intro")),
+    ];
+    blocks.extend(('a'..='z').zip(lines).map(|(letter, line)| {
+        let label = Some(format!("({letter})").into());
+        Block::Paragraph(Paragraph { label, ..Paragraph::of(Role::Body, words.isolated(line)) })
+    }));
+    blocks
+}
+
+fn filled(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|text| !text.is_empty())
 }

@@ -6,11 +6,15 @@
 use serde_json::{Map, Value, json};
 
 use crate::{
+    direction::Direction,
     grid::{Grid, Slot},
     markup::safe_address,
     moment::Moment,
     tree::{Align, Block, ChangeKind, Document, Look, Page, Paragraph, Role, Run, Shade, Table, Text},
 };
+
+/// Cells longer than this, in letters, may go on to the next page; a row of shorter ones stays together.
+const WHOLE_LETTERS_MAX: usize = 500;
 
 /// Everything the template asks for; `fonts` are the names of font families, most wanted first.
 pub(super) fn data(document: &Document, fonts: &[String]) -> Value {
@@ -23,8 +27,12 @@ pub(super) fn data(document: &Document, fonts: &[String]) -> Value {
     };
     let date =
         Moment::of(&document.meta).map(|m| json!([m.year, m.month, m.day, m.hour, m.minute, m.second]));
-    let mut outline = 0;
     let placed: Vec<&Block> = document.blocks.iter().filter(|block| !in_margin(block)).collect();
+    let has_masthead = placed
+        .iter()
+        .any(|block| matches!(block, Block::Paragraph(paragraph) if paragraph.role == Role::Masthead));
+    let mut setting =
+        Setting { direction: Direction::of_document(document.language.right_to_left), outline: 0 };
     json!({
         "title": if document.title.is_empty() { "–" } else { &document.title },
         "author": document.meta.author,
@@ -36,7 +44,8 @@ pub(super) fn data(document: &Document, fonts: &[String]) -> Value {
         "fonts": fonts,
         "header": margin(Role::Header),
         "footer": margin(Role::Footer),
-        "blocks": blocks(&placed, &mut outline),
+        "masthead": has_masthead,
+        "blocks": blocks(&placed, &mut setting),
     })
 }
 
@@ -51,22 +60,40 @@ fn language(code: &str) -> &str {
     if known { primary } else { "en" }
 }
 
-/// `outline` is the level of the last heading: levels may not be skipped on the way down, or a reader of the
-/// screen loses its way.
-fn blocks(blocks: &[&Block], outline: &mut u8) -> Vec<Value> {
+/// What a block needs to know of those around it.
+struct Setting {
+    /// The way the document runs.
+    direction: Direction,
+    /// The level of the last heading: levels may not be skipped on the way down, or a reader of the screen loses
+    /// its way.
+    outline: u8,
+}
+
+impl Setting {
+    /// The way a text runs, where that is not the document's.
+    fn other_way(&self, text: &str) -> Option<Direction> {
+        Direction::of(text).filter(|own| *own != self.direction)
+    }
+}
+
+fn blocks(blocks: &[&Block], setting: &mut Setting) -> Vec<Value> {
     let mut out = Vec::new();
     let mut rest = blocks;
     while let [first, tail @ ..] = rest {
         let items = rest.iter().take_while(|block| bullet(block).is_some()).count();
         if items > 0 {
             let entries: Vec<_> = rest[..items].iter().filter_map(|block| bullet(block)).collect();
-            out.push(json!({ "kind": "list", "items": list(&entries) }));
+            let mut own = json!({ "kind": "list", "items": list(&entries) });
+            if let Some(other) = entries.first().and_then(|(_, first)| setting.other_way(&first.printed())) {
+                own["dir"] = json!(other.code());
+            }
+            out.push(own);
             rest = &rest[items..];
             continue;
         }
         match first {
-            Block::Paragraph(body) => out.push(paragraph(body, outline)),
-            Block::Table(inner) => out.extend(table(inner, outline)),
+            Block::Paragraph(body) => out.push(paragraph(body, setting)),
+            Block::Table(inner) => out.extend(table(inner, setting)),
             Block::PageBreak => out.push(json!({ "kind": "break" })),
         }
         rest = tail;
@@ -100,15 +127,15 @@ fn list(entries: &[(u8, &Paragraph)]) -> Vec<Value> {
     items
 }
 
-fn paragraph(paragraph: &Paragraph, outline: &mut u8) -> Value {
+fn paragraph(paragraph: &Paragraph, setting: &mut Setting) -> Value {
     let mut out = Map::new();
     out.insert("kind".into(), json!("p"));
     out.insert("runs".into(), runs(&paragraph.text));
     let role = match paragraph.role {
         Role::Title => "title",
         Role::Heading(level) => {
-            *outline = level.clamp(1, 9).min(*outline + 1);
-            out.insert("level".into(), json!(*outline));
+            setting.outline = level.clamp(1, 9).min(setting.outline + 1);
+            out.insert("level".into(), json!(setting.outline));
             "heading"
         }
         Role::Masthead => "masthead",
@@ -119,6 +146,9 @@ fn paragraph(paragraph: &Paragraph, outline: &mut u8) -> Value {
     out.insert("role".into(), json!(role));
     if let Some(label) = &paragraph.label {
         out.insert("label".into(), json!(label));
+    }
+    if let Some(other) = setting.other_way(&paragraph.printed()) {
+        out.insert("dir".into(), json!(other.code()));
     }
     match paragraph.align {
         Align::Start => {}
@@ -164,15 +194,20 @@ fn run(run: &Run) -> Value {
 }
 
 /// `None` for a table without rows.
-fn table(table: &Table, outline: &mut u8) -> Option<Value> {
+fn table(table: &Table, setting: &mut Setting) -> Option<Value> {
     let grid = Grid::of(table);
     if grid.rows.is_empty() {
         return None;
     }
     let head = (table.header_rows as usize).min(grid.rows.len());
     let mut cells = |rows: &[Vec<Slot<'_>>]| -> Vec<Value> {
-        let slots = rows.iter().flatten().filter(|slot| slot.height > 0);
-        slots.map(|slot| cell(slot, outline)).collect()
+        let mut out = Vec::new();
+        for row in rows {
+            let long = row.iter().any(|slot| letters(slot) > WHOLE_LETTERS_MAX);
+            let slots = row.iter().filter(|slot| slot.height > 0);
+            out.extend(slots.map(|slot| cell(slot, long || slot.height > 1, setting)));
+        }
+        out
     };
     let plain = table.look == Look::Plain;
     // A layout has no heads.
@@ -190,15 +225,33 @@ fn table(table: &Table, outline: &mut u8) -> Option<Value> {
     Some(Value::Object(out))
 }
 
-fn cell(slot: &Slot<'_>, outline: &mut u8) -> Value {
+/// How much stands in a cell; a table within counts as much.
+fn letters(slot: &Slot<'_>) -> usize {
+    let blocks = slot.cell.map(|cell| cell.blocks.as_slice()).unwrap_or_default();
+    let of = |block: &Block| match block {
+        Block::Paragraph(paragraph) => {
+            40 + paragraph.text.runs.iter().map(|run| run.text.len()).sum::<usize>()
+        }
+        Block::Table(_) | Block::PageBreak => WHOLE_LETTERS_MAX + 1,
+    };
+    blocks.iter().map(of).sum()
+}
+
+/// `may_break`: whether its row may go on to the next page.
+fn cell(slot: &Slot<'_>, may_break: bool, setting: &mut Setting) -> Value {
     let mut out = Map::new();
     let inside = slot.cell.map(|cell| cell.blocks.as_slice()).unwrap_or_default();
     let content = match inside {
         [] => json!(""),
-        [Block::Paragraph(only)] if is_only_words(only) => json!(only.text.current()),
-        inside => Value::Array(blocks(&inside.iter().collect::<Vec<_>>(), outline)),
+        [Block::Paragraph(only)] if is_only_words(only) && setting.other_way(&only.printed()).is_none() => {
+            json!(only.text.current())
+        }
+        inside => Value::Array(blocks(&inside.iter().collect::<Vec<_>>(), setting)),
     };
     out.insert("c".into(), content);
+    if may_break {
+        out.insert("long".into(), json!(true));
+    }
     if slot.width > 1 {
         out.insert("w".into(), json!(slot.width));
     }
@@ -226,14 +279,33 @@ fn is_only_words(paragraph: &Paragraph) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tree::Cell;
 
     #[test]
     fn heading_levels_are_never_skipped_on_the_way_down() {
         let levels = [3, 5, 2, 1, 2];
         let headings: Vec<Block> = levels.iter().map(|level| Block::heading(*level, "x")).collect();
-        let out = blocks(&headings.iter().collect::<Vec<_>>(), &mut 0);
+        let mut setting = Setting { direction: Direction::LeftToRight, outline: 0 };
+        let out = blocks(&headings.iter().collect::<Vec<_>>(), &mut setting);
         let found: Vec<_> = out.iter().map(|block| block["level"].as_u64().unwrap()).collect();
         assert_eq!(found, [1, 2, 2, 1, 2]);
+    }
+
+    #[test]
+    fn s3_13_a_quotation_runs_its_own_way_and_a_paragraph_stands_where_it_was_put() {
+        let mut setting = Setting { direction: Direction::RightToLeft, outline: 0 };
+        let symbol = Paragraph { align: Align::End, ..Paragraph::of(Role::Masthead, "SC/12/Doc.4") };
+        let cell = Cell::of("Hold a workshop.");
+        let quoted = [
+            Block::body("Hold a workshop."),
+            Block::body("عقد حلقة عمل."),
+            Block::Paragraph(symbol),
+            Table::of(0, vec![vec![cell]]).into(),
+        ];
+        let out = blocks(&quoted.iter().collect::<Vec<_>>(), &mut setting);
+        assert_eq!((&out[0]["dir"], &out[1]["dir"]), (&json!("ltr"), &Value::Null));
+        assert_eq!((&out[2]["dir"], &out[2]["align"]), (&json!("ltr"), &json!("end")));
+        assert_eq!(out[3]["body"][0]["c"][0]["dir"], "ltr");
     }
 
     #[test]
@@ -241,7 +313,8 @@ mod tests {
         let bullets: Vec<Block> = [(2, "a"), (1, "b"), (2, "c"), (3, "d"), (1, "e")]
             .map(|(l, t)| Block::of(Role::Bullet(l), t))
             .into();
-        let out = blocks(&bullets.iter().collect::<Vec<_>>(), &mut 0);
+        let mut setting = Setting { direction: Direction::LeftToRight, outline: 0 };
+        let out = blocks(&bullets.iter().collect::<Vec<_>>(), &mut setting);
         let expect = json!([{ "kind": "list", "items": [
             { "runs": "", "items": [{ "runs": "a", "items": [] }] },
             { "runs": "b", "items": [{ "runs": "c", "items": [{ "runs": "d", "items": [] }] }] },

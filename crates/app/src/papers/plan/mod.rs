@@ -13,14 +13,25 @@ use trellis_domain::{
     kernel::Language,
     plans::content::{Layout, PlanContent},
 };
-use trellis_paper::tree::{self, Document, Meta, Page};
+use trellis_paper::tree::{self, Block, Document, Meta, Page};
 use trellis_words::Words;
 
-use super::{Format, Order};
+use super::{Format, Order, masthead};
 use crate::plans::board::Board;
 
 pub(super) fn document(board: &Board, order: &Order, words: &Words) -> Document {
     let mut document = of_content(&board.live.version.content, order.format, words);
+    // Only pages have heads; a sheet is the plan and nothing else, so that it can be brought in again.
+    if !matches!(order.format, Format::Xlsx | Format::Csv) {
+        let mut blocks = masthead::lines(&order.masthead, words);
+        blocks.extend(masthead::prepared_by(&order.masthead, words));
+        blocks.extend(masthead::action_requested(&order.masthead, words));
+        if !blocks.is_empty() {
+            blocks.push(Block::PageBreak);
+        }
+        blocks.append(&mut document.blocks);
+        document.blocks = blocks;
+    }
     document.meta = Meta {
         author: board.live.organisation.name.clone(),
         subject: board.live.version.content.title.clone(),

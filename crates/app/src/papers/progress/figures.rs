@@ -6,9 +6,10 @@ use trellis_domain::{
     kernel::{Day, Decimal},
     plans::{progress::Progress, source},
 };
-use trellis_paper::tree::{Block, Cell, Paragraph, Role, Shade, Text};
+use trellis_paper::tree::{Block, Cell, Paragraph, Role, Run, Shade, Text};
 use trellis_words::{Arg, Words};
 
+use super::tables::SharedNotes;
 use crate::{exchange::key_part, indicators::plain, papers::plan::pen, plans::live::LiveKpi};
 
 /// Decimals that a mean or a computed share shows at most.
@@ -89,12 +90,14 @@ fn shown(value: Decimal) -> Decimal {
 }
 
 /// Why the status is what it is, what to know beside it, and whether what counts was only suggested.
-pub(super) fn why_cell(reading: &Reading, kpi: &LiveKpi, words: &Words) -> Cell {
+pub(super) fn why_cell(reading: &Reading, kpi: &LiveKpi, shared: &SharedNotes, words: &Words) -> Cell {
     let mut lines = vec![plain::reason(reading, words)];
     lines.extend((1..).zip(&reading.clauses).map(|(nth, clause)| {
         format!("({nth}) {}: {}", status_word(clause.status, words), plain::reason(clause, words))
     }));
-    lines.extend(reading.notes.iter().map(|note| plain::note(note, words)));
+    let notes = reading.notes.iter().map(|note| plain::note(note, words));
+    let (marked, own): (Vec<_>, Vec<_>) = notes.partition(|said| shared.mark(said).is_some());
+    lines.extend(own);
     if !kpi.settled && !kpi.measures.is_empty() {
         lines.push(words.say("print-measure-suggested"));
     }
@@ -102,7 +105,16 @@ pub(super) fn why_cell(reading: &Reading, kpi: &LiveKpi, words: &Words) -> Cell 
         let args = [("value", Arg::Number(shown(*value))), ("evidence", evidence.as_str().into())];
         lines.push(words.say_with("print-baseline", &args));
     }
-    Cell::with(lines.into_iter().map(Block::body).collect())
+    let mut texts: Vec<Text> = lines.into_iter().map(Text::plain).collect();
+    if let Some(first) = texts.first_mut() {
+        let marks = marked.iter().filter_map(|said| shared.mark(said));
+        first.runs.extend(marks.map(|mark| Run {
+            text: mark.to_string(),
+            superscript: true,
+            ..Run::default()
+        }));
+    }
+    Cell::with(texts.into_iter().map(Block::body).collect())
 }
 
 /// A report with its day and its status, the words as written.

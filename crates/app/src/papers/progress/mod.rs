@@ -16,28 +16,25 @@ use trellis_domain::{
         resources::{self, ClauseKind},
     },
 };
-use trellis_paper::tree::{Align, Block, Document, Language, Meta, Page, Paragraph, Role, Text};
+use trellis_paper::tree::{Block, Document, Language, Meta, Page, Paragraph, Role, Text};
 use trellis_words::{Arg, Words};
 
-use super::{Masthead, Order};
+use super::{Order, masthead};
 use crate::plans::board::Board;
 
 pub(super) fn document(board: &Board, order: &Order, words: &Words) -> Document {
     let content = &board.live.version.content;
     let title = words.say_with("print-progress-title", &[("plan", name_of(board).as_str().into())]);
-    let mut blocks = masthead(&order.masthead, words);
+    let mut blocks = masthead::lines(&order.masthead, words);
     blocks.push(Block::of(Role::Title, title.as_str()));
-    if let Some(who) = filled(&order.masthead.prepared_by) {
-        let line = words.say_with("print-prepared-by", &[("who", who.into())]);
-        blocks.push(centred(line));
-    }
+    blocks.extend(masthead::prepared_by(&order.masthead, words));
     let mut pen = Numbered { blocks, number: 0 };
     pen.heading(words.say("print-summary"));
     pen.blocks.push(Block::body(summary(board, words)));
     introduction(board, words, &mut pen);
     financial(board, words, &mut pen);
-    action_requested(&order.masthead, words, &mut pen);
     let mut blocks = pen.blocks;
+    blocks.extend(masthead::action_requested(&order.masthead, words));
     blocks.push(Block::PageBreak);
     blocks.push(Block::heading(1, words.say_with("print-annex", &[("day", Arg::from(board.as_at))])));
     blocks.push(Block::of(Role::Small, legend(words)));
@@ -76,32 +73,6 @@ impl Numbered {
         let label = Some(format!("{}.", self.number).into());
         self.blocks.push(Block::Paragraph(Paragraph { label, ..Paragraph::of(Role::Body, text) }));
     }
-}
-
-/// The lines of a masthead (S4.14): what the document is at the end of the line, what it is for at the start.
-fn masthead(masthead: &Masthead, words: &Words) -> Vec<Block> {
-    let original = filled(&masthead.original_language)
-        .map(|language| words.say_with("print-original", &[("language", language.into())]));
-    let distribution = filled(&masthead.distribution)
-        .map(|kind| words.say_with("print-distribution", &[("kind", kind.into())]));
-    let agenda = filled(&masthead.agenda_item)
-        .map(|item| words.say_with("print-agenda-item", &[("item", item.into())]));
-    let given = |text: &str| filled(text).map(|text| words.isolated(text));
-    let of_document = [distribution, given(&masthead.symbol), given(&masthead.date), original];
-    let of_meeting = [given(&masthead.meeting), given(&masthead.place_and_dates), agenda];
-    let line = |align: Align| {
-        move |text: String| Block::Paragraph(Paragraph { align, ..Paragraph::of(Role::Masthead, text) })
-    };
-    let document = of_document.into_iter().flatten().map(line(Align::End));
-    document.chain(of_meeting.into_iter().flatten().map(line(Align::Start))).collect()
-}
-
-fn centred(text: String) -> Block {
-    Block::Paragraph(Paragraph { align: Align::Center, ..Paragraph::of(Role::Body, text) })
-}
-
-fn filled(text: &str) -> Option<&str> {
-    Some(text.trim()).filter(|text| !text.is_empty())
 }
 
 /// The plan's title as printed; its code where it has none.
@@ -214,20 +185,6 @@ fn resources_text(action: &Action) -> String {
         action.cells.iter().filter(|cell| cell.role == Meaning::Resources).flat_map(|c| &c.paragraphs);
     let entries = action.horizons.iter().flat_map(|entry| &entry.resources);
     cells.chain(entries).map(|text| text.current()).collect::<Vec<_>>().join("\n")
-}
-
-fn action_requested(masthead: &Masthead, words: &Words, pen: &mut Numbered) {
-    let lines: Vec<&str> = masthead.action_requested.lines().filter_map(filled).collect();
-    if lines.is_empty() {
-        return;
-    }
-    pen.heading(words.say("print-action-requested"));
-    pen.blocks.push(Block::body(words.say("print-action-intro")));
-    for (letter, line) in ('a'..='z').zip(lines) {
-        let label = Some(format!("({letter})").into());
-        pen.blocks
-            .push(Block::Paragraph(Paragraph { label, ..Paragraph::of(Role::Body, words.isolated(line)) }));
-    }
 }
 
 /// What the marks mean, so that nobody has to guess.

@@ -1,11 +1,12 @@
 //! The progress report of a plan with tables (S5): per section, one row a KPI.
 
 use trellis_domain::plans::content::{PassageRole, PrintedKpi, Section};
-use trellis_paper::tree::{Block, Cell, Paragraph, Role, Shade, Table, Text};
+use trellis_paper::tree::{Block, Cell, Paragraph, Role, Run, Shade, Table, Text};
 use trellis_words::Words;
 
 use super::figures;
 use crate::{
+    indicators::plain,
     papers::plan::pen,
     plans::board::{Board, BoardQuery, Line},
 };
@@ -19,11 +20,44 @@ pub(super) fn blocks(board: &Board, words: &Words, blocks: &mut Vec<Block>) {
         if let Some(name) = &name {
             blocks.push(Block::heading(2, words.isolated(name)));
         }
+        let shared = SharedNotes::of(run, words);
         let mut rows = vec![head(board, words)];
-        rows.extend(run.iter().flat_map(|line| rows_of(board, line, words)));
-        let notes = section.map(|at| footnotes(&content.sections[at], words)).unwrap_or_default();
-        let table = Table { name, notes, widths: vec![8, 5, 5, 5, 4, 7, 8], ..Table::of(1, rows) };
+        rows.extend(run.iter().flat_map(|line| rows_of(board, line, &shared, words)));
+        let mut notes = section.map(|at| footnotes(&content.sections[at], words)).unwrap_or_default();
+        notes.extend(shared.under_the_table());
+        let table = Table { name, notes, widths: vec![8, 5, 5, 5, 5, 7, 8], ..Table::of(1, rows) };
         blocks.push(table.into());
+    }
+}
+
+/// Sentences that would stand in several rows of a table: each stands once below it, under a mark.
+pub(super) struct SharedNotes(Vec<String>);
+
+impl SharedNotes {
+    fn of(lines: &[Line<'_>], words: &Words) -> Self {
+        let mut counted: Vec<(String, usize)> = Vec::new();
+        for (_, _, reading) in lines.iter().flat_map(|line| &line.kpis) {
+            for said in reading.notes.iter().map(|note| plain::note(note, words)) {
+                match counted.iter_mut().find(|(known, _)| *known == said) {
+                    Some((_, times)) => *times += 1,
+                    None => counted.push((said, 1)),
+                }
+            }
+        }
+        Self(counted.into_iter().filter(|(_, times)| *times > 1).map(|(said, _)| said).collect())
+    }
+
+    /// The mark of a sentence that stands below; letters, because the plan's own notes have figures.
+    pub(super) fn mark(&self, said: &str) -> Option<char> {
+        self.0.iter().zip('a'..='z').find(|(known, _)| *known == said).map(|(_, mark)| mark)
+    }
+
+    fn under_the_table(&self) -> impl Iterator<Item = Text> + '_ {
+        self.0.iter().zip('a'..='z').map(|(said, mark)| {
+            let raised = Run { text: mark.to_string(), superscript: true, ..Run::default() };
+            let said = Run { text: format!(" {said}"), ..Run::default() };
+            Text { runs: vec![raised, said] }
+        })
     }
 }
 
@@ -50,7 +84,7 @@ fn head(board: &Board, words: &Words) -> Vec<Cell> {
 }
 
 /// One row a KPI; number, wording and progress stand once, over all rows of the action.
-fn rows_of(board: &Board, line: &Line<'_>, words: &Words) -> Vec<Vec<Cell>> {
+fn rows_of(board: &Board, line: &Line<'_>, shared: &SharedNotes, words: &Words) -> Vec<Vec<Cell>> {
     let action = line.action;
     let wording = Cell::with(vec![Block::Paragraph(Paragraph {
         label: action.number.as_deref().map(|number| pen::label(number).into()),
@@ -75,7 +109,7 @@ fn rows_of(board: &Board, line: &Line<'_>, words: &Words) -> Vec<Vec<Cell>> {
             Cell::with(target.collect()),
             figures::reading_cell(reading, words),
             figures::status_cell(Some(reading.status), words),
-            figures::why_cell(reading, live, words),
+            figures::why_cell(reading, live, shared, words),
             progress.take().unwrap_or_else(Cell::below),
         ]
     });

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
+    direction::Direction,
     grid::{Grid, Slot},
     markup::{Markup, safe_address},
     moment::Moment,
@@ -41,6 +42,8 @@ pub(super) struct Body<'d> {
     /// Marks in the order in which the text refers to them.
     referred: Vec<&'d str>,
     changes: u32,
+    /// The way the paragraph being written runs.
+    way: Direction,
 }
 
 impl<'d> Body<'d> {
@@ -56,7 +59,14 @@ impl<'d> Body<'d> {
                 }
             }
         }
-        Self { document, addresses: Vec::new(), notes, referred: Vec::new(), changes: 0 }
+        Self {
+            document,
+            addresses: Vec::new(),
+            notes,
+            referred: Vec::new(),
+            changes: 0,
+            way: Direction::LeftToRight,
+        }
     }
 
     /// The main part.
@@ -105,7 +115,7 @@ impl<'d> Body<'d> {
         out.open("w:p", &[]);
         out.open("w:pPr", &[]);
         out.leaf("w:pStyle", &[("w:val", "FootnoteText")]);
-        self.direction(out);
+        self.direction(out, &paragraph.printed());
         out.close();
         if first {
             out.open("w:r", &[]);
@@ -159,12 +169,9 @@ impl<'d> Body<'d> {
             out.leaf("w:numId", &[("w:val", "1")]);
             out.close();
         }
-        self.direction(out);
-        match paragraph.align {
-            Align::Start => {}
-            Align::Center => out.leaf("w:jc", &[("w:val", "center")]),
-            // Word reads `right` as the end of the line in either direction.
-            Align::End => out.leaf("w:jc", &[("w:val", "right")]),
+        self.direction(out, &paragraph.printed());
+        if let Some(place) = self.place(paragraph) {
+            out.leaf("w:jc", &[("w:val", place)]);
         }
         out.close();
         if let Some(label) = &paragraph.label {
@@ -175,9 +182,26 @@ impl<'d> Body<'d> {
         out.close();
     }
 
-    fn direction(&self, out: &mut Markup) {
-        if self.document.language.right_to_left {
+    /// Says which way the paragraph runs: as its words do, else as the document.
+    fn direction(&mut self, out: &mut Markup, words: &str) {
+        self.way = Direction::of(words)
+            .unwrap_or_else(|| Direction::of_document(self.document.language.right_to_left));
+        if self.way == Direction::RightToLeft {
             out.leaf("w:bidi", &[]);
+        }
+    }
+
+    /// Where the lines of the paragraph stand, if not at their own start. Titles, headings and mastheads stand
+    /// where the page puts them, whichever way their words run. Word reads `left` as the start of the line and
+    /// `right` as its end in either direction.
+    fn place(&self, paragraph: &Paragraph) -> Option<&'static str> {
+        let stands = matches!(paragraph.role, Role::Title | Role::Heading(_) | Role::Masthead);
+        let other_way = self.way != Direction::of_document(self.document.language.right_to_left);
+        match (paragraph.align, stands && other_way) {
+            (Align::Start, false) => None,
+            (Align::Center, _) => Some("center"),
+            (Align::Start, true) | (Align::End, false) => Some("right"),
+            (Align::End, true) => Some("left"),
         }
     }
 
@@ -244,7 +268,7 @@ impl<'d> Body<'d> {
     fn run(&self, out: &mut Markup, run: &Run, letters: &'static str, setting: Setting) {
         out.open("w:r", &[]);
         let bold = run.bold || setting == Setting::HeadCell;
-        let right_to_left = self.document.language.right_to_left && reads_right_to_left(&run.text);
+        let right_to_left = reads_right_to_left(&run.text, self.way);
         let linked = run.link.as_ref().is_some_and(|link| safe_address(&link.address).is_some());
         if bold || run.italic || run.superscript || right_to_left || linked {
             out.open("w:rPr", &[]);
@@ -275,7 +299,7 @@ impl<'d> Body<'d> {
             out.open("w:pPr", &[]);
             out.leaf("w:pStyle", &[("w:val", "Caption")]);
             out.leaf("w:keepNext", &[]);
-            self.direction(out);
+            self.direction(out, &caption.current());
             out.close();
             self.text(out, caption, Setting::Page);
             out.close();
@@ -361,7 +385,7 @@ impl<'d> Body<'d> {
             out.open("w:p", &[]);
             out.open("w:pPr", &[]);
             out.leaf("w:pStyle", &[("w:val", "TableText")]);
-            self.direction(out);
+            self.direction(out, "");
             (0..2).for_each(|_| out.close());
         }
         out.close();
@@ -372,7 +396,7 @@ impl<'d> Body<'d> {
             out.open("w:p", &[]);
             out.open("w:pPr", &[]);
             out.leaf("w:pStyle", &[("w:val", "SmallPrint")]);
-            self.direction(out);
+            self.direction(out, &note.current());
             out.close();
             self.text(out, note, Setting::Page);
             out.close();
@@ -383,10 +407,20 @@ impl<'d> Body<'d> {
         }
     }
 
+    fn has_masthead(&self) -> bool {
+        let is_masthead =
+            |block: &Block| matches!(block, Block::Paragraph(paragraph) if paragraph.role == Role::Masthead);
+        self.document.blocks.iter().any(is_masthead)
+    }
+
     fn section(&self, out: &mut Markup) {
         out.open("w:sectPr", &[]);
         out.leaf("w:headerReference", &[("w:type", "default"), ("r:id", "header")]);
         out.leaf("w:footerReference", &[("w:type", "default"), ("r:id", "footer")]);
+        // A masthead says on the first page what the head of the others repeats.
+        if self.has_masthead() {
+            out.leaf("w:footerReference", &[("w:type", "first"), ("r:id", "footer")]);
+        }
         match self.document.page {
             Page::Portrait => out.leaf("w:pgSz", &[("w:w", "11906"), ("w:h", "16838")]),
             Page::Landscape => {
@@ -394,6 +428,9 @@ impl<'d> Body<'d> {
             }
         }
         out.raw("<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>");
+        if self.has_masthead() {
+            out.leaf("w:titlePg", &[]);
+        }
         if self.document.language.right_to_left {
             out.leaf("w:bidi", &[]);
         }
@@ -435,9 +472,9 @@ fn change_date(change: &Change) -> Option<String> {
 }
 
 /// Whether the letters, as far as they have a direction, run from right to left.
-fn reads_right_to_left(text: &str) -> bool {
+fn reads_right_to_left(text: &str, way: Direction) -> bool {
     let rtl = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-    text.chars().any(rtl) || !text.chars().any(char::is_alphabetic)
+    text.chars().any(rtl) || (way == Direction::RightToLeft && !text.chars().any(char::is_alphabetic))
 }
 
 /// Words with tabs and line breaks as the elements that Word has for them.

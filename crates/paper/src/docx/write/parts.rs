@@ -201,6 +201,9 @@ fn lines(out: &mut Markup, document: &Document, role: Role, style: &str) {
         if document.language.right_to_left {
             out.leaf("w:bidi", &[]);
         }
+        if role == Role::Header {
+            out.leaf("w:jc", &[("w:val", "right")]);
+        }
         out.close();
         out.open("w:r", &[]);
         out.element("w:t", &[("xml:space", "preserve")], &paragraph.printed());
