@@ -194,6 +194,9 @@ fn status_running(
 ) -> (Status, StatusRule) {
     let value = running.value.unwrap_or_default();
     let needed = running.needed.unwrap_or(asked.needed);
+    if asked.is_limit() {
+        return (Status::OnTrack, StatusRule::LimitHolds { value, limit: needed });
+    }
     let days = |until: crate::kernel::Day| {
         running.from.until(until).map_or(0, |span| i64::from(span.get_days())) + 1
     };
@@ -205,7 +208,7 @@ fn status_running(
         false => by_now.unwrap_or(needed).trunc(),
     };
     let percent = super::tally::percent(value, expected).unwrap_or(Decimal::ONE_HUNDRED);
-    let good = asked.is_limit() || percent >= context.question.thresholds.on_track;
+    let good = percent >= context.question.thresholds.on_track;
     let rule = StatusRule::SubPeriodRunning { held, until: running.until, value, expected, needed };
     (if good { Status::OnTrack } else { Status::AtRisk }, rule)
 }
