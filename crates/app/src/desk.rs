@@ -5,10 +5,13 @@
 
 use jiff::{Span, civil::Date};
 use trellis_domain::{
-    indicators::reading::Status,
+    indicators::{fact::FactId, reading::Status},
     kernel::Day,
     people::{Actor, Organisation, Verb, may},
-    plans::progress::ProgressStatus,
+    plans::{
+        progress::ProgressStatus,
+        record::{ActionId, KpiId},
+    },
 };
 use trellis_store::{events, people as people_store};
 
@@ -40,7 +43,47 @@ pub struct Desk {
     /// Its plans, by title.
     pub plans: Vec<DeskPlan>,
     /// What happened last, newest first.
-    pub events: Vec<Logged>,
+    pub events: Vec<Latest>,
+}
+
+/// A deed of the log, and the action it was about.
+pub struct Latest {
+    /// The deed.
+    pub logged: Logged,
+    /// The action that it was done to, or to whose KPI or fact; `None` for deeds about anything else.
+    pub action: Option<LatestAction>,
+}
+
+/// An action by its printed number and words.
+pub struct LatestAction {
+    /// Its id.
+    pub id: ActionId,
+    /// Its number as printed.
+    pub number: Option<String>,
+    /// Its wording.
+    pub text: String,
+}
+
+impl Latest {
+    fn of(logged: Logged, plans: &[DeskPlan]) -> Self {
+        Self { action: plans.iter().find_map(|plan| action_of(&plan.board, logged.subject)), logged }
+    }
+}
+
+/// The action whose id, whose KPI's id or whose fact's id these bits are.
+fn action_of(board: &Board, subject: u128) -> Option<LatestAction> {
+    let (live, version) = (&board.live, &board.live.version);
+    let of_fact = || live.fact(FactId::new(subject)).and_then(|fact| fact.actions.first().copied());
+    let position = version
+        .position_of(ActionId::new(subject))
+        .or_else(|| live.position_of_kpi(KpiId::new(subject)).map(|(action, _)| action))
+        .or_else(|| of_fact().and_then(|id| version.position_of(id)))?;
+    let action = &version.content.actions[position];
+    Some(LatestAction {
+        id: version.actions[position],
+        number: action.number.clone(),
+        text: action.text.current(),
+    })
 }
 
 /// What needs attention in one plan. Every list is in the order of the plan.
@@ -78,6 +121,7 @@ pub async fn desk(house: &House, actor: Actor) -> Result<Desk, Problem> {
     let organisation =
         people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     let events = events::latest(&mut tx, organisation.id, EVENTS_MAX).await?;
+    let events = events.into_iter().map(|logged| Latest::of(logged, &open)).collect();
     Ok(Desk { organisation, today: house.today(), plans: open, events })
 }
 

@@ -29,6 +29,8 @@ pub struct Logged {
     pub person_name: Option<String>,
     /// Stable name of the deed.
     pub deed: String,
+    /// The bits of the id of what it was done to.
+    pub subject: u128,
     /// `name=value` lines.
     pub detail: Vec<(String, String)>,
 }
@@ -97,7 +99,8 @@ pub async fn of_subject<K>(
 ) -> Result<Vec<Logged>, StoreError> {
     let rows = tx
         .all(
-            "select event.seq, event.at, event.person_id, person.name as person_name, event.deed, event.detail
+            "select event.seq, event.at, event.person_id, person.name as person_name, event.deed,
+                    event.subject_id, event.detail
              from event
              left join person on person.id = event.person_id
              where event.organisation_id = $1
@@ -114,7 +117,8 @@ pub async fn of_subject<K>(
 pub async fn latest(tx: &mut Tx, organisation: OrganisationId, most: i64) -> Result<Vec<Logged>, StoreError> {
     let rows = tx
         .all(
-            "select event.seq, event.at, event.person_id, person.name as person_name, event.deed, event.detail
+            "select event.seq, event.at, event.person_id, person.name as person_name, event.deed,
+                    event.subject_id, event.detail
              from event
              left join person on person.id = event.person_id
              where event.organisation_id = $1
@@ -133,6 +137,7 @@ fn logged(row: &Row) -> Result<Logged, StoreError> {
         person: row.opt_id("person_id")?,
         person_name: row.opt_text("person_name")?,
         deed: row.text("deed")?,
+        subject: row.id::<()>("subject_id")?.bits(),
         detail: row.text("detail")?.lines().filter_map(split).collect(),
     })
 }

@@ -5,7 +5,7 @@
 use axum::{Router, extract::State, response::Response, routing::get};
 use maud::{Markup, html};
 use trellis_app::{
-    desk::{self, DeskPlan, Logged},
+    desk::{self, DeskPlan, Latest, LatestAction, Logged},
     exchange::{key_part, plan::flag_sentence},
     indicators::plain,
     plans::board::Board,
@@ -13,7 +13,7 @@ use trellis_app::{
 use trellis_domain::{
     indicators::reading::{self, StatusRule},
     kernel::Day,
-    plans::content::Flag,
+    plans::{content::Flag, progress::ProgressStatus, record::ActionId},
 };
 use trellis_words::{Arg, Words};
 
@@ -31,10 +31,12 @@ use crate::{
     },
     error::Failure,
     page::Page,
-    pages::View,
+    pages::{View, clipped, plans::board::numbered},
     session::Visitor,
 };
 
+/// Letters of an action's wording beside a deed.
+const ACTION_LETTERS_MAX: usize = 90;
 /// Rows of one leaf.
 const ROWS_MAX: usize = 100;
 
@@ -102,7 +104,7 @@ pub(crate) struct Desk {
     today: Day,
     plans: Vec<Line>,
     open: Option<Open>,
-    events: Vec<Logged>,
+    events: Vec<Latest>,
 }
 
 /// One plan with its figures, in the order of [`Matter::ALL`].
@@ -289,23 +291,26 @@ impl Row {
     }
 }
 
-fn events(words: &Words, events: &[Logged]) -> Markup {
+fn events(words: &Words, events: &[Latest]) -> Markup {
     let table = Table::records(
         "events",
         words.say("desk-events"),
         vec![
-            Column::text(words.say("desk-when")),
+            Column::short(words.say("desk-when")),
             Column::head(words.say("desk-deed")),
             Column::text(words.say("desk-who")),
         ],
     );
     let rows = html! {
-        @for event in events {
+        @for Latest { logged: event, action } in events {
             @let day = event.at.to_zoned(jiff::tz::TimeZone::UTC).date();
             @let who = event.person_name.as_deref();
             (table.row(&[
                 figures::day(words, day),
-                deed(words, event),
+                html! {
+                    (deed(words, event))
+                    @if let Some(action) = action { p { (action_link(action)) } }
+                },
                 who.map_or_else(|| html! { (words.say("desk-operator")) }, name),
             ]))
         }
@@ -318,6 +323,11 @@ fn events(words: &Words, events: &[Logged]) -> Markup {
     }
 }
 
+fn action_link(action: &LatestAction) -> Markup {
+    let label = numbered(action.number.as_deref(), &action.text);
+    html! { a href={ "/actions/" (action.id) } { (name(&clipped(&label, ACTION_LETTERS_MAX))) } }
+}
+
 /// What was done, and what it was done with where a person would ask. A deed without words is shown by its code.
 fn deed(words: &Words, event: &Logged) -> Markup {
     let key = format!("deed-{}", key_part(&event.deed));
@@ -326,7 +336,15 @@ fn deed(words: &Words, event: &Logged) -> Markup {
     let details = event.detail.iter().filter(|(name, _)| wanted.contains(&name.as_str()));
     html! {
         (said)
-        @for (_, value) in details { " " span.fine { (name(value)) } }
+        @for (detail, value) in details { " " span.fine { (name(&value_word(words, detail, value))) } }
+    }
+}
+
+/// A status that was reported by its name; anything else as it stands in the log.
+fn value_word(words: &Words, detail: &str, value: &str) -> String {
+    match ProgressStatus::from_code(value).filter(|_| detail == "status") {
+        Some(status) => plain::progress_status(status, words),
+        None => value.to_owned(),
     }
 }
 
@@ -440,13 +458,20 @@ const fn shown(status: reading::Status) -> Status {
     }
 }
 
-fn event(deed: &str, detail: &[(&str, &str)]) -> Logged {
-    Logged {
+fn event(deed: &str, detail: &[(&str, &str)]) -> Latest {
+    let action = LatestAction {
+        id: ActionId::new(1),
+        number: Some("5".to_owned()),
+        text: "Help administrations to join.".to_owned(),
+    };
+    let logged = Logged {
         seq: 1,
         at: jiff::Timestamp::UNIX_EPOCH,
         person: None,
         person_name: Some("Amina Diallo".to_owned()),
         deed: deed.to_owned(),
+        subject: 1,
         detail: detail.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-    }
+    };
+    Latest { logged, action: Some(action) }
 }
