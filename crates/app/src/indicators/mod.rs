@@ -64,7 +64,7 @@ pub async fn kpi(house: &House, actor: Actor, id: KpiId, as_at: Option<Day>) -> 
         readable(&mut tx, actor, plan.id).await?
     };
     let live = live(house, actor, plan.id).await?;
-    // A KPI that the current version no longer has keeps its facts, but there is no page for it.
+    // A KPI that the current version no longer has is `plans::dropped`'s.
     let (action, kpi) = live.position_of_kpi(id).ok_or_else(Problem::not_found)?;
     let as_at = as_at.unwrap_or_else(|| house.today());
     let own = &live.kpis(action)[kpi];

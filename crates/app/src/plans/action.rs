@@ -4,17 +4,16 @@ use jiff::Timestamp;
 use trellis_domain::{
     indicators::fact::Fact,
     kernel::Day,
-    people::{Actor, Verb},
+    people::{Actor, OrganisationId, Verb},
     plans::{
         content::{Action, Flag},
-        record::{ActionId, FlagDecision},
+        record::{ActionId, FlagDecision, KpiId},
     },
 };
 use trellis_store::{events, plans as store};
 
 use super::{
     board::{Board, board},
-    live::LivePlan,
     readable,
 };
 use crate::{House, Problem, people::can};
@@ -64,10 +63,13 @@ pub async fn action(
         readable(&mut tx, actor, plan.id).await?
     };
     let board = board(house, actor, plan.id, as_at).await?;
-    // An action that the current version no longer has keeps its history, but there is no page for it.
+    // An action that the current version no longer has is `dropped`'s.
     let position = board.live.version.position_of(id).ok_or_else(Problem::not_found)?;
     Ok(ActionView {
-        history: history(house, actor, &board.live, position).await?,
+        history: {
+            let kpis = &board.live.version.kpis[position];
+            history(house, actor, plan.organisation, id, kpis).await?
+        },
         today: house.today(),
         may_report: can(actor, Verb::ReportProgress, plan.organisation),
         may_settle: can(actor, Verb::ImportPlan, plan.organisation),
@@ -102,18 +104,19 @@ impl ActionView {
     }
 }
 
-async fn history(
+/// What was done to an action and its KPIs, newest first.
+pub(super) async fn history(
     house: &House,
     actor: Actor,
-    live: &LivePlan,
-    position: usize,
+    own: OrganisationId,
+    action: ActionId,
+    kpis: &[KpiId],
 ) -> Result<Vec<Happened>, Problem> {
-    let own = live.plan.organisation;
     let most = i64::try_from(HISTORY_MAX).unwrap_or(i64::MAX);
     let mut tx = house.read().await?;
-    let mut logged = events::of_subject(&mut tx, own, live.version.actions[position], most).await?;
-    for kpi in live.kpis(position) {
-        logged.extend(events::of_subject(&mut tx, own, kpi.id, most).await?);
+    let mut logged = events::of_subject(&mut tx, own, action, most).await?;
+    for kpi in kpis {
+        logged.extend(events::of_subject(&mut tx, own, *kpi, most).await?);
     }
     logged.sort_by_key(|event| std::cmp::Reverse(event.seq));
     logged.truncate(HISTORY_MAX);

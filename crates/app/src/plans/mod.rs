@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod board;
+pub mod dropped;
 pub mod flags;
 pub mod import;
 pub mod live;

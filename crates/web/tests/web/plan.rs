@@ -92,6 +92,31 @@ async fn add(
     plans::save_version(tx, &permit, &plan, &version, &HashSet::new()).await.unwrap();
 }
 
+/// A newer version of the adopted plan, which has action 6 only.
+pub async fn revise(db: &Db) {
+    let mut tx = db.write().await.unwrap();
+    let plan = plans::find(&mut tx, PLAN).await.unwrap().unwrap();
+    let newest = plans::version_ids(&mut tx, PLAN).await.unwrap()[0];
+    let old = plans::load_version(&mut tx, newest).await.unwrap().unwrap();
+    let mut content = content();
+    content.actions.remove(0);
+    content.flags.clear();
+    let version = Version {
+        id: Id::new(90),
+        n: 2,
+        file_name: "plan-revised.docx".to_owned(),
+        imported_at: "2026-11-02T10:00:00Z".parse().unwrap(),
+        content,
+        actions: old.actions[1..].to_vec(),
+        kpis: old.kpis[1..].to_vec(),
+        decisions: Vec::new(),
+        ..old
+    };
+    let known = [version.actions[0].bits(), version.kpis[0][0].bits()].into();
+    plans::save_version(&mut tx, &permit(Verb::ImportPlan), &plan, &version, &known).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 fn permit(verb: Verb) -> Permit {
     let organisation = OrganisationId::new(1);
     may(Actor::Operator { organisation }, verb, organisation).unwrap()

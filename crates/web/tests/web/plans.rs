@@ -58,6 +58,37 @@ async fn an_officer_reports_progress_and_sees_it() {
 }
 
 #[tokio::test]
+async fn what_a_newer_version_dropped_keeps_its_page() {
+    let mut site = Site::with_revised_plan().await;
+    let (gone, stayed) = (plan::action(PLAN, 0), plan::action(PLAN, 1));
+    let board = site.get(&format!("/plans/{PLAN}")).await.text;
+    assert!(!board.contains(&format!("/actions/{gone}")) && board.contains(&format!("/actions/{stayed}")));
+    for (address, expect) in [
+        (format!("/actions/{gone}"), ["Help Members join", "At least 2/3 Members"]),
+        (format!("/kpis/{SHARE}"), ["Number of Members implementing", &format!("/actions/{gone}")]),
+    ] {
+        let answer = site.get(&address).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        for part in expect.into_iter().chain(["2 November 2026", "plan.docx", "No longer in the plan"]) {
+            assert!(answer.text.contains(part), "{address} lacks {part}: {}", answer.text);
+        }
+    }
+    site.sign_in().await;
+    let officer = site.get(&format!("/actions/{gone}")).await.text;
+    assert!(!officer.contains("/progress\""), "nothing more is reported on it");
+    assert!(site.get(&format!("/actions/{stayed}")).await.text.contains("/progress\""));
+}
+
+#[tokio::test]
+async fn whoever_was_signed_out_meanwhile_is_told_what_to_do_with_what_was_typed() {
+    let mut site = Site::with_plans().await;
+    let form = format!("/actions/{}/progress", plan::action(PLAN, 0));
+    let answer = site.post(&form, &[("form_token", "old"), ("text", "long words")]).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(answer.text.contains("href=\"/sign-in\"") && answer.text.contains("copy what you typed"));
+}
+
+#[tokio::test]
 async fn a_form_with_mistakes_comes_back_with_its_values() {
     let mut site = Site::with_plans().await;
     site.sign_in().await;

@@ -64,6 +64,14 @@ impl Site {
         Self::over(db, folder, Settings { secure_cookies: false, key: [7; 32] })
     }
 
+    /// The same after a newer version of the adopted plan came in.
+    pub async fn with_revised_plan() -> Self {
+        let site = Self::with_plans().await;
+        let db = Db::open_sqlite(&site.folder.join("trellis.db")).await.unwrap();
+        crate::plan::revise(&db).await;
+        site
+    }
+
     pub async fn with_settings(settings: Settings) -> Self {
         let folder = folder();
         let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();

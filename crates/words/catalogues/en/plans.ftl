@@ -44,7 +44,7 @@ action-progress = Progress
 action-no-progress = Nothing has been reported on this action yet.
 action-report = Report progress
 action-facts = Requests and facts recorded for it
-action-history = What was done here
+action-history = History
 text-as-printed = As printed
 resources-understood = What was understood of it
 report-as-at = The day you speak of
@@ -202,3 +202,8 @@ member-facts = Other facts recorded
 # $day: the day the levels are as at
 members-caption = Members and instruments as at { $day }
 members-none = No Member is recorded for this plan yet. Members are brought in with their sets on the command line.
+
+dropped-tag = No longer in the plan
+# $day: the day on which the version without it was imported; $file: the file that had it last
+dropped-note = The version of the plan imported on { $day } no longer has this. It stands here as the version before had it (file { $file }), with what was said and recorded about it.
+dropped-kpis = Indicators and targets as printed

@@ -42,6 +42,7 @@ use crate::{
         View, clipped,
         plans::{
             board::{numbered, title_of},
+            dropped,
             query::dated,
         },
     },
@@ -423,6 +424,9 @@ pub(super) async fn show(
     visitor: Visitor,
 ) -> Result<Response, Failure> {
     let as_at = as_at(&visitor, &web.house);
-    let view = indicators::kpi(&web.house, visitor.actor(), id, as_at).await?;
-    Ok(Kpi::of(&view, &visitor, as_at).page(&visitor).answer(&visitor))
+    match indicators::kpi(&web.house, visitor.actor(), id, as_at).await {
+        Ok(view) => Ok(Kpi::of(&view, &visitor, as_at).page(&visitor).answer(&visitor)),
+        Err(problem) if dropped::may_be(&problem) => dropped::kpi(&web, &visitor, id).await,
+        Err(problem) => Err(problem.into()),
+    }
 }

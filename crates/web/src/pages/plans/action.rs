@@ -27,6 +27,7 @@ use trellis_words::{Arg, Words};
 
 use super::{
     board::{heads_of, numbered, plan_title},
+    dropped,
     flags::{FlagRow, place, settle},
     query::dated,
     understood,
@@ -59,7 +60,7 @@ use crate::{
 /// Letters of the wording in the heading of an action without a number.
 const TITLE_LETTERS_MAX: usize = 80;
 /// Letters of labels in the breadcrumb.
-const CRUMB_LETTERS_MAX: usize = 60;
+pub(super) const CRUMB_LETTERS_MAX: usize = 60;
 /// Texts of events are quoted no longer than this.
 const DETAIL_LETTERS_MAX: usize = 120;
 
@@ -125,10 +126,6 @@ impl Action {
         };
         let line = board.line(view.position);
         let nested = (0..actions.len()).filter(|at| actions[*at].parent == Some(view.position));
-        let shown_apart = |role| {
-            matches!(role, Role::Kpi | Role::Target | Role::Number | Role::Action | Role::Section)
-                || matches!(role, Role::Timeframe | Role::Milestone | Role::Resources)
-        };
         let settles = |at: usize| view.may_settle.then(|| settle(&live.plan, live.version.id, at));
         // The day is today's, also where older figures are shown; the status stays unless somebody changes it.
         let report = || Report {
@@ -146,7 +143,7 @@ impl Action {
                 dated(format!("/plans/{}", live.plan.id), as_at),
             ),
             number: content.number.clone(),
-            section: heads_of(board, content.section),
+            section: heads_of(&live.version.content, content.section),
             parent: content.parent.and_then(link),
             children: nested.filter_map(link).collect(),
             text: content.text.clone(),
@@ -156,7 +153,7 @@ impl Action {
             references: cell_text(content, Role::Milestone),
             resources: cell_text(content, Role::Resources),
             horizons: content.horizons.clone(),
-            cells: other_cells(content, shown_apart),
+            cells: other_cells(content),
             kpis: line
                 .kpis
                 .iter()
@@ -179,14 +176,14 @@ impl Action {
         }
     }
 
-    fn title(&self, words: &Words) -> String {
+    pub(super) fn title(&self, words: &Words) -> String {
         match &self.number {
             Some(number) => words.say_with("action-title", &[("number", number.into())]),
             None => clipped(&self.text.current(), TITLE_LETTERS_MAX),
         }
     }
 
-    fn about(&self, words: &Words) -> Markup {
+    pub(super) fn about(&self, words: &Words) -> Markup {
         let mut facts = Vec::new();
         let links = |links: &[(String, String)]| {
             html! { @for (at, (label, href)) in links.iter().enumerate() { @if at > 0 { br; } a href=(href) { (name(label)) } } }
@@ -238,7 +235,7 @@ impl Action {
         html! { h2 { (caption) } (table.render(&table.rows(&rows))) }
     }
 
-    fn printed(&self, words: &Words) -> Markup {
+    pub(super) fn printed(&self, words: &Words) -> Markup {
         let cells: Vec<_> = self
             .cells
             .iter()
@@ -266,7 +263,7 @@ impl Action {
         }
     }
 
-    fn reports(&self, words: &Words) -> Markup {
+    pub(super) fn reports(&self, words: &Words) -> Markup {
         html! {
             h2 #progress { (words.say("action-progress")) }
             @if self.progress.is_empty() { p { (words.say("action-no-progress")) } }
@@ -293,6 +290,12 @@ impl Action {
         }
     }
 
+    /// What is wrong with the form that came back, where a reader of the page begins; its links lead to the fields.
+    fn wrong(&self, words: &Words) -> Markup {
+        let Some(Report { sent, wrong }) = &self.form else { return html! {} };
+        wrong.summary(words, &report_fields(words, sent, &[]).each_ref())
+    }
+
     fn report_form(&self, visitor: &Visitor) -> Markup {
         let words = visitor.words;
         let Some(Report { sent, wrong }) = &self.form else { return html! {} };
@@ -300,17 +303,10 @@ impl Action {
             .iter()
             .map(|status| (status.code().to_owned(), plain::progress_status(*status, words)))
             .collect();
-        let field = |name, label, value, kind| Field { name, label, hint: None, value, kind };
-        let fields = [
-            field("as_at", words.say("report-as-at"), sent.as_at.as_str(), Kind::Line("date", None)),
-            field("status", words.say("status"), &sent.status, Kind::Choice(&statuses)),
-            field("text", words.say("report-text"), &sent.text, Kind::Lines(4)),
-            field("resources", words.say("report-resources"), &sent.resources, Kind::Lines(2)),
-        ];
+        let fields = report_fields(words, sent, &statuses);
         html! {
             section #report {
                 h2 { (words.say("action-report")) }
-                (wrong.summary(words, &fields.each_ref()))
                 form.sheet method="post" action={ (self.href) "/progress" } novalidate {
                     (form::token(visitor))
                     @for each in &fields { (form::field(each, wrong)) }
@@ -320,7 +316,7 @@ impl Action {
         }
     }
 
-    fn recorded(&self, words: &Words) -> Markup {
+    pub(super) fn recorded(&self, words: &Words) -> Markup {
         html! {
             @if !self.facts.is_empty() {
                 h2 { (words.say("action-facts")) }
@@ -331,7 +327,7 @@ impl Action {
         }
     }
 
-    fn happened(&self, words: &Words) -> Markup {
+    pub(super) fn happened(&self, words: &Words) -> Markup {
         html! {
             @if !self.history.is_empty() {
                 details {
@@ -351,8 +347,26 @@ impl Action {
     }
 }
 
+fn report_fields<'a>(
+    words: &Words,
+    sent: &'a ProgressSent,
+    statuses: &'a [(String, String)],
+) -> [Field<'a>; 4] {
+    let field = |name, label, value, kind| Field { name, label, hint: None, value, kind };
+    [
+        field("as_at", words.say("report-as-at"), sent.as_at.as_str(), Kind::Line("date", None)),
+        field("status", words.say("status"), &sent.status, Kind::Choice(statuses)),
+        field("text", words.say("report-text"), &sent.text, Kind::Lines(4)),
+        field("resources", words.say("report-resources"), &sent.resources, Kind::Lines(2)),
+    ]
+}
+
 /// Cells that no other part of the page shows; a cell merged over several actions is a cell of each.
-fn other_cells(content: &Content, shown_apart: impl Fn(Role) -> bool) -> Vec<ActionCell> {
+pub(super) fn other_cells(content: &Content) -> Vec<ActionCell> {
+    let shown_apart = |role| {
+        matches!(role, Role::Kpi | Role::Target | Role::Number | Role::Action | Role::Section)
+            || matches!(role, Role::Timeframe | Role::Milestone | Role::Resources)
+    };
     content.cells.iter().filter(|cell| !shown_apart(cell.role)).cloned().collect()
 }
 
@@ -369,7 +383,7 @@ fn horizon(words: &Words, entry: &HorizonEntry) -> Markup {
         entry.resources.iter().map(Text::current).collect::<Vec<_>>().join("\n").trim().to_owned();
     html! {
         h2 { (name(&entry.label)) }
-        @if let Some(text) = &entry.text { p dir="auto" { (printed::runs(text)) } }
+        @if let Some(text) = &entry.text { p { bdi { (printed::runs(text)) } } }
         @if !entry.report.is_empty() { h3 { (words.say(report)) } (printed::paragraphs(&entry.report)) }
         @if !resources_text.is_empty() {
             h3 { (words.say("action-resources")) }
@@ -409,7 +423,8 @@ impl View for Action {
     fn page(&self, visitor: &Visitor) -> Page {
         let words = visitor.words;
         let main = html! {
-            p.lead dir="auto" { (printed::runs(&self.text)) }
+            (self.wrong(words))
+            p.lead { bdi { (printed::runs(&self.text)) } }
             (self.about(words))
             (self.indicators(words))
             (self.doubts(visitor))
@@ -436,8 +451,11 @@ pub(super) async fn show(
     visitor: Visitor,
 ) -> Result<Response, Failure> {
     let as_at = as_at(&visitor, &web.house);
-    let view = action::action(&web.house, visitor.actor(), id, as_at).await?;
-    Ok(Action::of(&view, as_at).page(&visitor).answer(&visitor))
+    match action::action(&web.house, visitor.actor(), id, as_at).await {
+        Ok(view) => Ok(Action::of(&view, as_at).page(&visitor).answer(&visitor)),
+        Err(problem) if dropped::may_be(&problem) => dropped::action(&web, &visitor, id).await,
+        Err(problem) => Err(problem.into()),
+    }
 }
 
 pub(super) async fn report(

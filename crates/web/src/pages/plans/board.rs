@@ -14,7 +14,7 @@ use trellis_domain::{
     kernel::Day,
     people::Verb,
     plans::{
-        content::{Condition, Horizon, Role},
+        content::{Condition, Horizon, PlanContent, Role},
         progress::ProgressStatus,
         record::{Adoption, Plan},
     },
@@ -475,8 +475,8 @@ pub(in crate::pages) fn numbered(number: Option<&str>, title: &str) -> String {
 }
 
 /// The heads a section stands under, outermost first, its own last.
-pub(in crate::pages) fn heads_of(board: &board::Board, section: Option<usize>) -> Vec<String> {
-    let sections = &board.live.version.content.sections;
+pub(in crate::pages) fn heads_of(content: &PlanContent, section: Option<usize>) -> Vec<String> {
+    let sections = &content.sections;
     let mut heads = Vec::new();
     let mut next = section;
     // A section cannot stand in itself; the length is a limit for documents that say so.
@@ -497,7 +497,7 @@ fn groups<'b>(board: &board::Board, lines: impl Iterator<Item = Line<'b>>, as_at
         match groups.last_mut() {
             Some((section, group)) if *section == line.action.section => group.actions.push(row),
             _ => {
-                let title = heads_of(board, line.action.section);
+                let title = heads_of(&board.live.version.content, line.action.section);
                 groups.push((line.action.section, Group { title, actions: vec![row] }));
             }
         }

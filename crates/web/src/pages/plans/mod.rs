@@ -2,6 +2,7 @@
 
 pub(crate) mod action;
 pub(crate) mod board;
+pub(crate) mod dropped;
 mod flags;
 pub(crate) mod list;
 pub(super) mod query;
