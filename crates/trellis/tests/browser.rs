@@ -208,8 +208,15 @@ async fn pages_fit_a_phone_a_tablet_and_a_desk_and_arabic_runs_from_the_right() 
     let kpi = browser.current_url().await.unwrap().path().to_owned();
     let papers = format!("{board}/papers");
     let members = format!("{board}/members");
-    for (language, direction) in [("en", "ltr"), ("ar", "rtl")] {
-        for (width, height) in [(360, 780), (768, 1024), (1280, 900)] {
+    let sizes = [(360, 780), (768, 1024), (1280, 900)];
+    // Words are longest in French and Spanish, and a telephone has the least room for them.
+    for (language, direction, sizes) in [
+        ("en", "ltr", &sizes[..]),
+        ("ar", "rtl", &sizes),
+        ("fr", "ltr", &sizes[..1]),
+        ("es", "ltr", &sizes[..1]),
+    ] {
+        for &(width, height) in sizes {
             browser.set_window_size(width, height).await.unwrap();
             for path in ["/", "/desk", "/imports/new", &board, &action, &kpi, &papers, &members] {
                 stage.open(&browser, &format!("{path}?lang={language}")).await;

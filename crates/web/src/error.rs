@@ -214,6 +214,10 @@ impl Report {
         let main = html! {
             p.lead { (self.message) }
             @if !self.fields.is_empty() { ul { @for field in &self.fields { li { (field.message) } } } }
+            @if self.code == Code::FormForeign.code() && visitor.who.is_none() {
+                p { (words.say("failure-session-ended")) }
+                p { a.button href="/sign-in" { (words.say("sign-in")) } }
+            }
             p { a href="/" { (words.say("failure-way-on")) } }
             p.fine { (words.say("failure-code")) " " code { (self.code) } " · " (status.as_u16()) }
         };

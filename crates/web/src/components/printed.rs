@@ -3,14 +3,14 @@
 use maud::{Markup, html};
 use trellis_domain::plans::source::{ChangeKind, Run, Text};
 
-/// Paragraphs; each runs in its own direction.
+/// Paragraphs; each runs in its own direction, and stands where paragraphs of the page stand.
 pub(crate) fn paragraphs<'t>(texts: impl IntoIterator<Item = &'t Text>) -> Markup {
-    html! { @for text in texts { p.printed dir="auto" { (runs(text)) } } }
+    html! { @for text in texts { p { bdi { (runs(text)) } } } }
 }
 
 /// Lines of plain text.
 pub(crate) fn lines(text: &str) -> Markup {
-    html! { @for line in text.lines() { p.printed dir="auto" { (line) } } }
+    html! { @for line in text.lines() { p { bdi { (line) } } } }
 }
 
 /// One paragraph's text with its tracked changes.

@@ -18,7 +18,7 @@ use trellis_app::{
     problem::Form,
 };
 use trellis_domain::kernel::{Day, Language};
-use trellis_words::Words;
+use trellis_words::{Arg, Words};
 
 use crate::{
     Web,
@@ -79,9 +79,9 @@ impl View for Papers {
         let words = visitor.words;
         let base = format!("/plans/{}", self.plan);
         let main = html! {
-            p.lead { (words.say("paper-lead")) }
-            (self.choice(words))
             @if self.is_chosen() && !self.wrong.is_any() { (self.ready(words)) }
+            @else { p.lead { (words.say("paper-lead")) } }
+            (self.choice(words))
         };
         Page::new(words.say("paper-title"))
             .kicker(crate::components::name::name(&self.title))
@@ -173,15 +173,28 @@ impl Papers {
             address.href()
         };
         html! {
-            section aria-labelledby="ready" {
+            section.sheet aria-labelledby="ready" {
                 h2 #ready { (words.say("paper-ready")) }
+                p { (self.said(words, paper, format)) }
                 p.deeds {
                     a.button href=(of(format)) download[format != "html"] { (words.say("download")) }
-                    a href=(of("html")) { (words.say("paper-preview")) }
+                    @if format != "html" { a href=(of("html")) { (words.say("paper-preview")) } }
                 }
                 p.fine { (words.say("paper-share")) }
             }
         }
+    }
+}
+
+impl Papers {
+    /// What was chosen, so that nobody has to look it up in the form: paper, format and day.
+    fn said(&self, words: &Words, paper: &str, format: &str) -> String {
+        let paper = words.say(if paper == "plan" { "paper-plan" } else { "paper-progress" });
+        let format =
+            Format::from_ending(format).map_or_else(String::new, |format| format_word(words, format));
+        let day = self.value("as_at").parse().unwrap_or(self.today);
+        let args = [("paper", paper.into()), ("format", format.into()), ("day", Arg::from(day))];
+        words.say_with("paper-chosen", &args)
     }
 }
 

@@ -132,7 +132,7 @@ board-flags = { $count ->
 ## استيراد وثيقة
 
 flash-discarded = تم نسيان الملف. لم تتغير أي خطة.
-import-title = استيراد وثيقة
+import-title = استيراد خطة
 import-lead = أحضر الملف الذي اعتمده الأعضاء. سترى ما فُهم منه بجانب نصه الأصلي قبل حفظ أي شيء.
 import-file = الملف
 import-file-hint = ‏Word ‏(.docx) أو Excel ‏(.xlsx) أو CSV، حتى 32 ميغابايت
@@ -311,3 +311,7 @@ paper-make = جهّز الوثيقة
 paper-ready = وثيقتك
 paper-preview = اعرضها كصفحة ويب
 paper-share = عنوان هذه الصفحة يحفظ اختيارك: أرسله إلى زميل.
+import-all-placed = لم يبق شيء: لكل خلية وكل فقرة مكانها في الخطة.
+sign-in-first = سجّل الدخول لفتح الصفحة التي طلبتها، ثم تُنقل إليها.
+paper-chosen = { $paper }، { $format }، الأرقام حتى { $day }
+failure-session-ended = ربما انتهت جلستك. ارجع بالمتصفح لنسخ ما كتبته، ثم سجّل الدخول وأرسله من جديد.

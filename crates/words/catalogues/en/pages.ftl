@@ -132,7 +132,7 @@ board-flags = { $count ->
 ## Bringing a document in
 
 flash-discarded = The file is forgotten. No plan was changed.
-import-title = Import a document
+import-title = Import a plan
 import-lead = Bring in the file that Members adopted. You see what was understood of it, beside the text it comes from, before anything is kept.
 import-file = File
 import-file-hint = Word (.docx), Excel (.xlsx) or CSV, up to 32 MB
@@ -315,3 +315,9 @@ paper-make = Prepare the paper
 paper-ready = Your paper
 paper-preview = Look at it as a web page
 paper-share = The address of this page keeps your choice: send it to a colleague.
+
+import-all-placed = Nothing is left over: every cell and paragraph has its place in the plan.
+sign-in-first = Sign in to open the page you asked for. You are led there afterwards.
+# $paper: which paper; $format: the file format; $day: the day of the figures
+paper-chosen = { $paper }, { $format }, figures as at { $day }
+failure-session-ended = Your session may have ended. Go back with your browser to copy what you typed, then sign in and send it again.

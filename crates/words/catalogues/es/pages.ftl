@@ -123,7 +123,7 @@ board-flags = { $count ->
 ## Importar un documento
 
 flash-discarded = El archivo se ha olvidado. No se ha cambiado ningún plan.
-import-title = Importar un documento
+import-title = Importar un plan
 import-lead = Traiga el archivo que adoptaron los Miembros. Verá lo que se ha entendido, junto al texto de origen, antes de que se guarde nada.
 import-file = Archivo
 import-file-hint = Word (.docx), Excel (.xlsx) o CSV, hasta 32 MB
@@ -299,3 +299,7 @@ paper-make = Preparar el documento
 paper-ready = Su documento
 paper-preview = Verlo como página web
 paper-share = La dirección de esta página guarda su elección: envíela a un colega.
+import-all-placed = No queda nada: cada celda y cada párrafo tiene su lugar en el plan.
+sign-in-first = Inicie sesión para abrir la página que pidió; después se le llevará a ella.
+paper-chosen = { $paper }, { $format }, cifras al { $day }
+failure-session-ended = Es posible que su sesión haya terminado. Vuelva atrás en el navegador para copiar lo que escribió; después inicie sesión y envíelo de nuevo.

@@ -123,7 +123,7 @@ board-flags = { $count ->
 ## Importer un document
 
 flash-discarded = Le fichier est oublié. Aucun plan n’a été modifié.
-import-title = Importer un document
+import-title = Importer un plan
 import-lead = Apportez le fichier que les Membres ont adopté. Vous voyez ce qui en a été compris, à côté du texte d’origine, avant que rien ne soit conservé.
 import-file = Fichier
 import-file-hint = Word (.docx), Excel (.xlsx) ou CSV, 32 Mo au plus
@@ -299,3 +299,7 @@ paper-make = Préparer le document
 paper-ready = Votre document
 paper-preview = Le voir comme page web
 paper-share = L’adresse de cette page garde votre choix : envoyez-la à un collègue.
+import-all-placed = Rien ne reste : chaque cellule et chaque paragraphe a sa place dans le plan.
+sign-in-first = Connectez-vous pour ouvrir la page demandée ; vous y serez ensuite conduit.
+paper-chosen = { $paper }, { $format }, chiffres au { $day }
+failure-session-ended = Votre session a peut-être expiré. Revenez en arrière dans votre navigateur pour copier votre saisie, puis connectez-vous et envoyez-la de nouveau.

@@ -93,7 +93,13 @@ impl Steps<'_> {
             .filter_map(|year| Day::new(year, 1, 1).ok())
             .filter(|day| (0.02..0.98).contains(&self.share(*day)))
             .collect();
-        let spoken = years.iter().filter(|day| (0.3..0.7).contains(&self.share(**day)));
+        // The day of the figures is named where there is room, and then no year beside it.
+        let now = self.share(self.as_at);
+        let named = (0.4..0.6).contains(&now);
+        let spoken = years.iter().filter(|day| {
+            let at = self.share(**day);
+            (0.3..0.7).contains(&at) && !(named && (at - now).abs() < 0.3)
+        });
         let every = spoken.clone().count().div_ceil(2).max(1);
         let base = TOP + DEPTH;
         html! {
@@ -103,6 +109,9 @@ impl Steps<'_> {
             }
             @for day in spoken.step_by(every) {
                 text.tick x=(across.point(self.share(*day))) y=(HEIGHT - 6.0) text-anchor="middle" { (day.year()) }
+            }
+            @if named {
+                text.wanted x=(across.point(now)) y=(HEIGHT - 6.0) text-anchor="middle" { (words.day_short(self.as_at)) }
             }
             text.tick x=(across.point(0.0)) y=(HEIGHT - 6.0) { (words.day_short(self.span.0)) }
             text.tick x=(across.point(1.0)) y=(HEIGHT - 6.0) text-anchor="end" { (words.day_short(self.span.1)) }

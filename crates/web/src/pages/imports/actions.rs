@@ -18,11 +18,14 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::place;
-use crate::components::{
-    flag::flag,
-    name::name,
-    printed::{lines, paragraphs, runs},
-    table::{Column, Table},
+use crate::{
+    components::{
+        flag::flag,
+        name::name,
+        printed::{lines, paragraphs, runs},
+        table::{Column, Table},
+    },
+    pages::plans::board::numbered,
 };
 
 /// Letters of a doubt that no action has, cut for showing.
@@ -88,7 +91,7 @@ impl<'p> Rows<'p> {
             "document",
             words.say("import-about-document"),
             vec![
-                Column::text(words.say("import-place")),
+                Column::short(words.say("import-place")),
                 Column::text(words.say("import-text")),
                 Column::text(words.say("import-doubt")),
             ],
@@ -148,10 +151,7 @@ impl<'p> Rows<'p> {
 
     fn section(&self, words: &Words, section: Option<usize>) -> Markup {
         match section.and_then(|at| self.content.sections.get(at)) {
-            Some(section) => html! {
-                @if let Some(number) = &section.number { (name(number)) " " }
-                (name(&section.title))
-            },
+            Some(section) => name(&numbered(section.number.as_deref(), &section.title)),
             None => html! { (words.say("import-no-section")) },
         }
     }
@@ -244,14 +244,13 @@ fn doubts(words: &Words, flags: &[&Flag]) -> Markup {
 
 /// An indicator, its targets to the letter, and each said back.
 fn pair(words: &Words, kpi: &PrintedKpi) -> Markup {
+    // From the indicator on to its target, in the direction of reading.
+    let arrow = if words.direction() == "rtl" { "←" } else { "→" };
     html! {
-        p.printed dir="auto" {
-            @if let Some(label) = &kpi.label { (label) " " }
-            (kpi.text)
-        }
+        p { bdi { @if let Some(label) = &kpi.label { (label) " " } (kpi.text) } }
         @for text in &kpi.targets {
             @let (target, _) = target::parse(text, None);
-            p.printed dir="auto" { "→ " (text) }
+            p { span aria-hidden="true" { (arrow) } " " bdi { (text) } }
             @if target.is_measurable() { p.fine { (plain::target(&target, words)) } }
             @else { p.fine { (words.say("import-statement")) } }
             @for question in &target.questions { (flag(&plain::question(*question, words), None, None)) }

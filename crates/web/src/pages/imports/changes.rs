@@ -144,7 +144,12 @@ impl Entry {
             span dir="auto" { (self.text) }
             @if !self.tags.is_empty() { p.fine { @for tag in &self.tags { span.tag { (tag) } " " } } }
         };
-        let lead = [(name(&self.number), lines), (wording, lines)];
+        let number = if self.number.is_empty() {
+            html! {}
+        } else {
+            name(&self.number)
+        };
+        let lead = [(number, lines), (wording, lines)];
         let cells = |(piece, old, new): &(String, String, String)| {
             [
                 (html! { (piece) }, 1),

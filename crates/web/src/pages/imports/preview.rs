@@ -82,8 +82,10 @@ impl View for Preview {
         let content = &*self.seen.content;
         let draft = self.seen.draft.to_string();
         let main = html! {
-            @if let Some((plan, ..)) = &self.seen.newer {
-                p.lead { (words.say_with("import-is-newer", &[("plan", plan.code.as_str().into())])) }
+            @if let Some((plan, followed)) = &self.seen.newer {
+                @let title = followed.0.content.title.as_str();
+                @let title = if title.is_empty() { plan.code.as_str() } else { title };
+                p.lead { (words.say_with("import-is-newer", &[("plan", title.into())])) }
             }
             (definitions(&self.facts(words)))
             @if content.actions.is_empty() { p.problem { (words.say("import-no-actions")) } }

@@ -17,10 +17,13 @@ pub(super) fn letters(all: &[Unplaced]) -> Vec<usize> {
 
 /// One leaf of the list.
 pub(super) fn list(words: &Words, leaf: &[Unplaced]) -> Markup {
+    if leaf.is_empty() {
+        return html! { p { (words.say("import-all-placed")) } };
+    }
     let table = Table::records(
         "unplaced",
         words.say("import-unplaced"),
-        vec![Column::text(words.say("import-place")), Column::text(words.say("import-text"))],
+        vec![Column::short(words.say("import-place")), Column::text(words.say("import-text"))],
     );
     let rows = html! {
         @for each in leaf {

@@ -61,13 +61,16 @@ pub(crate) struct KpiRow {
 impl KpiRow {
     /// Indicator, target, reading.
     pub(in crate::pages) fn cells(&self, words: &Words) -> [Markup; 3] {
-        let reading = html! {
-            a.reading href=(self.href) { (mark(words, self.figure.status)) " " (self.figure.value(words)) }
+        let figure = html! { (mark(words, self.figure.status)) " " (self.figure.value(words)) };
+        // An indicator without words of its own is reached through its figure.
+        let (text, reading) = match self.text.trim() {
+            "" => (html! {}, html! { a.reading href=(self.href) { (figure) } }),
+            text => (html! { a href=(self.href) { (name_of(text)) } }, html! { span.reading { (figure) } }),
         };
-        [name_of(&self.text), printed::lines(&self.target), reading]
+        [text, printed::lines(&self.target), reading]
     }
 }
 
 fn name_of(text: &str) -> Markup {
-    if text.contains('\n') { printed::lines(text) } else { name(text) }
+    html! { @for (at, line) in text.lines().enumerate() { @if at > 0 { br; } (name(line)) } }
 }

@@ -50,6 +50,7 @@ impl View for SignIn {
             kind: Kind::Line("password", Some("current-password")),
         };
         let main = html! {
+            @if !self.next.is_empty() && !self.wrong.is_any() { p.lead { (words.say("sign-in-first")) } }
             (self.wrong.summary(words, &[&email, &password]))
             form.sheet method="post" action="/sign-in" novalidate {
                 (form::token(visitor))
