@@ -361,6 +361,25 @@ impl Form {
         code
     }
 
+    /// One of several; `from` knows which there are.
+    pub fn choice<T>(
+        &mut self,
+        field: &'static str,
+        value: &str,
+        from: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let value = value.trim();
+        if value.is_empty() {
+            self.wrong(field, Code::FieldEmpty, &[]);
+            return None;
+        }
+        let chosen = from(value);
+        if chosen.is_none() {
+            self.wrong(field, Code::FieldChoice, &[("value", value)]);
+        }
+        chosen
+    }
+
     /// A number that may be missing; a comma or a point before decimals.
     pub fn optional_number(&mut self, field: &'static str, value: &str) -> Option<rust_decimal::Decimal> {
         let value = value.trim();

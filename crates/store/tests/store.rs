@@ -38,6 +38,9 @@ use trellis_store::{
     testing::{self, databases, rows_by_table},
 };
 
+#[path = "store/registers.rs"]
+mod registers;
+
 fn organisation() -> Organisation {
     Organisation { id: Id::new(1), code: "reef".into(), name: "Reef Commission".into(), sample: true }
 }
@@ -564,8 +567,10 @@ async fn fill(tx: &mut Tx, from: u128) {
         status: ProgressStatus::Done,
         text: "Done".into(),
         resources: String::new(),
+        reported_to: Some("StC40".into()),
     };
     plans::add_progress(tx, &permit, &entry, instant()).await.expect("progress");
+    registers::fill(tx, &permit, from + 5000, (plan.id, version.actions[0], member.id, person.id)).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);

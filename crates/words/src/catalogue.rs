@@ -28,7 +28,19 @@ macro_rules! rooms {
     };
 }
 
-rooms!["common", "plans", "indicators", "targets", "problems", "papers", "pages", "flags", "people", "cli"];
+rooms![
+    "common",
+    "plans",
+    "mandates",
+    "indicators",
+    "targets",
+    "problems",
+    "papers",
+    "pages",
+    "flags",
+    "people",
+    "cli"
+];
 
 /// Reads a language's catalogues.
 ///

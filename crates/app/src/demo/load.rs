@@ -233,6 +233,7 @@ async fn report_progress(
             status: row.status.clone(),
             text: row.text.clone(),
             resources: row.resources.clone(),
+            reported_to: row.reported_to.clone(),
         };
         progress::report(house, officer, action, &input).await?;
     }

@@ -119,6 +119,9 @@ pub(super) struct ProgressRow {
     pub status: String,
     pub text: String,
     pub resources: String,
+    /// Only in tables that have the column.
+    #[serde(default)]
+    pub reported_to: String,
 }
 
 /// A row of `measures.csv`.

@@ -1,6 +1,6 @@
 //! The plan board: one line an action, with status, reading and latest progress, filtered by what the address says.
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use trellis_domain::{
     indicators::reading::{Reading, Status},
@@ -10,6 +10,7 @@ use trellis_domain::{
         content::{Action, ActionCell, Condition, Horizon, PrintedKpi, Role},
         progress::{Progress, ProgressStatus},
         record::{ActionId, PlanId},
+        registers::vocabulary::{Element, TermId},
     },
 };
 
@@ -37,6 +38,8 @@ pub struct BoardQuery {
     pub timeframe: Option<String>,
     /// Only actions whose responsible parties are printed exactly so.
     pub responsible: Option<String>,
+    /// Only actions tagged with this term or one under it, themselves or by one of their indicators.
+    pub term: Option<TermId>,
     /// Only actions that have these words somewhere.
     pub words: Option<String>,
 }
@@ -109,7 +112,13 @@ impl Board {
             return all.collect();
         }
         let words = query.words.as_deref().map(str::to_lowercase);
-        all.filter(|position| self.is_asked_for(&self.line(*position), query, words.as_deref())).collect()
+        let tagged = query.term.map(|term| self.live.registers.tagged(term));
+        all.filter(|position| {
+            let line = self.line(*position);
+            self.is_asked_for(&line, query, words.as_deref())
+                && tagged.as_ref().is_none_or(|tagged| carries(&line, tagged))
+        })
+        .collect()
     }
 
     /// The line of one action.
@@ -188,6 +197,12 @@ impl Board {
         }
         false
     }
+}
+
+/// Whether an action or one of its KPIs is among elements.
+fn carries(line: &Line<'_>, elements: &HashSet<Element>) -> bool {
+    elements.contains(&Element::Action(line.id))
+        || line.kpis.iter().any(|(_, kpi, _)| elements.contains(&Element::Kpi(kpi.id)))
 }
 
 /// Of several KPIs the worst decides; what cannot be said is worse than what goes well, better than what does not.

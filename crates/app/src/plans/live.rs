@@ -22,6 +22,7 @@ use trellis_domain::{
         content::{Action, Condition, PrintedKpi, Role},
         progress::Progress,
         record::{ActionId, KpiId, Plan, PlanId, Version},
+        registers::Registers,
         timeframe::{self, Timeframe},
     },
 };
@@ -61,6 +62,8 @@ pub struct LivePlan {
     pub facts: Vec<Fact>,
     /// What was said about each action, newest first.
     pub progress: HashMap<ActionId, Vec<Progress>>,
+    /// What stands around it: mandates, terms, the family, comments.
+    pub registers: Registers,
     kpis: Vec<Vec<LiveKpi>>,
     fact_at: HashMap<FactId, usize>,
     index: FactIndex,
@@ -265,6 +268,7 @@ async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
     for entry in store::progress_of_plan(tx, plan.id).await? {
         progress.entry(entry.action).or_default().push(entry);
     }
+    let registers = store::registers::load(tx, plan.organisation, plan.id).await?;
     let period = ruling_period(&plan, &version);
     let content = &version.content;
     let kpis = content
@@ -302,6 +306,7 @@ async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
         scale,
         facts,
         progress,
+        registers,
         period,
     })
 }

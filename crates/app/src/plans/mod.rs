@@ -1,7 +1,8 @@
 //! Plans: bringing documents in, keeping their versions, and asking how they stand.
 //!
 //! [`import`] takes files, [`live`] holds a plan with everything that was recorded about it, [`board`] and [`action`]
-//! are what pages, papers and the command line show, [`progress`] and [`flags`] are what officers say about it.
+//! are what pages, papers and the command line show, [`progress`] and [`flags`] are what officers say about it,
+//! [`registers`] what stands around it.
 
 pub mod action;
 pub mod board;
@@ -10,6 +11,7 @@ pub mod flags;
 pub mod import;
 pub mod live;
 pub mod progress;
+pub mod registers;
 mod source;
 pub(crate) mod uploads;
 

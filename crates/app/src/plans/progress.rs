@@ -28,6 +28,8 @@ pub struct ProgressInput {
     pub text: String,
     /// With what; may be empty.
     pub resources: String,
+    /// The meeting it is reported to, by its symbol; may be empty.
+    pub reported_to: String,
 }
 
 /// Says how an action goes.
@@ -51,9 +53,10 @@ pub async fn report(
     }
     let text = form.text("text", &input.text);
     let resources = form.optional_text("resources", &input.resources).unwrap_or_default();
+    let reported_to = form.optional_text("reported_to", &input.reported_to);
     form.finish()?;
     let (Some(as_at), Some(status)) = (as_at, status) else { return Err(Problem::new(Code::FormInvalid)) };
-    let entry = Progress { id: house.id(), action, as_at, status, text, resources };
+    let entry = Progress { id: house.id(), action, as_at, status, text, resources, reported_to };
     store::add_progress(&mut tx, &permit, &entry, at).await?;
     let event = Event::new("progress.reported", action)
         .with("as_at", as_at.to_string())

@@ -163,6 +163,7 @@ async fn reported(content: PlanContent) -> World {
         status: "ongoing".into(),
         text: "Three workshops were held.\n=1+1".into(),
         resources: "Staff time".into(),
+        reported_to: "SC12".into(),
     };
     report(&world.house, world.actor, world.actions[0], &input).await.expect("reported");
     world
@@ -275,6 +276,28 @@ async fn s4_11_the_latest_report_stands_with_its_day() {
     let cell = tables(&document)[0].rows[1].cells[6].text();
     assert!(cell.contains("as at 31 October 2026") && cell.contains("Three workshops were held."), "{cell}");
     assert!(cell.contains("Resources: Staff time"), "{cell}");
+}
+
+#[tokio::test]
+async fn s4_11_earlier_reports_to_other_meetings_follow_in_order() {
+    let world = reported(small_plan()).await;
+    for (day, meeting, text) in [("2026-06-30", "SC11", "Halfway."), ("2025-06-30", "SC10", "Begun.")] {
+        let input = ProgressInput {
+            as_at: day.into(),
+            status: "ongoing".into(),
+            text: text.into(),
+            resources: String::new(),
+            reported_to: meeting.into(),
+        };
+        report(&world.house, world.actor, world.actions[0], &input).await.expect("reported");
+    }
+    let board = board_of(&world).await;
+    let document = lay_out(&board, &order(Format::Docx, Language::En));
+    let cell = tables(&document)[0].rows[1].cells[6].text();
+    let wanted =
+        ["31 October 2026", "SC12", "30 June 2025", "SC10", "Begun.", "30 June 2026", "SC11", "Halfway."];
+    let places: Vec<_> = wanted.iter().map(|each| cell.find(each)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} in {cell}");
 }
 
 #[tokio::test]

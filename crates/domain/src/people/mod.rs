@@ -131,6 +131,8 @@ pub enum Verb {
     KeepIndicators,
     /// Write progress entries.
     ReportProgress,
+    /// Keep what stands around plans: mandates, lists of terms, the family's answers, comments.
+    KeepRegisters,
     /// Keep Members, their sets and statuses.
     KeepMembers,
     /// Add people to the organisation.
@@ -143,12 +145,13 @@ pub enum Verb {
 
 impl Verb {
     /// Every verb, for the test that walks the table.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::ReadAdopted,
         Self::ReadDraft,
         Self::ImportPlan,
         Self::KeepIndicators,
         Self::ReportProgress,
+        Self::KeepRegisters,
         Self::KeepMembers,
         Self::KeepPeople,
         Self::SeeDesk,
@@ -212,8 +215,10 @@ impl Verb {
             Self::ReadDraft => (Right::Read, Standing::Plan(policy::Plan::Draft)),
             Self::ImportPlan => (Right::Create, Standing::Plan(policy::Plan::Draft)),
             Self::KeepIndicators => (Right::Create, Standing::Indicator(policy::Indicator::Reported)),
-            // Progress and Members are part of a plan in force, kept by whoever keeps it.
-            Self::ReportProgress | Self::KeepMembers => (Right::Edit, Standing::Plan(policy::Plan::Adopted)),
+            // Progress, Members and what stands around a plan are kept by whoever keeps a plan in force.
+            Self::ReportProgress | Self::KeepRegisters | Self::KeepMembers => {
+                (Right::Edit, Standing::Plan(policy::Plan::Adopted))
+            }
             Self::KeepPeople => (Right::Create, Standing::Account(policy::Account::Invited)),
             // The desk shows drafts and doubts.
             Self::SeeDesk => (Right::Learn, Standing::Plan(policy::Plan::Draft)),

@@ -3,7 +3,7 @@
 //! [`source`] is the shape any document has when it arrives; [`reading`] makes a [`content::PlanContent`] of it.
 //! [`compare`] finds the actions of one version in the next.
 //! The small languages of its cells are read by [`timeframe`], [`milestone`] and [`resources`];
-//! what is reported on an action is [`progress`].
+//! what is reported on an action is [`progress`]; what stands around a plan is [`registers`].
 //! Printed numbers and texts are data here: nothing is renumbered or corrected.
 
 mod codes;
@@ -13,6 +13,7 @@ pub mod milestone;
 pub mod progress;
 pub mod reading;
 pub mod record;
+pub mod registers;
 pub mod resources;
 pub mod source;
 pub mod timeframe;

@@ -29,6 +29,8 @@ pub struct Progress {
     pub text: String,
     /// With what it was done, in words; `resources::read` tells the clauses apart.
     pub resources: String,
+    /// The meeting it was reported to, by its symbol ("StC40"); `None` where none is named (S4.11).
+    pub reported_to: Option<String>,
 }
 
 /// How far an action is (S4.9).
@@ -262,7 +264,15 @@ mod tests {
 
     fn entry(id: u128, as_at: Day, status: ProgressStatus) -> Progress {
         let (text, resources) = (String::new(), String::new());
-        Progress { id: ProgressId::new(id), action: ACTION, as_at, status, text, resources }
+        Progress {
+            id: ProgressId::new(id),
+            action: ACTION,
+            as_at,
+            status,
+            text,
+            resources,
+            reported_to: None,
+        }
     }
 
     fn recorded(entries: &[(u128, Day, ProgressStatus)]) -> History {

@@ -1,9 +1,11 @@
 //! Plans: identities that last and versions as imported.
 //!
-//! [`save_version`] and [`load_version`] are each other's mirror; a test holds them together.
+//! [`save_version`] and [`load_version`] are each other's mirror; a test holds them together. What stands around a
+//! plan is [`registers`]'s.
 
 mod codec;
 mod load;
+pub mod registers;
 mod save;
 
 use jiff::Timestamp;
@@ -325,8 +327,8 @@ pub async fn add_progress(
     at: Timestamp,
 ) -> Result<(), StoreError> {
     tx.run(
-        "insert into progress (id, action_id, as_at, status, text, resources, recorded_at, recorded_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into progress (id, action_id, as_at, status, text, resources, recorded_at, recorded_by, reported_to)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         args![
             entry.id,
             entry.action,
@@ -336,6 +338,7 @@ pub async fn add_progress(
             entry.resources.as_str(),
             at,
             permit.actor().person(),
+            entry.reported_to.as_deref(),
         ],
     )
     .await?;
@@ -347,7 +350,7 @@ pub async fn progress_of_plan(tx: &mut Tx, plan: PlanId) -> Result<Vec<Progress>
     let rows = tx
         .all(
             "select progress.id, progress.action_id, progress.as_at, progress.status, progress.text,
-                    progress.resources
+                    progress.resources, progress.reported_to
              from progress
              join action on action.id = progress.action_id
              where action.plan_id = $1
@@ -364,6 +367,7 @@ pub async fn progress_of_plan(tx: &mut Tx, plan: PlanId) -> Result<Vec<Progress>
                 status: row.code("status", ProgressStatus::from_code)?,
                 text: row.text("text")?,
                 resources: row.text("resources")?,
+                reported_to: row.opt_text("reported_to")?,
             })
         })
         .collect()

@@ -110,6 +110,9 @@ pub enum ProgressVerb {
         /// With what
         #[arg(long, default_value = "")]
         resources: String,
+        /// The meeting it is reported to, by its symbol, for example StC41
+        #[arg(long, value_name = "MEETING", default_value = "")]
+        reported_to: String,
     },
 }
 
@@ -179,18 +182,23 @@ pub async fn run_progress(
     organisation: Option<&str>,
     verb: ProgressVerb,
 ) -> Result<(), Trouble> {
-    let ProgressVerb::Report { plan, action: number, as_at, status, text, resources } = verb;
+    let ProgressVerb::Report { plan, action: number, as_at, status, text, resources, reported_to } = verb;
     let (house, actor) = open(&config, organisation).await?;
     let plan = plans::find_by_name(&house, actor, &plan).await?;
     let action = action(&house, actor, plan, &number).await?;
-    let input = ProgressInput { as_at, status, text, resources };
+    let input = ProgressInput { as_at, status, text, resources, reported_to };
     progress::report(&house, actor, action, &input).await?;
     house.db().close().await;
     Ok(())
 }
 
 /// The one action of a plan with this printed number; `1/a)` names the section, too.
-async fn action(house: &House, actor: Actor, plan: PlanId, number: &str) -> Result<ActionId, Trouble> {
+pub(super) async fn action(
+    house: &House,
+    actor: Actor,
+    plan: PlanId,
+    number: &str,
+) -> Result<ActionId, Trouble> {
     let live = live::live(house, actor, plan).await?;
     match live.actions_numbered(number).as_slice() {
         [only] => Ok(*only),

@@ -34,6 +34,8 @@ pub(crate) struct ProgressEntry {
     text: String,
     /// With what.
     resources: String,
+    /// The meeting it was reported to, by its symbol; null where none is named.
+    reported_to: Option<String>,
 }
 
 /// What was said about a plan's actions.
@@ -65,6 +67,7 @@ pub(crate) async fn list(
                 status: entry.status.code(),
                 text: entry.text.clone(),
                 resources: entry.resources.clone(),
+                reported_to: entry.reported_to.clone(),
             });
         }
     }
@@ -86,6 +89,8 @@ pub(crate) struct Said {
     text: String,
     /// With what; may be empty.
     resources: String,
+    /// The meeting it is reported to, by its symbol (`StC41`); may be empty.
+    reported_to: String,
 }
 
 /// What was recorded.
@@ -113,8 +118,13 @@ pub(crate) async fn report(
     visitor: Visitor,
     Json(said): Json<Said>,
 ) -> Result<(StatusCode, Json<Reported>), Failure> {
-    let input =
-        ProgressInput { as_at: said.as_at, status: said.status, text: said.text, resources: said.resources };
+    let input = ProgressInput {
+        as_at: said.as_at,
+        status: said.status,
+        text: said.text,
+        resources: said.resources,
+        reported_to: said.reported_to,
+    };
     let entry = progress::report(&web.house, writer(&visitor)?, id(&action)?, &input).await?;
     Ok((StatusCode::CREATED, Json(Reported { id: entry.to_string() })))
 }

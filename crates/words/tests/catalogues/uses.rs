@@ -10,6 +10,12 @@ use trellis_domain::kernel::Language;
 const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("flag-", Some(("crates/domain/src/plans/content.rs", "FlagCode"))),
     ("question-", Some(("crates/domain/src/indicators/target/mod.rs", "Question"))),
+    ("mandate-kind-", Some(("crates/domain/src/plans/registers/mandate.rs", "MandateKind"))),
+    ("term-purpose-", Some(("crates/domain/src/plans/registers/vocabulary.rs", "Purpose"))),
+    ("family-kinship-", Some(("crates/domain/src/plans/registers/family.rs", "Kinship"))),
+    ("family-ask-", Some(("crates/domain/src/plans/registers/family.rs", "Ask"))),
+    ("family-reply-", Some(("crates/domain/src/plans/registers/family.rs", "Reply"))),
+    ("comment-state-", Some(("crates/domain/src/plans/registers/comment.rs", "CommentState"))),
     // one for each stable code of `app`'s catalogue of problems, dots written as dashes
     ("problem-", None),
     // one for each meaning a column can have

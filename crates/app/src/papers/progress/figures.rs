@@ -4,13 +4,18 @@
 use trellis_domain::{
     indicators::reading::{Reading, Status},
     kernel::{Day, Decimal},
-    plans::{progress::Progress, source},
+    plans::{progress::Progress, record::ActionId, source},
 };
 use trellis_paper::tree::{Block, Cell, Paragraph, Role, Run, Shade, Text};
 use trellis_words::{Arg, Words};
 
 use super::tables::SharedNotes;
-use crate::{exchange::key_part, indicators::plain, papers::plan::pen, plans::live::LiveKpi};
+use crate::{
+    exchange::key_part,
+    indicators::plain,
+    papers::plan::pen,
+    plans::{board::Board, live::LiveKpi},
+};
 
 /// Decimals that a mean or a computed share shows at most.
 const DECIMALS_MAX: u32 = 2;
@@ -117,13 +122,28 @@ pub(super) fn why_cell(reading: &Reading, kpi: &LiveKpi, shared: &SharedNotes, w
     Cell::with(texts.into_iter().map(Block::body).collect())
 }
 
+/// The newest report of an action, then those before it from the first on, each with its day and meeting (S4.11).
+pub(super) fn chain(board: &Board, action: ActionId, words: &Words) -> Vec<Block> {
+    let entries: Vec<&Progress> = board.progress(action).collect();
+    let Some((newest, earlier)) = entries.split_first() else { return Vec::new() };
+    let mut blocks = report(newest, words);
+    if !earlier.is_empty() {
+        blocks.push(small(words.say("print-earlier-reports")));
+    }
+    blocks.extend(earlier.iter().rev().flat_map(|entry| report(entry, words)));
+    blocks
+}
+
 /// A report with its day and its status, the words as written.
-pub(super) fn report(entry: &Progress, words: &Words) -> Vec<Block> {
+fn report(entry: &Progress, words: &Words) -> Vec<Block> {
     let line = words.say_with(
         "print-report",
         &[("status", progress_word(entry, words).as_str().into()), ("day", Arg::from(entry.as_at))],
     );
     let mut blocks = vec![Block::body(Text::bold(line))];
+    if let Some(meeting) = &entry.reported_to {
+        blocks.push(small(words.say_with("print-reported-to", &[("meeting", meeting.as_str().into())])));
+    }
     let lines = entry.text.lines().filter(|line| !line.trim().is_empty());
     blocks.extend(lines.map(|line| Block::body(words.isolated(line))));
     if !entry.resources.trim().is_empty() {

@@ -65,13 +65,16 @@ fn report(board: &Board, row: &PrintedRow<'_>, reports: bool, words: &Words) -> 
         if !(reports || stands_only_ahead(action)) {
             continue;
         }
-        let Some(entry) = board.progress(board.live.version.actions[at]).next() else { continue };
+        let said = figures::chain(board, board.live.version.actions[at], words);
+        if said.is_empty() {
+            continue;
+        }
         if row.actions.len() > 1
             && let Some(number) = &action.number
         {
             blocks.push(Block::body(Text::bold(format!("({number})"))));
         }
-        blocks.extend(figures::report(entry, words));
+        blocks.extend(said);
         blocks.extend(statuses(board, at, words));
     }
     // What the plan printed spoke of its own day, not of the day over the column.
@@ -108,9 +111,9 @@ fn without_horizon(board: &Board, words: &Words, blocks: &mut Vec<Block>) {
         .map(|at| {
             let line = board.line(at);
             let mut said = statuses(board, at, words);
-            match line.progress {
-                Some(entry) => said.extend(figures::report(entry, words)),
-                None => said.push(Block::body(words.say("print-no-report"))),
+            match figures::chain(board, line.id, words) {
+                reports if reports.is_empty() => said.push(Block::body(words.say("print-no-report"))),
+                reports => said.extend(reports),
             }
             let wording = pen::heading_line(line.action.number.as_deref(), &line.action.text.current());
             vec![Cell::of(words.isolated(&wording)), Cell::with(said)]

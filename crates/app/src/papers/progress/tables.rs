@@ -123,8 +123,8 @@ fn kpi_words(kpi: &PrintedKpi) -> impl Iterator<Item = String> + '_ {
 }
 
 fn progress(board: &Board, line: &Line<'_>, words: &Words) -> Cell {
-    match board.progress(line.id).next() {
-        Some(entry) => Cell::with(figures::report(entry, words)),
-        None => Cell::of(words.say("print-no-report")),
+    match figures::chain(board, line.id, words) {
+        reports if reports.is_empty() => Cell::of(words.say("print-no-report")),
+        reports => Cell::with(reports),
     }
 }

@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
+    exchange::key_part,
     indicators::plain,
     plans::{
         action::{self, ActionView, Happened},
@@ -30,6 +31,7 @@ use super::{
     dropped,
     flags::{FlagRow, place, settle},
     query::dated,
+    registers::of_action::Around,
     understood,
 };
 use crate::{
@@ -90,6 +92,8 @@ pub(crate) struct Action {
     pub(super) progress: Vec<Progress>,
     pub(super) facts: Vec<FactRow>,
     pub(super) history: Vec<Happened>,
+    /// Mandates it answers, terms it carries, comments on it.
+    pub(super) around: Around,
     pub(super) as_at: Day,
     /// The form by which officers report; `None` for everybody else.
     pub(super) form: Option<Report>,
@@ -110,10 +114,11 @@ pub(crate) struct ProgressSent {
     pub(super) status: String,
     pub(super) text: String,
     pub(super) resources: String,
+    pub(super) reported_to: String,
 }
 
 impl Action {
-    fn of(view: &ActionView, as_at: Option<Day>) -> Self {
+    fn of(view: &ActionView, visitor: &Visitor, as_at: Option<Day>) -> Self {
         let board = &view.board;
         let live = &board.live;
         let content = view.content();
@@ -171,6 +176,7 @@ impl Action {
             progress: board.progress(line.id).cloned().collect(),
             facts: view.facts().into_iter().map(|fact| FactRow::of(live, fact)).collect(),
             history: view.history.clone(),
+            around: Around::of(live, view.position, visitor),
             as_at: board.as_at,
             form: view.may_report.then(report),
         }
@@ -271,6 +277,7 @@ impl Action {
                 @let heads = vec![
                     Column::short(words.say("board-as-at")),
                     Column::head(words.say("status")),
+                    Column::text(words.say("report-to")),
                     Column::text(words.say("report-text")),
                     Column::text(words.say("action-resources")),
                 ];
@@ -280,6 +287,7 @@ impl Action {
                         (table.row(&[
                             figures::day(words, entry.as_at),
                             html! { (plain::progress_status(entry.status, words)) },
+                            entry.reported_to.as_deref().map_or_else(|| html! {}, name),
                             printed::lines(&entry.text),
                             printed::lines(&entry.resources),
                         ]))
@@ -351,13 +359,14 @@ fn report_fields<'a>(
     words: &Words,
     sent: &'a ProgressSent,
     statuses: &'a [(String, String)],
-) -> [Field<'a>; 4] {
+) -> [Field<'a>; 5] {
     let field = |name, label, value, kind| Field { name, label, hint: None, value, kind };
     [
         field("as_at", words.say("report-as-at"), sent.as_at.as_str(), Kind::Line("date", None)),
         field("status", words.say("status"), &sent.status, Kind::Choice(statuses)),
         field("text", words.say("report-text"), &sent.text, Kind::Lines(4)),
         field("resources", words.say("report-resources"), &sent.resources, Kind::Lines(2)),
+        field("reported_to", words.say("report-meeting"), &sent.reported_to, Kind::Line("text", None)),
     ]
 }
 
@@ -411,7 +420,16 @@ fn happening(words: &Words, event: &Happened) -> Markup {
         "kpi.baseline_set" => html! {
             (words.say_with("happened-baseline-set", &[("value", clipped(detail("value"), DETAIL_LETTERS_MAX).into())]))
         },
-        other => html! { code { (other) } },
+        other => happened_otherwise(words, other, detail("code")),
+    }
+}
+
+/// A deed that the desk has words for, and what it was done with.
+fn happened_otherwise(words: &Words, deed: &str, code: &str) -> Markup {
+    let key = format!("deed-{}", key_part(deed));
+    html! {
+        @if words.has(&key) { (words.say(&key)) } @else { code { (deed) } }
+        @if !code.is_empty() { " " span.fine { (name(&clipped(code, DETAIL_LETTERS_MAX))) } }
     }
 }
 
@@ -430,6 +448,7 @@ impl View for Action {
             (self.doubts(visitor))
             (self.reports(words))
             (self.report_form(visitor))
+            (self.around.render(visitor, &self.href))
             (self.printed(words))
             (self.recorded(words))
             (self.happened(words))
@@ -452,7 +471,7 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let as_at = as_at(&visitor, &web.house);
     match action::action(&web.house, visitor.actor(), id, as_at).await {
-        Ok(view) => Ok(Action::of(&view, as_at).page(&visitor).answer(&visitor)),
+        Ok(view) => Ok(Action::of(&view, &visitor, as_at).page(&visitor).answer(&visitor)),
         Err(problem) if dropped::may_be(&problem) => dropped::action(&web, &visitor, id).await,
         Err(problem) => Err(problem.into()),
     }
@@ -469,6 +488,7 @@ pub(super) async fn report(
         status: sent.status.clone(),
         text: sent.text.clone(),
         resources: sent.resources.clone(),
+        reported_to: sent.reported_to.clone(),
     };
     match report_progress(&web.house, visitor.actor(), id, &input).await {
         Ok(_) => Ok(saved(&web, &format!("/actions/{id}"))),
@@ -476,7 +496,7 @@ pub(super) async fn report(
         Err(problem) => {
             let view = action::action(&web.house, visitor.actor(), id, None).await?;
             let wrong = Wrong::of(visitor.words, &problem);
-            let page = Action { form: Some(Report { sent, wrong }), ..Action::of(&view, None) };
+            let page = Action { form: Some(Report { sent, wrong }), ..Action::of(&view, &visitor, None) };
             Ok(page.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
         }
     }

@@ -24,6 +24,7 @@ use trellis_words::{Arg, Words};
 use super::{
     flags::{FlagRow, settle},
     query::{self, PAGE, Q, SECTION},
+    registers::of_action::term_label,
 };
 use crate::{
     Web,
@@ -103,6 +104,8 @@ pub(crate) struct Choices {
     pub(super) horizons: Vec<Horizon>,
     pub(super) timeframes: Vec<String>,
     pub(super) responsible: Vec<String>,
+    /// Ids and labels of the organisation's terms.
+    pub(super) terms: Vec<(String, String)>,
     pub(super) upon_request: bool,
     pub(super) doubtful: bool,
     pub(super) progress: bool,
@@ -172,6 +175,7 @@ impl Board {
         html! {
             a.button.second href={ (self.plan) "/members" } { (words.say("plan-members")) }
             a.button.second href={ (self.plan) "/papers" } { (words.say("plan-papers")) }
+            a.button.second href={ (self.plan) "/mandates" } { (words.say("registers-title")) }
             @if self.may_import {
                 a.button.second href={ "/imports/new?plan=" (self.plan.trim_start_matches("/plans/")) } {
                     (words.say("plan-import-newer"))
@@ -206,6 +210,7 @@ impl Board {
         let more = [
             choice(query::PROGRESS, words.say("board-progress"), progress.collect()),
             choice(query::HORIZON, words.say("board-horizon"), horizons.collect()),
+            choice(query::TERM, words.say("board-term"), all.terms.clone()),
             choice(query::RESPONSIBLE, words.say("board-responsible"), printed(&all.responsible)),
             choice(query::TIMEFRAME, words.say("board-timeframe"), printed(&all.timeframes)),
             choice(
@@ -458,6 +463,7 @@ impl Choices {
             horizons: content.horizons.iter().map(|each| each.horizon).collect(),
             timeframes: printed(Role::Timeframe),
             responsible: printed(Role::Responsible),
+            terms: terms(board),
             upon_request: content
                 .actions
                 .iter()
@@ -467,6 +473,14 @@ impl Choices {
             kpis: content.actions.iter().any(|action| !action.kpis.is_empty()),
         }
     }
+}
+
+/// The terms that something of the organisation carries; the others would find nothing.
+fn terms(board: &board::Board) -> Vec<(String, String)> {
+    let registers = &board.live.registers;
+    let all = registers.vocabularies.iter().flat_map(|list| &list.terms);
+    let carried = all.filter(|term| !registers.tagged(term.id).is_empty());
+    carried.map(|term| (term.id.to_string(), clipped(&term_label(term), CHOICE_LETTERS_MAX))).collect()
 }
 
 /// "5.1 National level".

@@ -21,6 +21,7 @@ use trellis_words::{Arg, Words};
 use super::{
     action::{Action, CRUMB_LETTERS_MAX, other_cells},
     board::{heads_of, numbered, title_of},
+    registers::of_action::Around,
     samples,
 };
 use crate::{
@@ -96,6 +97,7 @@ impl DroppedAction {
             cells: other_cells(content),
             kpis: Vec::new(),
             flags: Vec::new(),
+            around: Around::default(),
             progress: gone.progress().to_vec(),
             facts: gone.facts().into_iter().map(|fact| FactRow::of(live, fact)).collect(),
             history: gone.history.clone(),

@@ -1,4 +1,4 @@
-//! Plans: the list on the start page, the board of one plan, and the page of one action.
+//! Plans: the list on the start page, the board of one plan, the page of one action, and what stands around them.
 
 pub(crate) mod action;
 pub(crate) mod board;
@@ -6,6 +6,7 @@ pub(crate) mod dropped;
 mod flags;
 pub(crate) mod list;
 pub(super) mod query;
+pub(crate) mod registers;
 mod samples;
 mod understood;
 
@@ -23,4 +24,5 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/plans/{id}/flags/{n}/decision", post(flags::submit))
         .route("/actions/{id}", get(action::show))
         .route("/actions/{id}/progress", post(action::report))
+        .merge(registers::routes())
 }

@@ -19,6 +19,7 @@ pub(super) const UPON_REQUEST: &str = "upon_request";
 pub(super) const DOUBTFUL: &str = "doubtful";
 pub(super) const TIMEFRAME: &str = "timeframe";
 pub(super) const RESPONSIBLE: &str = "responsible";
+pub(super) const TERM: &str = "term";
 pub(super) const PAGE: &str = "page";
 /// The value of a filter that is on or off.
 pub(super) const YES: &str = "yes";
@@ -41,6 +42,7 @@ pub(super) fn read(address: &Address, as_at: Option<Day>) -> BoardQuery {
         doubtful: is_on(DOUBTFUL),
         timeframe: text(TIMEFRAME),
         responsible: text(RESPONSIBLE),
+        term: text(TERM).and_then(|id| id.parse().ok()),
         words: text(Q).map(|words| words.trim().to_owned()),
     }
 }
@@ -70,7 +72,7 @@ mod tests {
         };
         check("/", nothing.clone());
         check("/?section=0&status=x&progress=&horizon=far&doubtful=no&q=%20", nothing.clone());
-        check("/?section=-1&upon_request=0&page=z", nothing.clone());
+        check("/?section=-1&upon_request=0&page=z&term=objective", nothing.clone());
         check("/?section=2", BoardQuery { section: Some(1), ..nothing.clone() });
         let at_risk = BoardQuery { status: Some(reading::Status::AtRisk), ..nothing.clone() };
         check("/?status=at-risk", at_risk.clone());

@@ -16,6 +16,7 @@ use super::{
     action::{Action, Report},
     board::{ActionRow, Board, Choices, Group, Head},
     flags::FlagRow,
+    registers::of_action::Around,
 };
 use crate::{
     address::Address,
@@ -119,6 +120,7 @@ pub(super) fn board() -> Board {
             horizons: vec![Horizon::Short, Horizon::Long],
             timeframes: vec!["June 2020".to_owned(), "On-going".to_owned()],
             responsible: vec!["Training centres".to_owned()],
+            terms: vec![("1".to_owned(), "Objective 1 Better data".to_owned())],
             upon_request: true,
             doubtful: true,
             progress: true,
@@ -188,6 +190,7 @@ pub(super) fn action() -> Action {
         status,
         text: text.to_owned(),
         resources: "Staff time".to_owned(),
+        reported_to: Some("SC/71".to_owned()),
     };
     let happened = |deed: &str, detail: &[(&str, &str)]| Happened {
         at: jiff::Timestamp::UNIX_EPOCH,
@@ -241,7 +244,9 @@ pub(super) fn action() -> Action {
             happened("flag.decided", &[("outcome", "as-printed")]),
             happened("kpi.settled", &[]),
             happened("kpi.baseline_set", &[("value", "9")]),
+            happened("mandate.answered", &[("code", "7)i)")]),
         ],
+        around: Around::sample(),
         as_at: Day::constant(2020, 3, 31),
         form: Some(Report::default()),
     }

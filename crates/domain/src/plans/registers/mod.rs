@@ -1,0 +1,88 @@
+//! What stands around a plan: what called for it, what it is about in the organisation's own terms, who was invited
+//! into it, and what Parties said about it.
+//!
+//! [`Registers`] holds all of it as at now and answers the questions pages and papers ask. Must not know who may write.
+//! Next: [`mandate`], [`vocabulary`], [`family`], [`comment`].
+
+pub mod comment;
+pub mod family;
+pub mod mandate;
+pub mod vocabulary;
+
+use std::collections::HashSet;
+
+use super::record::ActionId;
+use comment::Comment;
+use family::{Invitation, Related};
+use mandate::{Answer, Mandate, MandateId};
+use vocabulary::{Element, Tag, Term, TermId, Vocabulary};
+
+/// The registers of one plan: mandates, lists and the family are its organisation's, the rest is its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Registers {
+    /// The organisation's mandates, by kind, source and order of entry.
+    pub mandates: Vec<Mandate>,
+    /// Which of the plan's actions answers which mandate.
+    pub answers: Vec<Answer>,
+    /// The organisation's lists of terms, by name.
+    pub vocabularies: Vec<Vocabulary>,
+    /// What of the plan is tagged with which term.
+    pub tags: Vec<Tag>,
+    /// The organisation's family of instruments, by name.
+    pub family: Vec<Related>,
+    /// Whom the plan invites to what, in the order of inviting.
+    pub invitations: Vec<Invitation>,
+    /// Comments on the plan, last received first.
+    pub comments: Vec<Comment>,
+}
+
+impl Registers {
+    /// The actions that answer a mandate, of those the current version still has (S1.2).
+    pub fn answered_by(&self, mandate: MandateId, current: &[ActionId]) -> Vec<usize> {
+        let its = self.answers.iter().filter(|answer| answer.mandate == mandate);
+        let mut found: Vec<usize> =
+            its.filter_map(|answer| current.iter().position(|id| *id == answer.action)).collect();
+        found.sort_unstable();
+        found
+    }
+
+    /// The mandates that an action answers.
+    pub fn mandates_of(&self, action: ActionId) -> impl Iterator<Item = (&Mandate, &Answer)> {
+        let its = self.answers.iter().filter(move |answer| answer.action == action);
+        its.filter_map(|answer| Some((self.mandate(answer.mandate)?, answer)))
+    }
+
+    /// A mandate by its id.
+    pub fn mandate(&self, id: MandateId) -> Option<&Mandate> {
+        self.mandates.iter().find(|mandate| mandate.id == id)
+    }
+
+    /// A term by its id, and the list it stands in.
+    pub fn term(&self, id: TermId) -> Option<(&Vocabulary, &Term)> {
+        self.vocabularies.iter().find_map(|list| {
+            let term = list.terms.iter().find(|term| term.id == id)?;
+            Some((list, term))
+        })
+    }
+
+    /// The terms that an element is tagged with, in the order of the lists.
+    pub fn terms_of(&self, element: Element) -> Vec<(&Vocabulary, &Term)> {
+        let is_tagged = |term: TermId| self.tags.iter().any(|tag| tag.element == element && tag.term == term);
+        let all = self.vocabularies.iter().flat_map(|list| list.terms.iter().map(move |term| (list, term)));
+        all.filter(|(_, term)| is_tagged(term.id)).collect()
+    }
+
+    /// Everything tagged with a term or with one under it.
+    pub fn tagged(&self, term: TermId) -> HashSet<Element> {
+        let under = self.term(term).map(|(list, _)| list.with_children(term)).unwrap_or_default();
+        self.tags.iter().filter(|tag| under.contains(&tag.term)).map(|tag| tag.element).collect()
+    }
+
+    /// How the family stands towards the plan (S4.13).
+    pub fn response(&self) -> family::Response {
+        family::Response::of(&self.family, &self.invitations)
+    }
+}
+
+#[cfg(test)]
+mod tests;

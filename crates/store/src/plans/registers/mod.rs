@@ -1,0 +1,33 @@
+//! What stands around a plan: mandates, lists of terms, the family of instruments, comments; a file each.
+//!
+//! [`load`] reads all of one plan's. Whether an id belongs to the organisation is checked above.
+
+mod comments;
+mod family;
+mod mandates;
+mod vocabularies;
+
+use trellis_domain::{
+    people::OrganisationId,
+    plans::{record::PlanId, registers::Registers},
+};
+
+use crate::{StoreError, Tx};
+
+pub use comments::{add_comment, settle_comment};
+pub use family::{add_invitation, answer_invitation, relate};
+pub use mandates::{add_mandate, answer_mandate, withdraw_answer};
+pub use vocabularies::{add_terms, add_vocabulary, tag, untag};
+
+/// The registers of a plan of an organisation.
+pub async fn load(tx: &mut Tx, organisation: OrganisationId, plan: PlanId) -> Result<Registers, StoreError> {
+    Ok(Registers {
+        mandates: mandates::mandates(tx, organisation).await?,
+        answers: mandates::answers(tx, plan).await?,
+        vocabularies: vocabularies::vocabularies(tx, organisation).await?,
+        tags: vocabularies::tags(tx, organisation).await?,
+        family: family::family(tx, organisation).await?,
+        invitations: family::invitations(tx, plan).await?,
+        comments: comments::comments(tx, plan).await?,
+    })
+}

@@ -1,0 +1,167 @@
+//! What stands around a plan comes back to the letter.
+
+use jiff::civil::date;
+use trellis_domain::{
+    members::MemberId,
+    people::PersonId,
+    plans::{
+        record::{ActionId, PlanId},
+        registers::{
+            Registers,
+            comment::{About, Comment, CommentState, Commenter},
+            family::{Ask, Invitation, Kinship, Related, Replied, Reply},
+            mandate::{Answer, Mandate, MandateKind},
+            vocabulary::{Element, Purpose, Tag, Term, Vocabulary},
+        },
+    },
+};
+use trellis_store::plans::registers;
+
+use super::*;
+
+/// One row of each register, with ids from `from` on.
+fn sample(from: u128, plan: PlanId, action: ActionId, member: MemberId, by: Option<PersonId>) -> Registers {
+    let term = |n: u128, label: Option<&str>, parent| Term {
+        id: Id::new(from + n),
+        label: label.map(str::to_owned),
+        text: format!("Words “{n}”"),
+        parent,
+    };
+    let related = |n: u128, code: &str, kinship| Related {
+        id: Id::new(from + n),
+        code: code.into(),
+        name: format!("{code} Agreement"),
+        kinship,
+    };
+    let replied = Replied { on: date(2024, 4, 2), reply: Reply::InPart, text: "Only\n the courses".into() };
+    let comment = |n: u128, from_, about, state, outcome: &str| Comment {
+        id: Id::new(from + n),
+        plan,
+        from: from_,
+        about,
+        text: "More <b>boats</b>".into(),
+        received_on: date(2024, 5, 1),
+        state,
+        outcome: outcome.into(),
+    };
+    let mandate = |n: u128, kind, priority: Option<&str>| Mandate {
+        id: Id::new(from + n),
+        kind,
+        source: "Review".into(),
+        number: "7)i)".into(),
+        text: "Do\twhat is “needed”".into(),
+        priority: priority.map(str::to_owned),
+        delivery: priority.map(|_| "2024/2025".into()),
+    };
+    let elements = vec![term(4, Some("(a)"), None), term(5, None, Some(0))];
+    let list = Vocabulary {
+        id: Id::new(from + 3),
+        code: "elements".into(),
+        name: "Elements".into(),
+        purpose: Purpose::Element,
+        terms: elements,
+    };
+    let invitation = Invitation {
+        id: Id::new(from + 8),
+        plan,
+        instrument: Id::new(from + 7),
+        ask: Ask::Report,
+        invited_on: date(2024, 3, 1),
+        replied: Some(replied),
+    };
+    Registers {
+        mandates: vec![
+            mandate(1, MandateKind::PerformanceReview, Some("very high")),
+            mandate(2, MandateKind::Resolution, None),
+        ],
+        answers: vec![Answer { mandate: Id::new(from + 1), action, at: instant(), by }],
+        tags: vec![Tag { term: Id::new(from + 5), element: Element::Action(action) }],
+        vocabularies: vec![list],
+        family: vec![
+            related(6, "ANTELOPES", Kinship::SameSecretariat),
+            related(7, "WADERS", Kinship::Related),
+        ],
+        invitations: vec![invitation],
+        comments: vec![
+            comment(10, Commenter::Member(member), About::Action(action), CommentState::Open, ""),
+            comment(
+                9,
+                Commenter::Body("Forum".into()),
+                About::Section("2 Who".into()),
+                CommentState::TakenUp,
+                "x",
+            ),
+        ],
+    }
+}
+
+/// Writes registers as the deeds do.
+async fn keep(tx: &mut Tx, permit: &Permit, all: &Registers) {
+    for mandate in &all.mandates {
+        registers::add_mandate(tx, permit, mandate, instant()).await.expect("a mandate");
+    }
+    for answer in &all.answers {
+        registers::answer_mandate(tx, permit, answer).await.expect("an answer");
+        registers::answer_mandate(tx, permit, answer).await.expect("said twice");
+    }
+    for list in &all.vocabularies {
+        let (first, more) = list.terms.split_at(1);
+        let begun = Vocabulary { terms: first.to_vec(), ..list.clone() };
+        registers::add_vocabulary(tx, permit, &begun).await.expect("a list");
+        registers::add_terms(tx, permit, list.id, 1, more).await.expect("terms");
+    }
+    for tag in &all.tags {
+        registers::tag(tx, permit, *tag, instant()).await.expect("a tag");
+        registers::tag(tx, permit, *tag, instant()).await.expect("said twice");
+    }
+    for related in &all.family {
+        registers::relate(tx, permit, related).await.expect("an instrument");
+    }
+    for invitation in &all.invitations {
+        let sent = Invitation { replied: None, ..invitation.clone() };
+        registers::add_invitation(tx, permit, &sent).await.expect("an invitation");
+        registers::answer_invitation(tx, permit, invitation).await.expect("its answer");
+    }
+    for comment in &all.comments {
+        let open = Comment { state: CommentState::Open, outcome: String::new(), ..comment.clone() };
+        registers::add_comment(tx, permit, &open).await.expect("a comment");
+        registers::settle_comment(tx, permit, comment).await.expect("what came of it");
+    }
+}
+
+/// A row in every table of the registers, for the test of removal.
+pub async fn fill(
+    tx: &mut Tx,
+    permit: &Permit,
+    from: u128,
+    (plan, action, member, person): (PlanId, ActionId, MemberId, PersonId),
+) {
+    keep(tx, permit, &sample(from, plan, action, member, Some(person))).await;
+}
+
+#[tokio::test]
+async fn s1_1_s1_3_s4_13_s4_15_registers_come_back_to_the_letter() {
+    for each in databases().await {
+        let mut tx = begun(&each.db).await;
+        let permit = permit(Verb::KeepRegisters);
+        let member = Member { id: Id::new(9), code: "FJ".into(), name: "Fiji".into() };
+        members::add(&mut tx, &permit, std::slice::from_ref(&member)).await.expect("a Member");
+        plans::add(&mut tx, &permit, &plan()).await.expect("the plan is added");
+        let first = version(1, content());
+        plans::save_version(&mut tx, &permit, &plan(), &first, &HashSet::new()).await.expect("version 1");
+        let (plan, action) = (plan().id, first.actions[0]);
+        let all = sample(900, plan, action, member.id, None);
+        keep(&mut tx, &permit, &all).await;
+        tx.commit().await.expect("committed");
+        let mut tx = each.db.write().await.expect("a transaction");
+        let loaded = registers::load(&mut tx, organisation().id, plan).await.expect("loads");
+        assert_eq!(loaded, all, "{}", each.db.engine_name());
+
+        registers::withdraw_answer(&mut tx, &permit, all.mandates[0].id, action).await.expect("taken back");
+        registers::untag(&mut tx, &permit, all.tags[0]).await.expect("taken off");
+        let loaded = registers::load(&mut tx, organisation().id, plan).await.expect("loads");
+        assert_eq!((loaded.answers.len(), loaded.tags.len()), (0, 0));
+        let other = registers::load(&mut tx, Id::new(77), Id::new(78)).await.expect("loads");
+        assert_eq!(other, Registers::default(), "another organisation has none of it");
+    }
+}

@@ -1,0 +1,339 @@
+//! Comments on a plan: who said what about which part of it, and what came of it.
+
+use axum::{extract::State, response::Response};
+use maud::{Markup, html};
+use trellis_app::{
+    Problem,
+    plans::{
+        live::{LivePlan, live},
+        registers::comments::{self, CommentInput, OutcomeInput},
+    },
+};
+use trellis_domain::{
+    kernel::Day,
+    plans::{
+        record::{Plan, PlanId},
+        registers::comment::{About, Comment, CommentState, Commenter},
+    },
+};
+use trellis_words::Words;
+
+use super::{Frame, Register, action_label, came_back, coded, field, hinted, or_none, sections, word, wrong};
+use crate::{
+    Web,
+    asked::At,
+    components::{
+        empty::empty,
+        figures,
+        filter::{Field, Filter, Input},
+        form::{self, Kind, Wrong},
+        name::name,
+        printed,
+        table::{Column, Table},
+    },
+    error::Failure,
+    extract::Sent,
+    page::Page,
+    pages::{View, saved},
+    session::Visitor,
+};
+
+const STATE: &str = "state";
+const Q: &str = "q";
+/// The parameter that opens the form for an outcome.
+const SETTLE: &str = "settle";
+
+/// The comments a visitor asked to see.
+pub(crate) struct Comments {
+    frame: Frame,
+    rows: Vec<CommentRow>,
+    total: usize,
+    /// What a comment can be about.
+    about: Vec<(String, String)>,
+    form: (CommentInput, Wrong),
+    /// With an outcome open the other form is away.
+    outcome: Option<(OutcomeInput, Wrong)>,
+}
+
+/// One comment.
+pub(super) struct CommentRow {
+    from: String,
+    /// `None` for the plan as a whole.
+    about: Option<String>,
+    /// Where that is.
+    href: Option<String>,
+    text: String,
+    on: Day,
+    state: CommentState,
+    outcome: String,
+    /// Where its outcome is written; `None` for those who may not.
+    settle: Option<String>,
+}
+
+impl CommentRow {
+    pub(super) fn of(live: &LivePlan, comment: &Comment, may_keep: bool) -> Self {
+        let from = match &comment.from {
+            Commenter::Body(name) => name.clone(),
+            Commenter::Member(id) => live.member(*id).map(|member| member.name.clone()).unwrap_or_default(),
+        };
+        let (about, href) = match &comment.about {
+            About::Plan => (None, None),
+            About::Section(title) => (Some(title.clone()), None),
+            About::Action(id) => {
+                let at = live.version.position_of(*id);
+                (at.map(|at| action_label(live, at)), at.map(|_| format!("/actions/{id}")))
+            }
+        };
+        let page = format!("/plans/{}/comments?{SETTLE}={}#new", live.plan.id, comment.id);
+        Self {
+            from,
+            about,
+            href,
+            text: comment.text.clone(),
+            on: comment.received_on,
+            state: comment.state,
+            outcome: comment.outcome.clone(),
+            settle: may_keep.then_some(page),
+        }
+    }
+
+    /// A comment of our own making.
+    pub(super) fn sample(from: &str, state: CommentState) -> Self {
+        let outcome = match state {
+            CommentState::Open => String::new(),
+            _ => "The visit now comes before the workshop.".to_owned(),
+        };
+        Self {
+            from: from.to_owned(),
+            about: Some("5 Help administrations to join".to_owned()),
+            href: Some("/actions/5".to_owned()),
+            text: "Small administrations need a visit first.\nA workshop alone does not help.".to_owned(),
+            on: Day::constant(2025, 9, 12),
+            state,
+            outcome,
+            settle: Some("/plans/regional/comments?settle=1#new".to_owned()),
+        }
+    }
+
+    fn says(&self, words: &str) -> bool {
+        let has = |text: &str| text.to_lowercase().contains(words);
+        has(&self.from) || has(&self.text) || has(&self.outcome) || self.about.as_deref().is_some_and(has)
+    }
+
+    fn cells(&self, words: &Words) -> [Markup; 5] {
+        let about = html! {
+            @match (&self.about, &self.href) {
+                (Some(about), Some(href)) => a href=(href) { (name(about)) },
+                (Some(about), None) => (name(about)),
+                (None, _) => (words.say("comment-about-plan")),
+            }
+        };
+        let came = html! {
+            @if self.state == CommentState::Open { span.tag.doubt { (word(words, "comment-state", self.state.code())) } }
+            @else { (word(words, "comment-state", self.state.code())) (printed::lines(&self.outcome)) }
+            @if let Some(href) = &self.settle { p { a href=(href) { (words.say("comment-settle")) } } }
+        };
+        [figures::day(words, self.on), name(&self.from), about, printed::lines(&self.text), came]
+    }
+}
+
+/// Comments as a table.
+pub(super) fn table(words: &Words, rows: &[CommentRow]) -> Markup {
+    let columns = vec![
+        Column::short(words.say("comment-received")),
+        Column::head(words.say("comment-from")),
+        Column::text(words.say("comment-about")),
+        Column::text(words.say("comment-text")),
+        Column::text(words.say("comment-outcome")),
+    ];
+    let table = Table::records("comments", words.say("comments-title"), columns);
+    let rows = html! { @for row in rows { (table.row(&row.cells(words))) } };
+    table.render(&table.rows(&rows))
+}
+
+impl Comments {
+    fn of(
+        live: &LivePlan,
+        visitor: &Visitor,
+        form: (CommentInput, Wrong),
+        outcome: Option<(OutcomeInput, Wrong)>,
+    ) -> Self {
+        let frame = Frame::of(live, visitor, Register::Comments);
+        let state = frame.address.value(STATE).and_then(CommentState::from_code);
+        let q = frame.address.value(Q).map(|q| q.trim().to_lowercase()).unwrap_or_default();
+        let all = live.registers.comments.iter();
+        let rows = all
+            .filter(|each| state.is_none_or(|state| each.state == state))
+            .map(|each| CommentRow::of(live, each, frame.may_keep))
+            .filter(|row| row.says(&q))
+            .collect();
+        let open = frame.address.value(SETTLE).filter(|_| frame.may_keep);
+        let opened = || {
+            let asked =
+                live.registers.comments.iter().find(|each| Some(each.id.to_string().as_str()) == open)?;
+            let input = OutcomeInput {
+                comment: asked.id.to_string(),
+                state: asked.state.code().to_owned(),
+                outcome: asked.outcome.clone(),
+            };
+            Some((input, Wrong::default()))
+        };
+        let mut about = vec![(String::new(), visitor.words.say("comment-about-plan"))];
+        about.extend(sections(live, "section:"));
+        let actions = live.version.actions.iter().enumerate();
+        about.extend(actions.map(|(at, id)| (id.to_string(), action_label(live, at))));
+        Self {
+            rows,
+            total: live.registers.comments.len(),
+            about,
+            form,
+            outcome: outcome.or_else(opened),
+            frame,
+        }
+    }
+
+    fn filter(&self, words: &Words) -> Markup {
+        let states = coded(words, "comment-state", CommentState::ALL.iter().map(|each| each.code()));
+        let fields = vec![
+            Field { name: Q, label: words.say("search"), input: Input::Words },
+            Field { name: STATE, label: words.say("comment-state"), input: Input::Choice(states) },
+        ];
+        let found = (self.rows.len(), self.total);
+        Filter { address: &self.frame.address, fields, more: Vec::new(), found }.render(words)
+    }
+
+    fn forms(&self, visitor: &Visitor) -> Markup {
+        if !self.frame.may_keep {
+            return html! {};
+        }
+        match &self.outcome {
+            Some((input, wrong)) => self.outcome_form(visitor, input, wrong),
+            None => self.comment_form(visitor),
+        }
+    }
+
+    fn comment_form(&self, visitor: &Visitor) -> Markup {
+        let words = visitor.words;
+        let (input, wrong) = &self.form;
+        let from = field("from", words.say("comment-from"), &input.from, Kind::Line("text", None));
+        let fields = [
+            hinted(words.say("comment-from-hint"), from),
+            field("about", words.say("comment-about"), &input.about, Kind::Choice(&self.about)),
+            field("text", words.say("comment-text"), &input.text, Kind::Lines(4)),
+            field("received_on", words.say("comment-received"), &input.received_on, Kind::Line("date", None)),
+        ];
+        html! {
+            section #new {
+                h2 { (words.say("comment-add")) }
+                (wrong.summary(words, &fields.each_ref()))
+                form.sheet method="post" action=(self.frame.action(Register::Comments)) novalidate {
+                    (form::token(visitor))
+                    @for each in &fields { (form::field(each, wrong)) }
+                    button.button { (words.say("save")) }
+                }
+            }
+        }
+    }
+
+    fn outcome_form(&self, visitor: &Visitor, input: &OutcomeInput, wrong: &Wrong) -> Markup {
+        let words = visitor.words;
+        let states = coded(words, "comment-state", CommentState::ALL.iter().map(|each| each.code()));
+        let fields = [
+            field("state", words.say("comment-state"), &input.state, Kind::Choice(&states)),
+            field("outcome", words.say("comment-outcome"), &input.outcome, Kind::Lines(3)),
+        ];
+        html! {
+            section #new {
+                h2 { (words.say("comment-settle")) }
+                (wrong.summary(words, &fields.each_ref()))
+                form.sheet method="post" action={ (self.frame.action(Register::Comments)) "/outcome" } novalidate {
+                    (form::token(visitor))
+                    input type="hidden" name="comment" value=(input.comment);
+                    @for each in &fields { (form::field(each, wrong)) }
+                    button.button { (words.say("save")) }
+                }
+            }
+        }
+    }
+}
+
+impl View for Comments {
+    fn sample() -> Self {
+        Self {
+            frame: Frame::sample("/plans/regional/comments?state=open"),
+            rows: vec![
+                CommentRow::sample("Fiji", CommentState::Open),
+                CommentRow::sample("Forum of Users", CommentState::TakenUp),
+                CommentRow { about: None, href: None, ..CommentRow::sample("Tonga", CommentState::Answered) },
+            ],
+            total: 3,
+            about: or_none(Words::of(trellis_domain::kernel::Language::En), Vec::new()),
+            form: <(CommentInput, Wrong)>::default(),
+            outcome: None,
+        }
+    }
+
+    fn page(&self, visitor: &Visitor) -> Page {
+        let words = visitor.words;
+        let next = words.say("comment-add");
+        let main = html! {
+            p { (words.say("comments-lead")) }
+            @if self.total == 0 { (empty(&words.say("comments-none"), self.frame.next(&next))) }
+            @else {
+                (self.filter(words))
+                @if self.rows.is_empty() { (empty(&words.say("register-nothing-found"), None)) }
+                @else { (table(words, &self.rows)) }
+            }
+            (self.forms(visitor))
+        };
+        self.frame.page(words, Register::Comments, &main)
+    }
+}
+
+pub(super) async fn show(
+    State(web): State<Web>,
+    At(id): At<Plan>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
+    let live = live(&web.house, visitor.actor(), id).await?;
+    let view = Comments::of(&live, &visitor, <(CommentInput, Wrong)>::default(), None);
+    Ok(view.page(&visitor).answer(&visitor))
+}
+
+pub(super) async fn receive(
+    State(web): State<Web>,
+    At(id): At<Plan>,
+    visitor: Visitor,
+    Sent(input): Sent<CommentInput>,
+) -> Result<Response, Failure> {
+    let done = comments::receive(&web.house, visitor.actor(), id, &input).await.map(|_| ());
+    answered(&web, &visitor, id, done, |wrong| ((input, wrong), None)).await
+}
+
+pub(super) async fn settle(
+    State(web): State<Web>,
+    At(id): At<Plan>,
+    visitor: Visitor,
+    Sent(input): Sent<OutcomeInput>,
+) -> Result<Response, Failure> {
+    let done = comments::settle(&web.house, visitor.actor(), id, &input).await;
+    answered(&web, &visitor, id, done, |wrong| (<_>::default(), Some((input, wrong)))).await
+}
+
+/// What is being typed: a comment, an outcome.
+type Forms = ((CommentInput, Wrong), Option<(OutcomeInput, Wrong)>);
+
+/// On to the page, or back to the form with what is wrong.
+async fn answered(
+    web: &Web,
+    visitor: &Visitor,
+    id: PlanId,
+    done: Result<(), Problem>,
+    forms: impl FnOnce(Wrong) -> Forms,
+) -> Result<Response, Failure> {
+    let Err(problem) = done else { return Ok(saved(web, &format!("/plans/{id}/comments"))) };
+    let Some(wrong) = wrong(visitor, &problem) else { return Err(problem.into()) };
+    let live = live(&web.house, visitor.actor(), id).await?;
+    let (form, outcome) = forms(wrong);
+    came_back(visitor, &problem, Comments::of(&live, visitor, form, outcome).page(visitor))
+}

@@ -1,0 +1,197 @@
+//! What stands around a plan, a page each: mandates, terms, the family of instruments, comments. One frame for all.
+//!
+//! A page shows what `LivePlan::registers` holds; its forms send what an officer types to `app::plans::registers`.
+
+pub(crate) mod comments;
+pub(crate) mod family;
+pub(crate) mod mandates;
+pub(crate) mod of_action;
+pub(crate) mod terms;
+
+use axum::{
+    Router,
+    response::Response,
+    routing::{get, post},
+};
+use maud::Markup;
+use trellis_app::{Problem, people::can, plans::live::LivePlan, problem::Kind as ProblemKind};
+use trellis_domain::people::Verb;
+use trellis_words::Words;
+
+use super::board::{numbered, title_of};
+use crate::{
+    Web,
+    address::Address,
+    components::{
+        form::{Field, Kind, Wrong},
+        tabs::{Tab, tabs},
+    },
+    error::{Failure, status},
+    page::Page,
+    pages::clipped,
+    session::Visitor,
+};
+
+/// Letters of wordings in choices and breadcrumbs.
+const LABEL_LETTERS_MAX: usize = 70;
+
+pub(super) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/plans/{id}/mandates", get(mandates::show).post(mandates::add))
+        .route("/plans/{id}/terms", get(terms::show).post(terms::add))
+        .route("/plans/{id}/family", get(family::show).post(family::relate))
+        .route("/plans/{id}/family/invitations", post(family::invite))
+        .route("/plans/{id}/family/replies", post(family::reply))
+        .route("/plans/{id}/comments", get(comments::show).post(comments::receive))
+        .route("/plans/{id}/comments/outcome", post(comments::settle))
+        .route("/actions/{id}/mandates", post(of_action::answer))
+        .route("/actions/{id}/mandates/withdrawal", post(of_action::withdraw))
+        .route("/actions/{id}/tags", post(of_action::tag))
+        .route("/actions/{id}/tags/removal", post(of_action::untag))
+}
+
+/// One of the four.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Register {
+    Mandates,
+    Terms,
+    Family,
+    Comments,
+}
+
+impl Register {
+    const ALL: [Self; 4] = [Self::Mandates, Self::Terms, Self::Family, Self::Comments];
+
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Mandates => "mandates",
+            Self::Terms => "terms",
+            Self::Family => "family",
+            Self::Comments => "comments",
+        }
+    }
+
+    fn title(self, words: &Words) -> String {
+        match self {
+            Self::Mandates => words.say("mandates-title"),
+            Self::Terms => words.say("terms-title"),
+            Self::Family => words.say("family-title"),
+            Self::Comments => words.say("comments-title"),
+        }
+    }
+}
+
+/// What the four pages share.
+pub(crate) struct Frame {
+    /// Title and address of the plan.
+    plan: (String, String),
+    /// The page's own address with its filters.
+    address: Address,
+    /// Whether the visitor writes here.
+    may_keep: bool,
+}
+
+impl Frame {
+    fn of(live: &LivePlan, visitor: &Visitor, register: Register) -> Self {
+        let plan = format!("/plans/{}", live.plan.id);
+        // A form that came back was sent to an address of its own.
+        let own = format!("{plan}/{}", register.path());
+        let asked = visitor.address.href();
+        let is_own = asked == own || asked.starts_with(&format!("{own}?"));
+        Self {
+            address: if is_own { visitor.address.clone() } else { Address::of(own) },
+            may_keep: can(visitor.actor(), Verb::KeepRegisters, live.plan.organisation),
+            plan: (clipped(&title_of(live), LABEL_LETTERS_MAX), plan),
+        }
+    }
+
+    fn sample(address: &str) -> Self {
+        Self {
+            plan: ("Regional action plan for customs modernisation".to_owned(), "/plans/regional".to_owned()),
+            address: Address::read(address),
+            may_keep: true,
+        }
+    }
+
+    /// Where a page's forms go.
+    fn action(&self, register: Register) -> String {
+        format!("{}/{}", self.plan.1, register.path())
+    }
+
+    fn page(&self, words: &Words, register: Register, main: &Markup) -> Page {
+        let all = Register::ALL.map(|each| Tab {
+            label: each.title(words),
+            count: None,
+            href: self.action(each),
+            current: each == register,
+        });
+        let tools = maud::html! {
+            @if self.may_keep { a.button href="#new" { (words.say("register-add")) } }
+        };
+        Page::new(register.title(words))
+            .crumbs(vec![(words.say("nav-plans"), "/".to_owned()), self.plan.clone()])
+            .tools(tools)
+            .main(maud::html! { (tabs(&words.say("registers-title"), &all)) (main) })
+    }
+
+    /// The next step on a page with nothing on it, for whoever may take it.
+    fn next<'a>(&self, label: &'a str) -> Option<(&'a str, &'static str)> {
+        self.may_keep.then_some((label, "#new"))
+    }
+}
+
+/// A coded value in words.
+fn word(words: &Words, prefix: &str, code: &str) -> String {
+    words.say(&format!("{prefix}-{code}"))
+}
+
+/// Coded values as choices.
+fn coded(
+    words: &Words,
+    prefix: &str,
+    codes: impl IntoIterator<Item = &'static str>,
+) -> Vec<(String, String)> {
+    codes.into_iter().map(|code| (code.to_owned(), word(words, prefix, code))).collect()
+}
+
+/// Choices that may stay open.
+fn or_none(words: &Words, choices: Vec<(String, String)>) -> Vec<(String, String)> {
+    std::iter::once((String::new(), words.say("none"))).chain(choices).collect()
+}
+
+fn field<'a>(name: &'static str, label: String, value: &'a str, kind: Kind<'a>) -> Field<'a> {
+    Field { name, label, hint: None, value, kind }
+}
+
+/// A field with what helps to fill it in.
+fn hinted<'a>(hint: String, field: Field<'a>) -> Field<'a> {
+    Field { hint: Some(hint), ..field }
+}
+
+/// A plan's sections as choices, from 1.
+fn sections(live: &LivePlan, prefix: &str) -> Vec<(String, String)> {
+    let sections = live.version.content.sections.iter().enumerate();
+    sections
+        .map(|(at, section)| {
+            let title = numbered(section.number.as_deref(), &section.title);
+            (format!("{prefix}{}", at + 1), clipped(&title, LABEL_LETTERS_MAX))
+        })
+        .collect()
+}
+
+/// An action's number and wording.
+fn action_label(live: &LivePlan, at: usize) -> String {
+    let action = &live.version.content.actions[at];
+    clipped(&numbered(action.number.as_deref(), &action.text.current()), LABEL_LETTERS_MAX)
+}
+
+/// What a form that came back says is wrong; any other problem goes out as it is.
+fn wrong(visitor: &Visitor, problem: &Problem) -> Option<Wrong> {
+    let is_for_the_form = matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict);
+    is_for_the_form.then(|| Wrong::of(visitor.words, problem))
+}
+
+/// The page with the form that came back.
+fn came_back(visitor: &Visitor, problem: &Problem, page: Page) -> Result<Response, Failure> {
+    Ok(page.failed(true).answer_with(status(problem.code.kind()), visitor))
+}
