@@ -28,6 +28,12 @@ use crate::{
         AdoptionInput, import,
         live::{LivePlan, live},
         progress::{self, ProgressInput},
+        registers::{
+            comments::{self, OutcomeInput},
+            family,
+            mandates::{self, AnswerInput},
+            vocabularies,
+        },
     },
 };
 
@@ -77,6 +83,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     record_facts(house, officer, &organisation, sample, &live).await?;
     settle_measures(house, officer, sample, &live).await?;
     report_progress(house, officer, sample, &live).await?;
+    keep_registers(house, officer, sample, &live).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
     deed.done(house, Event::new(LOADED, organisation.id)).await
 }
@@ -236,6 +243,46 @@ async fn report_progress(
             reported_to: row.reported_to.clone(),
         };
         progress::report(house, officer, action, &input).await?;
+    }
+    Ok(())
+}
+
+/// What stands around the plan; what has not come yet is left out.
+async fn keep_registers(
+    house: &House,
+    officer: Actor,
+    sample: &Sample,
+    live: &LivePlan,
+) -> Result<(), Problem> {
+    let (plan, today, rows) = (live.plan.id, house.today(), &sample.registers);
+    for input in &rows.mandates {
+        mandates::add(house, officer, plan, input).await?;
+    }
+    for row in &rows.answers {
+        let action = action(live, "registers.toml", &row.action)?;
+        mandates::answer(house, officer, action, &AnswerInput { mandate: row.mandate.clone() }).await?;
+    }
+    for input in &rows.terms {
+        vocabularies::add(house, officer, plan, input).await?;
+    }
+    for input in &rows.tags {
+        vocabularies::tag(house, officer, plan, input).await?;
+    }
+    for input in &rows.family {
+        family::relate(house, officer, plan, input).await?;
+    }
+    for input in rows.invitations.iter().filter(|row| has_come(&row.invited_on, today)) {
+        family::invite(house, officer, plan, input).await?;
+    }
+    for input in rows.replies.iter().filter(|row| has_come(&row.replied_on, today)) {
+        family::reply(house, officer, plan, input).await?;
+    }
+    for row in rows.comments.iter().filter(|row| has_come(&row.comment.received_on, today)) {
+        let comment = comments::receive(house, officer, plan, &row.comment).await?.to_string();
+        if !row.state.is_empty() {
+            let (state, outcome) = (row.state.clone(), row.outcome.clone());
+            comments::settle(house, officer, plan, &OutcomeInput { comment, state, outcome }).await?;
+        }
     }
     Ok(())
 }

@@ -29,6 +29,7 @@ struct Folder {
     facts: &'static str,
     progress: &'static str,
     measures: &'static str,
+    registers: &'static str,
 }
 
 macro_rules! folder {
@@ -41,6 +42,7 @@ macro_rules! folder {
             facts: include_str!(concat!("../../demo/", $name, "/facts.csv")),
             progress: include_str!(concat!("../../demo/", $name, "/progress.csv")),
             measures: include_str!(concat!("../../demo/", $name, "/measures.csv")),
+            registers: include_str!(concat!("../../demo/", $name, "/registers.toml")),
         }
     };
 }

@@ -13,7 +13,15 @@ use trellis_domain::{
 };
 
 use super::Folder;
-use crate::Problem;
+use crate::{
+    Problem,
+    plans::registers::{
+        comments::CommentInput,
+        family::{InviteInput, RelateInput, ReplyInput},
+        mandates::MandateInput,
+        vocabularies::{TagInput, TermsInput},
+    },
+};
 
 /// A programme with everything that is recorded in it.
 pub(super) struct Sample {
@@ -29,6 +37,42 @@ pub(super) struct Sample {
     pub progress: Vec<ProgressRow>,
     /// `measures.csv`.
     pub measures: Vec<MeasureRow>,
+    /// `registers.toml`.
+    pub registers: RegisterRows,
+}
+
+/// What stands around the plan, as the rooms take it.
+#[derive(Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[derive(Default)]
+pub(super) struct RegisterRows {
+    pub mandates: Vec<MandateInput>,
+    pub answers: Vec<AnswerRow>,
+    pub terms: Vec<TermsInput>,
+    pub tags: Vec<TagInput>,
+    pub family: Vec<RelateInput>,
+    pub invitations: Vec<InviteInput>,
+    pub replies: Vec<ReplyInput>,
+    pub comments: Vec<CommentRow>,
+}
+
+/// An action that answers a mandate.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AnswerRow {
+    pub action: String,
+    pub mandate: String,
+}
+
+/// A comment and what came of it; `state` is empty while it is open.
+#[derive(Deserialize)]
+pub(super) struct CommentRow {
+    #[serde(flatten)]
+    pub comment: CommentInput,
+    #[serde(default)]
+    pub state: String,
+    #[serde(default)]
+    pub outcome: String,
 }
 
 /// The organisation and its plan's adoption.
@@ -149,6 +193,8 @@ impl Sample {
             facts: rows(folder, "facts.csv", folder.facts)?,
             progress: rows(folder, "progress.csv", folder.progress)?,
             measures: rows(folder, "measures.csv", folder.measures)?,
+            registers: toml::from_str(folder.registers)
+                .map_err(|error| fault(folder, "registers.toml", &error))?,
         })
     }
 }

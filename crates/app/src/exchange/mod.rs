@@ -3,6 +3,7 @@
 //! Fields are added, never renamed; sentences for people come from the catalogues. Must not decide anything.
 
 pub mod plan;
+pub mod registers;
 pub mod status;
 pub mod target;
 

@@ -8,6 +8,7 @@ mod check;
 mod facts;
 mod people;
 mod plan;
+mod registers;
 mod serve;
 mod speak;
 mod target;
@@ -75,6 +76,13 @@ enum Verb {
     /// Take the log of deeds out, and check that it holds
     #[command(subcommand)]
     Audit(audit::Verb),
+    /// Keep what stands around a plan: mandates, terms, the family of instruments, comments
+    Register {
+        /// The plan, by code or id
+        plan: String,
+        #[command(subcommand)]
+        verb: registers::Verb,
+    },
     /// Add an organisation
     #[command(subcommand)]
     Organisation(people::OrganisationVerb),
@@ -122,6 +130,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Fact(verb) => facts::run_fact(config, organisation, verb).await,
         Verb::Progress(verb) => facts::run_progress(config, organisation, verb).await,
         Verb::Audit(verb) => audit::run(config, organisation, verb).await,
+        Verb::Register { plan, verb } => registers::run(config, organisation, &plan, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, verb).await,
         Verb::Person(verb) => people::run_person(config, organisation, verb).await,
         Verb::ReadFile { .. } | Verb::SetPages | Verb::Target(_) => Ok(()),

@@ -11,6 +11,7 @@ mod imports;
 mod kpis;
 mod members;
 mod plans;
+mod registers;
 mod session;
 mod targets;
 
@@ -64,6 +65,18 @@ use crate::{Web, error, pages::papers, session::Visitor};
         members::list,
         members::show,
         imports::import,
+        registers::show,
+        registers::add_mandate,
+        registers::answer_mandate,
+        registers::withdraw_answer,
+        registers::add_terms,
+        registers::tag,
+        registers::untag,
+        registers::relate,
+        registers::invite,
+        registers::reply,
+        registers::comment,
+        registers::settle_comment,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -104,6 +117,18 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/facts/{fact}/withdrawal", post(facts::withdraw)),
         ("/api/v1/kpis/{kpi}", get(kpis::show)),
         ("/api/v1/members/{member}", get(members::show)),
+        ("/api/v1/plans/{plan}/registers", get(registers::show)),
+        ("/api/v1/plans/{plan}/mandates", post(registers::add_mandate)),
+        ("/api/v1/actions/{action}/mandates", post(registers::answer_mandate)),
+        ("/api/v1/actions/{action}/mandates/withdrawal", post(registers::withdraw_answer)),
+        ("/api/v1/plans/{plan}/terms", post(registers::add_terms)),
+        ("/api/v1/plans/{plan}/tags", post(registers::tag)),
+        ("/api/v1/plans/{plan}/tags/removal", post(registers::untag)),
+        ("/api/v1/plans/{plan}/family", post(registers::relate)),
+        ("/api/v1/plans/{plan}/family/invitations", post(registers::invite)),
+        ("/api/v1/plans/{plan}/family/replies", post(registers::reply)),
+        ("/api/v1/plans/{plan}/comments", post(registers::comment)),
+        ("/api/v1/plans/{plan}/comments/outcome", post(registers::settle_comment)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }

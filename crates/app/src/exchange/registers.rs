@@ -1,0 +1,270 @@
+//! What stands around a plan, as JSON: mandates with what answers them, lists with what carries their terms, the
+//! family's answers, comments.
+
+use serde::Serialize;
+use trellis_domain::plans::{
+    record::ActionId,
+    registers::{
+        comment::{About, Comment, Commenter},
+        family::Invitation,
+        mandate::Mandate,
+        vocabulary::{Element, Vocabulary},
+    },
+};
+
+use crate::plans::live::LivePlan;
+
+/// The registers of a plan.
+#[derive(Debug, Serialize)]
+pub struct RegistersJson {
+    /// The plan's id.
+    pub plan: String,
+    /// What asks something of the organisation.
+    pub mandates: Vec<MandateJson>,
+    /// The organisation's lists of terms.
+    pub lists: Vec<ListJson>,
+    /// The family of instruments.
+    pub family: Vec<RelatedJson>,
+    /// Invitations without an answer.
+    pub unanswered: usize,
+    /// Comments, last received first.
+    pub comments: Vec<CommentJson>,
+}
+
+/// An action, by id and by its number as printed.
+#[derive(Debug, Serialize)]
+pub struct ActionRef {
+    /// Its id.
+    pub id: String,
+    /// Its number as printed.
+    pub number: Option<String>,
+}
+
+/// A mandate.
+#[derive(Debug, Serialize)]
+pub struct MandateJson {
+    /// Its id.
+    pub id: String,
+    /// `strategic-plan`, `action-plan`, `performance-review`, `decision` or `resolution`.
+    pub kind: &'static str,
+    /// The document.
+    pub source: String,
+    /// The item's official number.
+    pub number: String,
+    /// Its wording.
+    pub text: String,
+    /// Its priority as printed.
+    pub priority: Option<String>,
+    /// Its delivery window as printed.
+    pub delivery: Option<String>,
+    /// The actions of the plan that answer it; empty where nothing does.
+    pub answered_by: Vec<ActionRef>,
+}
+
+/// A list of terms.
+#[derive(Debug, Serialize)]
+pub struct ListJson {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// `objective`, `principle`, `element` or `topic`.
+    pub purpose: &'static str,
+    /// Its terms in order.
+    pub terms: Vec<TermJson>,
+}
+
+/// A term.
+#[derive(Debug, Serialize)]
+pub struct TermJson {
+    /// Its id.
+    pub id: String,
+    /// Its label as printed.
+    pub label: Option<String>,
+    /// Its words.
+    pub text: String,
+    /// The id of the term it stands under.
+    pub parent: Option<String>,
+    /// What carries it, by kind (`action`, `kpi`) and id.
+    pub tagged: Vec<ElementJson>,
+}
+
+/// Something that carries a term.
+#[derive(Debug, Serialize)]
+pub struct ElementJson {
+    /// `action` or `kpi`.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+}
+
+/// An instrument of the family.
+#[derive(Debug, Serialize)]
+pub struct RelatedJson {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// `same-secretariat` (included without being asked) or `related`.
+    pub kinship: &'static str,
+    /// What it was invited to.
+    pub invitations: Vec<InvitationJson>,
+}
+
+/// An invitation.
+#[derive(Debug, Serialize)]
+pub struct InvitationJson {
+    /// Its id.
+    pub id: String,
+    /// `take-note`, `become-involved` or `report`.
+    pub ask: &'static str,
+    /// The day of the invitation.
+    pub invited_on: String,
+    /// The day of the answer; null while there is none.
+    pub replied_on: Option<String>,
+    /// `agreed`, `in-part` or `declined`.
+    pub reply: Option<&'static str>,
+    /// The answer to the letter.
+    pub text: Option<String>,
+}
+
+/// A comment.
+#[derive(Debug, Serialize)]
+pub struct CommentJson {
+    /// Its id.
+    pub id: String,
+    /// The Member or other body.
+    pub from: String,
+    /// The Member's code; null for any other body.
+    pub member: Option<String>,
+    /// The action it is about.
+    pub action: Option<ActionRef>,
+    /// The section it is about, as printed.
+    pub section: Option<String>,
+    /// Its words.
+    pub text: String,
+    /// The day it came in.
+    pub received_on: String,
+    /// `open`, `answered` or `taken-up`.
+    pub state: &'static str,
+    /// What came of it.
+    pub outcome: String,
+}
+
+impl RegistersJson {
+    /// The registers of a plan as it stands.
+    pub fn of(live: &LivePlan) -> Self {
+        let registers = &live.registers;
+        let response = registers.response();
+        Self {
+            plan: live.plan.id.to_string(),
+            mandates: registers.mandates.iter().map(|each| mandate(live, each)).collect(),
+            lists: registers.vocabularies.iter().map(|list| self::list(live, list)).collect(),
+            family: registers
+                .family
+                .iter()
+                .map(|each| RelatedJson {
+                    code: each.code.clone(),
+                    name: each.name.clone(),
+                    kinship: each.kinship.code(),
+                    invitations: registers
+                        .invitations
+                        .iter()
+                        .filter(|one| one.instrument == each.id)
+                        .map(invitation)
+                        .collect(),
+                })
+                .collect(),
+            unanswered: response.invited - response.answered,
+            comments: registers.comments.iter().map(|each| comment(live, each)).collect(),
+        }
+    }
+}
+
+fn action(live: &LivePlan, id: ActionId) -> Option<ActionRef> {
+    let at = live.version.position_of(id)?;
+    Some(ActionRef { id: id.to_string(), number: live.version.content.actions[at].number.clone() })
+}
+
+fn mandate(live: &LivePlan, each: &Mandate) -> MandateJson {
+    let answers = live.registers.answered_by(each.id, &live.version.actions);
+    MandateJson {
+        id: each.id.to_string(),
+        kind: each.kind.code(),
+        source: each.source.clone(),
+        number: each.number.clone(),
+        text: each.text.clone(),
+        priority: each.priority.clone(),
+        delivery: each.delivery.clone(),
+        answered_by: answers.iter().filter_map(|at| action(live, live.version.actions[*at])).collect(),
+    }
+}
+
+/// Elements of other plans are not this plan's to show.
+fn list(live: &LivePlan, list: &Vocabulary) -> ListJson {
+    let element = |element: &Element| {
+        let (here, id) = match element {
+            Element::Action(id) => (live.version.position_of(*id).is_some(), id.to_string()),
+            Element::Kpi(id) => (live.position_of_kpi(*id).is_some(), id.to_string()),
+        };
+        here.then(|| ElementJson { kind: element.kind(), id })
+    };
+    let terms = list.terms.iter().map(|term| TermJson {
+        id: term.id.to_string(),
+        label: term.label.clone(),
+        text: term.text.clone(),
+        parent: term.parent.and_then(|at| list.terms.get(at)).map(|parent| parent.id.to_string()),
+        tagged: live
+            .registers
+            .tags
+            .iter()
+            .filter(|tag| tag.term == term.id)
+            .filter_map(|tag| element(&tag.element))
+            .collect(),
+    });
+    ListJson {
+        code: list.code.clone(),
+        name: list.name.clone(),
+        purpose: list.purpose.code(),
+        terms: terms.collect(),
+    }
+}
+
+fn invitation(one: &Invitation) -> InvitationJson {
+    let replied = one.replied.as_ref();
+    InvitationJson {
+        id: one.id.to_string(),
+        ask: one.ask.code(),
+        invited_on: one.invited_on.to_string(),
+        replied_on: replied.map(|replied| replied.on.to_string()),
+        reply: replied.map(|replied| replied.reply.code()),
+        text: replied.map(|replied| replied.text.clone()),
+    }
+}
+
+fn comment(live: &LivePlan, each: &Comment) -> CommentJson {
+    let member = match &each.from {
+        Commenter::Member(id) => live.member(*id),
+        Commenter::Body(_) => None,
+    };
+    let body = match &each.from {
+        Commenter::Body(name) => name.clone(),
+        Commenter::Member(_) => member.map(|member| member.name.clone()).unwrap_or_default(),
+    };
+    let (about, section) = match &each.about {
+        About::Plan => (None, None),
+        About::Section(title) => (None, Some(title.clone())),
+        About::Action(id) => (action(live, *id), None),
+    };
+    CommentJson {
+        id: each.id.to_string(),
+        from: body,
+        member: member.map(|member| member.code.clone()),
+        action: about,
+        section,
+        text: each.text.clone(),
+        received_on: each.received_on.to_string(),
+        state: each.state.code(),
+        outcome: each.outcome.clone(),
+    }
+}

@@ -1,0 +1,210 @@
+//! `trellis register`: what stands around a plan, through the same functions as the pages.
+
+use std::io::Write as _;
+
+use clap::Subcommand;
+use trellis_app::{
+    exchange::registers::RegistersJson,
+    plans::{
+        self, live,
+        registers::{
+            comments::{self, CommentInput, OutcomeInput},
+            family::{self, InviteInput, RelateInput, ReplyInput},
+            mandates::{self, AnswerInput, MandateInput},
+            vocabularies::{self, TagInput, TermsInput},
+        },
+    },
+};
+
+use super::{facts::action, open, speak::Trouble};
+use crate::config::Config;
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Write everything that stands around a plan as JSON
+    Show,
+    /// Register a mandate: an item of a strategic plan, a review, a decision or a resolution
+    Mandate {
+        /// strategic-plan, action-plan, performance-review, decision or resolution
+        #[arg(long)]
+        kind: String,
+        /// The document
+        #[arg(long)]
+        source: String,
+        /// The item's official number
+        #[arg(long)]
+        number: String,
+        /// Its wording
+        #[arg(long)]
+        text: String,
+        /// Its priority as printed
+        #[arg(long, default_value = "")]
+        priority: String,
+        /// Its delivery window as printed, for example 2024/2025
+        #[arg(long, default_value = "")]
+        delivery: String,
+    },
+    /// Say that an action answers a mandate
+    Answer {
+        /// The printed number of the action
+        action: String,
+        /// The mandate's official number or id
+        mandate: String,
+        /// Take it back instead
+        #[arg(long)]
+        withdraw: bool,
+    },
+    /// Make a list of terms, or add to one
+    Terms {
+        /// Code of the list
+        list: String,
+        /// Its name, for a new list
+        #[arg(long, default_value = "")]
+        name: String,
+        /// objective, principle, element or topic, for a new list
+        #[arg(long, default_value = "")]
+        purpose: String,
+        /// Take the terms from this section of the plan, counted from 1
+        #[arg(long, default_value = "")]
+        section: String,
+        /// Terms, one a line: "label: words", indented under the one they belong to
+        #[arg(long, default_value = "")]
+        terms: String,
+    },
+    /// Put a term on an action or a KPI
+    Tag {
+        /// The term as list/label, or its id
+        term: String,
+        /// The action's printed number, its nth KPI as number#n, or an id
+        element: String,
+        /// Take it off instead
+        #[arg(long)]
+        remove: bool,
+    },
+    /// Put an instrument into the family
+    Relate {
+        /// Its code
+        code: String,
+        /// Its name, where it is not known yet
+        #[arg(long, default_value = "")]
+        name: String,
+        /// same-secretariat (included without being asked) or related
+        #[arg(long)]
+        kinship: String,
+    },
+    /// Record that an instrument was invited
+    Invite {
+        /// Its code
+        instrument: String,
+        /// take-note, become-involved or report
+        ask: String,
+        /// The day of the invitation
+        #[arg(long, value_name = "DATE")]
+        on: String,
+    },
+    /// Record what an instrument answered
+    Reply {
+        /// The invitation as code/ask, or its id
+        invitation: String,
+        /// agreed, in-part or declined
+        reply: String,
+        /// The day of the answer
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        /// The answer to the letter
+        #[arg(long, default_value = "")]
+        text: String,
+    },
+    /// Take a comment on the plan down
+    Comment {
+        /// A Member by code or name, or any other body by name
+        #[arg(long)]
+        from: String,
+        /// section:3 for the third section, or an action's printed number (default: the plan)
+        #[arg(long, default_value = "")]
+        about: String,
+        /// Its words
+        #[arg(long)]
+        text: String,
+        /// The day it came in
+        #[arg(long, value_name = "DATE")]
+        on: String,
+    },
+    /// Say what came of a comment
+    Outcome {
+        /// The comment's id
+        comment: String,
+        /// open, answered or taken-up
+        #[arg(long)]
+        state: String,
+        /// What came of it
+        #[arg(long, default_value = "")]
+        outcome: String,
+    },
+}
+
+pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: Verb) -> Result<(), Trouble> {
+    let (house, actor) = open(&config, organisation).await?;
+    let plan = plans::find_by_name(&house, actor, plan).await?;
+    let said = match verb {
+        Verb::Show => {
+            let live = live::live(&house, actor, plan).await?;
+            let json = serde_json::to_string_pretty(&RegistersJson::of(&live));
+            Some(json.map_err(|error| Trouble::Machine(error.to_string()))?)
+        }
+        Verb::Mandate { kind, source, number, text, priority, delivery } => {
+            let input = MandateInput { kind, source, number, text, priority, delivery };
+            Some(mandates::add(&house, actor, plan, &input).await?.to_string())
+        }
+        Verb::Answer { action: number, mandate, withdraw } => {
+            let action = action(&house, actor, plan, &number).await?;
+            let input = AnswerInput { mandate };
+            if withdraw {
+                mandates::withdraw(&house, actor, action, &input).await?;
+            } else {
+                mandates::answer(&house, actor, action, &input).await?;
+            }
+            None
+        }
+        Verb::Terms { list, name, purpose, section, terms } => {
+            let input = TermsInput { list, name, purpose, section, terms };
+            Some(vocabularies::add(&house, actor, plan, &input).await?.to_string())
+        }
+        Verb::Tag { term, element, remove } => {
+            let input = TagInput { term, element };
+            if remove {
+                vocabularies::untag(&house, actor, plan, &input).await?;
+            } else {
+                vocabularies::tag(&house, actor, plan, &input).await?;
+            }
+            None
+        }
+        Verb::Relate { code, name, kinship } => {
+            family::relate(&house, actor, plan, &RelateInput { code, name, kinship }).await?;
+            None
+        }
+        Verb::Invite { instrument, ask, on } => {
+            let input = InviteInput { instrument, ask, invited_on: on };
+            Some(family::invite(&house, actor, plan, &input).await?.to_string())
+        }
+        Verb::Reply { invitation, reply, on, text } => {
+            let input = ReplyInput { invitation, replied_on: on, reply, text };
+            family::reply(&house, actor, plan, &input).await?;
+            None
+        }
+        Verb::Comment { from, about, text, on } => {
+            let input = CommentInput { from, about, text, received_on: on };
+            Some(comments::receive(&house, actor, plan, &input).await?.to_string())
+        }
+        Verb::Outcome { comment, state, outcome } => {
+            let input = OutcomeInput { comment, state, outcome };
+            comments::settle(&house, actor, plan, &input).await?;
+            None
+        }
+    };
+    if let Some(said) = said {
+        writeln!(std::io::stdout().lock(), "{said}")?;
+    }
+    house.db().close().await;
+    Ok(())
+}
