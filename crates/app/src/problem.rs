@@ -159,6 +159,8 @@ catalogue! {
     MembershipTwice = "membership.twice" Invalid;
     /// Not a short code. Quotes `value`.
     FieldCode = "field.code" Invalid;
+    /// Not an address of the web. Quotes `value`.
+    FieldLink = "field.link" Invalid;
     /// Not an e-mail address. Quotes `value`.
     FieldEmail = "field.email" Invalid;
     /// The password is too short. Quotes `least`.

@@ -198,6 +198,7 @@ const REMOVE_ORGANISATION_SQL: [&str; 38] = [
     "delete from mandate_answer where mandate_id in (select id from mandate where organisation_id = $1)",
     "delete from mandate where organisation_id = $1",
     "delete from invitation where plan_id in (select id from plan where organisation_id = $1)",
+    "delete from guidance where organisation_id = $1",
     "delete from plan_comment where plan_id in (select id from plan where organisation_id = $1)",
     "delete from measure
      where kpi_id in (select kpi.id from kpi join action on action.id = kpi.action_id

@@ -71,6 +71,12 @@ async fn samples_come_with_one_command_and_go_with_one() {
         let status: serde_json::Value = serde_json::from_str(&answer).unwrap();
         assert_eq!(status["actions"].as_array().map(Vec::len), Some(44));
 
+        let around = ["register", "cb-workplan", "show", "--organisation", "fisheries-commission"];
+        let shown: serde_json::Value = serde_json::from_str(&well(&each, &around).0).unwrap();
+        let unanswered = |mandate: &&serde_json::Value| mandate["answered_by"] == serde_json::json!([]);
+        let open: Vec<_> = shown["mandates"].as_array().unwrap().iter().filter(unanswered).collect();
+        assert_eq!(open.len(), 2, "s1_2: {open:?}");
+
         let (answer, _) = well(&each, &["demo", "--remove"]);
         assert_eq!(answer, "removed 5 sample programmes\n");
         assert_eq!(rows_by_table(&each.db).await.unwrap(), before, "nothing of the samples stays behind");
@@ -129,6 +135,10 @@ async fn samples_are_read_whole_and_belong_to_people() {
             assert!(live.plan.sample && live.organisation.sample);
             assert_eq!(live.version.content.unplaced, [], "{}", live.organisation.code);
             assert!(!live.facts.is_empty() && !live.progress.is_empty(), "{}", live.organisation.code);
+            let around = &live.registers;
+            let code = &live.organisation.code;
+            assert!(!around.mandates.is_empty() && !around.answers.is_empty(), "{code}");
+            assert!(!around.vocabularies.is_empty() && !around.tags.is_empty(), "{code}");
             layouts.push(live.version.content.layout);
         }
         for layout in [Layout::Table, Layout::Labels, Layout::Horizons, Layout::Paragraphs] {

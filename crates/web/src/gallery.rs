@@ -28,7 +28,9 @@ use crate::{
             board::Board,
             dropped::{DroppedAction, DroppedKpi},
             list::Plans,
-            registers::{comments::Comments, family::Family, mandates::Mandates, terms::Terms},
+            registers::{
+                comments::Comments, family::Family, guidance::Guidance, mandates::Mandates, terms::Terms,
+            },
         },
         site::accessibility::Accessibility,
     },
@@ -70,6 +72,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Terms>("terms", true),
     Sample::of::<Family>("family", true),
     Sample::of::<Comments>("comments", true),
+    Sample::of::<Guidance>("guidance", true),
     Sample::of::<Kpi>("kpi", true),
     Sample::of::<Frequency>("kpi-frequency", false),
     Sample::of::<Compound>("kpi-compound", true),

@@ -30,7 +30,7 @@ use crate::{
         progress::{self, ProgressInput},
         registers::{
             comments::{self, OutcomeInput},
-            family,
+            family, guidance,
             mandates::{self, AnswerInput},
             vocabularies,
         },
@@ -276,6 +276,9 @@ async fn keep_registers(
     }
     for input in rows.replies.iter().filter(|row| has_come(&row.replied_on, today)) {
         family::reply(house, officer, plan, input).await?;
+    }
+    for input in rows.guidance.iter().filter(|row| has_come(&row.on, today)) {
+        guidance::add(house, officer, plan, input).await?;
     }
     for row in rows.comments.iter().filter(|row| has_come(&row.comment.received_on, today)) {
         let comment = comments::receive(house, officer, plan, &row.comment).await?.to_string();

@@ -18,6 +18,7 @@ use crate::{
     plans::registers::{
         comments::CommentInput,
         family::{InviteInput, RelateInput, ReplyInput},
+        guidance::GuidanceInput,
         mandates::MandateInput,
         vocabularies::{TagInput, TermsInput},
     },
@@ -54,6 +55,7 @@ pub(super) struct RegisterRows {
     pub invitations: Vec<InviteInput>,
     pub replies: Vec<ReplyInput>,
     pub comments: Vec<CommentRow>,
+    pub guidance: Vec<GuidanceInput>,
 }
 
 /// An action that answers a mandate.

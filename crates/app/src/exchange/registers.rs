@@ -1,5 +1,5 @@
 //! What stands around a plan, as JSON: mandates with what answers them, lists with what carries their terms, the
-//! family's answers, comments.
+//! family's answers, comments, guidance.
 
 use serde::Serialize;
 use trellis_domain::plans::{
@@ -7,6 +7,7 @@ use trellis_domain::plans::{
     registers::{
         comment::{About, Comment, Commenter},
         family::Invitation,
+        guidance::Guidance,
         mandate::Mandate,
         vocabulary::{Element, Vocabulary},
     },
@@ -29,6 +30,8 @@ pub struct RegistersJson {
     pub unanswered: usize,
     /// Comments, last received first.
     pub comments: Vec<CommentJson>,
+    /// Guidance documents, by title and language.
+    pub guidance: Vec<GuidanceJson>,
 }
 
 /// An action, by id and by its number as printed.
@@ -151,6 +154,29 @@ pub struct CommentJson {
     pub outcome: String,
 }
 
+/// A guidance document in one language.
+#[derive(Debug, Serialize)]
+pub struct GuidanceJson {
+    /// Its id.
+    pub id: String,
+    /// Its title, the same for all its languages.
+    pub title: String,
+    /// The language by name.
+    pub language: String,
+    /// Whether the organisation answers for the text.
+    pub official: bool,
+    /// Who translated it.
+    pub translator: Option<String>,
+    /// Who paid.
+    pub funder: Option<String>,
+    /// The project.
+    pub project: Option<String>,
+    /// Since when it exists.
+    pub on: Option<String>,
+    /// Its address on the web.
+    pub link: Option<String>,
+}
+
 impl RegistersJson {
     /// The registers of a plan as it stands.
     pub fn of(live: &LivePlan) -> Self {
@@ -177,6 +203,7 @@ impl RegistersJson {
                 .collect(),
             unanswered: response.invited - response.answered,
             comments: registers.comments.iter().map(|each| comment(live, each)).collect(),
+            guidance: registers.guidance.iter().map(guidance).collect(),
         }
     }
 }
@@ -239,6 +266,20 @@ fn invitation(one: &Invitation) -> InvitationJson {
         replied_on: replied.map(|replied| replied.on.to_string()),
         reply: replied.map(|replied| replied.reply.code()),
         text: replied.map(|replied| replied.text.clone()),
+    }
+}
+
+fn guidance(each: &Guidance) -> GuidanceJson {
+    GuidanceJson {
+        id: each.id.to_string(),
+        title: each.title.clone(),
+        language: each.language.clone(),
+        official: each.official,
+        translator: each.translator.clone(),
+        funder: each.funder.clone(),
+        project: each.project.clone(),
+        on: each.on.map(|day| day.to_string()),
+        link: each.link.clone(),
     }
 }
 

@@ -32,16 +32,19 @@ use trellis_store::{
 };
 
 /// A house with one adopted plan.
-struct World {
-    house: House,
-    actor: Actor,
-    plan: PlanId,
-    actions: Vec<trellis_domain::plans::record::ActionId>,
+pub struct World {
+    pub house: House,
+    pub actor: Actor,
+    pub plan: PlanId,
+    pub actions: Vec<trellis_domain::plans::record::ActionId>,
     _db: TestDb,
 }
 
 async fn world(content: PlanContent) -> World {
-    let db = sqlite().await;
+    world_on(sqlite().await, content).await
+}
+
+pub async fn world_on(db: TestDb, content: PlanContent) -> World {
     let ids = AtomicU64::new(10_000);
     let now: jiff::Timestamp = "2026-11-21T10:00:00Z".parse().expect("an instant");
     let house = House::new(
@@ -97,7 +100,7 @@ fn row(cells: &[&str]) -> Vec<Cell> {
     cells.iter().map(|text| Cell::of(*text)).collect()
 }
 
-fn small_plan() -> PlanContent {
+pub fn small_plan() -> PlanContent {
     let table = Table::of(
         1,
         vec![
@@ -169,7 +172,7 @@ async fn reported(content: PlanContent) -> World {
     world
 }
 
-async fn board_of(world: &World) -> Board {
+pub async fn board_of(world: &World) -> Board {
     board(&world.house, world.actor, world.plan, None).await.expect("a board")
 }
 
@@ -300,8 +303,7 @@ async fn s4_11_earlier_reports_to_other_meetings_follow_in_order() {
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} in {cell}");
 }
 
-#[tokio::test]
-async fn s4_a_newer_report_stands_before_the_printed_one() {
+fn plan_with_horizons() -> PlanContent {
     let head = Table::of(
         1,
         vec![row(&["NR.", "ACTIVITY", "DESCRIPTION"]), row(&["4", "Speak more", "- To be heard"])],
@@ -319,7 +321,28 @@ async fn s4_a_newer_report_stands_before_the_printed_one() {
         blocks: vec![Block::heading(1, "Reef activities 2024-2029"), head.into(), parts.into()],
         ..Document::default()
     };
-    let world = reported(understood(&document)).await;
+    understood(&document)
+}
+
+#[tokio::test]
+async fn s4_3_a_past_horizon_reports_one_ahead_plans_and_both_show_resources() {
+    let world = world(plan_with_horizons()).await;
+    let board = board_of(&world).await;
+    let document = lay_out(&board, &order(Format::Docx, Language::En));
+    let tables = tables(&document);
+    let check = |table: usize, head: &str, said: &str, resources: &str| {
+        let rows = &tables[table].rows;
+        assert!(rows[0].cells[1].text().starts_with(head), "{}", rows[0].cells[1].text());
+        assert!(rows[1].cells[1].text().contains(said), "{}", rows[1].cells[1].text());
+        assert_eq!(rows[1].cells[2].text(), resources);
+    };
+    check(1, "PROGRESS", "It was begun.", "Core budget: staff time");
+    check(2, "PLAN", "It will be kept.", "Staff time");
+}
+
+#[tokio::test]
+async fn s4_a_newer_report_stands_before_the_printed_one() {
+    let world = reported(plan_with_horizons()).await;
     let board = board_of(&world).await;
     let document = lay_out(&board, &order(Format::Docx, Language::En));
     let tables = tables(&document);

@@ -124,7 +124,7 @@ fn comes_back(name: &str, content: &PlanContent, language: Language) {
     }
 }
 
-fn shared(name: &str) -> Option<PathBuf> {
+pub fn shared(name: &str) -> Option<PathBuf> {
     #[expect(clippy::disallowed_methods, reason = "tests are told of the documents by the environment")]
     let root = std::env::var_os("TRELLIS_SHARED").map_or_else(
         || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared")),

@@ -1,4 +1,4 @@
--- What stands around a plan: mandates, lists of terms, the family of instruments, comments.
+-- What stands around a plan: mandates, lists of terms, the family of instruments, comments, guidance.
 -- Twin: ../sqlite/0007_registers.sql
 
 -- Number, text, priority and delivery are as printed; `source` names the document.
@@ -89,6 +89,22 @@ create table plan_comment (
 create index plan_comment_plan on plan_comment (plan_id, received_on);
 create index plan_comment_member on plan_comment (member_id);
 create index plan_comment_action on plan_comment (action_id);
+
+-- A guidance document in one language.
+create table guidance (
+    id uuid not null primary key,
+    organisation_id uuid not null references organisation (id),
+    title text not null,
+    language text not null,
+    official boolean not null,
+    translator text,
+    funder text,
+    project text,
+    published_on text,
+    link text,
+    added_at bigint not null
+);
+create index guidance_organisation on guidance (organisation_id, title);
 
 -- The meeting a report went to, by its symbol.
 alter table progress add column reported_to text;

@@ -10,6 +10,7 @@ use trellis_domain::{
             Registers,
             comment::{About, Comment, CommentState, Commenter},
             family::{Ask, Invitation, Kinship, Related, Replied, Reply},
+            guidance::Guidance,
             mandate::{Answer, Mandate, MandateKind},
             vocabulary::{Element, Purpose, Tag, Term, Vocabulary},
         },
@@ -82,6 +83,17 @@ fn sample(from: u128, plan: PlanId, action: ActionId, member: MemberId, by: Opti
             related(7, "WADERS", Kinship::Related),
         ],
         invitations: vec![invitation],
+        guidance: vec![Guidance {
+            id: Id::new(from + 11),
+            title: "Handbook".into(),
+            language: "Kiswahili".into(),
+            official: false,
+            translator: Some("Clubs".into()),
+            funder: None,
+            project: Some("Savanna".into()),
+            on: Some(date(2025, 4, 1)),
+            link: Some("https://example.org/h".into()),
+        }],
         comments: vec![
             comment(10, Commenter::Member(member), About::Action(action), CommentState::Open, ""),
             comment(
@@ -121,6 +133,9 @@ async fn keep(tx: &mut Tx, permit: &Permit, all: &Registers) {
         let sent = Invitation { replied: None, ..invitation.clone() };
         registers::add_invitation(tx, permit, &sent).await.expect("an invitation");
         registers::answer_invitation(tx, permit, invitation).await.expect("its answer");
+    }
+    for guidance in &all.guidance {
+        registers::add_guidance(tx, permit, guidance, instant()).await.expect("guidance");
     }
     for comment in &all.comments {
         let open = Comment { state: CommentState::Open, outcome: String::new(), ..comment.clone() };

@@ -76,7 +76,7 @@ enum Verb {
     /// Take the log of deeds out, and check that it holds
     #[command(subcommand)]
     Audit(audit::Verb),
-    /// Keep what stands around a plan: mandates, terms, the family of instruments, comments
+    /// Keep what stands around a plan: mandates, terms, the family of instruments, comments, guidance
     Register {
         /// The plan, by code or id
         plan: String,

@@ -10,6 +10,7 @@ use trellis_app::{
         registers::{
             comments::{self, CommentInput, OutcomeInput},
             family::{self, InviteInput, RelateInput, ReplyInput},
+            guidance::{self, GuidanceInput},
             mandates::{self, AnswerInput, MandateInput},
             vocabularies::{self, TagInput, TermsInput},
         },
@@ -141,6 +142,33 @@ pub enum Verb {
         #[arg(long, default_value = "")]
         outcome: String,
     },
+    /// Add a guidance document in one language
+    Guidance {
+        /// Its title, the same for all its languages
+        #[arg(long)]
+        title: String,
+        /// The language by name
+        #[arg(long)]
+        language: String,
+        /// The organisation answers for the text
+        #[arg(long)]
+        official: bool,
+        /// Who translated it
+        #[arg(long, default_value = "")]
+        translator: String,
+        /// Who paid
+        #[arg(long, default_value = "")]
+        funder: String,
+        /// The project
+        #[arg(long, default_value = "")]
+        project: String,
+        /// Since when it exists
+        #[arg(long, value_name = "DATE", default_value = "")]
+        on: String,
+        /// Its address on the web
+        #[arg(long, default_value = "")]
+        link: String,
+    },
 }
 
 pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: Verb) -> Result<(), Trouble> {
@@ -195,6 +223,11 @@ pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: V
         Verb::Comment { from, about, text, on } => {
             let input = CommentInput { from, about, text, received_on: on };
             Some(comments::receive(&house, actor, plan, &input).await?.to_string())
+        }
+        Verb::Guidance { title, language, official, translator, funder, project, on, link } => {
+            let official = if official { "yes" } else { "no" }.to_owned();
+            let input = GuidanceInput { title, language, official, translator, funder, project, on, link };
+            Some(guidance::add(&house, actor, plan, &input).await?.to_string())
         }
         Verb::Outcome { comment, state, outcome } => {
             let input = OutcomeInput { comment, state, outcome };

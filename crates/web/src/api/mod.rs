@@ -77,6 +77,7 @@ use crate::{Web, error, pages::papers, session::Visitor};
         registers::reply,
         registers::comment,
         registers::settle_comment,
+        registers::add_guidance,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -129,6 +130,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/plans/{plan}/family/replies", post(registers::reply)),
         ("/api/v1/plans/{plan}/comments", post(registers::comment)),
         ("/api/v1/plans/{plan}/comments/outcome", post(registers::settle_comment)),
+        ("/api/v1/plans/{plan}/guidance", post(registers::add_guidance)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }

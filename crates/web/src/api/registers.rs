@@ -15,6 +15,7 @@ use trellis_app::{
         registers::{
             comments::{self, CommentInput, OutcomeInput},
             family::{self, InviteInput, RelateInput, ReplyInput},
+            guidance::{self, GuidanceInput},
             mandates::{self, AnswerInput, MandateInput},
             vocabularies::{self, TagInput, TermsInput},
         },
@@ -156,6 +157,28 @@ sent! {
     }
 }
 
+sent! {
+    /// A guidance document in one language.
+    NewGuidance => GuidanceInput {
+        /// Its title, the same for all its languages.
+        title,
+        /// The language by name.
+        language,
+        /// `yes` where the organisation answers for the text, else `no`.
+        official,
+        /// Who translated it; may be empty.
+        translator,
+        /// Who paid; may be empty.
+        funder,
+        /// The project; may be empty.
+        project,
+        /// Since when it exists; may be empty.
+        on,
+        /// Its address on the web; may be empty.
+        link,
+    }
+}
+
 /// What was kept.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct Kept {
@@ -165,7 +188,7 @@ pub(crate) struct Kept {
 }
 
 /// What stands around a plan: `mandates` with what answers them, `lists` of terms with what carries them, the `family`
-/// with its answers, `comments`.
+/// with its answers, `comments`, `guidance` documents.
 #[utoipa::path(get, path = "/api/v1/plans/{plan}/registers", tag = "registers", security((), ("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")),
     responses((status = 200, body = Object), (status = 404, body = error::Report))
@@ -419,4 +442,26 @@ pub(crate) async fn settle_comment(
 ) -> Result<StatusCode, Failure> {
     comments::settle(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Adds a guidance document in one language.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/guidance", tag = "registers", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = NewGuidance,
+    responses(
+        (status = 201, body = Kept),
+        (status = 401, body = error::Report),
+        (status = 403, body = error::Report),
+        (status = 404, body = error::Report),
+        (status = 409, body = error::Report),
+        (status = 422, body = error::Report),
+    )
+)]
+pub(crate) async fn add_guidance(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<NewGuidance>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let kept = guidance::add(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }

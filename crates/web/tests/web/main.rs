@@ -1,7 +1,8 @@
 //! The second floor as a browser meets it: the real router over a database of its own.
 //!
 //! `site` sets the stage and remembers cookies · `sessions` · `forms` · `answers` (headers, statuses, failures) ·
-//! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages).
+//! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) ·
+//! `registers` (what stands around it).
 #![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
 
 mod answers;
@@ -9,5 +10,6 @@ mod forms;
 mod pages;
 mod plan;
 mod plans;
+mod registers;
 mod sessions;
 mod site;

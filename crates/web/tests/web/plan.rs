@@ -146,6 +146,9 @@ fn content() -> PlanContent {
         cells: vec![
             cell(Role::Timeframe, "Time-frame", "June 2028"),
             cell(Role::Resources, "Resources", "Staff time and core budget line 12"),
+            cell(Role::Description, "Description", "Two days each"),
+            cell(Role::Responsible, "Responsible", "Secretariat and Chairs"),
+            cell(Role::Outcome, "Outcome", "Officers who can teach"),
         ],
         kpis: vec![PrintedKpi { label: None, text: kpi.to_owned(), targets: vec![target.to_owned()] }],
         conditions: vec![Condition::Internal],

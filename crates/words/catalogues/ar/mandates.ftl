@@ -111,6 +111,23 @@ comment-state-open = مفتوح
 comment-state-answered = أُجيب عنه
 comment-state-taken-up = أُخذ به
 
+## Guidance
+
+guidance-title = الأدلة
+guidance-lead = وثائق الإرشاد واللغات التي يمكن قراءتها بها، ومنها ما ترجمه آخرون.
+guidance-none = لا توجد وثيقة إرشاد بعد. أضف الأولى مع لغتها.
+guidance-add = إضافة وثيقة بلغة واحدة
+guidance-document = عنوان الوثيقة، وهو نفسه بكل لغاتها
+guidance-language = اللغة
+guidance-official = رسمية
+guidance-translator = ترجمة
+guidance-funder = تمويل
+guidance-project = المشروع
+guidance-on = منذ
+guidance-link = العنوان على الشبكة
+guidance-is-official = رسمية
+guidance-optional = يمكن ترك كل شيء فارغًا عدا العنوان واللغة و«رسمية».
+
 ## On the page of an action
 
 around-mandates = ما يستجيب له
@@ -146,3 +163,4 @@ deed-family-invited = دُعي صك
 deed-family-answered = سُجّل رد صك
 deed-comment-received = سُجّل تعليق
 deed-comment-settled = سُجّل ما نتج عن تعليق
+deed-guidance-added = أُضيفت وثيقة إرشاد

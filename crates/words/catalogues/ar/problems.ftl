@@ -155,4 +155,5 @@ problem-membership-twice = سيكون أحد الأعضاء في المجموع�
 
 problem-field-code = «{ $value }» ليس رمزًا قصيرًا. استخدم الحروف اللاتينية الصغيرة والأرقام والواصلات.
 problem-field-email = «{ $value }» ليس عنوان بريد إلكتروني. اكتبه هكذا: name@example.org.
+problem-field-link = «{ $value }» ليس عنوانًا على الشبكة. يبدأ العنوان بـ https:// أو http:// وليس فيه فراغات.
 problem-field-password-short = كلمة المرور قصيرة جدًا. الحد الأدنى للحروف: { $least }، وتصلح بضع كلمات متتالية.

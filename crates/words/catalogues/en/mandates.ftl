@@ -108,6 +108,23 @@ comment-state-open = open
 comment-state-answered = answered
 comment-state-taken-up = taken up
 
+## Guidance
+
+guidance-title = Guidance
+guidance-lead = Guidance documents and the languages they can be read in, also those that others translated into.
+guidance-none = No guidance document is listed yet. Add the first one with its language.
+guidance-add = Add a document in one language
+guidance-document = Title of the document, the same for all its languages
+guidance-language = Language
+guidance-official = Official
+guidance-translator = Translated by
+guidance-funder = Paid by
+guidance-project = Project
+guidance-on = Since
+guidance-link = Address on the web
+guidance-is-official = official
+guidance-optional = All but title, language and “official” may stay empty.
+
 ## On the page of an action
 
 around-mandates = What it answers
@@ -145,3 +162,4 @@ deed-family-invited = An instrument was invited
 deed-family-answered = The answer of an instrument was recorded
 deed-comment-received = A comment was taken down
 deed-comment-settled = It was recorded what came of a comment
+deed-guidance-added = A guidance document was added

@@ -184,5 +184,7 @@ problem-membership-twice = A Member would be in the set twice at once: { $value 
 problem-field-code = “{ $value }” is not a short code. Use lower-case letters a to z, digits and hyphens.
 # $value: what was typed
 problem-field-email = “{ $value }” is not an e-mail address. Write it like name@example.org.
+# $value: what was typed
+problem-field-link = “{ $value }” is no address on the web. It begins with https:// or http:// and has no blanks.
 # $least: letters
 problem-field-password-short = The password is too short. Use { $least } letters or more; a few words in a row are good.

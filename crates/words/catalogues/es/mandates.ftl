@@ -107,6 +107,23 @@ comment-state-open = abierto
 comment-state-answered = respondido
 comment-state-taken-up = recogido
 
+## Guidance
+
+guidance-title = Guías
+guidance-lead = Las guías y los idiomas en que pueden leerse, también aquellos a los que otros las tradujeron.
+guidance-none = Aún no hay ninguna guía. Añada la primera con su idioma.
+guidance-add = Añadir un documento en un idioma
+guidance-document = Título del documento, el mismo en todos sus idiomas
+guidance-language = Idioma
+guidance-official = Oficial
+guidance-translator = Traducido por
+guidance-funder = Pagado por
+guidance-project = Proyecto
+guidance-on = Desde
+guidance-link = Dirección en la web
+guidance-is-official = oficial
+guidance-optional = Todo puede quedar vacío, salvo el título, el idioma y «oficial».
+
 ## On the page of an action
 
 around-mandates = A qué responde
@@ -142,3 +159,4 @@ deed-family-invited = Se invitó a un instrumento
 deed-family-answered = Se anotó la respuesta de un instrumento
 deed-comment-received = Se anotó un comentario
 deed-comment-settled = Se anotó qué resultó de un comentario
+deed-guidance-added = Se añadió una guía

@@ -149,4 +149,5 @@ problem-membership-twice = Un Miembro estaría dos veces a la vez en el conjunto
 
 problem-field-code = «{ $value }» no es un código corto. Use minúsculas de la a a la z, cifras y guiones.
 problem-field-email = «{ $value }» no es una dirección de correo. Escríbala como nombre@example.org.
+problem-field-link = «{ $value }» no es una dirección de la web. Empieza por https:// o http:// y no tiene espacios.
 problem-field-password-short = La contraseña es demasiado corta. Use { $least } caracteres o más; unas palabras seguidas sirven.

@@ -107,6 +107,23 @@ comment-state-open = ouverte
 comment-state-answered = avec réponse
 comment-state-taken-up = prise en compte
 
+## Guidance
+
+guidance-title = Guides
+guidance-lead = Les guides et les langues dans lesquelles on peut les lire, y compris celles où d’autres les ont traduits.
+guidance-none = Aucun guide n’est encore inscrit. Ajoutez le premier avec sa langue.
+guidance-add = Ajouter un document dans une langue
+guidance-document = Titre du document, le même pour toutes ses langues
+guidance-language = Langue
+guidance-official = Officiel
+guidance-translator = Traduit par
+guidance-funder = Payé par
+guidance-project = Projet
+guidance-on = Depuis
+guidance-link = Adresse sur le web
+guidance-is-official = officiel
+guidance-optional = Tout peut rester vide, sauf le titre, la langue et « officiel ».
+
 ## On the page of an action
 
 around-mandates = À quoi elle répond
@@ -142,3 +159,4 @@ deed-family-invited = Un instrument a été invité
 deed-family-answered = La réponse d’un instrument a été notée
 deed-comment-received = Une observation a été notée
 deed-comment-settled = La suite donnée à une observation a été notée
+deed-guidance-added = Un guide a été ajouté

@@ -149,4 +149,5 @@ problem-membership-twice = Un Membre serait deux fois en même temps dans l’en
 
 problem-field-code = « { $value } » n’est pas un code court. Utilisez des minuscules de a à z, des chiffres et des traits d’union.
 problem-field-email = « { $value } » n’est pas une adresse électronique. Écrivez-la comme nom@example.org.
+problem-field-link = « { $value } » n’est pas une adresse du web. Elle commence par https:// ou http:// et n’a pas d’espace.
 problem-field-password-short = Le mot de passe est trop court. Utilisez { $least } caractères ou plus ; quelques mots à la suite conviennent.

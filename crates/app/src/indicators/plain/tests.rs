@@ -447,3 +447,14 @@ fn arabic_bends_what_it_counts() {
     check(11, "11 نشاطًا");
     check(100, "100 نشاط");
 }
+
+#[test]
+fn s4_9_every_progress_status_has_words_of_its_own_in_every_language() {
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let said: std::collections::BTreeSet<_> =
+            ProgressStatus::ALL.iter().map(|each| progress_status(*each, words)).collect();
+        assert_eq!(said.len(), ProgressStatus::ALL.len(), "{language}: {said:?}");
+        assert!(said.iter().all(|word| !word.contains('⟦')), "{language}: {said:?}");
+    }
+}

@@ -2,10 +2,11 @@
 //! into it, and what Parties said about it.
 //!
 //! [`Registers`] holds all of it as at now and answers the questions pages and papers ask. Must not know who may write.
-//! Next: [`mandate`], [`vocabulary`], [`family`], [`comment`].
+//! Next: [`mandate`], [`vocabulary`], [`family`], [`comment`], [`guidance`].
 
 pub mod comment;
 pub mod family;
+pub mod guidance;
 pub mod mandate;
 pub mod vocabulary;
 
@@ -14,10 +15,11 @@ use std::collections::HashSet;
 use super::record::ActionId;
 use comment::Comment;
 use family::{Invitation, Related};
+use guidance::Guidance;
 use mandate::{Answer, Mandate, MandateId};
 use vocabulary::{Element, Tag, Term, TermId, Vocabulary};
 
-/// The registers of one plan: mandates, lists and the family are its organisation's, the rest is its own.
+/// The registers of one plan: mandates, lists, family and guidance are its organisation's, the rest is its own.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Registers {
     /// The organisation's mandates, by kind, source and order of entry.
@@ -34,6 +36,8 @@ pub struct Registers {
     pub invitations: Vec<Invitation>,
     /// Comments on the plan, last received first.
     pub comments: Vec<Comment>,
+    /// The organisation's guidance documents, by title and language.
+    pub guidance: Vec<Guidance>,
 }
 
 impl Registers {

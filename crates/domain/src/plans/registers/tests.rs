@@ -194,6 +194,24 @@ fn s4_13_the_family_is_counted() {
 }
 
 #[test]
+fn s4_16_only_an_address_of_the_web_stands_behind_a_link() {
+    let check = |text: &str, expect| assert_eq!(guidance::is_link(text), expect, "{text}");
+    check("https://example.org/a?b=c", true);
+    check("http://example.org", true);
+    for text in [
+        "",
+        "https://",
+        "javascript:alert(1)",
+        "example.org",
+        "https://a b",
+        " https://a",
+        "data:text/html,x",
+    ] {
+        check(text, false);
+    }
+}
+
+#[test]
 fn s4_15_a_comment_that_is_answered_says_how() {
     let comment = Comment {
         id: Id::new(1),

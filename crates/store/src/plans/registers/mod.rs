@@ -1,9 +1,11 @@
-//! What stands around a plan: mandates, lists of terms, the family of instruments, comments; a file each.
+//! What stands around a plan: mandates, lists of terms, the family of instruments, comments,
+//! guidance; a file each.
 //!
 //! [`load`] reads all of one plan's. Whether an id belongs to the organisation is checked above.
 
 mod comments;
 mod family;
+mod guidance;
 mod mandates;
 mod vocabularies;
 
@@ -16,6 +18,7 @@ use crate::{StoreError, Tx};
 
 pub use comments::{add_comment, settle_comment};
 pub use family::{add_invitation, answer_invitation, relate};
+pub use guidance::add_guidance;
 pub use mandates::{add_mandate, answer_mandate, withdraw_answer};
 pub use vocabularies::{add_terms, add_vocabulary, tag, untag};
 
@@ -29,5 +32,6 @@ pub async fn load(tx: &mut Tx, organisation: OrganisationId, plan: PlanId) -> Re
         family: family::family(tx, organisation).await?,
         invitations: family::invitations(tx, plan).await?,
         comments: comments::comments(tx, plan).await?,
+        guidance: guidance::guidance(tx, organisation).await?,
     })
 }

@@ -134,6 +134,31 @@ fn s4_31_oddities_are_survived_and_flagged() {
 }
 
 #[test]
+fn s4_6_a_code_under_another_activity_stays_where_it_is_printed() {
+    let plan = plan(PAPER);
+    let stray = plan.actions.iter().find(|action| action.codes == ["16.3"]).expect("16.3 is read");
+    assert_eq!(plan.sections[stray.section.expect("in a section")].number.as_deref(), Some("5"));
+    let flag = plan.flags.iter().find(|flag| flag.code == FlagCode::CodeElsewhere).expect("and flagged");
+    assert_eq!(flag.action.map(|at| &plan.actions[at]), Some(stray));
+}
+
+#[test]
+fn s4_7_internal_external_or_untagged_and_hedges_kept() {
+    let plan = plan(
+        "| NR. | ACTIVITY | DESCRIPTION |\n| 6 | Report. | - To compare. |\n\n\
+         | SHORT TERM: BY 2014 | ACTIVITY | PROGRESS ON IMPLEMENTATION | RESOURCES |\n\
+         |  | Use data of others. (External) (6.1) | x | y |\n\
+         |  | Keep data in one place. (Internal) (6.2) | x | y |\n\
+         |  | Agree on hosts, where appropriate. (6.3) | x | y |\n\
+         |  | Count. (6.4) | x | y |",
+    );
+    let conditions: Vec<_> = plan.actions.iter().map(|action| action.conditions.as_slice()).collect();
+    let hedge = Condition::Hedge("where appropriate".into());
+    assert_eq!(conditions, [&[Condition::External][..], &[Condition::Internal], &[hedge], &[]]);
+    assert!(plan.actions[2].text.current().contains("where appropriate"), "the wording keeps it");
+}
+
+#[test]
 fn s4_31_a_nested_table_in_a_part_is_read_in_place() {
     let plan = plan(
         "| NR. | ACTIVITY | DESCRIPTION |\n| 10 | Serve. | - To serve. |\n\n\

@@ -1,9 +1,11 @@
-//! What stands around a plan, a page each: mandates, terms, the family of instruments, comments. One frame for all.
+//! What stands around a plan, a page each: mandates, terms, the family of instruments, comments,
+//! guidance. One frame for all.
 //!
 //! A page shows what `LivePlan::registers` holds; its forms send what an officer types to `app::plans::registers`.
 
 pub(crate) mod comments;
 pub(crate) mod family;
+pub(crate) mod guidance;
 pub(crate) mod mandates;
 pub(crate) mod of_action;
 pub(crate) mod terms;
@@ -44,23 +46,25 @@ pub(super) fn routes() -> Router<Web> {
         .route("/plans/{id}/family/replies", post(family::reply))
         .route("/plans/{id}/comments", get(comments::show).post(comments::receive))
         .route("/plans/{id}/comments/outcome", post(comments::settle))
+        .route("/plans/{id}/guidance", get(guidance::show).post(guidance::add))
         .route("/actions/{id}/mandates", post(of_action::answer))
         .route("/actions/{id}/mandates/withdrawal", post(of_action::withdraw))
         .route("/actions/{id}/tags", post(of_action::tag))
         .route("/actions/{id}/tags/removal", post(of_action::untag))
 }
 
-/// One of the four.
+/// One of the five.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Register {
     Mandates,
     Terms,
     Family,
     Comments,
+    Guidance,
 }
 
 impl Register {
-    const ALL: [Self; 4] = [Self::Mandates, Self::Terms, Self::Family, Self::Comments];
+    const ALL: [Self; 5] = [Self::Mandates, Self::Terms, Self::Family, Self::Comments, Self::Guidance];
 
     const fn path(self) -> &'static str {
         match self {
@@ -68,6 +72,7 @@ impl Register {
             Self::Terms => "terms",
             Self::Family => "family",
             Self::Comments => "comments",
+            Self::Guidance => "guidance",
         }
     }
 
@@ -77,11 +82,12 @@ impl Register {
             Self::Terms => words.say("terms-title"),
             Self::Family => words.say("family-title"),
             Self::Comments => words.say("comments-title"),
+            Self::Guidance => words.say("guidance-title"),
         }
     }
 }
 
-/// What the four pages share.
+/// What the pages share.
 pub(crate) struct Frame {
     /// Title and address of the plan.
     plan: (String, String),

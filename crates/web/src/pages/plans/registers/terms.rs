@@ -108,7 +108,7 @@ impl Terms {
             Column::head(words.say("term-text")),
             Column::text(words.say("term-tagged")),
         ];
-        let table = Table::records("terms", words.say("terms-title"), columns);
+        let table = Table::records("lists", words.say("terms-title"), columns);
         let groups = html! {
             @for list in &self.lists {
                 @let title = html! {

@@ -1,0 +1,283 @@
+//! Mandates, terms, the family and comments as officers, a chair and a visitor meet them.
+
+use axum::http::StatusCode;
+
+use crate::{
+    plan::{self, DRAFT, HOSTILE, PLAN},
+    site::{Answer, CHAIR, Site},
+};
+
+const PAGES: [&str; 5] = ["mandates", "terms", "family", "comments", "guidance"];
+
+fn page(register: &str) -> String {
+    format!("/plans/{PLAN}/{register}")
+}
+
+async fn add(site: &mut Site, register: &str, fields: &[(&str, &str)]) -> Answer {
+    let address = page(register);
+    site.fill(&address, &address, fields).await
+}
+
+async fn officer() -> Site {
+    let mut site = Site::with_plans().await;
+    site.sign_in().await;
+    site
+}
+
+/// The first id that follows a mark on a page.
+fn id_after(text: &str, mark: &str) -> String {
+    let rest = text.split(mark).nth(1).unwrap_or_else(|| panic!("{mark} is missing in {text}"));
+    rest.split(['"', '&', '#']).next().unwrap().to_owned()
+}
+
+const REVIEW: [(&str, &str); 6] = [
+    ("kind", "performance-review"),
+    ("source", "Second review"),
+    ("number", "7)i)"),
+    ("text", "Build <b>capacity</b>."),
+    ("priority", "very high"),
+    ("delivery", "2024/2025"),
+];
+
+#[tokio::test]
+async fn s1_1_s1_2_an_officer_registers_a_mandate_links_it_and_sees_what_is_unanswered() {
+    let mut site = officer().await;
+    assert!(site.get(&page("mandates")).await.text.contains("class=\"empty\""), "nothing yet, in words");
+    let answer = add(&mut site, "mandates", &REVIEW).await;
+    assert_eq!(
+        (answer.status, answer.header("location")),
+        (StatusCode::SEE_OTHER, page("mandates").as_str())
+    );
+    let open = format!("{}?answered=no", page("mandates"));
+    let text = site.get(&open).await.text;
+    for part in ["7)i)", "Build &lt;b&gt;capacity&lt;/b&gt;.", "very high", "2024/2025", "Second review"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let action = format!("/actions/{}", plan::action(PLAN, 0));
+    let linked = site.fill(&action, &format!("{action}/mandates"), &[("mandate", "7)i)")]).await;
+    assert_eq!(linked.header("location"), format!("{action}#mandates"));
+    assert!(site.get(&action).await.text.contains("Second review, 7)i)"));
+    assert!(!site.get(&open).await.text.contains("Second review"), "it is answered");
+    let answered = site.get(&format!("{}?answered=yes&kind=performance-review", page("mandates"))).await.text;
+    assert!(answered.contains(&format!("href=\"{action}\"")), "{answered}");
+    assert!(!site.get(&format!("{}?kind=resolution", page("mandates"))).await.text.contains("Second review"));
+    let desk = site.get("/desk").await.text;
+    assert!(desk.contains("Un mandat a été inscrit") && desk.contains("liée à un mandat"), "{desk}");
+
+    let taken = site.fill(&action, &format!("{action}/mandates/withdrawal"), &[("mandate", "7)i)")]).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER);
+    assert!(site.get(&open).await.text.contains("Second review"), "it is open again");
+}
+
+#[tokio::test]
+async fn s1_3_the_board_is_narrowed_by_an_objective_in_its_address() {
+    let mut site = officer().await;
+    let fields = [
+        ("list", "objectives"),
+        ("name", "Objectives"),
+        ("purpose", "objective"),
+        ("terms", "O1: Data\nO2: Science"),
+    ];
+    assert_eq!(add(&mut site, "terms", &fields).await.status, StatusCode::SEE_OTHER);
+    let action = format!("/actions/{}", plan::action(PLAN, 1));
+    let yearly = plan::YEARLY.to_string();
+    let tagged = site
+        .fill(&action, &format!("{action}/tags"), &[("term", "objectives/O2"), ("element", &yearly)])
+        .await;
+    assert_eq!(tagged.header("location"), format!("{action}#terms"), "{}", tagged.text);
+    let text = site.get(&page("terms")).await.text;
+    let term = id_after(&text, "?term=");
+    let board = site.get(&format!("/plans/{PLAN}?term={term}")).await.text;
+    let shown = |n| board.contains(&format!("/actions/{}", plan::action(PLAN, n)));
+    assert_eq!((shown(0), shown(1)), (false, true), "{board}");
+    let removed = [("term", term.as_str()), ("element", &yearly)];
+    assert_eq!(
+        site.fill(&action, &format!("{action}/tags/removal"), &removed).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert!(!site.get(&page("terms")).await.text.contains("?term="));
+}
+
+#[tokio::test]
+async fn s4_13_invitations_without_an_answer_are_found() {
+    let mut site = officer().await;
+    let family = page("family");
+    for (code, kinship) in [("WADERS", "related"), ("DOLPHINS", "same-secretariat")] {
+        let fields = [("code", code), ("name", code), ("kinship", kinship)];
+        assert_eq!(add(&mut site, "family", &fields).await.status, StatusCode::SEE_OTHER);
+    }
+    let invite = [("instrument", "WADERS"), ("ask", "report"), ("invited_on", "2026-09-01")];
+    let sent = site.fill(&family, &format!("{family}/invitations"), &invite).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let open = site.get(&format!("{family}?answered=no")).await.text;
+    assert!(open.contains("<bdi>WADERS</bdi>") && !open.contains("<bdi>DOLPHINS</bdi>"), "{open}");
+    let invitation = id_after(&open, "reply=");
+    let form = format!("{family}?reply={invitation}");
+    let reply = [
+        ("invitation", invitation.as_str()),
+        ("replied_on", "2026-10-01"),
+        ("reply", "in-part"),
+        ("text", "Some of it"),
+    ];
+    let early = site
+        .fill(&form, &format!("{family}/replies"), &[reply[0], ("replied_on", "2026-08-01"), reply[2]])
+        .await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(early.text.contains("id=\"replied_on-problem\""), "{}", early.text);
+    assert_eq!(site.fill(&form, &format!("{family}/replies"), &reply).await.status, StatusCode::SEE_OTHER);
+    assert!(!site.get(&format!("{family}?answered=no")).await.text.contains("<bdi>WADERS</bdi>"));
+    assert!(site.get(&format!("{family}?answered=yes")).await.text.contains("Some of it"));
+}
+
+#[tokio::test]
+async fn s4_15_a_comment_stands_on_its_page_and_on_its_action() {
+    let mut site = officer().await;
+    let id = plan::action(PLAN, 0).to_string();
+    let fields = [("from", "fiji"), ("about", id.as_str()), ("text", HOSTILE), ("received_on", "2026-09-01")];
+    assert_eq!(add(&mut site, "comments", &fields).await.status, StatusCode::SEE_OTHER);
+    let text = site.get(&page("comments")).await.text;
+    assert!(
+        text.contains("<bdi>Fiji</bdi>") && !text.contains("<script"),
+        "the Member, not the typed name: {text}"
+    );
+    assert!(site.get(&format!("/actions/{id}")).await.text.contains("<bdi>Fiji</bdi>"));
+    let comment = id_after(&text, "settle=");
+    let form = format!("{}?settle={comment}", page("comments"));
+    let outcome = [("comment", comment.as_str()), ("state", "taken-up"), ("outcome", "")];
+    let empty = site.fill(&form, &format!("{}/outcome", page("comments")), &outcome).await;
+    assert!(empty.text.contains("id=\"outcome-problem\""), "{}", empty.text);
+    let outcome = [outcome[0], outcome[1], ("outcome", "Done so")];
+    assert_eq!(
+        site.fill(&form, &format!("{}/outcome", page("comments")), &outcome).await.status,
+        StatusCode::SEE_OTHER
+    );
+    let found = |text: String| text.contains("Done so");
+    assert!(found(site.get(&format!("{}?state=taken-up&q=FIJI", page("comments"))).await.text));
+    assert!(!found(site.get(&format!("{}?state=open", page("comments"))).await.text));
+    assert!(!found(site.get(&format!("{}?q=tonga", page("comments"))).await.text));
+}
+
+#[tokio::test]
+async fn s4_16_translations_by_others_are_told_from_official_ones() {
+    let mut site = officer().await;
+    let text = |language, official, link| {
+        [
+            ("title", "Handbook"),
+            ("language", language),
+            ("official", official),
+            ("translator", "Club"),
+            ("link", link),
+        ]
+    };
+    for fields in [text("English", "yes", ""), text("Kiswahili", "no", "https://example.org/h")] {
+        assert_eq!(add(&mut site, "guidance", &fields).await.status, StatusCode::SEE_OTHER);
+    }
+    let harmful = add(&mut site, "guidance", &text("Tongan", "no", "javascript:alert(1)")).await;
+    assert_eq!(harmful.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(harmful.text.contains("id=\"link-problem\"") && !harmful.text.contains("href=\"javascript"));
+    let others = site.get(&format!("{}?official=no", page("guidance"))).await.text;
+    assert!(others.contains("href=\"https://example.org/h\"") && others.contains("Club"), "{others}");
+    assert!(!others.contains("<bdi>English</bdi>"), "{others}");
+    assert!(
+        site.get(&format!("{}?language=English", page("guidance"))).await.text.contains("<bdi>English</bdi>")
+    );
+}
+
+#[tokio::test]
+async fn forms_with_mistakes_come_back_with_their_values() {
+    let mut site = officer().await;
+    let check: [(&str, &[(&str, &str)], &[&str]); 4] = [
+        (
+            "mandates",
+            &[("kind", "wish"), ("number", "12")],
+            &["kind-problem", "text-problem", "value=\"12\""],
+        ),
+        (
+            "terms",
+            &[("list", "No Code"), ("name", "kept")],
+            &["list-problem", "terms-problem", "value=\"kept\""],
+        ),
+        (
+            "family",
+            &[("code", "kept"), ("kinship", "")],
+            &["name-problem", "kinship-problem", "value=\"kept\""],
+        ),
+        (
+            "comments",
+            &[("from", "kept"), ("received_on", "2099-01-01")],
+            &["text-problem", "received_on-problem", "value=\"kept\""],
+        ),
+    ];
+    for (register, fields, parts) in check {
+        let answer = add(&mut site, register, fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{register}");
+        for part in parts {
+            assert!(answer.text.contains(part), "{register} lacks {part}: {}", answer.text);
+        }
+    }
+    add(&mut site, "mandates", &REVIEW).await;
+    let twice = add(&mut site, "mandates", &REVIEW).await;
+    assert_eq!(twice.status, StatusCode::CONFLICT);
+    assert!(twice.text.contains("role=\"alert\""), "{}", twice.text);
+}
+
+#[tokio::test]
+async fn a_chair_and_a_visitor_read_the_registers_and_have_no_forms() {
+    let mut chair = Site::with_plans().await;
+    chair.sign_in_as(CHAIR).await;
+    let mut public = Site::with_plans().await;
+    for register in PAGES {
+        for site in [&mut chair, &mut public] {
+            let answer = site.get(&page(register)).await;
+            assert_eq!(answer.status, StatusCode::OK, "{register}");
+            assert!(!answer.text.contains("id=\"new\""), "{register}");
+        }
+        assert_eq!(public.get(&format!("/plans/{DRAFT}/{register}")).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(chair.get(&format!("/plans/{DRAFT}/{register}")).await.status, StatusCode::OK);
+    }
+    let action = format!("/actions/{}", plan::action(PLAN, 0));
+    let mut writes: Vec<String> = PAGES.iter().map(|register| page(register)).collect();
+    writes.extend(
+        ["/mandates", "/mandates/withdrawal", "/tags", "/tags/removal"].map(|deed| format!("{action}{deed}")),
+    );
+    writes.extend(["invitations", "replies"].map(|deed| format!("{}/{deed}", page("family"))));
+    writes.push(format!("{}/outcome", page("comments")));
+    for address in writes {
+        assert_eq!(chair.fill("/", &address, &REVIEW).await.status, StatusCode::FORBIDDEN, "{address}");
+        let signed_out = public.fill("/sign-in", &address, &REVIEW).await;
+        assert_eq!(signed_out.status, StatusCode::FORBIDDEN, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn s4_11_a_report_names_the_meeting_it_went_to() {
+    let mut site = officer().await;
+    let page = format!("/actions/{}", plan::action(PLAN, 0));
+    for (day, meeting) in [("2026-06-30", "StC40"), ("2026-09-30", "StC41")] {
+        let fields = [("as_at", day), ("status", "ongoing"), ("text", "Going on"), ("reported_to", meeting)];
+        let answer = site.fill(&page, &format!("{page}/progress"), &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    }
+    let text = site.get(&page).await.text;
+    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part}: {text}"));
+    assert!(
+        at("2026-09-30") < at("StC41") && at("StC41") < at("2026-06-30") && at("2026-06-30") < at("StC40")
+    );
+}
+
+#[tokio::test]
+async fn s1_5_a_stage_shows_all_that_is_printed_of_it() {
+    let mut site = Site::with_plans().await;
+    let text = site.get(&format!("/actions/{}", plan::action(PLAN, 1))).await.text;
+    // Activity, description, responsible, timeline, resources needed, outcome.
+    for part in [
+        "Hold workshops",
+        "Two days each",
+        "Secretariat and Chairs",
+        "June 2028",
+        "core budget line 12",
+        "Officers who can teach",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
