@@ -9,11 +9,14 @@ use crate::{
 
 const PAGES: [&str; 5] = ["mandates", "terms", "family", "comments", "guidance"];
 
+/// Fields of a form: name and value.
+type Fields<'f> = &'f [(&'f str, &'f str)];
+
 fn page(register: &str) -> String {
     format!("/plans/{PLAN}/{register}")
 }
 
-async fn add(site: &mut Site, register: &str, fields: &[(&str, &str)]) -> Answer {
+async fn add(site: &mut Site, register: &str, fields: Fields<'_>) -> Answer {
     let address = page(register);
     site.fill(&address, &address, fields).await
 }
@@ -186,7 +189,7 @@ async fn s4_16_translations_by_others_are_told_from_official_ones() {
 #[tokio::test]
 async fn forms_with_mistakes_come_back_with_their_values() {
     let mut site = officer().await;
-    let check: [(&str, &[(&str, &str)], &[&str]); 4] = [
+    let check: [(&str, Fields<'_>, &[&str]); 4] = [
         (
             "mandates",
             &[("kind", "wish"), ("number", "12")],

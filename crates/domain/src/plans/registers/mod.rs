@@ -82,6 +82,12 @@ impl Registers {
         self.tags.iter().filter(|tag| under.contains(&tag.term)).map(|tag| tag.element).collect()
     }
 
+    /// The terms that something carries, and those above them.
+    pub fn carried(&self) -> HashSet<TermId> {
+        let tagged: HashSet<TermId> = self.tags.iter().map(|tag| tag.term).collect();
+        self.vocabularies.iter().flat_map(|list| list.with_parents(&tagged)).collect()
+    }
+
     /// How the family stands towards the plan (S4.13).
     pub fn response(&self) -> family::Response {
         family::Response::of(&self.family, &self.invitations)

@@ -88,6 +88,9 @@ fn s1_3_an_objective_finds_actions_and_indicators_tagged_with_it_or_below_it() {
     assert_eq!(registers.tagged(Id::new(1)), HashSet::from([action, kpi]));
     assert_eq!(registers.tagged(Id::new(2)), HashSet::from([kpi]));
     assert_eq!(registers.terms_of(action).len(), 2);
+    assert_eq!(registers.carried(), [1, 2, 3].map(Id::new).into());
+    let nested = Registers { tags: registers.tags[1..2].to_vec(), ..registers };
+    assert_eq!(nested.carried(), [1, 2].map(Id::new).into(), "the one above is carried through it");
 }
 
 #[test]

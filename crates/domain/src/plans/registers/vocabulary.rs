@@ -142,6 +142,24 @@ impl Vocabulary {
     }
 }
 
+impl Vocabulary {
+    /// Those of its terms that are among `these`, and every term above one of them.
+    pub fn with_parents(&self, these: &HashSet<TermId>) -> HashSet<TermId> {
+        let mut found = HashSet::new();
+        for at in 0..self.terms.len() {
+            let mut next = Some(at).filter(|at| these.contains(&self.terms[*at].id));
+            while let Some(at) = next {
+                // Whoever is known has parents that are known.
+                if !found.insert(self.terms[at].id) {
+                    break;
+                }
+                next = self.terms[at].parent.filter(|parent| *parent < at);
+            }
+        }
+        found
+    }
+}
+
 /// Longest label before a colon, in letters.
 const LABEL_LETTERS_MAX: usize = 30;
 

@@ -478,9 +478,11 @@ impl Choices {
 /// The terms that something of the organisation carries; the others would find nothing.
 fn terms(board: &board::Board) -> Vec<(String, String)> {
     let registers = &board.live.registers;
+    let carried = registers.carried();
     let all = registers.vocabularies.iter().flat_map(|list| &list.terms);
-    let carried = all.filter(|term| !registers.tagged(term.id).is_empty());
-    carried.map(|term| (term.id.to_string(), clipped(&term_label(term), CHOICE_LETTERS_MAX))).collect()
+    all.filter(|term| carried.contains(&term.id))
+        .map(|term| (term.id.to_string(), clipped(&term_label(term), CHOICE_LETTERS_MAX)))
+        .collect()
 }
 
 /// "5.1 National level".

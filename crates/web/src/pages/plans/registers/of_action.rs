@@ -280,7 +280,7 @@ fn remove(visitor: &Visitor, action: &str, fields: &[(&str, &String)], what: &st
         form.deeds method="post" action=(action) {
             (form::token(visitor))
             @for (field, value) in fields { input type="hidden" name=(field) value=(value); }
-            button.plain { (words.say("around-remove")) span.sr { " " (name(what)) } }
+            button.apply { (words.say("around-remove")) span.sr { " " (name(what)) } }
         }
     }
 }
