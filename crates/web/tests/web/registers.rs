@@ -1,10 +1,13 @@
 //! Mandates, terms, the family and comments as officers, a chair and a visitor meet them.
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
 
 use crate::{
     plan::{self, DRAFT, HOSTILE, PLAN},
-    site::{Answer, CHAIR, Site},
+    site::{AMINA, Answer, CHAIR, PASSWORD, Site},
 };
 
 const PAGES: [&str; 5] = ["mandates", "terms", "family", "comments", "guidance"];
@@ -283,4 +286,66 @@ async fn s1_5_a_stage_shows_all_that_is_printed_of_it() {
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
+}
+
+/// One call of the API with a key, and what it answers.
+async fn call(site: &mut Site, key: &str, path: &str, body: &str) -> Answer {
+    let request = Request::post(format!("/api/v1/{path}"))
+        .header(header::CONTENT_TYPE, "application/json")
+        .header(header::AUTHORIZATION, format!("Bearer {key}"))
+        .body(Body::from(body.to_owned()))
+        .unwrap();
+    site.send(request).await
+}
+
+#[tokio::test]
+async fn s1_2_the_api_keeps_and_tells_the_same_registers() {
+    let mut site = Site::with_plans().await;
+    let who = format!("{{\"email\":\"{AMINA}\",\"password\":\"{PASSWORD}\"}}");
+    let opened = call(&mut site, "none", "session", &who).await.text;
+    let key = opened.split("\"token\":\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let plan = format!("plans/{PLAN}");
+    let action = format!("actions/{}", plan::action(PLAN, 0));
+    let mandate = r#"{"kind":"resolution","source":"Res. 8.4","number":"para 5","text":"Report."}"#;
+    let terms = r#"{"list":"aims","name":"Aims","purpose":"objective","terms":"Aim 1: One Family"}"#;
+    let related = r#"{"code":"WADERS","name":"Waders","kinship":"related"}"#;
+    let invitation = r#"{"instrument":"WADERS","ask":"report","invited_on":"2026-09-01"}"#;
+    let reply = r#"{"invitation":"WADERS/report","replied_on":"2026-09-02","reply":"agreed"}"#;
+    let comment = r#"{"from":"FI","about":"5","text":"More","received_on":"2026-09-01"}"#;
+    let guidance = r#"{"title":"Handbook","language":"English","official":"yes"}"#;
+    let tag = r#"{"term":"aims/Aim 1","element":"5#1"}"#;
+    let calls = [
+        (format!("{plan}/mandates"), mandate, StatusCode::CREATED),
+        (format!("{plan}/mandates"), mandate, StatusCode::CONFLICT),
+        (format!("{action}/mandates"), r#"{"mandate":"para 5"}"#, StatusCode::NO_CONTENT),
+        (format!("{action}/mandates"), r#"{"mandate":"para 6"}"#, StatusCode::UNPROCESSABLE_ENTITY),
+        (format!("{plan}/terms"), terms, StatusCode::CREATED),
+        (format!("{plan}/tags"), tag, StatusCode::NO_CONTENT),
+        (format!("{plan}/family"), related, StatusCode::NO_CONTENT),
+        (format!("{plan}/family/invitations"), invitation, StatusCode::CREATED),
+        (format!("{plan}/family/replies"), reply, StatusCode::NO_CONTENT),
+        (format!("{plan}/comments"), comment, StatusCode::CREATED),
+        (format!("{plan}/guidance"), guidance, StatusCode::CREATED),
+        (format!("{plan}/guidance"), r#"{"titel":"x"}"#, StatusCode::UNPROCESSABLE_ENTITY),
+    ];
+    for (path, body, expect) in calls {
+        let keyless = call(&mut site, "none", &path, body).await.status;
+        assert!(keyless.is_client_error(), "{path} without a key: {keyless}");
+        let answer = call(&mut site, &key, &path, body).await;
+        assert_eq!(answer.status, expect, "{path} {body}: {}", answer.text);
+    }
+    // Whoever may read the plan reads them, without a key.
+    let mut public = site.get(&format!("/api/v1/{plan}/registers")).await.text;
+    public.retain(|letter| !letter.is_whitespace());
+    for part in [
+        "\"number\":\"para5\"",
+        "\"number\":\"5\"",
+        "\"kind\":\"kpi\"",
+        "\"unanswered\":0",
+        "\"member\":\"FI\"",
+        "Handbook",
+    ] {
+        assert!(public.contains(part), "{part}: {public}");
+    }
+    assert_eq!(site.get(&format!("/api/v1/plans/{DRAFT}/registers")).await.status, StatusCode::NOT_FOUND);
 }
