@@ -268,6 +268,23 @@ fn a_file_is_looked_at_confirmed_and_replaced_by_a_newer_version() {
 }
 
 #[test]
+fn what_a_newer_file_is_silent_about_stays_and_is_said() {
+    let server = Server::start();
+    let mut amina = server.browser();
+    amina.sign_in(OFFICER);
+    let titled = format!("Lagoon plan 2026-2028\n{PLAN}");
+    let preview = place(&amina.upload("", "first.csv", titled.as_bytes()));
+    let fields = [("code", "lagoon"), ("adopted_by", ""), ("adopted_on", "")];
+    let plan = place(&amina.fill(&preview, &format!("{preview}/confirmation"), &fields));
+    let id = plan.trim_start_matches("/plans/");
+    let preview = place(&amina.upload(id, "second.csv", PLAN.as_bytes()));
+    let doubts = amina.get(&format!("{preview}?only=doubts")).text();
+    assert!(doubts.contains("This file does not say “Lagoon plan 2026-2028”"), "{doubts}");
+    assert_eq!(place(&amina.fill(&preview, &format!("{preview}/confirmation"), &[])), plan);
+    assert!(amina.get(&plan).text().contains("Lagoon plan 2026-2028"));
+}
+
+#[test]
 fn a_corrected_column_is_remembered_and_a_discarded_file_is_gone() {
     let server = Server::start();
     let mut amina = server.browser();

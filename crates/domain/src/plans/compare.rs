@@ -144,7 +144,9 @@ pub fn compare(old: &PlanContent, new: &PlanContent) -> Comparison {
 pub fn with_front_of(old: &PlanContent, mut new: PlanContent) -> PlanContent {
     let mut kept: Vec<String> = Vec::new();
     if new.title.trim().is_empty() && !old.title.trim().is_empty() {
-        kept.push(old.title.clone());
+        // Without a place in the document it was only the name of a file.
+        let said = |passage: &Passage| passage.text.current().trim() == old.title;
+        kept.extend(old.front.iter().any(said).then(|| old.title.clone()));
         new.title.clone_from(&old.title);
     }
     if new.period_label.is_none()
@@ -188,10 +190,10 @@ pub fn kpis(old: &Action, new: &Action) -> Vec<Option<usize>> {
     // Nobody writes more indicators for one action; beyond, only the turn decides, so that work stays linear.
     let rules = if old.kpis.len().max(new.kpis.len()) > 64 { &rules[2..] } else { &rules[..] };
     for rule in rules {
-        for at in 0..pairs.len() {
-            let found = (0..free.len()).find(|&o| free[o] && pairs[at].is_none() && rule(o, at));
-            if let Some(found) = found {
-                (free[found], pairs[at]) = (false, Some(found));
+        for (at, pair) in pairs.iter_mut().enumerate().filter(|(_, pair)| pair.is_none()) {
+            *pair = (0..free.len()).find(|&old| free[old] && rule(old, at));
+            if let Some(old) = *pair {
+                free[old] = false;
             }
         }
     }

@@ -1,6 +1,10 @@
 //! `trellis plan`: bring plans in, ask how they stand, print them.
 
-use std::{io::Write, path::PathBuf, time::Duration};
+use std::{
+    io::{Read, Write},
+    path::PathBuf,
+    time::Duration,
+};
 
 use clap::{Subcommand, ValueEnum};
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
@@ -232,9 +236,19 @@ async fn dry_run(file: PathBuf, format: Answer) -> Result<(), Trouble> {
     answer_import(&PlanJson::of(&content, Words::of(Language::En)), format)
 }
 
+/// More of a file is not read into memory; the reader, which takes less, then says that it is too large.
+const FILE_BYTES_MAX: u64 = 64 << 20;
+
 fn read(file: &std::path::Path) -> Result<(String, Vec<u8>), Trouble> {
-    let bytes = std::fs::read(file)
-        .map_err(|error| Trouble::Input(format!("cannot read {}: {error}", file.display())))?;
+    let trouble = |error: std::io::Error| {
+        // One line, whatever letters a name is made of.
+        let shown = file.display().to_string().replace(char::is_control, "\u{fffd}");
+        Trouble::Input(format!("cannot read {shown}: {error}"))
+    };
+    let mut bytes = Vec::new();
+    std::fs::File::open(file)
+        .and_then(|open| open.take(FILE_BYTES_MAX).read_to_end(&mut bytes))
+        .map_err(trouble)?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Ok((name, bytes))
 }

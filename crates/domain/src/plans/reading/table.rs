@@ -73,19 +73,19 @@ fn nest(draft: &mut Draft<'_>) {
     let mut by_number: HashMap<(Option<usize>, String), usize> = HashMap::new();
     // The last numbered action of the open section, for the letters below it.
     let mut above: Option<(Option<usize>, usize)> = None;
-    for at in 0..actions.len() {
-        let section = actions[at].section;
-        let Some(printed) = actions[at].number.clone() else { continue };
+    for (at, action) in actions.iter_mut().enumerate() {
+        let section = action.section;
+        let Some(printed) = action.number.clone() else { continue };
         let bare = numbers::bare(&printed);
         match numbers::kind_of_printed(&printed) {
             Some(Kind::Letters(_)) => {
                 let parent = above.filter(|(of, _)| *of == section).map(|(_, parent)| parent);
-                actions[at].parent = actions[at].parent.or(parent);
+                action.parent = action.parent.or(parent);
             }
             Some(Kind::Decimal(_) | Kind::Coded(..)) => {
                 let whole = bare.rsplit_once('.').map(|(whole, _)| (section, whole.to_owned()));
                 let parent = whole.and_then(|whole| by_number.get(&whole).copied());
-                actions[at].parent = actions[at].parent.or(parent);
+                action.parent = action.parent.or(parent);
                 by_number.insert((section, bare), at);
                 above = Some((section, at));
             }

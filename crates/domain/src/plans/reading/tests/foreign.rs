@@ -13,7 +13,7 @@ fn codes(plan: &PlanContent) -> Vec<FlagCode> {
     plan.flags.iter().map(|flag| flag.code).collect()
 }
 
-fn role<'p>(plan: &'p PlanContent, action: usize, role: Role) -> Vec<&'p str> {
+fn role(plan: &PlanContent, action: usize, role: Role) -> Vec<&str> {
     let cells = plan.actions[action].cells.iter().filter(|cell| cell.role == role);
     cells.flat_map(|cell| &cell.paragraphs).map(|text| text.runs[0].text.as_str()).collect()
 }
