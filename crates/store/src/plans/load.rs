@@ -1,4 +1,4 @@
-//! Reading one version of a plan back, with one query a table however many actions it has.
+//! Reading one version of a plan back, with one query a table; cells, which are many, in stretches.
 
 use trellis_domain::{
     kernel::Period,
@@ -13,6 +13,10 @@ use trellis_domain::{
 
 use super::codec;
 use crate::{Row, StoreError, Tx, row::args};
+
+/// Cells are by far the most rows, and all rows of a query are in memory before the first is read: those of so many
+/// actions at a time.
+const ACTIONS_A_QUERY: usize = 500;
 
 /// The versions of a plan, newest first.
 pub async fn version_ids(tx: &mut Tx, plan: PlanId) -> Result<Vec<VersionId>, StoreError> {
@@ -163,13 +167,21 @@ async fn actions(tx: &mut Tx, version: &mut Version) -> Result<(), StoreError> {
             place: codec::place_from("place", row.text("place")?)?,
         });
     }
+    for first in (0..version.content.actions.len()).step_by(ACTIONS_A_QUERY) {
+        cells(tx, version, first).await?;
+    }
+    horizons(tx, version).await
+}
+
+/// The cells of some actions, from the first on.
+async fn cells(tx: &mut Tx, version: &mut Version, first: usize) -> Result<(), StoreError> {
     let rows = tx
         .all(
             "select action, role, head, text, place
              from action_cell
-             where version_id = $1
+             where version_id = $1 and action >= $2 and action < $3
              order by action, position",
-            args![version.id],
+            args![version.id, first as i64, (first + ACTIONS_A_QUERY) as i64],
         )
         .await?;
     for row in &rows {
@@ -181,7 +193,7 @@ async fn actions(tx: &mut Tx, version: &mut Version) -> Result<(), StoreError> {
         };
         owner(version, row)?.cells.push(cell);
     }
-    horizons(tx, version).await
+    Ok(())
 }
 
 async fn horizons(tx: &mut Tx, version: &mut Version) -> Result<(), StoreError> {
