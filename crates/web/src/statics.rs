@@ -77,7 +77,8 @@ mod tests {
             "text-align: left",
             "text-align:right",
             "text-align: right",
-            "float:",
+            "float:left",
+            "float:right",
         ];
         for word in physical {
             assert!(!STYLE.content.contains(word), "trellis.css uses {word}; write the logical property");

@@ -272,7 +272,7 @@ impl Open {
 impl Row {
     fn cells(&self, words: &Words, table: &Table) -> Markup {
         let text = match &self.href {
-            Some(href) => html! { a href=(href) dir="auto" { (self.text) } },
+            Some(href) => html! { a href=(href) { (name(&self.text)) } },
             None => html! { (words.say("import-about-document")) },
         };
         let what = match &self.what {

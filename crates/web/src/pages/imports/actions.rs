@@ -21,7 +21,7 @@ use super::place;
 use crate::{
     components::{
         flag::flag,
-        name::name,
+        name::{breakable, name},
         printed::{lines, paragraphs, runs},
         table::{Column, Table},
     },
@@ -247,10 +247,10 @@ fn pair(words: &Words, kpi: &PrintedKpi) -> Markup {
     // From the indicator on to its target, in the direction of reading.
     let arrow = if words.direction() == "rtl" { "←" } else { "→" };
     html! {
-        p { bdi { @if let Some(label) = &kpi.label { (label) " " } (kpi.text) } }
+        p { bdi { @if let Some(label) = &kpi.label { (label) " " } (breakable(&kpi.text)) } }
         @for text in &kpi.targets {
             @let (target, _) = target::parse(text, None);
-            p { span aria-hidden="true" { (arrow) } " " bdi { (text) } }
+            p { span aria-hidden="true" { (arrow) } " " (name(text)) }
             @if target.is_measurable() { p.fine { (plain::target(&target, words)) } }
             @else { p.fine { (words.say("import-statement")) } }
             @for question in &target.questions { (flag(&plain::question(*question, words), None, None)) }

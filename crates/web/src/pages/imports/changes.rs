@@ -141,7 +141,7 @@ impl Entry {
     fn rows(&self, table: &Table) -> Markup {
         let lines = self.pieces.len().max(1);
         let wording = html! {
-            span dir="auto" { (self.text) }
+            (name(&self.text))
             @if !self.tags.is_empty() { p.fine { @for tag in &self.tags { span.tag { (tag) } " " } } }
         };
         let number = if self.number.is_empty() {

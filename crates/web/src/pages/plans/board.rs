@@ -328,7 +328,7 @@ impl ActionRow {
 
     fn wording(&self, words: &Words) -> Markup {
         html! {
-            a href=(self.href) dir="auto" { (self.text) }
+            a href=(self.href) { (name(&self.text)) }
             @if !self.conditions.is_empty() || self.flags > 0 {
                 p.fine {
                     @for condition in &self.conditions { span.tag { (name(&plain::condition(condition, words))) } " " }
