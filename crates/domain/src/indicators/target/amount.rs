@@ -380,6 +380,14 @@ fn number(clause: &Clause, start: usize) -> Option<Atom> {
     };
     repeated_in_brackets(clause, &mut atom);
     with_fraction(clause, &mut atom);
+    // A cell breaks its lines also between a number and its sign.
+    let sign_on_next_line = clause.sense(atom.end) == Sense::Newline
+        && match clause.sense(atom.end + 1) {
+            Sense::Percent | Sense::Points | Sense::Times => true,
+            Sense::Currency(_) => clause.sense(atom.end + 2) != Sense::Number,
+            _ => false,
+        };
+    atom.end += usize::from(sign_on_next_line);
     let next = clause.token(atom.end);
     if next.is(HYPHENED)
         && !matches!(

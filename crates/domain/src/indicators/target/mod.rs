@@ -27,6 +27,15 @@
 //!   hundred before a common noun ("2000 participants").
 //! - "Annual report" is once a year with a question: the adjective may be part of the name. "Annual work plan" is
 //!   a statement. "Room 101" and "all but two Members" are statements that ask what the number is.
+//! - "One annual workshop" is one in each year; "4 annual workshops" may be four in each year or four of a kind
+//!   that is held each year, and is asked.
+//! - "A majority of Parties" is more than 50 per cent. "Most", "several" and "the vast majority" count nothing.
+//! - Numbers behind a colon or comma are groups of the number before them ("6 workshops: 3 in Africa, 2 in Asia")
+//!   where together they are no more than it and none has a date of its own; else they are further targets.
+//! - "By a factor of 3" and "three times as many" are by 200 per cent. What a division comes to is asked.
+//! - "30 days after each session" says when, not how often.
+//! - Without words the language is English ("75 %", "25 000 €", "3 M€"): numbers are then read the same way but for
+//!   a single point or comma before three digits, and that is asked.
 //! - A clause of a compound keeps its own questions; [`Target::every_question`] gathers them.
 //! - What a clause says with a further number ("10 workshops in 5 countries") is asked about, not dropped.
 

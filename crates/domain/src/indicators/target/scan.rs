@@ -68,7 +68,7 @@ impl Scanner<'_> {
             self.glue = 0;
         } else if ch.is_ascii_alphabetic() {
             self.word();
-        } else if fold::digit(ch).is_some() {
+        } else if fold::digit(ch).is_some() || (ch == '.' && self.begins_decimals()) {
             self.digits();
         } else if is_line_end(ch) {
             self.line_end(ch);
@@ -298,6 +298,14 @@ impl Scanner<'_> {
         if self.at == after_digits {
             self.after_digits();
         }
+    }
+
+    /// ".5 %": nothing but a blank or a sign before the point, and a digit behind it.
+    fn begins_decimals(&self) -> bool {
+        let before = self.text[..self.at].chars().next_back();
+        self.peek_at(self.at + 1).and_then(fold::digit).is_some()
+            && before
+                .is_none_or(|before| is_blank(before) || matches!(before, '<' | '>' | '=' | '≥' | '≤' | '('))
     }
 
     /// Digits and the separators between them: "1 500", "1.500,50", "18.2.1", "30.06.2020".

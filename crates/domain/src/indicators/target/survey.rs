@@ -83,6 +83,9 @@ impl<'t> Survey<'t> {
     }
 }
 
+/// How far before its number a baseline may be named.
+const BASELINE_TOKENS_MAX: usize = 6;
+
 /// How many words may stand before the date of a heading: "Target for", "Objetivo para el".
 const HEADING_TOKENS_MAX: usize = 3;
 
@@ -199,6 +202,9 @@ impl<'t> Walk<'_, 't> {
             self.at += 2;
             return true;
         }
+        if clause.sense(self.at) == Sense::Fold && clause.sense(self.at + 1) == Sense::Number {
+            return self.factor_in_digits();
+        }
         if let Some(end) = label::perhaps(&clause, self.at) {
             self.survey.unreadable = true;
             self.at = end;
@@ -216,11 +222,28 @@ impl<'t> Walk<'_, 't> {
         true
     }
 
+    /// "Increase by a factor of 3", "multiplier par 3": by 200 per cent. What a division comes to is left to a
+    /// person.
+    fn factor_in_digits(&mut self) -> bool {
+        let number = self.clause.token(self.at + 1);
+        let down = self.survey.change.is_some_and(|(_, direction)| direction == Direction::Down);
+        let Some(percent) = number.bits.checked_sub(1).and_then(|more| u16::try_from(more * 100).ok()) else {
+            return false;
+        };
+        if down || number.scale > 0 || percent == 0 {
+            return false;
+        }
+        self.survey.factor.get_or_insert((self.at + 1, Direction::Up, percent));
+        self.at += 2;
+        true
+    }
+
     /// "over the next 5 years", "during 3 years": time that passes, not an amount; "within 30 days" is a bound.
     fn duration(&mut self) -> bool {
         let clause = self.clause;
         let within = match clause.sense(self.at) {
-            Sense::Within => true,
+            // "no later than 30 days after the session".
+            Sense::Within | Sense::Deadline => true,
             Sense::During | Sense::Next => false,
             Sense::Compare(Comparator::MoreThan) | Sense::In | Sense::InOrBy | Sense::OutOf
                 if self.survey.amounts_len > 0 =>
@@ -351,9 +374,9 @@ impl<'t> Walk<'_, 't> {
             && self.clause.sense_before(start) == Sense::From
     }
 
-    /// "baseline: 12", "compared to 40 % in 2015".
+    /// "baseline: 12", "baseline (2015): 12", "compared to 40 % in 2015".
     fn is_baseline(&self, amount: &Amount) -> bool {
-        let from = amount.at.start.saturating_sub(4);
+        let from = amount.at.start.saturating_sub(BASELINE_TOKENS_MAX);
         let before = &self.clause.tokens[from..amount.at.start];
         let named = before.iter().rposition(|token| token.sense == Sense::Baseline);
         named.is_some_and(|named| {
@@ -370,6 +393,8 @@ impl<'t> Walk<'_, 't> {
                         | Sense::In
                         | Sense::About
                         | Sense::Stop
+                        | Sense::Open
+                        | Sense::Close
                 )
             })
         })
@@ -454,9 +479,12 @@ impl<'t> Walk<'_, 't> {
             && self.survey.amounts_len == 0
             && self.survey.weak_one.is_none();
         let Some(found) = span::at(clause, self.at).filter(|_| !needs_amount) else { return false };
+        // "30 days after each session" says when, not how often.
+        let says_when = self.survey.amounts_len > 0
+            && matches!(clause.sense_before(self.at), Sense::Since | Sense::Deadline);
         let of_first = self.is_of_first_amount();
         self.at = found.end;
-        if of_first {
+        if of_first && !says_when {
             self.survey.span.get_or_insert(found);
         }
         true
@@ -497,7 +525,7 @@ impl<'t> Walk<'_, 't> {
         }
         let number = if clause.sense(start + 1) == Sense::Each { start + 2 } else { start + 1 };
         let has_number = clause.sense(number) == Sense::Number;
-        let noun = unit::at(clause, if has_number { number + 1 } else { number });
+        let noun = if has_number { unit::at(clause, number + 1) } else { unit::one_at(clause, number) };
         if has_number {
             let end = if noun.is_empty() { number + 1 } else { noun.end };
             self.survey.rate.get_or_insert((value(clause.token(number)), start..end));

@@ -40,6 +40,17 @@ pub(super) fn at(clause: &Clause, start: usize) -> Range<usize> {
     from..end
 }
 
+/// What stands behind "per" and "each" is one thing: in "one Member per region implements" the word in -s is a
+/// verb.
+pub(super) fn one_at(clause: &Clause, start: usize) -> Range<usize> {
+    let noun = at(clause, start);
+    if clause.language != Language::En {
+        return noun;
+    }
+    let verb = (noun.start + 1..noun.end).find(|&at| is_english_plural(clause, at));
+    noun.start..verb.unwrap_or(noun.end)
+}
+
 /// "80 % au moins des Membres": a comparator between a number and what it counts.
 fn is_late_comparator(clause: &Clause, at: usize) -> bool {
     let late = matches!(clause.sense(at), Sense::Compare(Comparator::AtLeast | Comparator::AtMost));
@@ -162,7 +173,7 @@ const FRENCH_ADJECTIVES: &[&str] = &[
 const SPANISH_ADJECTIVES: &[&str] = &[
     "al", "ales", "ar", "ares", "ico", "icos", "ica", "icas", "ivo", "ivos", "iva", "ivas", "ante", "antes",
     "ente", "entes", "ario", "arios", "aria", "arias", "oso", "osos", "osa", "osas", "able", "ables", "ible",
-    "ibles", "ano", "anos", "ana", "anas", "ero", "eros", "era", "eras", "és", "eses", "esas",
+    "ibles", "ano", "anos", "ana", "anas", "ío", "íos", "ero", "eros", "era", "eras", "és", "eses", "esas",
 ];
 
 fn ends_with(word: &str, ending: &str) -> bool {

@@ -92,6 +92,8 @@ struct State {
     /// The first amount: what groups behind a colon would add up to.
     total: Option<Amount>,
     amounts: usize,
+    /// Nothing stands before the last amount that it could count.
+    bare: bool,
     /// The last amount has no noun but says which part it is: "10 from LDCs".
     tied: bool,
     /// That amount stands behind "in", "for", "from": it only says where.
@@ -140,6 +142,11 @@ impl State {
             self.counts = true;
             self.amount_end = amount.at.end;
             self.tied = groups::is_tied(clause, &amount);
+            self.bare = amount.form == Form::Plain
+                && matches!(
+                    clause.sense_before(at),
+                    Sense::End | Sense::Newline | Sense::Semicolon | Sense::Compare(_) | Sense::About
+                );
             self.amounts += 1;
             let end = amount.at.end.max(at + 1);
             self.total.get_or_insert(amount);
@@ -190,7 +197,13 @@ fn parts_here(clause: &Clause, kind: Joint, at: usize, next: usize, state: &Stat
         return false;
     }
     match kind {
-        Joint::Line => !state.groups && holds_amount(clause, next) && !ties_back(clause.sense(next)),
+        Joint::Line => {
+            // "once" on one line, "every two years" on the next; "30" and "participants".
+            let times_before = matches!(clause.sense_before(at), Sense::Times | Sense::TimesOf(_));
+            let broken =
+                times_before || (state.amount_end == at && state.bare && is_wordy(clause.sense(next)));
+            !state.groups && !broken && holds_amount(clause, next) && !ties_back(clause.sense(next))
+        }
         // A semicolon also parts a number from a statement: both are asked for.
         Joint::Semicolon => {
             let either_counts = holds_amount(clause, next) || (state.counts && holds_statement(clause, next));

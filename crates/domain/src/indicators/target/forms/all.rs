@@ -20,7 +20,11 @@ pub(super) fn read<'t>(view: &View<'_, '_, 't>) -> Option<Made<'t>> {
     if view.survey.span.is_some_and(|span| span.says_once) {
         return None;
     }
-    let noun = unit::at(clause, counted.map_or(next, |amount| amount.at.end));
+    let noun = match counted {
+        Some(amount) => unit::at(clause, amount.at.end),
+        None if clause.sense(at) == Sense::Each => unit::one_at(clause, next),
+        None => unit::at(clause, next),
+    };
     if noun.is_empty() || !is_asked_of(view, at, view.has_member(noun.clone())) {
         return None;
     }

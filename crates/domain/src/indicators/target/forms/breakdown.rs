@@ -14,12 +14,14 @@ pub(super) fn read<'t>(view: &View<'_, '_, 't>, target: &mut Target<'t>) {
         let part = groups.part(range.clone());
         let written = groups.words(range);
         let mut group = read_clause(&part, written, false);
-        if group.value.is_some() {
+        if group.value.is_some() && matches!(group.kind, Kind::Count | Kind::Increase | Kind::Share) {
             name(&part, &mut group);
             target.clauses.push(without_repeated_doubts(group));
         }
     }
     if target.clauses.is_empty() {
+        // "(4 or more out of 5)" is no group.
+        target.ask(Question::OtherNumber);
         return;
     }
     if matches!(target.kind, Kind::Count | Kind::Increase) {

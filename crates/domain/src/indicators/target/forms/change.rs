@@ -202,7 +202,8 @@ fn factor<'t>(view: &View<'_, '_, 't>) -> Option<Target<'t>> {
             | Sense::Close
     ) || clause.word(at).ends_with("ed")
         || clause.word(at).ends_with("ing");
-    let is_verb = is_verb || direction == Direction::Down;
+    // "twice as many Parties": a phrase is no adjective.
+    let is_verb = is_verb || direction == Direction::Down || clause.word(at).contains(' ');
     if !is_verb || clause.token(at + 1).is(PLAIN) {
         return None;
     }

@@ -31,6 +31,7 @@ pub(super) fn read<'t>(view: &View<'_, '_, 't>) -> Option<Made<'t>> {
     } else {
         view.noun(amount)
     };
+    let noun_end = noun.end;
     if target.unit.is_none() {
         target.unit = view.words(noun.clone());
         rate(view, amount, noun, &mut target);
@@ -42,6 +43,11 @@ pub(super) fn read<'t>(view: &View<'_, '_, 't>) -> Option<Made<'t>> {
         target.ask(Question::UnitMissing);
         let part = groups::part_named_behind(view.clause, amount.at.end);
         target.group = view.words(part).filter(|_| groups::is_tied(view.clause, amount));
+    }
+    let time_behind = matches!(view.clause.sense(noun_end), Sense::Deadline | Sense::Since);
+    if time_behind && matches!(view.clause.sense(noun_end.saturating_sub(1)), Sense::Span(_)) {
+        // "60 days before the meeting" is a point in time.
+        target.ask(Question::NumberUnclear);
     }
     if frequency::adjective_in(view, unit::at(view.clause, amount.at.end)).is_some() {
         // "4 annual workshops": four in each year, or four of a kind that is held each year?
@@ -69,9 +75,7 @@ pub(super) fn rate<'t>(
         target.of = view.words(thing).map(Of::Count);
     } else if let Some(each) = view.survey.each.filter(|&each| each < amount.at.start) {
         // "Each Member designates one focal point".
-        let thing = unit::at(view.clause, each + 1);
-        let member = thing.clone().find(|&at| view.clause.sense(at) == Sense::Member);
-        target.of = view.words(member.map_or(thing.clone(), |member| thing.start..member + 1)).map(Of::Count);
+        target.of = view.words(unit::one_at(view.clause, each + 1)).map(Of::Count);
     }
 }
 

@@ -37,6 +37,9 @@ pub(super) fn read<'t>(view: &View<'_, '_, 't>) -> Option<Made<'t>> {
         target.unit = view.words(view.noun(amount));
     }
     target.of = view.survey.per_thing.clone().and_then(|noun| view.words(noun)).map(Of::Count);
+    if times && target.of.is_none() {
+        target.of = each_member(view);
+    }
     with_span(view, &mut target);
     Some((target, 1))
 }
@@ -81,12 +84,19 @@ fn once_by_words<'t>(view: &View<'_, '_, 't>) -> Option<Target<'t>> {
     target.comparator = view.survey.compare.map(|(_, comparator)| comparator).filter(|comparator| {
         matches!(comparator, Comparator::AtLeast | Comparator::AtMost | Comparator::Exactly)
     });
-    if let Some(each) = view.survey.each.or(view.survey.all) {
-        let noun = unit::at(clause, each + 1);
-        target.of = view.words(noun.clone()).filter(|_| view.has_member(noun)).map(Of::Count);
-    }
+    target.of = each_member(view);
     with_span(view, &mut target);
     Some(target)
+}
+
+/// "Each Member reports annually", "all Members, twice a year".
+fn each_member<'t>(view: &View<'_, '_, 't>) -> Option<Of<'t>> {
+    let noun = match (view.survey.each, view.survey.all) {
+        (Some(each), _) => unit::one_at(view.clause, each + 1),
+        (None, Some(all)) => unit::at(view.clause, all + 1),
+        (None, None) => return None,
+    };
+    view.words(noun.clone()).filter(|_| view.has_member(noun)).map(Of::Count)
 }
 
 /// "Annual survey", "Rapport annuel". The adjective may be part of the thing's name, so a person is asked.

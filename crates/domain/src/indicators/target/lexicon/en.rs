@@ -111,7 +111,7 @@ pub(super) const PHRASES: Phrases = &[
     ]),
     (All, &["all", "all of", "every one of", "each and every", "each of", "the entire", "entire"]),
     (AllBut, &["all but", "all except", "all except for"]),
-    (Fold, &["fold"]),
+    (Fold, &["fold", "by a factor of", "a factor of", "multiply by", "multiplied by"]),
     (Each, &["every", "each", "in each", "at each", "at every", "during each", "during every", "within each", "for each", "for every", "at intervals of"]),
     (New, &["new", "newly", "additional", "more", "further", "extra", "another", "added"]),
     (Other, &["other", "second"]),
@@ -137,8 +137,8 @@ pub(super) const PHRASES: Phrases = &[
         "fallen", "shrink", "shorten", "shortened", "diminish", "diminished", "fewer", "less", "minimize", "minimise", "bring down",
         "brought down", "down", "shortening",
     ]),
-    (Factor(Up, 100), &["double", "doubled", "doubling", "doubles", "twofold", "two fold"]),
-    (Factor(Up, 200), &["triple", "tripled", "tripling", "threefold", "three fold", "treble", "trebled"]),
+    (Factor(Up, 100), &["double", "doubled", "doubling", "doubles", "twofold", "two fold", "twice as many", "twice as much", "two times as many"]),
+    (Factor(Up, 200), &["triple", "tripled", "tripling", "threefold", "three fold", "treble", "trebled", "three times as many", "three times as much"]),
     (Factor(Up, 300), &["quadruple", "quadrupled", "quadrupling", "fourfold", "four fold"]),
     (Factor(Up, 400), &["fivefold", "five fold"]),
     (Factor(Up, 900), &["tenfold", "ten fold"]),
@@ -146,7 +146,7 @@ pub(super) const PHRASES: Phrases = &[
     (Baseline, &[
         "baseline", "baselines", "compared to", "compared with", "relative to", "as compared to", "as compared with",
         "in comparison with", "in comparison to", "compared against", "against", "versus", "vs", "levels", "level in", "than in",
-        "base year", "starting point", "than the previous year", "year on year", "more than in", "higher than in", "less than in", "lower than in", "fewer than in", "over the previous year", "over baseline",
+        "base year", "starting point", "as in", "than the previous year", "year on year", "more than in", "higher than in", "less than in", "lower than in", "fewer than in", "over the previous year", "over baseline",
         "over the baseline", "previous year", "the previous", "current level", "previous level",
     ]),
     // Time

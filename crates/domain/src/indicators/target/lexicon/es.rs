@@ -73,7 +73,7 @@ pub(super) const PHRASES: Phrases = &[
         "fueron", "sera", "seran", "ser", "han", "haya", "hayan", "si", "como", "porque", "a fin de", "no", "tambien", "solo", "luego",
         "segun", "en curso", "en vigor", "en marcha", "tal", "tales", "se", "les", "le", "ante", "bajo", "contra", "ademas", "a nivel", "a traves de", "por parte de",
         "en materia de", "en linea", "a tiempo", "al dia", "en el marco de", "en el marco del", "en favor de", "a peticion", "cuando proceda", "sobre la base de", "sobre la", "sobre el", "sobre los", "sobre las",
-        "a todos los niveles", "entre los", "entre las", "entre el", "entre la", "a disposicion", "acceso a", "apoyo a", "asistencia a", "ayuda a", "conforme a", "gracias a", "relativo a", "destinado a", "destinados a", "uno de los", "una de las",
+        "a todos los niveles", "entre los", "entre las", "entre la", "medio ambiente", "medio plazo", "por medio de", "por medio del", "en medio de", "a disposicion", "acceso a", "apoyo a", "asistencia a", "ayuda a", "conforme a", "gracias a", "relativo a", "destinado a", "destinados a", "uno de los", "una de las",
         "gran mayoria", "inmensa mayoria", "amplia mayoria", "mayor parte", "ningun", "ninguna", "algunos", "algunas", "varios", "varias",
     ]),
     (Marker, &[
@@ -105,7 +105,7 @@ pub(super) const PHRASES: Phrases = &[
     ]),
     // Averages and scores
     (Mean, &[
-        "promedio", "en promedio", "un promedio", "media", "puntuacion", "puntuacion media", "calificacion", "calificacion media", "calificacion promedio", "nota",
+        "promedio", "en promedio", "un promedio", "media", "medio", "puntuacion", "puntuacion media", "calificacion", "calificacion media", "calificacion promedio", "nota",
         "nota media", "nota promedio", "puntaje", "puntaje promedio", "puntaje medio", "valoracion", "valoracion media", "mediana", "puntuacion promedio", "evaluacion media", "una media",
         "de media", "por termino medio",
     ]),
@@ -120,8 +120,9 @@ pub(super) const PHRASES: Phrases = &[
         "reducir", "reduce", "reducido", "reducida", "reducidos", "reduccion", "reducciones", "disminuir", "disminucion", "disminuido", "disminuye", "bajar", "rebajar", "recortar",
         "recorte", "descenso", "descender", "caida", "acortar", "menos", "de menos", "reducirse", "baja", "rebaja",
     ]),
-    (Factor(Up, 100), &["duplicar", "duplicado", "duplicada", "duplicacion", "duplicarse", "duplica", "multiplicar por dos"]),
-    (Factor(Up, 200), &["triplicar", "triplicado", "triplicada", "triplicarse", "multiplicar por tres"]),
+    (Factor(Up, 100), &["duplicar", "duplicado", "duplicada", "duplicacion", "duplicarse", "duplica", "multiplicar por dos", "el doble de", "al doble"]),
+    (Factor(Up, 200), &["triplicar", "triplicado", "triplicada", "triplicarse", "multiplicar por tres", "el triple de", "al triple"]),
+    (Fold, &["multiplicar por", "multiplicado por", "multiplicada por", "por un factor de"]),
     (Factor(Up, 300), &["cuadruplicar", "cuadruplicado", "multiplicar por cuatro"]),
     (Factor(Up, 900), &["multiplicar por diez", "decuplicar"]),
     (Factor(Down, 50), &["reducir a la mitad", "reducido a la mitad", "reducida a la mitad", "reducidos a la mitad", "reducirse a la mitad", "disminuir a la mitad", "reduccion a la mitad", "dividir por dos"]),
@@ -235,7 +236,7 @@ pub(super) const PHRASES: Phrases = &[
     (Majority, &[
         "mayoria", "la mayoria", "una mayoria", "mayoria simple", "la mayoria simple", "una mayoria simple", "mayoria absoluta", "la mayoria absoluta",
     ]),
-    (Part(2), &["mitad", "medio"]),
+    (Part(2), &["mitad"]),
     (Part(3), &["tercio", "tercios", "tercera parte", "terceras partes"]),
     (Part(4), &["cuarto", "cuartos", "cuarta parte", "cuartas partes"]),
     (Part(5), &["quintos", "quinta parte", "quintas partes"]),

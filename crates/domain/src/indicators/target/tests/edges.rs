@@ -115,3 +115,62 @@ fn s5_7_abbreviations_and_marks() {
         ],
     );
 }
+
+#[test]
+fn s5_7_factors_and_starts() {
+    check(
+        None,
+        &[
+            ("Increase by a factor of 3", "Change 200 'per cent' ByUp ?BaselineMissing"),
+            ("twice as many Parties as in 2015", "Change 100 of 'Parties' 'per cent' ByUp"),
+            (
+                "multiplier par 3 le nombre d'experts",
+                "Change 200 of 'experts' 'per cent' ByUp ?BaselineMissing",
+            ),
+            ("deux fois plus de Parties qu'en 2015", "Change 100 of 'Parties' 'per cent' ByUp"),
+            ("el doble de expertos", "Change 100 of 'expertos' 'per cent' ByUp ?BaselineMissing"),
+            ("Baseline (2015): 12; Target (2020): 20", "Count 20 from 12 ?UnitMissing"),
+            ("Reducción del plazo medio de despacho de 5 días a 2 días", "Change 2 'días' ToDown from 5"),
+            (
+                "Entre el 60 % y el 75 % de las solicitudes",
+                "Share Between 60..75 of 'solicitudes' 'per cent'",
+            ),
+            (".5% of the budget", "Share 0.5 of 'budget' 'per cent'"),
+        ],
+    );
+}
+
+#[test]
+fn s5_7_points_in_time_are_no_frequencies() {
+    check(
+        None,
+        &[
+            ("Not later than 30 days after each session", "Count AtMost 30 'days' ?NumberUnclear"),
+            ("au plus tard 30 jours après chaque session", "Count AtMost 30 'jours' ?NumberUnclear"),
+            ("Reports submitted 60 days before the meeting", "Count 60 'days' ?NumberUnclear"),
+        ],
+    );
+}
+
+#[test]
+fn s5_7_each_one_of_many() {
+    check(
+        None,
+        &[
+            ("Every Member submits an annual report", "All 'Member'"),
+            ("At least one Member per region implements the measure", "Count AtLeast 1 of 'region' 'Member'"),
+            (
+                "All Members report at least once every two years",
+                "Frequency AtLeast 1 of 'Members' per 2Year",
+            ),
+            (
+                "Chaque Partie désigne un correspondant d'ici à la fin de 2026",
+                "All 'Partie' by 'la fin de 2026'",
+            ),
+            (
+                "Al menos una misión por Miembro y por bienio",
+                "Frequency AtLeast 1 of 'Miembro' 'misión' per Biennium",
+            ),
+        ],
+    );
+}

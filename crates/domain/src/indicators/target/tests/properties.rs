@@ -249,6 +249,143 @@ proptest! {
     }
 }
 
+/// Words of targets that neither count nor say how often or how many.
+const COUNTLESS: &[&str] = &[
+    "Improved",
+    "coordination",
+    "Guidelines",
+    "adopted",
+    "Members",
+    "of",
+    "and",
+    "the",
+    "by",
+    "per",
+    "in",
+    "Target",
+    "increase",
+    "reduction",
+    "share",
+    "new",
+    "at least",
+    "more than",
+    "%",
+    "score",
+    "average",
+    "women",
+    "baseline",
+    "améliorée",
+    "Lignes directrices",
+    "adoptées",
+    "des",
+    "Parties",
+    "par",
+    "au moins",
+    "dont",
+    "moyenne",
+    "taux de",
+    "Directrices",
+    "adoptadas",
+    "de las",
+    "Partes",
+    "por",
+    "al menos",
+    "aumento",
+    "promedio",
+    "COP",
+    "USD",
+    "/",
+    "(",
+    ")",
+    ",",
+    ";",
+    ":",
+    "-",
+    "\n",
+];
+
+/// Targets of all forms, each written plainly.
+const PLAINLY_WRITTEN: &[&str] = &[
+    "At least 22/33 Members",
+    "All Parties by 2030",
+    "between 3 and 5 workshops",
+    "At least once per year",
+    "once every two years",
+    "at least 4 new contracting parties",
+    "At least 75% of the requests",
+    "a majority of Members",
+    "At least average of 4 out of 5",
+    "Increase by 10% over the 2015 baseline",
+    "reduce from 40% to 20%",
+    "30 participants, of whom at least 50% women",
+    "6 workshops: 3 in Africa, 2 in Asia and 1 in the Pacific",
+    "5 workshops and 20 trainees",
+    "To be determined",
+    "Guidelines adopted",
+    "Au moins 22 des 33 Membres",
+    "Une fois tous les deux ans",
+    "Au moins la moitié des missions demandées",
+    "Passer de 12 à 6 jours",
+    "25\u{a0}000 euros d'ici à fin 2026",
+    "À déterminer",
+    "Lignes directrices adoptées",
+    "Al menos 22 de los 33 Miembros",
+    "Una vez cada dos años",
+    "Al menos el 75 % de las solicitudes",
+    "Aumentar un 10 % con respecto a 2015",
+    "25.000 euros para finales de 2026",
+    "Por determinar",
+    "Directrices adoptadas",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn words_that_do_not_count_are_never_measurable(
+        words in prop::collection::vec(prop::sample::select(COUNTLESS), 0..12),
+        language in any_language(),
+    ) {
+        let text = words.join(" ");
+        let (target, _) = parse(&text, language);
+        prop_assert!(!target.is_measurable(), "{:?}: {}", text, show(&target));
+    }
+}
+
+#[test]
+fn a_bullet_a_full_stop_and_blanks_change_nothing() {
+    for text in PLAINLY_WRITTEN {
+        let (plain, language) = parse(text, None);
+        for dressed in [
+            format!("• {text}"),
+            format!("- {text}"),
+            format!("– {text}."),
+            format!("{text}."),
+            format!("  {text} ;"),
+            format!("“{text}”"),
+            format!("« {text} »"),
+            text.replace(' ', "  "),
+            text.replace(' ', "\u{a0}"),
+            text.replacen(' ', "\n", 1),
+        ] {
+            let read = parse(&dressed, None);
+            // What is counted is kept as written, with its blanks.
+            let said = show(&read.0).split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!((said, read.1, read.0.text), (show(&plain), language, &*dressed), "{dressed:?}");
+        }
+    }
+}
+
+#[test]
+fn capitals_change_nothing() {
+    for text in PLAINLY_WRITTEN {
+        let capitals = text.to_uppercase();
+        let (plain, shouted) = (parse(text, None), parse(&capitals, None));
+        assert_eq!(shouted.1, plain.1, "{capitals}");
+        assert_eq!(show(&shouted.0).to_uppercase(), show(&plain.0).to_uppercase(), "{capitals}");
+    }
+}
+
 #[test]
 fn a_megabyte_of_junk_is_cut_and_said_so() {
     for junk in [
@@ -263,6 +400,14 @@ fn a_megabyte_of_junk_is_cut_and_said_so() {
         "including 5 ",
         "é",
         "[X] ",
+        "5 workshops: 3 in Africa, ",
+        ", 5 in Africa",
+        "1. 5 a 2. ",
+        "- 5 - ",
+        "most of a majority of ",
+        "No. of ",
+        ".5",
+        "every three (3) ",
     ] {
         let text = junk.repeat(1_000_000 / junk.len());
         let (target, _) = parse(&text, None);
