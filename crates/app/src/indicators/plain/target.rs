@@ -49,12 +49,7 @@ fn phrase(target: &Target<'_>, words: &Words) -> String {
             let clauses: Vec<String> = target.clauses.iter().map(|clause| phrase(clause, words)).collect();
             words.list(&clauses)
         }
-        Kind::Breakdown => {
-            let groups: Vec<String> = target.clauses.iter().map(|group| phrase(group, words)).collect();
-            let total = counted("target-counted", None, target, words);
-            words
-                .say_with("target-groups", &[("total", total.into()), ("groups", words.list(&groups).into())])
-        }
+        Kind::Breakdown => with_groups(counted("target-counted", None, target, words), target, words),
         Kind::All => all(target, words),
         Kind::MembershipShare => of_set(target, words),
         Kind::Count => counted("target-counted", None, target, words),
@@ -71,6 +66,11 @@ fn phrase(target: &Target<'_>, words: &Words) -> String {
     }
 }
 
+fn with_groups(total: String, target: &Target<'_>, words: &Words) -> String {
+    let groups: Vec<String> = target.clauses.iter().map(|group| phrase(group, words)).collect();
+    words.say_with("target-groups", &[("total", total.into()), ("groups", words.list(&groups).into())])
+}
+
 /// What a target says beside its number: for each what, from where, and in each which span.
 fn surroundings(target: &Target<'_>, mut asked: String, words: &Words) -> String {
     let (thing, place) = match (target.kind, target.of) {
@@ -84,11 +84,14 @@ fn surroundings(target: &Target<'_>, mut asked: String, words: &Words) -> String
         asked = words.say_with("target-change-of", &[("change", asked.into()), ("of", of.into())]);
     }
     if let Some(of) = thing {
-        asked = words.say_with("target-for-each", &[("target", asked.into()), ("of", of.into())]);
+        asked = for_each(asked, of, words);
     }
     let part = target.group.filter(|_| target.unit.is_none());
     if let Some(group) = part {
         asked = words.say_with("target-part", &[("target", asked.into()), ("group", group.into())]);
+    }
+    if target.kind != Kind::Breakdown && !is_open(target.kind) && !target.clauses.is_empty() {
+        asked = with_groups(asked, target, words);
     }
     if let (Some(from), false) = (target.from, target.kind == Kind::Change) {
         let from = said(Some(from));
@@ -121,7 +124,8 @@ fn all(target: &Target<'_>, words: &Words) -> String {
             words.say_with("target-all-of", &[("of", of.into()), ("unit", unit.into())])
         }
         (Some(unit), _) | (None, Some(Of::Count(unit))) => {
-            words.say_with("target-all", &[("unit", unit.into())])
+            let key = if is_plural(unit) { "target-all" } else { "target-all-each" };
+            words.say_with(key, &[("unit", unit.into())])
         }
         (None, _) => words.say("target-all-bare"),
     }
@@ -171,9 +175,7 @@ fn each(target: &Target<'_>, words: &Words) -> String {
         ),
     };
     let amount = match target.of {
-        Some(Of::Count(of)) => {
-            words.say_with("target-for-each", &[("target", amount.into()), ("of", of.into())])
-        }
+        Some(Of::Count(of)) => for_each(amount, of, words),
         _ => amount,
     };
     let said = match target.per {
@@ -183,9 +185,19 @@ fn each(target: &Target<'_>, words: &Words) -> String {
     named(once_of_many, said, words)
 }
 
+fn for_each(target: String, of: &str, words: &Words) -> String {
+    let key = if is_plural(of) { "target-for-each-of" } else { "target-for-each" };
+    words.say_with(key, &[("target", target.into()), ("of", of.into())])
+}
+
+/// Whether a noun as written has the ending that plurals have in the languages of targets.
+fn is_plural(noun: &str) -> bool {
+    noun.ends_with(['s', 'S', 'x', 'X'])
+}
+
 /// "Half-yearly reports" are once in every six months; "1 reports" would be no language.
 fn is_one_of_many(target: &Target<'_>, unit: &str) -> bool {
-    target.value == Some(Decimal::ONE) && target.upper.is_none() && unit.ends_with(['s', 'S', 'x', 'X'])
+    target.value == Some(Decimal::ONE) && target.upper.is_none() && is_plural(unit)
 }
 
 /// "reports: once in each year".
