@@ -15,6 +15,7 @@ pub mod papers;
 pub mod people;
 pub mod plans;
 pub mod problem;
+mod quoted;
 
 pub use house::House;
 pub use problem::Problem;

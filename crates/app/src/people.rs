@@ -18,7 +18,7 @@ use trellis_store::{
 use crate::{
     House, Problem,
     house::Deed,
-    problem::{Code, Form},
+    problem::{Code, FieldProblem, Form},
 };
 
 /// A session ends after this long, whatever happens.
@@ -68,7 +68,7 @@ pub async fn sign_in(house: &House, email: &str, password: &str) -> Result<Sessi
     let failures = store::failures(&mut tx, &email, since).await?;
     drop(tx);
     if failures >= FAILURES_MAX {
-        return Err(Problem::new(Code::SignInLocked).with("minutes", LOCK_MINUTES.to_string()));
+        return Err(Problem::new(Code::SignInLocked).with("minutes", LOCK_MINUTES));
     }
     let hash = account.as_ref().map_or_else(|| DUMMY_HASH.clone(), |account| account.password_hash.clone());
     let right = password_matches(password.to_owned(), hash).await?;
@@ -242,7 +242,9 @@ pub async fn add_person(house: &House, actor: Actor, input: &NewPerson) -> Resul
         form.wrong("language", Code::FieldChoice, &[("value", &input.language)]);
     }
     if input.password.chars().count() < PASSWORD_LETTERS_MIN {
-        form.wrong("password", Code::FieldPasswordShort, &[("least", &PASSWORD_LETTERS_MIN.to_string())]);
+        form.refuse(
+            FieldProblem::new("password", Code::FieldPasswordShort).with("least", PASSWORD_LETTERS_MIN),
+        );
     }
     form.finish()?;
     let (Some(role), Some(language)) = (role, language) else { return Err(Problem::new(Code::FormInvalid)) };

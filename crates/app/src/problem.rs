@@ -5,9 +5,12 @@
 
 use std::{error::Error, fmt};
 
-use trellis_domain::people::Refusal;
+use rust_decimal::Decimal;
+use trellis_domain::{kernel::Day, people::Refusal};
 use trellis_paper::Unreadable;
 use trellis_store::StoreError;
+
+pub use crate::quoted::Quoted;
 
 /// What kind of answer a problem calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,8 +158,16 @@ catalogue! {
     FactOutcomeBeforeRequest = "fact.outcome_before_request" Invalid;
     /// A period ends before it begins. Quotes `from` and `until`.
     PeriodBackwards = "period.backwards" Invalid;
-    /// A Member would be in a set twice at once. Quotes `value`.
+    /// A Member would be in a set twice at once. Quotes `member` and `from`.
     MembershipTwice = "membership.twice" Invalid;
+    /// A Member holds the class already. Quotes `from`.
+    ClassHeld = "class.held" Invalid;
+    /// The class has ended already. Quotes `last`.
+    ClassEnded = "class.ended" Invalid;
+    /// A class would end before it began. Quotes `from`.
+    ClassEndsEarly = "class.ends_early" Invalid;
+    /// What is counted cannot be compared with the target.
+    MeasureDoesNotFit = "measure.does_not_fit" Invalid;
     /// Not a short code. Quotes `value`.
     FieldCode = "field.code" Invalid;
     /// Not an address of the web. Quotes `value`.
@@ -169,13 +180,22 @@ catalogue! {
     Internal = "internal" Internal;
 }
 
+/// What the workshop says about a file: these are numbers of something, all else is quoted.
+fn of_file(name: &str, value: String) -> Quoted {
+    const COUNTS: [&str; 5] = ["count", "max", "max_columns", "max_rows", "seconds"];
+    match value.parse::<Decimal>() {
+        Ok(number) if COUNTS.contains(&name) => Quoted::Number(number),
+        _ => Quoted::Text(value),
+    }
+}
+
 /// What went wrong, where, with which value.
 #[derive(Debug)]
 pub struct Problem {
     /// Which entry of the catalogue.
     pub code: Code,
     /// The values the sentence quotes.
-    pub args: Vec<(&'static str, String)>,
+    pub args: Vec<(&'static str, Quoted)>,
     /// What is wrong with single fields of a form.
     pub fields: Vec<FieldProblem>,
     /// The cause, for the log only.
@@ -190,7 +210,27 @@ pub struct FieldProblem {
     /// Which entry of the catalogue.
     pub code: Code,
     /// The values the sentence quotes.
-    pub args: Vec<(&'static str, String)>,
+    pub args: Vec<(&'static str, Quoted)>,
+}
+
+impl FieldProblem {
+    /// A problem with a field, without values.
+    pub const fn new(field: &'static str, code: Code) -> Self {
+        Self { field, code, args: Vec::new() }
+    }
+
+    /// Quotes a value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Quoted>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+impl From<FieldProblem> for Problem {
+    fn from(problem: FieldProblem) -> Self {
+        Self::of_fields(vec![problem])
+    }
 }
 
 impl Problem {
@@ -201,7 +241,7 @@ impl Problem {
 
     /// Quotes a value.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Quoted>) -> Self {
         self.args.push((name, value.into()));
         self
     }
@@ -224,7 +264,7 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code.code())?;
-        self.args.iter().try_for_each(|(name, value)| write!(f, " {name}={value:?}"))?;
+        self.args.iter().try_for_each(|(name, value)| write!(f, " {name}={value}"))?;
         self.fields.iter().try_for_each(|field| write!(f, " {}:{}", field.field, field.code.code()))
     }
 }
@@ -248,7 +288,8 @@ impl From<Unreadable> for Problem {
     /// The workshop's codes are entries of the catalogue; a test holds the two together.
     fn from(unreadable: Unreadable) -> Self {
         let code = Code::from_code(unreadable.code()).unwrap_or(Code::FileReaderFailed);
-        Self { args: unreadable.arguments(), ..Self::new(code) }
+        let args = unreadable.arguments().into_iter().map(|(name, value)| (name, of_file(name, value)));
+        Self { args: args.collect(), ..Self::new(code) }
     }
 }
 
@@ -273,8 +314,13 @@ pub const TEXT_LETTERS_MAX: usize = 10_000;
 impl Form {
     /// Notes a problem with a field.
     pub fn wrong(&mut self, field: &'static str, code: Code, args: &[(&'static str, &str)]) {
-        let args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let args = args.iter().map(|(name, value)| (*name, Quoted::from(*value))).collect();
         self.problems.push(FieldProblem { field, code, args });
+    }
+
+    /// Notes a problem that quotes more than texts.
+    pub fn refuse(&mut self, problem: FieldProblem) {
+        self.problems.push(problem);
     }
 
     /// A text that must be there and not be endless.
@@ -288,14 +334,14 @@ impl Form {
     /// A text that may be missing.
     pub fn optional_text(&mut self, field: &'static str, value: &str) -> Option<String> {
         if value.chars().count() > TEXT_LETTERS_MAX {
-            self.wrong(field, Code::FieldLong, &[("most", &TEXT_LETTERS_MAX.to_string())]);
+            self.refuse(FieldProblem::new(field, Code::FieldLong).with("most", TEXT_LETTERS_MAX));
         }
         let value = value.trim();
         (!value.is_empty()).then(|| value.to_owned())
     }
 
     /// A day as date fields send it, `2026-11-21`.
-    pub fn day(&mut self, field: &'static str, value: &str) -> Option<trellis_domain::kernel::Day> {
+    pub fn day(&mut self, field: &'static str, value: &str) -> Option<Day> {
         if value.trim().is_empty() {
             self.wrong(field, Code::FieldEmpty, &[]);
             return None;
@@ -304,7 +350,7 @@ impl Form {
     }
 
     /// A day that may be missing.
-    pub fn optional_day(&mut self, field: &'static str, value: &str) -> Option<trellis_domain::kernel::Day> {
+    pub fn optional_day(&mut self, field: &'static str, value: &str) -> Option<Day> {
         let value = value.trim();
         if value.is_empty() {
             return None;
@@ -317,12 +363,7 @@ impl Form {
     }
 
     /// A day that has come.
-    pub fn past_day(
-        &mut self,
-        field: &'static str,
-        value: &str,
-        today: trellis_domain::kernel::Day,
-    ) -> Option<trellis_domain::kernel::Day> {
+    pub fn past_day(&mut self, field: &'static str, value: &str, today: Day) -> Option<Day> {
         let day = self.day(field, value)?;
         if day > today {
             self.wrong(field, Code::FieldFuture, &[("value", value.trim())]);
@@ -332,7 +373,7 @@ impl Form {
     }
 
     /// A number.
-    pub fn number(&mut self, field: &'static str, value: &str) -> Option<rust_decimal::Decimal> {
+    pub fn number(&mut self, field: &'static str, value: &str) -> Option<Decimal> {
         if value.trim().is_empty() {
             self.wrong(field, Code::FieldEmpty, &[]);
         }
@@ -383,7 +424,7 @@ impl Form {
     }
 
     /// A number that may be missing; a comma or a point before decimals.
-    pub fn optional_number(&mut self, field: &'static str, value: &str) -> Option<rust_decimal::Decimal> {
+    pub fn optional_number(&mut self, field: &'static str, value: &str) -> Option<Decimal> {
         let value = value.trim();
         if value.is_empty() {
             return None;
@@ -413,8 +454,10 @@ mod tests {
     use crate::exchange::{key_part, problem_sentences};
 
     /// Every name a code's doc comment says it quotes.
-    const QUOTED: [&str; 10] =
-        ["minutes", "value", "most", "file", "of", "asked", "answered", "from", "until", "least"];
+    const QUOTED: [&str; 12] = [
+        "minutes", "value", "most", "file", "of", "asked", "answered", "from", "until", "least", "member",
+        "last",
+    ];
 
     #[test]
     fn every_problem_has_its_sentence_in_every_language() {

@@ -14,10 +14,10 @@ use maud::html;
 use serde::Serialize;
 use trellis_app::{
     Problem,
-    exchange::key_part,
+    exchange::sentence,
     problem::{Code, Kind},
 };
-use trellis_words::{Arg, Words};
+use trellis_words::Words;
 
 use crate::{address::Address, page::Page, session::Visitor};
 
@@ -65,27 +65,6 @@ pub(crate) fn after_panic(cause: Box<dyn Any + Send + 'static>) -> Response {
         .or_else(|| cause.downcast_ref().map(|text: &&str| (*text).to_owned()));
     let source = Some(text.unwrap_or_else(|| "panic without a message".to_owned()).into());
     Failure::from(Problem { source, ..Problem::new(Code::Internal) }).into_response()
-}
-
-/// The sentence for a problem.
-pub(crate) fn sentence(words: &Words, code: Code, args: &[(&'static str, String)]) -> String {
-    let args: Vec<_> = args.iter().map(|(name, value)| (*name, arg(name, value))).collect();
-    words.say_with(&key(code), &args)
-}
-
-/// The key of a problem's sentence.
-fn key(code: Code) -> String {
-    format!("problem-{}", key_part(code.code()))
-}
-
-/// Values that are numbers of something: they bend their nouns. Anything else is quoted to the letter.
-const COUNTS: [&str; 8] = ["count", "least", "max", "max_columns", "max_rows", "minutes", "most", "seconds"];
-
-fn arg<'a>(name: &str, value: &'a str) -> Arg<'a> {
-    match value.parse::<i64>() {
-        Ok(number) if COUNTS.contains(&name) => Arg::from(number),
-        _ => Arg::from(value),
-    }
 }
 
 /// Gives a failure its face. Anything else passes untouched.
@@ -180,11 +159,11 @@ impl Report {
         let fields = problem.fields.iter().map(|field| FieldReport {
             field: field.field.to_owned(),
             code: field.code.code().to_owned(),
-            message: sentence(words, field.code, &field.args),
+            message: sentence(field.code, &field.args, words),
         });
         Self {
             code: problem.code.code().to_owned(),
-            message: sentence(words, problem.code, &problem.args),
+            message: sentence(problem.code, &problem.args, words),
             fields: fields.collect(),
         }
     }
@@ -230,24 +209,6 @@ mod tests {
     use trellis_domain::kernel::Language;
 
     use super::*;
-
-    #[test]
-    fn every_problem_has_its_sentence_in_every_language() {
-        for language in Language::ALL {
-            for code in Code::ALL {
-                assert!(Words::of(language).has(&key(*code)), "{language} lacks {}", key(*code));
-            }
-        }
-    }
-
-    #[test]
-    fn sentences_quote_what_was_typed_and_count_limits() {
-        let words = Words::of(Language::En);
-        let typed = sentence(words, Code::FieldDay, &[("value", "31".to_owned())]);
-        assert!(typed.contains("31"), "{typed}");
-        let locked = sentence(words, Code::SignInLocked, &[("minutes", "1".to_owned())]);
-        assert!(locked.contains("1 minute") && !locked.contains("minutes"), "{locked}");
-    }
 
     async fn text(answer: Response) -> String {
         let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("the body is a string");

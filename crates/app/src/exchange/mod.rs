@@ -2,6 +2,7 @@
 //!
 //! Fields are added, never renamed; sentences for people come from the catalogues. Must not decide anything.
 
+pub mod measure;
 pub mod plan;
 pub mod registers;
 pub mod status;
@@ -13,7 +14,7 @@ use trellis_words::Words;
 
 use crate::{
     Problem,
-    problem::{Code, FieldProblem},
+    problem::{Code, FieldProblem, Quoted},
 };
 
 /// An exact number as a JSON number: whole where it is whole.
@@ -38,8 +39,8 @@ pub fn problem_sentences(problem: &Problem, words: &Words) -> Vec<String> {
 }
 
 /// The sentence of one entry of the catalogue of problems.
-pub fn sentence(code: Code, args: &[(&'static str, String)], words: &Words) -> String {
-    let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+pub fn sentence(code: Code, args: &[(&'static str, Quoted)], words: &Words) -> String {
+    let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.arg())).collect();
     words.say_with(&format!("problem-{}", key_part(code.code())), &args)
 }
 
@@ -50,7 +51,23 @@ pub fn key_part(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use trellis_domain::kernel::Language;
+
     use super::*;
+
+    #[test]
+    fn what_is_quoted_stays_and_what_is_counted_bends() {
+        let words = Words::of(Language::En);
+        let typed = sentence(Code::FieldDay, &[("value", "2020".into())], words);
+        assert!(typed.contains("“2020”"), "{typed}");
+        let locked = |minutes: i64| sentence(Code::SignInLocked, &[("minutes", minutes.into())], words);
+        assert!(locked(1).contains("1 minute ") && locked(15).contains("15 minutes"), "{}", locked(1));
+        let long = sentence(Code::FieldLong, &[("most", 10_000_usize.into())], words);
+        assert!(long.contains("10,000 letters"), "{long}");
+        let sheet = trellis_paper::Unreadable::BadCell { sheet: "2020".into(), value: "1".into() };
+        let said = problem_sentences(&sheet.into(), words).concat();
+        assert!(said.contains("“2020”"), "{said}");
+    }
 
     #[test]
     fn whole_numbers_stay_whole() {

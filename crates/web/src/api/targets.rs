@@ -9,6 +9,7 @@ use trellis_app::{
 };
 use trellis_domain::{indicators::target, kernel::Language};
 
+use super::shapes;
 use crate::{error, error::Failure, session::Visitor};
 
 /// A target to read.
@@ -25,7 +26,7 @@ pub(crate) struct Wording {
 /// Reads a target: kind, comparator, value, denominator, frequency, deadline, clauses, what is ambiguous, and the
 /// same said back in plain words. The same as `trellis target parse` writes.
 #[utoipa::path(post, path = "/api/v1/targets", tag = "targets", request_body = Wording, responses(
-    (status = 200, body = Object, description = "What the text asks for"),
+    (status = 200, body = shapes::Target, description = "What the text asks for"),
     (status = 422, description = "No language of that code", body = error::Report),
 ))]
 pub(crate) async fn parse(
@@ -41,6 +42,5 @@ pub(crate) async fn parse(
 }
 
 fn unknown(language: &str) -> Problem {
-    let args = vec![("value", language.to_owned())];
-    Problem::of_fields(vec![FieldProblem { field: "lang", code: Code::FieldChoice, args }])
+    FieldProblem::new("lang", Code::FieldChoice).with("value", language).into()
 }

@@ -149,7 +149,7 @@ problem-fact-scale-empty = لا يمكن أن ينتهي المقياس عند {
 problem-fact-status-of-nobody = الحالة تخص عضوًا واحدًا وصكًّا واحدًا. اختر كليهما.
 problem-fact-outcome-before-request = الرد ({ $answered }) سابق للطلب ({ $asked }). تحقق من التاريخين.
 problem-period-backwards = تنتهي الفترة في { $until } قبل أن تبدأ في { $from }. تحقق من التاريخين.
-problem-membership-twice = سيكون أحد الأعضاء في المجموعة مرتين في آن واحد: { $value }. أنهِ العضوية الأولى أولًا.
+problem-membership-twice = { $member } موجود في المجموعة بالفعل منذ { $from }. أنهِ تلك العضوية أولًا.
 
 ## الحسابات
 
@@ -157,3 +157,10 @@ problem-field-code = «{ $value }» ليس رمزًا قصيرًا. استخدم
 problem-field-email = «{ $value }» ليس عنوان بريد إلكتروني. اكتبه هكذا: name@example.org.
 problem-field-link = «{ $value }» ليس عنوانًا على الشبكة. يبدأ العنوان بـ https:// أو http:// وليس فيه فراغات.
 problem-field-password-short = كلمة المرور قصيرة جدًا. الحد الأدنى للحروف: { $least }، وتصلح بضع كلمات متتالية.
+
+## المقاييس والفئات
+
+problem-class-held = هو مصنَّف كذلك منذ { $from }. أنهِ ذلك أولًا أو أعطِ يومًا لاحقًا.
+problem-class-ended = انتهى ذلك بالفعل في { $last }. النهاية المسجَّلة تبقى؛ سجِّل الفئة من جديد إن بدأت ثانية.
+problem-class-ends-early = آخر يوم يسبق أول يوم، { $from }. تحقق من اليومين.
+problem-measure-does-not-fit = لا يمكن مقارنة هذا النوع من الأرقام بالهدف: أحدهما عدد والآخر نسبة أو متوسط. اختر نوعًا آخر.

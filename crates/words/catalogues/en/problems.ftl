@@ -175,8 +175,8 @@ problem-fact-status-of-nobody = A status belongs to one Member and one instrumen
 problem-fact-outcome-before-request = The answer ({ $answered }) lies before the request ({ $asked }). Check both days.
 # $from, $until: days
 problem-period-backwards = The period ends on { $until }, before it begins on { $from }. Check both days.
-# $value: who, and when
-problem-membership-twice = A Member would be in the set twice at once: { $value }. End the earlier membership first.
+# $member: its name; $from: the first day it stands there
+problem-membership-twice = { $member } is in the set already, from { $from }. End that membership first.
 
 ## Accounts
 
@@ -188,3 +188,13 @@ problem-field-email = “{ $value }” is not an e-mail address. Write it like n
 problem-field-link = “{ $value }” is no address on the web. It begins with https:// or http:// and has no blanks.
 # $least: letters
 problem-field-password-short = The password is too short. Use { $least } letters or more; a few words in a row are good.
+
+## Measures and classes
+
+# $from: a day
+problem-class-held = It counts as this already, from { $from }. End that first, or give a later day.
+# $last: a day
+problem-class-ended = It ended already, on { $last }. An end that is recorded stays; record a new class if it began again.
+# $from: a day
+problem-class-ends-early = The last day lies before the first, { $from }. Check both days.
+problem-measure-does-not-fit = This kind of figure cannot be compared with the target: one is a number, the other a share or a mean. Choose another kind.

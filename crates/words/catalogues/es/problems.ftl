@@ -143,7 +143,7 @@ problem-fact-scale-empty = Una escala no puede terminar en { $value }. Indique l
 problem-fact-status-of-nobody = Un estado corresponde a un Miembro y a un instrumento. Elija ambos.
 problem-fact-outcome-before-request = La respuesta ({ $answered }) es anterior a la solicitud ({ $asked }). Compruebe las dos fechas.
 problem-period-backwards = El período termina el { $until }, antes de empezar el { $from }. Compruebe las dos fechas.
-problem-membership-twice = Un Miembro estaría dos veces a la vez en el conjunto: { $value }. Termine antes la primera pertenencia.
+problem-membership-twice = { $member } ya está en el conjunto desde el { $from }. Termine antes esa pertenencia.
 
 ## Cuentas
 
@@ -151,3 +151,10 @@ problem-field-code = «{ $value }» no es un código corto. Use minúsculas de l
 problem-field-email = «{ $value }» no es una dirección de correo. Escríbala como nombre@example.org.
 problem-field-link = «{ $value }» no es una dirección de la web. Empieza por https:// o http:// y no tiene espacios.
 problem-field-password-short = La contraseña es demasiado corta. Use { $least } caracteres o más; unas palabras seguidas sirven.
+
+## Medidas y categorías
+
+problem-class-held = Ya cuenta así desde el { $from }. Póngale fin antes, o indique un día posterior.
+problem-class-ended = Ya terminó el { $last }. Un final registrado se mantiene; registre la categoría de nuevo si volvió a empezar.
+problem-class-ends-early = El último día es anterior al primero, el { $from }. Compruebe ambos días.
+problem-measure-does-not-fit = Este tipo de cifra no es comparable con la meta: una es un número y la otra una proporción o una media. Elija otro tipo.

@@ -143,7 +143,7 @@ problem-fact-scale-empty = Une échelle ne peut pas se terminer à { $value }. I
 problem-fact-status-of-nobody = Un état concerne un Membre et un instrument. Choisissez les deux.
 problem-fact-outcome-before-request = La réponse ({ $answered }) précède la demande ({ $asked }). Vérifiez les deux dates.
 problem-period-backwards = La période se termine le { $until }, avant de commencer le { $from }. Vérifiez les deux dates.
-problem-membership-twice = Un Membre serait deux fois en même temps dans l’ensemble : { $value }. Mettez d’abord fin à la première appartenance.
+problem-membership-twice = { $member } figure déjà dans l’ensemble depuis le { $from }. Mettez d’abord fin à cette appartenance.
 
 ## Comptes
 
@@ -151,3 +151,10 @@ problem-field-code = « { $value } » n’est pas un code court. Utilisez des mi
 problem-field-email = « { $value } » n’est pas une adresse électronique. Écrivez-la comme nom@example.org.
 problem-field-link = « { $value } » n’est pas une adresse du web. Elle commence par https:// ou http:// et n’a pas d’espace.
 problem-field-password-short = Le mot de passe est trop court. Utilisez { $least } caractères ou plus ; quelques mots à la suite conviennent.
+
+## Mesures et catégories
+
+problem-class-held = Il compte déjà ainsi depuis le { $from }. Mettez-y d’abord fin, ou donnez un jour postérieur.
+problem-class-ended = Cela a déjà pris fin le { $last }. Une fin enregistrée demeure ; enregistrez une nouvelle période si cela a recommencé.
+problem-class-ends-early = Le dernier jour précède le premier, le { $from }. Vérifiez les deux jours.
+problem-measure-does-not-fit = Ce type de chiffre n’est pas comparable à la cible : l’un est un nombre, l’autre une part ou une moyenne. Choisissez-en un autre.
