@@ -2,7 +2,7 @@
 
 use trellis_domain::{
     kernel::{Id, Period},
-    members::{Member, MemberId, MemberSet, Stay},
+    members::{ClassCode, Member, MemberId, MemberSet, Stay, Tenure, TenureId},
     people::{OrganisationId, Permit},
     plans::record::MemberSetId,
 };
@@ -119,6 +119,71 @@ fn stay_of(row: &Row) -> Result<Stay, StoreError> {
     let period = Period::new(row.day("joined")?, row.opt_day("left_on")?)
         .map_err(|rule| StoreError::Unreadable { column: "left_on".into(), value: rule.to_string() })?;
     Ok(Stay { member: row.id("member_id")?, period })
+}
+
+/// Records that Members hold classes.
+pub async fn add_tenures(tx: &mut Tx, _: &Permit, tenures: &[Tenure]) -> Result<(), StoreError> {
+    let rows = tenures
+        .iter()
+        .map(|each| {
+            args![
+                each.id,
+                each.member,
+                each.class.as_str(),
+                each.period.from(),
+                each.period.until(),
+                each.evidence.as_str(),
+            ]
+        })
+        .collect();
+    tx.insert("insert into member_class (id, member_id, class, from_day, until_day, evidence)", rows).await
+}
+
+/// Writes the last day of a tenure that has none yet; one that somebody has ended since is a conflict.
+pub async fn end_tenure(tx: &mut Tx, permit: &Permit, tenure: &Tenure) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "update member_class
+         set until_day = $3
+         where id = $1
+           and until_day is null
+           and member_id in (select id from member where organisation_id = $2)",
+        args![tenure.id, permit.organisation(), tenure.period.until()],
+    )
+    .await
+}
+
+/// Every tenure of the organisation's Members, by class, first day and Member.
+pub async fn tenures(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Tenure>, StoreError> {
+    let rows = tx
+        .all(
+            "select member_class.id, member_class.member_id, member_class.class, member_class.from_day,
+                    member_class.until_day, member_class.evidence
+             from member_class
+             join member on member.id = member_class.member_id
+             where member.organisation_id = $1
+             order by member_class.class, member_class.from_day, member_class.id",
+            args![organisation],
+        )
+        .await?;
+    rows.iter().map(tenure_of).collect()
+}
+
+/// The Member a tenure is about.
+pub async fn of_tenure(tx: &mut Tx, id: TenureId) -> Result<Option<MemberId>, StoreError> {
+    let row = tx.first("select member_id from member_class where id = $1", args![id]).await?;
+    row.map(|row| row.id("member_id")).transpose()
+}
+
+fn tenure_of(row: &Row) -> Result<Tenure, StoreError> {
+    let period = Period::new(row.day("from_day")?, row.opt_day("until_day")?)
+        .map_err(|rule| StoreError::Unreadable { column: "until_day".into(), value: rule.to_string() })?;
+    Ok(Tenure {
+        id: row.id("id")?,
+        member: row.id("member_id")?,
+        class: ClassCode::new(row.text("class")?),
+        period,
+        evidence: row.text("evidence")?,
+    })
 }
 
 /// Adds instruments; `ids` are fresh ids, one each.

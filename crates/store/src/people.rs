@@ -189,7 +189,7 @@ pub async fn failures(tx: &mut Tx, email: &str, since: Timestamp) -> Result<i64,
 }
 
 /// What deletes everything of one organisation, whatever refers to a row before the row itself.
-const REMOVE_ORGANISATION_SQL: [&str; 38] = [
+const REMOVE_ORGANISATION_SQL: [&str; 39] = [
     "delete from tag
      where term_id in (select term.id from term join vocabulary on vocabulary.id = term.vocabulary_id
                        where vocabulary.organisation_id = $1)",
@@ -200,6 +200,9 @@ const REMOVE_ORGANISATION_SQL: [&str; 38] = [
     "delete from invitation where plan_id in (select id from plan where organisation_id = $1)",
     "delete from guidance where organisation_id = $1",
     "delete from plan_comment where plan_id in (select id from plan where organisation_id = $1)",
+    "delete from kpi_frame
+     where kpi_id in (select kpi.id from kpi join action on action.id = kpi.action_id
+                      join plan on plan.id = action.plan_id where plan.organisation_id = $1)",
     "delete from measure
      where kpi_id in (select kpi.id from kpi join action on action.id = kpi.action_id
                       join plan on plan.id = action.plan_id where plan.organisation_id = $1)",

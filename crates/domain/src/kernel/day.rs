@@ -52,4 +52,9 @@ impl Period {
     pub fn contains(&self, day: Day) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
+
+    /// Whether the two share a day.
+    pub fn overlaps(&self, other: Self) -> bool {
+        self.contains(other.from) || other.contains(self.from)
+    }
 }

@@ -1,13 +1,13 @@
 //! What a Member counts as, from when to when: developing, least developed, small island, in transition,
 //! centre of origin, potential Cooperating Non-Member … (REQUIREMENTS S1.4, S3.5).
 //!
-//! The classes are the organisation's data; no rule in the code knows a class by name. A class is a dated set
-//! like any other, so [`super::set`] holds its rules.
+//! The classes are the organisation's data; no rule in the code knows a class by name. A [`Tenure`] is one stretch
+//! of days with what shows it; [`Classes`] arranges them for asking, as dated sets like any other.
 
 use std::{collections::BTreeMap, fmt};
 
-use super::{MemberId, MemberSet};
-use crate::kernel::Day;
+use super::{MemberId, MemberSet, MembershipRule, Stay};
+use crate::kernel::{Day, Id, Period};
 
 /// The organisation's code of a class.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +31,90 @@ impl fmt::Display for ClassCode {
     }
 }
 
+/// The id of a tenure.
+pub type TenureId = Id<Tenure>;
+
+/// One uninterrupted stretch of days over which a Member holds a class, with what shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tenure {
+    /// Its own id.
+    pub id: TenureId,
+    /// Who.
+    pub member: MemberId,
+    /// Which class.
+    pub class: ClassCode,
+    /// From the first day to the last; open while it is held.
+    pub period: Period,
+    /// What shows it, in the officer's words: a list, a decision, a letter.
+    pub evidence: String,
+}
+
+/// What the record of classes refuses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClassRule {
+    /// The Member holds the class already on some of these days.
+    HeldAlready {
+        /// The days recorded.
+        kept: Period,
+    },
+    /// It ended before: an end that is recorded stays.
+    Ended {
+        /// The last day recorded.
+        last: Day,
+    },
+    /// The last day lies before the first.
+    EndsBeforeItBegan {
+        /// The first day recorded.
+        from: Day,
+    },
+}
+
+impl ClassRule {
+    /// Stable code of the broken rule.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::HeldAlready { .. } => "members.class.held_already",
+            Self::Ended { .. } => "members.class.ended",
+            Self::EndsBeforeItBegan { .. } => "members.class.ends_before_it_began",
+        }
+    }
+}
+
+impl fmt::Display for ClassRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::HeldAlready { kept } => {
+                write!(f, "the Member holds the class from {} already", kept.from())
+            }
+            Self::Ended { last } => write!(f, "the class was held until {last} and no longer"),
+            Self::EndsBeforeItBegan { from } => write!(f, "the class is held from {from} on, not before"),
+        }
+    }
+}
+
+impl std::error::Error for ClassRule {}
+
+impl Tenure {
+    /// A tenure beside those the organisation has recorded.
+    pub fn begin(self, recorded: &[Self]) -> Result<Self, ClassRule> {
+        let same = |other: &&Self| other.member == self.member && other.class == self.class;
+        match recorded.iter().filter(same).find(|other| other.period.overlaps(self.period)) {
+            Some(other) => Err(ClassRule::HeldAlready { kept: other.period }),
+            None => Ok(self),
+        }
+    }
+
+    /// The same with its last day; the days before stay as they were.
+    pub fn end(self, last: Day) -> Result<Self, ClassRule> {
+        if let Some(last) = self.period.until() {
+            return Err(ClassRule::Ended { last });
+        }
+        let from = self.period.from();
+        let period = Period::new(from, Some(last)).map_err(|_| ClassRule::EndsBeforeItBegan { from })?;
+        Ok(Self { period, ..self })
+    }
+}
+
 /// Every class with the Members that held it, all dated.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Classes {
@@ -38,6 +122,27 @@ pub struct Classes {
 }
 
 impl Classes {
+    /// No class at all.
+    pub const NONE: Self = Self { holders: BTreeMap::new() };
+
+    /// Classes from what was recorded, in any order.
+    pub fn of_tenures(tenures: &[Tenure]) -> Result<Self, MembershipRule> {
+        let mut stays: BTreeMap<&ClassCode, Vec<Stay>> = BTreeMap::new();
+        for tenure in tenures {
+            stays
+                .entry(&tenure.class)
+                .or_default()
+                .push(Stay { member: tenure.member, period: tenure.period });
+        }
+        let sets = stays.into_iter().map(|(class, stays)| MemberSet::from_stays(class.as_str(), stays));
+        Ok(Self::new(sets.collect::<Result<Vec<_>, _>>()?))
+    }
+
+    /// Every class that somebody held at some time, by code.
+    pub fn codes(&self) -> impl Iterator<Item = &ClassCode> {
+        self.holders.keys()
+    }
+
     /// Classes from dated sets; a set's code is the code of its class. A later set replaces one of the same code.
     pub fn new(sets: impl IntoIterator<Item = MemberSet>) -> Self {
         Self { holders: sets.into_iter().map(|set| (ClassCode::new(set.code()), set)).collect() }
@@ -64,6 +169,35 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    fn tenure(from: Day, until: Option<Day>) -> Tenure {
+        Tenure {
+            id: TenureId::new(1),
+            member: MemberId::new(7),
+            class: ClassCode::new("potential-non-member"),
+            period: Period::new(from, until).unwrap(),
+            evidence: "Letter".to_owned(),
+        }
+    }
+
+    #[test]
+    fn s1_4_a_class_begins_and_ends_once() {
+        let held = tenure(date(2014, 1, 1), None);
+        let again = tenure(date(2015, 1, 1), None).begin(std::slice::from_ref(&held));
+        assert_eq!(again.map_err(|rule| rule.code()), Err("members.class.held_already"));
+        assert_eq!(
+            held.clone().end(date(2013, 1, 1)),
+            Err(ClassRule::EndsBeforeItBegan { from: date(2014, 1, 1) })
+        );
+        let ended = held.end(date(2014, 12, 31)).unwrap();
+        assert_eq!(ended.clone().end(date(2016, 1, 1)), Err(ClassRule::Ended { last: date(2014, 12, 31) }));
+        let again = tenure(date(2015, 1, 1), None).begin(std::slice::from_ref(&ended)).unwrap();
+        let classes = Classes::of_tenures(&[again, ended]).unwrap();
+        let class = ClassCode::new("potential-non-member");
+        assert!(classes.holds(MemberId::new(7), &class, date(2014, 12, 31)));
+        assert!(classes.holds(MemberId::new(7), &class, date(2015, 1, 1)));
+        assert!(!classes.holds(MemberId::new(7), &class, date(2013, 12, 31)));
+    }
 
     #[test]
     fn s1_4_a_class_is_held_for_some_days_only() {

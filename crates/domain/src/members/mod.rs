@@ -9,7 +9,7 @@ pub mod set;
 
 use crate::kernel::Id;
 
-pub use class::{ClassCode, Classes};
+pub use class::{ClassCode, ClassRule, Classes, Tenure, TenureId};
 pub use set::{MemberSet, MembershipRule, Stay};
 
 /// The id of a Member.

@@ -85,7 +85,7 @@ impl MemberSet {
     pub fn from_stays(code: impl Into<String>, mut stays: Vec<Stay>) -> Result<Self, MembershipRule> {
         stays.sort_by_key(|stay| (stay.member, stay.period.from()));
         for pair in stays.windows(2) {
-            if pair[0].member == pair[1].member && overlap(pair[0].period, pair[1].period) {
+            if pair[0].member == pair[1].member && pair[0].period.overlaps(pair[1].period) {
                 return Err(MembershipRule::Overlaps {
                     member: pair[0].member,
                     kept: pair[0].period,
@@ -109,7 +109,7 @@ impl MemberSet {
     /// Takes a Member in from `day` on.
     pub fn join(mut self, member: MemberId, day: Day) -> Result<Self, MembershipRule> {
         let given = Period::new(day, None).expect("an open period has no end that could be wrong");
-        if let Some(kept) = self.of(member).find(|stay| overlap(stay.period, given)) {
+        if let Some(kept) = self.of(member).find(|stay| stay.period.overlaps(given)) {
             return Err(MembershipRule::Overlaps { member, kept: kept.period, given });
         }
         let at = self.stays.partition_point(|stay| (stay.member, stay.period.from()) < (member, day));
@@ -145,10 +145,6 @@ impl MemberSet {
         let from = self.stays.partition_point(|stay| stay.member < member);
         self.stays[from..].iter().take_while(move |stay| stay.member == member)
     }
-}
-
-fn overlap(a: Period, b: Period) -> bool {
-    a.contains(b.from()) || b.contains(a.from())
 }
 
 #[cfg(test)]

@@ -95,6 +95,8 @@ pub(crate) struct MemberCard {
     as_at: String,
     /// The sets it is in on that day, by name.
     sets: Vec<String>,
+    /// Codes of what it counts as on that day.
+    classes: Vec<String>,
     /// Its latest status towards each instrument; those without any are absent.
     standings: Vec<StandingEntry>,
 }
@@ -126,6 +128,12 @@ pub(crate) async fn show(
     Ok(Json(MemberCard {
         id: view.member.id.to_string(),
         standings: standings.collect(),
+        classes: view
+            .classes
+            .iter()
+            .filter(|tenure| tenure.period.contains(view.as_at))
+            .map(|tenure| tenure.class.to_string())
+            .collect(),
         code: view.member.code,
         name: view.member.name,
         organisation: view.organisation.name,

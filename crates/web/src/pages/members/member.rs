@@ -13,6 +13,7 @@ use trellis_domain::{
 };
 use trellis_words::{Arg, Words};
 
+use super::classes::{self, Classes, Deed};
 use crate::{
     Web,
     asked::{At, as_at},
@@ -27,7 +28,7 @@ use crate::{
     pages::{
         View,
         indicators::{
-            facts::{FactRow, Facts},
+            facts::{FactRow, Facts, member_page},
             sample,
         },
         plans::list::{self, PlanRow},
@@ -42,6 +43,8 @@ pub(crate) struct Member {
     organisation: String,
     as_at: Day,
     sets: Vec<String>,
+    href: String,
+    classes: Classes,
     standings: Vec<Standing>,
     facts: Vec<FactRow>,
     plans: Vec<PlanRow>,
@@ -57,7 +60,15 @@ struct Standing {
 }
 
 impl Member {
-    fn of(view: MemberView) -> Self {
+    /// The page with a form that came back.
+    pub(super) fn with(view: MemberView, visitor: &Visitor, deed: Deed) -> Self {
+        let mut page = Self::of(view, visitor);
+        page.classes.deed = Some(deed);
+        page
+    }
+
+    fn of(view: MemberView, visitor: &Visitor) -> Self {
+        let classes = Classes::of(&view, &visitor.address);
         let instruments = view.instruments;
         let instrument = |code: &str| {
             let named = instruments.iter().find(|each| each.code == code);
@@ -72,6 +83,8 @@ impl Member {
         };
         Self {
             as_at: view.as_at,
+            href: member_page(view.member.id),
+            classes,
             sets: view.sets,
             organisation: view.organisation.name,
             standings: view
@@ -157,6 +170,8 @@ impl View for Member {
             organisation: "Office for Customs Capacity, Lagoon Region".to_owned(),
             as_at: Day::constant(2020, 3, 31),
             sets: vec!["Lagoon Region".to_owned()],
+            href: "/members/1".to_owned(),
+            classes: classes::sample(),
             standings: vec![standing],
             facts: facts.into_iter().skip(1).collect(),
             plans: vec![PlanRow::sample("Regional action plan", Some("19th Conference"), 45)],
@@ -171,6 +186,7 @@ impl View for Member {
                 (words.say("member-code"), name(&self.code)),
                 (words.say("member-sets"), name(&sets)),
             ]))
+            (self.classes.section(visitor, &self.href))
             (self.standings(words))
             @if !self.facts.is_empty() {
                 h2 { (words.say("member-facts")) }
@@ -187,6 +203,7 @@ impl View for Member {
             .kicker(name(&self.organisation))
             .crumbs(vec![(words.say("nav-plans"), "/".to_owned())])
             .main(main)
+            .failed(self.classes.deed.as_ref().is_some_and(Deed::is_wrong))
     }
 }
 
@@ -197,5 +214,5 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let as_at = as_at(&visitor, &web.house);
     let view = members::view(&web.house, visitor.actor(), id, as_at).await?;
-    Ok(Member::of(view).page(&visitor).answer(&visitor))
+    Ok(Member::of(view, &visitor).page(&visitor).answer(&visitor))
 }

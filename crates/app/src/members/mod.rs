@@ -1,4 +1,8 @@
 //! Members, the dated sets they belong to, and how each stands towards the instruments.
+//!
+//! Next: [`classes`] for what a Member counts as.
+
+pub mod classes;
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -9,7 +13,7 @@ use trellis_domain::{
     events::Event,
     indicators::fact::{Fact, InstrumentCode, LevelCode, StatusScale, What},
     kernel::{Day, Period},
-    members::{Member, MemberId, MemberSet, Stay},
+    members::{ClassCode, Member, MemberId, MemberSet, MembershipRule, Stay, Tenure},
     people::{Actor, Organisation, OrganisationId, Verb},
     plans::record::{ActionId, PlanId},
 };
@@ -37,7 +41,7 @@ pub struct NewMember {
     pub code: String,
     /// Name in the organisation's form.
     pub name: String,
-    /// First day of membership, as text.
+    /// First day of membership, as text; empty for somebody the organisation knows who is not in the set.
     pub joined: String,
     /// Last day of membership, as text; usually empty.
     pub left: String,
@@ -60,7 +64,7 @@ pub async fn add_set(
         let mut form = Form::default();
         let member_code = form.text("code", &input.code);
         let member_name = form.text("name", &input.name);
-        let joined = form.day("joined", &input.joined);
+        let joined = form.optional_day("joined", &input.joined);
         let left = form.optional_day("left", &input.left);
         form.finish()?;
         let known = standing.iter().find(|member| member.code == member_code);
@@ -70,15 +74,13 @@ pub async fn add_set(
         }
         if let Some(joined) = joined {
             let period = Period::new(joined, left).map_err(|rule| {
-                Problem::new(Code::PeriodBackwards)
-                    .with("from", rule.from.to_string())
-                    .with("until", rule.until.to_string())
+                Problem::new(Code::PeriodBackwards).with("from", rule.from).with("until", rule.until)
             })?;
             stays.push(Stay { member: id, period });
         }
     }
-    let set = MemberSet::from_stays(code, stays)
-        .map_err(|rule| Problem::new(Code::MembershipTwice).with("value", rule.to_string()))?;
+    let set =
+        MemberSet::from_stays(code, stays).map_err(|rule| twice(rule, standing.iter().chain(&fresh)))?;
     let count = set.stays().len();
     let named = NamedSet { id: house.id(), name: name.to_owned(), set };
     store::add(&mut tx, &permit, &fresh).await?;
@@ -86,6 +88,32 @@ pub async fn add_set(
     let event =
         Event::new("members.set_added", named.id).with("set", code).with("members", count.to_string());
     Deed { tx, permit, at }.done(house, event).await
+}
+
+/// A Member that would be in a set twice, by its name and the day it stands there from.
+fn twice<'a>(rule: MembershipRule, mut members: impl Iterator<Item = &'a Member>) -> Problem {
+    let (id, from) = match rule {
+        MembershipRule::Overlaps { member, kept, .. } => (member, kept.from()),
+        MembershipRule::NotInSet { member, day } => (member, day),
+    };
+    let name = members.find(|member| member.id == id).map_or_else(String::new, |member| member.name.clone());
+    Problem::new(Code::MembershipTwice).with("member", name).with("from", from)
+}
+
+/// Makes somebody known who stands in no set yet: a candidate, an observer, a potential non-Member (S1.4).
+pub async fn add(house: &House, actor: Actor, code: &str, name: &str) -> Result<MemberId, Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepMembers, organisation).await?;
+    let mut form = Form::default();
+    let member = Member { id: house.id(), code: form.text("code", code), name: form.text("name", name) };
+    form.finish()?;
+    if store::list(&mut tx, organisation).await?.iter().any(|each| each.code == member.code) {
+        return Err(Problem::new(Code::CodeTaken).with("value", member.code));
+    }
+    store::add(&mut tx, &permit, std::slice::from_ref(&member)).await?;
+    let event = Event::new("member.added", member.id).with("code", member.code);
+    Deed { tx, permit, at }.done(house, event).await?;
+    Ok(member.id)
 }
 
 /// Brings in instruments.
@@ -114,6 +142,12 @@ pub struct MemberView {
     pub as_at: Day,
     /// The sets it is in on that day, by name.
     pub sets: Vec<String>,
+    /// What it counted and counts as: every tenure up to the day, by class and first day.
+    pub classes: Vec<Tenure>,
+    /// Every class that some Member of the organisation held at some time.
+    pub known_classes: Vec<ClassCode>,
+    /// Whether the actor may say what it counts as.
+    pub may_keep: bool,
     /// Its latest status towards each instrument, by instrument; those without any are absent.
     pub statuses: Vec<Standing>,
     /// Everything else recorded about it up to the day, newest first.
@@ -152,6 +186,10 @@ pub async fn view(
     let organisation = people::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     let as_at = as_at.unwrap_or_else(|| house.today());
     let sets = store::sets(&mut tx, organisation.id).await?;
+    let mut classes = store::tenures(&mut tx, organisation.id).await?;
+    let mut known_classes: Vec<ClassCode> = classes.iter().map(|tenure| tenure.class.clone()).collect();
+    known_classes.dedup();
+    classes.retain(|tenure| tenure.member == id && tenure.period.from() <= as_at);
     let mut facts: Vec<Fact> = indicators::facts_of(&mut tx, organisation.id)
         .await?
         .into_iter()
@@ -167,6 +205,9 @@ pub async fn view(
         sets: sets.into_iter().filter(|each| each.set.contains(id, as_at)).map(|each| each.name).collect(),
         instruments: store::instruments(&mut tx, organisation.id).await?,
         scale: indicators::scale(&mut tx, organisation.id).await?,
+        may_keep: can(actor, Verb::KeepMembers, organisation.id),
+        classes,
+        known_classes,
         member,
         organisation,
         as_at,
