@@ -6,13 +6,13 @@ use jiff::{Timestamp, civil::date};
 use trellis_domain::{
     indicators::{
         fact::{
-            CountedKind, Evidence, Fact, InstrumentCode, LevelCode, Outcome, RequestKind, StatusScale,
-            TopicCode, What, Withdrawal,
+            ChannelCode, CountedKind, Evidence, Fact, InstrumentCode, LevelCode, Outcome, PartnerCode,
+            RequestKind, StatusScale, TopicCode, What, Withdrawal,
         },
         measure::{Counted, Filter, Measure, Rule},
     },
     kernel::{Id, Language, Period},
-    members::{Member, MemberSet, Stay},
+    members::{ClassCode, Member, MemberSet, Stay, Tenure},
     people::{Actor, Organisation, Permit, Person, Role as PersonRole, Verb, may},
     plans::{
         content::{
@@ -25,19 +25,16 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Db, StoreError, Tx,
-    events::{
-        self,
-        chain::{Break, Head},
-        ledger,
-    },
-    indicators,
+    Db, StoreError, Tx, events,
+    indicators::{self, KpiFrame},
     members::{self, Instrument, NamedSet},
     people::{self, Account},
     plans::{self, DraftImport},
-    testing::{self, databases, rows_by_table},
+    testing::{databases, rows_by_table},
 };
 
+#[path = "store/audit.rs"]
+mod audit;
 #[path = "store/registers.rs"]
 mod registers;
 
@@ -303,6 +300,8 @@ fn fact(id: u128, what: What) -> Fact {
         instrument: None,
         actions: vec![],
         topics: vec![],
+        channel: None,
+        partners: vec![],
         evidence: vec![],
         note: String::new(),
         recorded: 0,
@@ -334,6 +333,8 @@ async fn s5_13_facts_come_back_with_their_evidence() {
                 member: Some(member.id),
                 instrument: Some(InstrumentCode::new("RKC")),
                 topics: vec![TopicCode::new("facilitation")],
+                channel: Some(ChannelCode::new("newsletter")),
+                partners: vec![PartnerCode::new("rtc-1"), PartnerCode::new("rilo")],
                 evidence: vec![Evidence { title: "Letter".into(), reference: Some("Doc.4".into()) }],
                 note: "by post".into(),
                 actions: vec![first.actions[0]],
@@ -473,44 +474,38 @@ async fn events_are_history() {
     }
 }
 
+fn tenure(id: u128, member: Id<Member>, from: jiff::civil::Date) -> Tenure {
+    Tenure {
+        id: Id::new(id),
+        member,
+        class: ClassCode::new("small-island"),
+        period: Period::new(from, None).expect("open"),
+        evidence: "List of 2014".into(),
+    }
+}
+
 #[tokio::test]
-async fn the_log_of_deeds_holds_until_somebody_touches_it() {
+async fn s1_4_classes_come_back_with_their_days_and_end_once() {
     for each in databases().await {
-        let permit = permit(Verb::ImportPlan);
-        let mut kept = Head::START;
-        for deed in ["plan.imported", "flag.settled", "progress.reported"] {
-            let mut tx = each.db.write().await.expect("begins");
-            if kept == Head::START {
-                people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
-            }
-            let event = trellis_domain::events::Event::new(deed, plan().id).with("by", "Mele");
-            kept = events::log(&mut tx, &permit, instant(), [9; 32], &event).await.expect("logged");
-            tx.commit().await.expect("commits");
-        }
-        assert_eq!(kept.place, 3);
-        let verify = async |kept| {
-            let mut tx = each.db.read().await.expect("begins");
-            ledger::verify(&mut tx, organisation().id, Some(kept)).await.expect("reads")
-        };
-        assert_eq!(verify(kept).await, Ok(kept));
-        let older = Head { digest: [1; 32], place: 2 };
+        let mut tx = begun(&each.db).await;
+        let permit = permit(Verb::KeepMembers);
+        let member = Member { id: Id::new(9), code: "FJ".into(), name: "Fiji".into() };
+        members::add(&mut tx, &permit, std::slice::from_ref(&member)).await.expect("a Member");
+        let held = tenure(60, member.id, date(2014, 1, 1));
+        members::add_tenures(&mut tx, &permit, std::slice::from_ref(&held)).await.expect("recorded");
         assert_eq!(
-            verify(older).await,
-            Err(Break::Changed { place: 2 }),
-            "not the chain whose head was kept"
+            members::tenures(&mut tx, organisation().id).await.expect("loads"),
+            std::slice::from_ref(&held)
         );
-        let later = Head { place: 4, ..kept };
+        assert_eq!(members::of_tenure(&mut tx, held.id).await.expect("asks"), Some(member.id));
+        let ended = held.end(date(2020, 12, 31)).expect("after it began");
+        members::end_tenure(&mut tx, &permit, &ended).await.expect("ended");
         assert_eq!(
-            verify(later).await,
-            Err(Break::Cut { place: 3, kept: 4 }),
-            "an older copy was put in place"
+            members::tenures(&mut tx, organisation().id).await.expect("loads"),
+            std::slice::from_ref(&ended)
         );
-        testing::run_sql(&each.db, "update event set detail = 'by=Sione' where place = 2")
-            .await
-            .expect("runs");
-        assert_eq!(verify(kept).await, Err(Break::Changed { place: 2 }));
-        testing::run_sql(&each.db, "delete from event where place = 2").await.expect("runs");
-        assert_eq!(verify(kept).await, Err(Break::Missing { place: 2 }));
+        let again = members::end_tenure(&mut tx, &permit, &ended).await;
+        assert!(matches!(again, Err(StoreError::Stale)), "it has ended already");
     }
 }
 
@@ -581,6 +576,10 @@ async fn fill(tx: &mut Tx, from: u128) {
     let measures = [Measure::new(Rule::Sum, Filter::default())];
     let kpi = version.kpis[0][0];
     indicators::settle_measures(tx, &permit, kpi, &measures, instant()).await.expect("settled");
+    let frame = KpiFrame { members: Some(named.id), upon_request: Some(false) };
+    indicators::set_frame(tx, &permit, kpi, &frame).await.expect("a frame");
+    let tenure = tenure(from + 12, member.id, date(2000, 1, 1));
+    members::add_tenures(tx, &permit, &[tenure]).await.expect("a class");
     indicators::set_baseline(tx, &permit, kpi, 3.into(), "survey", instant()).await.expect("a baseline");
     let event = trellis_domain::events::Event::new("plan.imported", plan.id);
     events::log(tx, &permit, instant(), [7; 32], &event).await.expect("logged");
@@ -596,10 +595,9 @@ async fn samples_are_removed_with_every_row_of_theirs_and_no_other() {
         people::add_organisation(&mut tx, &own).await.expect("an organisation");
         tx.commit().await.expect("committed");
         let full = rows_by_table(&each.db).await.expect("counts");
-        // Classes of Members have a table and no writer yet.
         let empty: Vec<_> =
             full.iter().filter(|(_, rows)| *rows == 0).map(|(name, _)| name.as_str()).collect();
-        assert_eq!(empty, ["member_class"], "a table that `fill` forgets is a table that removal may forget");
+        assert_eq!(empty, [""; 0], "a table that `fill` forgets is a table that removal may forget");
 
         let mut tx = each.db.write().await.expect("a transaction");
         let removed = people::remove_samples(&mut tx, Some(Id::new(1_000_000))).await.expect("removes");

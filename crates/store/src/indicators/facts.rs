@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use trellis_domain::{
     indicators::fact::{
-        CountedKind, Evidence, Fact, FactId, InstrumentCode, LevelCode, Outcome, RequestKind, TopicCode,
-        What, Withdrawal,
+        ChannelCode, CountedKind, Evidence, Fact, FactId, InstrumentCode, LevelCode, Outcome, PartnerCode,
+        RequestKind, TopicCode, What, Withdrawal,
     },
     kernel::{Day, Decimal},
     people::{OrganisationId, Permit},
@@ -26,8 +26,8 @@ pub async fn add_facts(
 ) -> Result<(), StoreError> {
     let rows = facts.iter().map(|fact| fact_row(permit, fact, at)).collect();
     tx.insert(
-        "insert into fact (id, organisation_id, day, what, member_id, instrument, topics, evidence, note,
-                           recorded_at, recorded_by, level, kind, how_many, answers_fact_id, met, outcome_day,
+        "insert into fact (id, organisation_id, day, what, member_id, instrument, topics, channel, partners,
+                           evidence, note, recorded_at, recorded_by, level, kind, how_many, answers_fact_id, met, outcome_day,
                            item, value, out_of, unit)",
         rows,
     )
@@ -46,6 +46,8 @@ fn fact_row(permit: &Permit, fact: &Fact, at: Timestamp) -> Vec<Arg> {
         fact.member,
         fact.instrument.as_ref().map(InstrumentCode::as_str),
         json_list(fact.topics.iter().map(TopicCode::as_str)),
+        fact.channel.as_ref().map(ChannelCode::as_str),
+        json_list(fact.partners.iter().map(PartnerCode::as_str)),
         evidence.to_string(),
         fact.note.as_str(),
         at,
@@ -131,7 +133,7 @@ impl WhatColumns {
 }
 
 const FACT_COLUMNS_SQL: &str =
-    "select id, day, what, member_id, instrument, topics, evidence, note, level, kind,
+    "select id, day, what, member_id, instrument, topics, channel, partners, evidence, note, level, kind,
         how_many, answers_fact_id, met, outcome_day, item, value, out_of, unit, withdrawn_on, withdrawn_reason
  from fact
  where organisation_id = $1
@@ -192,6 +194,7 @@ fn fact_of(row: &Row, order: u64) -> Result<Fact, StoreError> {
         Some(day) => Some(Withdrawal { day, reason: row.opt_text("withdrawn_reason")?.unwrap_or_default() }),
     };
     let topics = list_from("topics", row.text("topics")?)?;
+    let partners = list_from("partners", row.text("partners")?)?;
     Ok(Fact {
         id: row.id("id")?,
         day: row.day("day")?,
@@ -200,6 +203,8 @@ fn fact_of(row: &Row, order: u64) -> Result<Fact, StoreError> {
         instrument: row.opt_text("instrument")?.map(InstrumentCode::new),
         actions: Vec::new(),
         topics: topics.into_iter().map(TopicCode::new).collect(),
+        channel: row.opt_text("channel")?.map(ChannelCode::new),
+        partners: partners.into_iter().map(PartnerCode::new).collect(),
         evidence: evidence_of(row.text("evidence")?)?,
         note: row.text("note")?,
         recorded: order,

@@ -9,15 +9,16 @@ use jiff::Timestamp;
 use serde_json::Value;
 use trellis_domain::{
     indicators::{
-        fact::{InstrumentCode, LevelCode, StatusLevel, StatusScale, TopicCode},
+        fact::{ChannelCode, InstrumentCode, LevelCode, PartnerCode, StatusLevel, StatusScale, TopicCode},
         measure::{Filter, Measure},
     },
     kernel::Decimal,
+    members::ClassCode,
     people::{OrganisationId, Permit},
-    plans::record::{ActionId, KpiId, PlanId},
+    plans::record::{ActionId, KpiId, MemberSetId, PlanId},
 };
 
-use crate::{Row, StoreError, Tx, row::args};
+use crate::{Arg, Row, StoreError, Tx, row::args};
 
 pub use facts::{add_facts, facts_of, find_fact, withdraw};
 
@@ -80,13 +81,17 @@ pub async fn settle_measures(
             rule_codec::text(&measure.rule),
             json_list(measure.filter.instruments.iter().map(InstrumentCode::as_str)),
             json_list(measure.filter.topics.iter().map(TopicCode::as_str)),
+            json_list(measure.filter.channels.iter().map(ChannelCode::as_str)),
+            json_list(measure.filter.partners.iter().map(PartnerCode::as_str)),
+            json_list(measure.filter.classes.iter().map(ClassCode::as_str)),
             !measure.filter.actions.is_empty(),
             at,
             permit.actor().person(),
         ]
     });
     tx.insert(
-        "insert into measure (kpi_id, clause, rule, instruments, topics, own_action, settled_at, settled_by)",
+        "insert into measure (kpi_id, clause, rule, instruments, topics, channels, partners, classes, own_action,
+                              settled_at, settled_by)",
         rows.collect(),
     )
     .await
@@ -96,8 +101,8 @@ pub async fn settle_measures(
 pub async fn measures(tx: &mut Tx, plan: PlanId) -> Result<HashMap<KpiId, Vec<Measure>>, StoreError> {
     let rows = tx
         .all(
-            "select measure.kpi_id, measure.rule, measure.instruments, measure.topics, measure.own_action,
-                    kpi.action_id
+            "select measure.kpi_id, measure.rule, measure.instruments, measure.topics, measure.channels,
+                    measure.partners, measure.classes, measure.own_action, kpi.action_id
              from measure
              join kpi on kpi.id = measure.kpi_id
              join action on action.id = kpi.action_id
@@ -120,8 +125,53 @@ fn measure_of(row: &Row) -> Result<Measure, StoreError> {
         actions: if row.bool("own_action")? { vec![action] } else { Vec::new() },
         instruments: codes("instruments")?.into_iter().map(InstrumentCode::new).collect(),
         topics: codes("topics")?.into_iter().map(TopicCode::new).collect(),
+        channels: codes("channels")?.into_iter().map(ChannelCode::new).collect(),
+        partners: codes("partners")?.into_iter().map(PartnerCode::new).collect(),
+        classes: codes("classes")?.into_iter().map(ClassCode::new).collect(),
     };
     Ok(Measure::new(rule_codec::from_text(row.text("rule")?)?, filter))
+}
+
+/// Where a KPI differs from its plan.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct KpiFrame {
+    /// The set its shares are out of; `None` for the plan's own.
+    pub members: Option<MemberSetId>,
+    /// Whether it counts only against requests received; `None` as its action says.
+    pub upon_request: Option<bool>,
+}
+
+/// Says where a KPI differs from its plan.
+pub async fn set_frame(tx: &mut Tx, _: &Permit, kpi: KpiId, frame: &KpiFrame) -> Result<(), StoreError> {
+    tx.run(
+        "insert into kpi_frame (kpi_id, member_set_id, upon_request)
+         values ($1, $2, $3)
+         on conflict (kpi_id) do update
+         set member_set_id = excluded.member_set_id, upon_request = excluded.upon_request",
+        args![kpi, frame.members, Arg::Bool(frame.upon_request)],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Where the KPIs of a plan differ from it.
+pub async fn frames(tx: &mut Tx, plan: PlanId) -> Result<HashMap<KpiId, KpiFrame>, StoreError> {
+    let rows = tx
+        .all(
+            "select kpi_frame.kpi_id, kpi_frame.member_set_id, kpi_frame.upon_request
+             from kpi_frame
+             join kpi on kpi.id = kpi_frame.kpi_id
+             join action on action.id = kpi.action_id
+             where action.plan_id = $1
+             order by kpi_frame.kpi_id",
+            args![plan],
+        )
+        .await?;
+    let frame = |row: &Row| {
+        let (members, upon_request) = (row.opt_id("member_set_id")?, row.opt_bool("upon_request")?);
+        Ok((row.id("kpi_id")?, KpiFrame { members, upon_request }))
+    };
+    rows.iter().map(frame).collect()
 }
 
 /// Where a KPI's number started, with the evidence for it.

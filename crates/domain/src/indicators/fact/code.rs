@@ -53,6 +53,14 @@ code! {
     RequestKind
 }
 code! {
+    /// The way something is published: a website, a newsletter (S5.20).
+    ChannelCode
+}
+code! {
+    /// Whoever takes part beside the Members: a training centre, an office, a development partner (S5.14, S5.21).
+    PartnerCode
+}
+code! {
     /// A topic of the organisation's taxonomy (S5.22).
     TopicCode
 }

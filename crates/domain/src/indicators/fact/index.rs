@@ -1,13 +1,17 @@
 //! Facts arranged for asking: columns sorted by what a measure filters on, then by day.
 //!
 //! Built once from all facts of an organisation and asked for any KPI at any date: two million dated statuses are
-//! read in a few tens of milliseconds. Facts of one kind, instrument, set of actions and set of topics form a
-//! [`Group`]; inside a group rows are sorted by day and order of recording, so a date is found by halving.
+//! read in a few tens of milliseconds. Facts of one kind and instrument that no filter
+//! tells apart form a [`Group`]; inside a group rows are sorted by day and order of recording, so a date is found by
+//! halving.
 //! Must not know targets. Next: `reading::tally` walks the groups.
 
 use std::{collections::HashMap, ops::Range};
 
-use super::{ActionId, CountedKind, Fact, FactId, InstrumentCode, LevelCode, RequestKind, TopicCode, What};
+use super::{
+    ActionId, ChannelCode, CountedKind, Fact, FactId, InstrumentCode, LevelCode, PartnerCode, RequestKind,
+    TopicCode, What,
+};
 use crate::{
     indicators::measure::Filter,
     kernel::{Day, Decimal},
@@ -58,8 +62,7 @@ pub(in crate::indicators) enum Sort {
 pub(in crate::indicators) struct Group {
     sort: Sort,
     instrument: Option<InstrumentCode>,
-    actions: Vec<ActionId>,
-    topics: Vec<TopicCode>,
+    subjects: Subjects,
     pub(in crate::indicators) rows: Range<usize>,
 }
 
@@ -70,6 +73,8 @@ enum Label {
     Instrument(InstrumentCode),
     Action(ActionId),
     Topic(TopicCode),
+    Channel(ChannelCode),
+    Partner(PartnerCode),
 }
 
 /// What a row says beyond day and Member; a status needs only its level. Sixteen bytes: counting walks over millions.
@@ -108,7 +113,14 @@ pub struct FactIndexBuilder {
     level_numbers: HashMap<LevelCode, u32>,
 }
 
-type Subjects = (Vec<ActionId>, Vec<TopicCode>);
+/// What else a filter can ask for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Subjects {
+    actions: Vec<ActionId>,
+    topics: Vec<TopicCode>,
+    channel: Option<ChannelCode>,
+    partners: Vec<PartnerCode>,
+}
 
 /// A fact on its way into the columns; fields stand in the order rows are sorted by.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -172,26 +184,27 @@ impl FactIndexBuilder {
             What::Measured { .. } => Sort::Measured,
         };
         let kinds = self.group_numbers.entry((sort.clone(), fact.instrument.clone())).or_default();
-        let subjects = (fact.actions.clone(), fact.topics.clone());
+        let subjects = Subjects {
+            actions: fact.actions.clone(),
+            topics: fact.topics.clone(),
+            channel: fact.channel.clone(),
+            partners: fact.partners.clone(),
+        };
         if let Some(&number) = kinds.get(&subjects) {
             return number;
         }
         let number = number(self.index.groups.len());
-        kinds.insert(subjects, number);
+        kinds.insert(subjects.clone(), number);
         let mut labels = vec![Label::Sort(sort.clone())];
         labels.extend(fact.instrument.clone().map(Label::Instrument));
         labels.extend(fact.actions.iter().copied().map(Label::Action));
         labels.extend(fact.topics.iter().cloned().map(Label::Topic));
+        labels.extend(fact.channel.clone().map(Label::Channel));
+        labels.extend(fact.partners.iter().cloned().map(Label::Partner));
         for label in labels {
             self.index.by_label.entry(label).or_default().push(number);
         }
-        self.index.groups.push(Group {
-            sort,
-            instrument: fact.instrument.clone(),
-            actions: fact.actions.clone(),
-            topics: fact.topics.clone(),
-            rows: 0..0,
-        });
+        self.index.groups.push(Group { sort, instrument: fact.instrument.clone(), subjects, rows: 0..0 });
         number
     }
 
@@ -302,13 +315,18 @@ impl FactIndex {
     /// Numbers of the groups worth looking at, by whichever part of the filter is the narrowest as a rule; `None`
     /// where the filter lets everything through.
     fn nearest(&self, filter: &Filter) -> Option<Vec<u32>> {
-        let Filter { actions, instruments, topics } = filter;
+        // Which class a Member holds is asked of each fact; no group knows it.
+        let Filter { actions, instruments, topics, channels, partners, classes: _ } = filter;
         if !actions.is_empty() {
             Some(self.labelled(actions.iter().copied().map(Label::Action)))
         } else if !instruments.is_empty() {
             Some(self.labelled(instruments.iter().cloned().map(Label::Instrument)))
         } else if !topics.is_empty() {
             Some(self.labelled(topics.iter().cloned().map(Label::Topic)))
+        } else if !channels.is_empty() {
+            Some(self.labelled(channels.iter().cloned().map(Label::Channel)))
+        } else if !partners.is_empty() {
+            Some(self.labelled(partners.iter().cloned().map(Label::Partner)))
         } else {
             None
         }
@@ -372,11 +390,13 @@ impl FactIndex {
 
 impl Group {
     fn passes(&self, filter: &Filter) -> bool {
-        let any = |wanted: bool, found: bool| !wanted || found;
-        any(
-            !filter.instruments.is_empty(),
-            self.instrument.as_ref().is_some_and(|own| filter.instruments.contains(own)),
-        ) && any(!filter.actions.is_empty(), self.actions.iter().any(|own| filter.actions.contains(own)))
-            && any(!filter.topics.is_empty(), self.topics.iter().any(|own| filter.topics.contains(own)))
+        fn any<'a, T: PartialEq + 'a>(wanted: &[T], mut found: impl Iterator<Item = &'a T>) -> bool {
+            wanted.is_empty() || found.any(|own| wanted.contains(own))
+        }
+        any(&filter.instruments, self.instrument.iter())
+            && any(&filter.actions, self.subjects.actions.iter())
+            && any(&filter.topics, self.subjects.topics.iter())
+            && any(&filter.channels, self.subjects.channel.iter())
+            && any(&filter.partners, self.subjects.partners.iter())
     }
 }

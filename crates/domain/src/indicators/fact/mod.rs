@@ -16,7 +16,7 @@ use crate::{
     members::MemberId,
 };
 
-pub use code::{CountedKind, InstrumentCode, LevelCode, RequestKind, TopicCode};
+pub use code::{ChannelCode, CountedKind, InstrumentCode, LevelCode, PartnerCode, RequestKind, TopicCode};
 pub use index::FactIndex;
 pub use scale::{StatusLevel, StatusScale};
 
@@ -42,6 +42,10 @@ pub struct Fact {
     pub actions: Vec<ActionId>,
     /// What it was about (S5.22).
     pub topics: Vec<TopicCode>,
+    /// By which way it went out, where something was published (S5.20).
+    pub channel: Option<ChannelCode>,
+    /// With whom: partners that took part (S5.14, S5.21).
+    pub partners: Vec<PartnerCode>,
     /// Documents, registrations, answers that show it.
     pub evidence: Vec<Evidence>,
     /// A remark in the officer's words.
@@ -226,6 +230,8 @@ mod tests {
             instrument: None,
             actions: Vec::new(),
             topics: Vec::new(),
+            channel: None,
+            partners: Vec::new(),
             evidence: Vec::new(),
             note: String::new(),
             recorded: 1,

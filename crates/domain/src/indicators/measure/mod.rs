@@ -6,7 +6,13 @@
 mod suggest;
 mod words;
 
-use super::fact::{ActionId, CountedKind, InstrumentCode, LevelCode, RequestKind, TopicCode};
+use super::{
+    fact::{
+        ActionId, ChannelCode, CountedKind, InstrumentCode, LevelCode, PartnerCode, RequestKind, TopicCode,
+    },
+    target::{Kind, Target},
+};
+use crate::members::ClassCode;
 
 pub use suggest::suggest;
 
@@ -77,6 +83,13 @@ pub struct Filter {
     pub instruments: Vec<InstrumentCode>,
     /// Facts about one of these topics.
     pub topics: Vec<TopicCode>,
+    /// Things published by one of these ways (S5.20).
+    pub channels: Vec<ChannelCode>,
+    /// Facts in which one of these partners took part (S5.21).
+    pub partners: Vec<PartnerCode>,
+    /// Members that hold one of these classes: a status on the day of the figures, anything else on its own day
+    /// (S1.4). A group of a breakdown ("5 from small islands") is counted by it.
+    pub classes: Vec<ClassCode>,
 }
 
 impl Filter {
@@ -105,6 +118,22 @@ impl Measure {
     /// `true` where the result is in per cent.
     pub const fn is_share(&self) -> bool {
         matches!(self.rule, Rule::Share { .. } | Rule::PositiveAnswers)
+    }
+
+    /// Whether its result can be compared with the target at all (S5.8: a number is no share).
+    pub const fn fits(&self, target: &Target<'_>) -> bool {
+        // A measurement is taken in the unit it is asked in.
+        if matches!(self.rule, Rule::Latest) {
+            return true;
+        }
+        let mean = matches!(self.rule, Rule::MeanScore);
+        match target.kind {
+            Kind::MembershipShare => self.counts_members(),
+            Kind::All | Kind::Share => self.counts_members() || self.is_share(),
+            Kind::Mean => mean,
+            Kind::Count | Kind::Increase | Kind::Frequency | Kind::Breakdown => !mean && !self.is_share(),
+            Kind::Change | Kind::Placeholder | Kind::Compound | Kind::Statement => true,
+        }
     }
 
     /// `true` where the result can only rise while the period runs.

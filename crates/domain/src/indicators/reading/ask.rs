@@ -7,7 +7,7 @@
 use super::{StatusRule, judge::Ask};
 use crate::{
     indicators::{
-        measure::{Measure, Rule},
+        measure::Measure,
         target::{Comparator, Kind, Of, Target},
     },
     kernel::Decimal,
@@ -24,7 +24,7 @@ pub(super) struct Known {
 
 /// The number asked for by one target that is not compound, or the rule that stands in the way.
 pub(super) fn ask(target: &Target<'_>, measure: &Measure, known: &Known) -> Result<Ask, StatusRule> {
-    if !fits(target, measure) {
+    if !measure.fits(target) {
         return Err(StatusRule::MeasureDoesNotFit);
     }
     let comparator = target.comparator.unwrap_or(Comparator::AtLeast);
@@ -56,23 +56,6 @@ fn all(target: &Target<'_>, measure: &Measure, known: &Known) -> Result<Decimal,
         (Some(printed), Some(size)) => Ok(printed.min(size)),
         (Some(number), None) | (None, Some(number)) => Ok(number),
         (None, None) => Err(StatusRule::NoMembershipSet),
-    }
-}
-
-/// Whether the measure's result can be compared with the target at all (S5.8: a number is no share).
-fn fits(target: &Target<'_>, measure: &Measure) -> bool {
-    // A measurement is taken in the unit it is asked in.
-    if matches!(measure.rule, Rule::Latest) {
-        return true;
-    }
-    let mean = matches!(measure.rule, Rule::MeanScore);
-    match target.kind {
-        Kind::MembershipShare => measure.counts_members(),
-        Kind::All => measure.counts_members() || measure.is_share(),
-        Kind::Share => measure.counts_members() || measure.is_share(),
-        Kind::Mean => mean,
-        Kind::Count | Kind::Increase | Kind::Frequency | Kind::Breakdown => !mean && !measure.is_share(),
-        Kind::Change | Kind::Placeholder | Kind::Compound | Kind::Statement => true,
     }
 }
 

@@ -3,12 +3,14 @@
 //! Must not know how facts are walked (`tally`) nor what a status means (`judge`). Targets "per year" go on to
 //! `frequency`.
 
+use std::collections::BTreeSet;
+
 use super::{
     Derivation, KpiQuestion, Note, Reading, Status, StatusRule,
     ask::{Known, ask, printed_denominator},
     frequency,
     judge::{Ask, Course, judge},
-    tally::{self, Question, Scratch, Silent, Tally, Who, Window, Witness},
+    tally::{self, Holders, Question, Scratch, Silent, Tally, Who, Window, Witness},
 };
 use crate::{
     indicators::{
@@ -21,8 +23,11 @@ use crate::{
         target::{self, Comparator, Kind, Target},
     },
     kernel::{Day, Decimal},
-    members::MemberId,
+    members::{Classes, MemberId},
 };
+
+/// Where nobody has said what Members count as.
+static NO_CLASSES: Classes = Classes::NONE;
 
 /// What all clauses of one question share.
 pub(super) struct Context<'a> {
@@ -32,7 +37,7 @@ pub(super) struct Context<'a> {
     /// The as-at day, kept within the period.
     pub reference_day: Day,
     /// How many Members the set has on the reference day.
-    pub set_size: Option<u64>,
+    set_size: Option<u64>,
     /// By Member number: whether it is in the set on the reference day.
     in_set: Option<Vec<bool>>,
 }
@@ -123,7 +128,7 @@ impl<'a> Context<'a> {
             reading.derivation.without_record = self.without_record(measure, scratch);
         }
         let start = self.baseline(target, measure, scratch);
-        let known = Known { set_size: self.set_size, baseline: start };
+        let known = Known { set_size: self.size_for(measure), baseline: start };
         self.describe(&mut reading, target, measure, &found);
         reading.baseline = target.from.or(start);
         let asked = match ask(target, measure, &known) {
@@ -210,9 +215,12 @@ impl<'a> Context<'a> {
         if !measure.counts_members() {
             return requests.count;
         }
-        let in_set = |member: &&u32| match &self.in_set {
-            Some(set) => set.get(**member as usize).copied().unwrap_or(false),
-            None => true,
+        let holders = self.holders(measure);
+        let on = day_key(self.reference_day);
+        let in_set = |member: &&u32| {
+            let set = self.in_set.as_ref();
+            set.is_none_or(|set| set.get(**member as usize).copied().unwrap_or(false))
+                && holders.as_ref().is_none_or(|holders| holders.hold(**member, on))
         };
         let asking = requests.members.iter().filter(in_set);
         let more = asking.filter(|member| !found.members.contains(member)).count();
@@ -224,6 +232,38 @@ impl<'a> Context<'a> {
         let filter = self.question.upon_request?;
         let (count, members) = tally::requests_received(self.index, filter, measure, window);
         Some(Requests { count, members })
+    }
+
+    /// Whose facts count, where a measure names classes.
+    fn holders(&self, measure: &Measure) -> Option<Holders> {
+        let wanted = &measure.filter.classes;
+        let classes = self.question.classes.unwrap_or(&NO_CLASSES);
+        (!wanted.is_empty()).then(|| Holders::of(self.index, classes, wanted))
+    }
+
+    /// How many Members could be counted on the reference day: those of the set that hold a class that counts.
+    pub fn size_for(&self, measure: &Measure) -> Option<u64> {
+        let wanted = &measure.filter.classes;
+        let (Some(classes), false) = (self.question.classes, wanted.is_empty()) else { return self.set_size };
+        let of_class = |member: &MemberId| self.is_of_class(*member, measure);
+        let size = match self.question.members {
+            Some(set) => set.members_at(self.reference_day).filter(of_class).count(),
+            None => {
+                let sets = wanted.iter().filter_map(|class| classes.set(class));
+                let holders: BTreeSet<MemberId> =
+                    sets.flat_map(|set| set.members_at(self.reference_day)).collect();
+                holders.len()
+            }
+        };
+        Some(size as u64)
+    }
+
+    /// Whether a Member holds one of a measure's classes on the reference day; where it names none, each does.
+    fn is_of_class(&self, member: MemberId, measure: &Measure) -> bool {
+        let wanted = &measure.filter.classes;
+        let holds = |classes: &Classes, class| classes.holds(member, class, self.reference_day);
+        wanted.is_empty()
+            || self.question.classes.is_some_and(|classes| wanted.iter().any(|class| holds(classes, class)))
     }
 
     /// The whole period up to the as-at day.
@@ -247,7 +287,13 @@ impl<'a> Context<'a> {
         scratch: &mut Scratch,
         witness: &mut W,
     ) -> Tally {
-        let mut who = Who { in_set: self.in_set.as_deref(), not_new: Vec::new() };
+        let holders = self.holders(measure);
+        let mut who = Who {
+            in_set: self.in_set.as_deref(),
+            not_new: Vec::new(),
+            holders: holders.as_ref(),
+            reference: day_key(self.reference_day),
+        };
         if target.kind == Kind::Increase && matches!(measure.rule, Rule::MembersAt { .. }) {
             who.not_new = self.counted_before(measure, &window, &who, scratch);
         }
@@ -255,7 +301,7 @@ impl<'a> Context<'a> {
         let mut found = tally::tally(&question, scratch, witness);
         if target.kind == Kind::Share
             && measure.counts_members()
-            && let (Some(value), Some(size)) = (found.value, self.set_size.map(Decimal::from))
+            && let (Some(value), Some(size)) = (found.value, self.size_for(measure).map(Decimal::from))
         {
             found.value = tally::percent(value, size);
             found.parts = Some((value, size));
@@ -324,7 +370,7 @@ impl<'a> Context<'a> {
         reading.items.clone_from(&found.items);
         let printed = printed_denominator(target);
         let of_members = matches!(target.kind, Kind::All | Kind::MembershipShare) && measure.counts_members();
-        let set = self.set_size.filter(|_| of_members);
+        let set = self.size_for(measure).filter(|_| of_members);
         let measured = found.parts.filter(|_| matches!(measure.rule, Rule::Latest)).map(|(_, of)| of);
         reading.of = printed.or(set.map(Decimal::from)).or(measured);
         if let (Some(printed), Some(set)) = (printed, set)
@@ -357,7 +403,9 @@ impl<'a> Context<'a> {
         };
         let unseen =
             |member: &MemberId| !self.index.member_number(*member).is_some_and(|number| scratch.saw(number));
-        set.members_at(self.reference_day).filter(unseen).collect()
+        set.members_at(self.reference_day)
+            .filter(|member| unseen(member) && self.is_of_class(*member, measure))
+            .collect()
     }
 }
 

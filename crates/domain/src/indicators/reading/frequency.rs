@@ -36,8 +36,12 @@ pub(super) fn read<W: Witness>(
     scratch: &mut Scratch,
 ) -> Reading {
     let question = context.question;
-    let known = Known { set_size: context.set_size, baseline: question.baseline };
+    let known = Known { set_size: context.size_for(measure), baseline: question.baseline };
     let mut reading = context.empty();
+    if per == Per::Session && question.calendar.sessions.is_empty() {
+        reading.rule = StatusRule::NoSessions;
+        return reading;
+    }
     let asked = match ask(target, measure, &known) {
         Ok(asked) => asked,
         Err(rule) => {

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     kernel::{Day, Decimal, Period},
-    members::{MemberId, MemberSet},
+    members::{Classes, MemberId, MemberSet},
 };
 
 pub use judge::Thresholds;
@@ -43,6 +43,8 @@ pub struct KpiQuestion<'a> {
     pub period: Period,
     /// The set whose Members count and that is the denominator; without one every Member counts.
     pub members: Option<&'a MemberSet>,
+    /// What each Member counts as, and when; asked only where a measure names classes.
+    pub classes: Option<&'a Classes>,
     /// For an action "upon request": which requests ask for it. `None` where nobody needs to ask.
     pub upon_request: Option<&'a Filter>,
     /// Where the number started, when facts do not say it.
@@ -147,6 +149,8 @@ pub enum StatusRule {
     BaselineMissing,
     /// "All Members", but of which set is not said.
     NoMembershipSet,
+    /// So many times a session, and no sessions are recorded.
+    NoSessions,
     /// The plan covers no sub-period in full.
     NoFullSubPeriod,
     /// The period has not begun.
@@ -193,6 +197,7 @@ impl StatusRule {
             Self::DenominatorZero => "denominator_zero",
             Self::BaselineMissing => "baseline_missing",
             Self::NoMembershipSet => "no_membership_set",
+            Self::NoSessions => "no_sessions",
             Self::NoFullSubPeriod => "no_full_sub_period",
             Self::NotStarted { .. } => "not_started",
             Self::Reached { .. } => "reached",
@@ -329,6 +334,8 @@ pub enum Why {
     BelowLevel,
     /// The Member is not in the set on the reference day.
     NotInTheSet,
+    /// The Member holds none of the classes that count.
+    NotInTheClass,
     /// The Member counted before the period already, so it is not new.
     CountedBefore,
     /// The Member is counted once.
@@ -363,6 +370,7 @@ impl Why {
             Self::Superseded => "superseded",
             Self::BelowLevel => "below_level",
             Self::NotInTheSet => "not_in_the_set",
+            Self::NotInTheClass => "not_in_the_class",
             Self::CountedBefore => "counted_before",
             Self::MemberCountedAlready => "member_counted_already",
             Self::NoMember => "no_member",

@@ -10,11 +10,12 @@ use crate::{
     indicators::{
         fact::{
             CountedKind, FactId, FactIndex, LevelCode, RequestKind,
-            index::{DayKey, Detail, Group, Measured, NO_MEMBER, Scores, Sort},
+            index::{DayKey, Detail, Group, Measured, NO_MEMBER, Scores, Sort, day_key},
         },
         measure::{Counted, Filter, Measure, Rule},
     },
     kernel::Decimal,
+    members::{ClassCode, Classes},
 };
 
 /// The days whose facts count.
@@ -115,6 +116,33 @@ pub(super) struct Who<'a> {
     pub in_set: Option<&'a [bool]>,
     /// By Member number: whether it counted before the period already and so is not new; empty where that is no matter.
     pub not_new: Vec<bool>,
+    /// Who holds a class that counts, and when; `None` where any Member counts.
+    pub holders: Option<&'a Holders>,
+    /// The day on which a status is looked at; anything else is looked at on its own day.
+    pub reference: DayKey,
+}
+
+/// By Member number: the stretches of days in which it holds one of the classes that count (S1.4).
+pub(super) struct Holders(Vec<Vec<(DayKey, DayKey)>>);
+
+impl Holders {
+    /// Who holds one of these classes.
+    pub fn of(index: &FactIndex, classes: &Classes, wanted: &[ClassCode]) -> Self {
+        let mut spans = vec![Vec::new(); index.member_count()];
+        let stays = wanted.iter().filter_map(|class| classes.set(class)).flat_map(|set| set.stays());
+        for stay in stays {
+            let slot = index.member_number(stay.member).and_then(|at| spans.get_mut(at as usize));
+            let until = stay.period.until().map_or(DayKey::MAX, day_key);
+            slot.into_iter().for_each(|own| own.push((day_key(stay.period.from()), until)));
+        }
+        Self(spans)
+    }
+
+    /// Whether the Member of this number holds one on that day.
+    pub fn hold(&self, member: u32, day: DayKey) -> bool {
+        let own = self.0.get(member as usize).map_or(&[][..], Vec::as_slice);
+        own.iter().any(|&(from, until)| from <= day && day <= until)
+    }
 }
 
 impl Scratch {
@@ -125,10 +153,11 @@ impl Scratch {
 }
 
 impl Who<'_> {
-    fn refuses(&self, member: u32) -> Option<Why> {
+    fn refuses(&self, member: u32, day: DayKey) -> Option<Why> {
         let at = member as usize;
         match self.in_set {
             Some(set) if !set.get(at).copied().unwrap_or(false) => Some(Why::NotInTheSet),
+            _ if self.holders.is_some_and(|holders| !holders.hold(member, day)) => Some(Why::NotInTheClass),
             _ if self.not_new.get(at).copied().unwrap_or(false) => Some(Why::CountedBefore),
             _ => None,
         }
@@ -233,7 +262,7 @@ fn members_at<W: Witness>(
     for &member in &scratch.touched {
         let Some(row) = scratch.latest[member as usize] else { continue };
         let level_counts = counts.get(index.level(row) as usize).copied().unwrap_or(false);
-        match question.who.refuses(member) {
+        match question.who.refuses(member, question.who.reference) {
             Some(why) => witness.left_out(row, why),
             None if !level_counts => witness.left_out(row, Why::BelowLevel),
             None => {
@@ -255,7 +284,7 @@ fn members_with<W: Witness>(question: &Question<'_>, sorts: &[Sort], witness: &m
                 seen += 1;
                 let member = index.member(row);
                 let none_held = matches!(index.detail(row), Detail::Counted { count: 0, .. });
-                match (member == NO_MEMBER, none_held, question.who.refuses(member)) {
+                match (member == NO_MEMBER, none_held, question.who.refuses(member, index.age(row).0)) {
                     (true, _, _) => witness.left_out(row, Why::NoMember),
                     (_, true, _) => witness.left_out(row, Why::NoneHappened),
                     (_, _, Some(why)) => witness.left_out(row, why),
@@ -466,6 +495,9 @@ fn measured<W: Witness>(
     for group in index.groups(&Sort::Measured, &question.measure.filter) {
         walk(index, group, &question.window, looks_back, witness, |row, witness| {
             let Detail::Measured(measured) = index.detail(row) else { return };
+            if let Some(why) = outside(question, row) {
+                return witness.left_out(row, why);
+            }
             let Measured { value, of, unit } = &**measured;
             // Only what both sides name can differ; a measurement without a unit is taken as asked.
             match (question.unit, unit.as_deref()) {
@@ -473,6 +505,17 @@ fn measured<W: Witness>(
                 _ => visit(row, *value, *of, witness),
             }
         });
+    }
+}
+
+/// Where only Members of a class count: why a fact is of none of them.
+fn outside(question: &Question<'_>, row: usize) -> Option<Why> {
+    let holders = question.who.holders?;
+    let member = question.index.member(row);
+    match holders.hold(member, question.index.age(row).0) {
+        true => None,
+        false if member == NO_MEMBER => Some(Why::NoMember),
+        false => Some(Why::NotInTheClass),
     }
 }
 
@@ -484,8 +527,9 @@ fn each<'q, W: Witness>(
 ) {
     let index = question.index;
     for group in index.groups(sort, &question.measure.filter) {
-        walk(index, group, &question.window, false, witness, |row, witness| {
-            visit(row, index.detail(row), witness);
+        walk(index, group, &question.window, false, witness, |row, witness| match outside(question, row) {
+            Some(why) => witness.left_out(row, why),
+            None => visit(row, index.detail(row), witness),
         });
     }
 }

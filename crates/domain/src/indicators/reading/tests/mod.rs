@@ -3,6 +3,7 @@
 //! `world` holds the people and the shorthand; the stories are grouped by what they are about.
 
 mod frequency;
+mod kinds;
 mod members;
 mod requests;
 mod shares;
