@@ -125,10 +125,14 @@ pub(crate) struct Deed {
 }
 
 impl Deed {
+    /// Logs one event of several; the last goes with [`Deed::done`].
+    pub async fn log(&mut self, house: &House, event: &Event) -> Result<Head, Problem> {
+        Ok(events::log(&mut self.tx, &self.permit, self.at, house.secret(), event).await?)
+    }
+
     /// Logs the event and makes the deed lasting.
     pub async fn done(mut self, house: &House, event: Event) -> Result<(), Problem> {
-        let salt = house.secret();
-        let head = events::log(&mut self.tx, &self.permit, self.at, salt, &event).await?;
+        let head = self.log(house, &event).await?;
         self.tx.commit().await?;
         (house.around.keep_head)(self.permit.organisation(), head);
         Ok(())

@@ -18,7 +18,7 @@ use crate::{
         imports::{new::NewImport, preview::Preview},
         indicators::{
             kpi::Kpi,
-            sample::{Compound, Frequency, Recording},
+            sample::{Choosing, Compound, Frequency, Recording},
         },
         members::{member::Member, of_plan::Members},
         papers::Papers,
@@ -77,6 +77,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Frequency>("kpi-frequency", false),
     Sample::of::<Compound>("kpi-compound", true),
     Sample::of::<Recording>("kpi-record", true),
+    Sample::of::<Choosing>("kpi-measure", true),
     Sample::of::<Member>("member", false),
     Sample::of::<Members>("members", true),
     Sample::of::<Desk>("desk", true),

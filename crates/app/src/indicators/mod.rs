@@ -2,6 +2,7 @@
 //!
 //! Nobody types a KPI's value: people record facts with evidence and settle measures; readings follow.
 
+pub mod measuring;
 pub mod plain;
 
 use std::sync::Arc;
@@ -11,8 +12,8 @@ use trellis_domain::{
     events::Event,
     indicators::{
         fact::{
-            CountedKind, Evidence, Fact, FactId, InstrumentCode, LevelCode, Outcome, RequestKind,
-            StatusScale, TopicCode, What, Withdrawal,
+            ChannelCode, CountedKind, Evidence, Fact, FactId, InstrumentCode, LevelCode, Outcome,
+            PartnerCode, RequestKind, StatusScale, TopicCode, What, Withdrawal,
         },
         measure::Measure,
         reading::Reading,
@@ -29,6 +30,7 @@ use crate::{
     house::Deed,
     people::can,
     plans::{
+        action::Happened,
         live::{LivePlan, live},
         readable,
     },
@@ -49,10 +51,16 @@ pub struct KpiView {
     pub reading: Reading,
     /// The value at the end of each month of the plan up to the day, for the chart.
     pub course: Vec<(Day, Option<Decimal>)>,
+    /// What was done to it, newest first.
+    pub history: Vec<Happened>,
+    /// Positions of the open doubts that choosing a measure settles.
+    pub doubts: Vec<usize>,
     /// Whether the actor may record facts and say what counts.
     pub may_keep: bool,
 }
 
+/// Most deeds that a KPI's history shows.
+const HISTORY_MAX: i64 = 50;
 /// How many points a chart shows at most.
 const COURSE_POINTS_MAX: usize = 36;
 
@@ -72,7 +80,28 @@ pub async fn kpi(house: &House, actor: Actor, id: KpiId, as_at: Option<Day>) -> 
     let course =
         month_ends(&live, as_at).into_iter().map(|day| (day, live.derivation(own, day).value)).collect();
     let may_keep = can(actor, Verb::KeepIndicators, plan.organisation);
-    Ok(KpiView { action, kpi, as_at, reading, course, may_keep, live })
+    let history = history(house, actor, plan.organisation, id).await?;
+    let doubts = measuring::doubts(&live, action, kpi);
+    Ok(KpiView { action, kpi, as_at, reading, course, history, doubts, may_keep, live })
+}
+
+/// What was done to a KPI. Names of staff are for colleagues; the public sees what was done and when.
+async fn history(
+    house: &House,
+    actor: Actor,
+    organisation: OrganisationId,
+    kpi: KpiId,
+) -> Result<Vec<Happened>, Problem> {
+    let mut tx = house.read().await?;
+    let logged = trellis_store::events::of_subject(&mut tx, organisation, kpi, HISTORY_MAX).await?;
+    let names = actor.organisation() == Some(organisation);
+    let happened = logged.into_iter().map(|event| Happened {
+        at: event.at,
+        by: event.person_name.filter(|_| names),
+        deed: event.deed,
+        detail: event.detail,
+    });
+    Ok(happened.collect())
 }
 
 /// The last day of each month of the plan up to a day, thinned to what a chart can show; the day itself is last.
@@ -113,6 +142,8 @@ pub struct FactInput {
     pub unit: String,
     pub actions: Vec<ActionId>,
     pub topics: Vec<String>,
+    pub channel: String,
+    pub partners: Vec<String>,
     pub evidence: String,
     pub reference: String,
     pub note: String,
@@ -208,8 +239,7 @@ pub async fn settle(house: &House, actor: Actor, kpi: KpiId, measures: &[Measure
     };
     let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, plan.organisation).await?;
     store::settle_measures(&mut tx, &permit, kpi, measures, at).await?;
-    let event = Event::new("kpi.settled", kpi).with("measures", measures.len().to_string());
-    Deed { tx, permit, at }.done(house, event).await
+    Deed { tx, permit, at }.done(house, measuring::settled(kpi, measures)).await
 }
 
 /// Confirms what the wording suggests. Where somebody has settled it since, or nothing is suggested, it is too late.
@@ -286,6 +316,8 @@ fn fact_of(input: &FactInput, id: FactId, answers: Option<FactId>, today: Day) -
         instrument: code(&input.instrument).map(InstrumentCode::new),
         actions: input.actions.clone(),
         topics: input.topics.iter().filter_map(|topic| code(topic)).map(TopicCode::new).collect(),
+        channel: code(&input.channel).map(ChannelCode::new),
+        partners: input.partners.iter().filter_map(|each| code(each)).map(PartnerCode::new).collect(),
         evidence,
         note,
         recorded: 0,
@@ -350,19 +382,19 @@ fn code(text: &str) -> Option<String> {
 /// A fact that cannot be so, said at the field that is wrong.
 fn broken_rule(rule: trellis_domain::indicators::fact::FactRule) -> Problem {
     use trellis_domain::indicators::fact::FactRule;
-    let (field, code, args) = match rule {
+    let problem = match rule {
         FactRule::AboveDenominator { value, of } => {
-            ("value", Code::FactAboveDenominator, vec![("value", value.to_string()), ("of", of.to_string())])
+            FieldProblem::new("value", Code::FactAboveDenominator).with("value", value).with("of", of)
         }
-        FactRule::ScaleEmpty { top } => ("of", Code::FactScaleEmpty, vec![("value", top.to_string())]),
-        FactRule::StatusOfNobody => ("member", Code::FactStatusOfNobody, Vec::new()),
-        FactRule::OutcomeBeforeRequest { asked, answered } => (
-            "outcome_day",
-            Code::FactOutcomeBeforeRequest,
-            vec![("asked", asked.to_string()), ("answered", answered.to_string())],
-        ),
+        FactRule::ScaleEmpty { top } => FieldProblem::new("of", Code::FactScaleEmpty).with("value", top),
+        FactRule::StatusOfNobody => FieldProblem::new("member", Code::FactStatusOfNobody),
+        FactRule::OutcomeBeforeRequest { asked, answered } => {
+            FieldProblem::new("outcome_day", Code::FactOutcomeBeforeRequest)
+                .with("asked", asked)
+                .with("answered", answered)
+        }
     };
-    Problem::of_fields(vec![FieldProblem { field, code, args }])
+    problem.into()
 }
 
 #[cfg(test)]

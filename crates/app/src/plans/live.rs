@@ -16,7 +16,7 @@ use trellis_domain::{
         target::{self, Target},
     },
     kernel::{Day, Decimal, Period},
-    members::{Member, MemberId},
+    members::{Classes, Member, MemberId},
     people::{Actor, Organisation},
     plans::{
         content::{Action, Condition, PrintedKpi, Role},
@@ -27,7 +27,10 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Tx, indicators, members, members::Instrument, members::NamedSet, people, plans as store,
+    Tx,
+    indicators::{self, KpiFrame},
+    members::{self, Instrument, NamedSet},
+    people, plans as store,
 };
 
 use super::{board::cell_text, readable};
@@ -52,6 +55,10 @@ pub struct LivePlan {
     pub versions: usize,
     /// The Members its shares are out of, and when they belonged.
     pub set: Option<NamedSet>,
+    /// Every dated set of the organisation, by name.
+    pub sets: Vec<NamedSet>,
+    /// What its Members count as, and when.
+    pub classes: Classes,
     /// The organisation's Members.
     pub members: Vec<Member>,
     /// The organisation's instruments.
@@ -86,7 +93,13 @@ pub struct LiveKpi {
     pub settled: bool,
     /// Where the number started, with its evidence.
     pub baseline: Option<(Decimal, String)>,
+    /// Where it differs from its plan.
+    pub frame: KpiFrame,
+    action: ActionId,
     period: Period,
+    /// Whether its action says "upon request".
+    is_upon_request: bool,
+    /// The requests that gate it.
     upon_request: Option<Filter>,
 }
 
@@ -98,6 +111,17 @@ impl LiveKpi {
     pub fn target(&self) -> Target<'_> {
         target::parse(&self.target_text, None).0
     }
+
+    /// The same KPI with other measures, for trying them.
+    pub(crate) fn with(&self, measures: Vec<Measure>, frame: KpiFrame) -> Self {
+        let upon_request = gate(self.is_upon_request, frame, self.action);
+        Self { measures, frame, upon_request, settled: true, ..self.clone() }
+    }
+}
+
+/// Action by action, "upon request" gates on the requests that name it (S5.6), unless an officer said otherwise.
+fn gate(is_upon_request: bool, frame: KpiFrame, action: ActionId) -> Option<Filter> {
+    frame.upon_request.unwrap_or(is_upon_request).then(|| Filter::action(action))
 }
 
 impl LivePlan {
@@ -200,12 +224,19 @@ impl LivePlan {
         reading::read_kpi(&self.question(kpi, &target), &self.index, as_at)
     }
 
+    /// The Members a KPI's shares are out of: its own set where an officer chose one, else the plan's.
+    pub fn set_of(&self, kpi: &LiveKpi) -> Option<&NamedSet> {
+        let own = kpi.frame.members.and_then(|id| self.sets.iter().find(|named| named.id == id));
+        own.or(self.set.as_ref())
+    }
+
     fn question<'a>(&'a self, kpi: &'a LiveKpi, target: &'a Target<'a>) -> KpiQuestion<'a> {
         KpiQuestion {
             target,
             measures: &kpi.measures,
             period: kpi.period,
-            members: self.set.as_ref().map(|named| &named.set),
+            members: self.set_of(kpi).map(|named| &named.set),
+            classes: Some(&self.classes),
             upon_request: kpi.upon_request.as_ref(),
             baseline: kpi.baseline.as_ref().map(|(value, _)| *value),
             calendar: Calendar {
@@ -258,12 +289,15 @@ async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
     let versions = store::version_ids(tx, plan.id).await?;
     let newest = *versions.first().ok_or_else(Problem::not_found)?;
     let version = store::load_version(tx, newest).await?.ok_or_else(Problem::not_found)?;
-    let set =
-        members::sets(tx, plan.organisation).await?.into_iter().find(|set| Some(set.id) == plan.member_set);
+    let sets = members::sets(tx, plan.organisation).await?;
+    let set = sets.iter().find(|set| Some(set.id) == plan.member_set).cloned();
+    let tenures = members::tenures(tx, plan.organisation).await?;
+    let classes = Classes::of_tenures(&tenures).map_err(Problem::internal)?;
     let scale = indicators::scale(tx, plan.organisation).await?;
     let facts = indicators::facts_of(tx, plan.organisation).await?;
     let mut settled = indicators::measures(tx, plan.id).await?;
     let mut baselines = indicators::baselines(tx, plan.id).await?;
+    let frames = indicators::frames(tx, plan.id).await?;
     let mut progress: HashMap<ActionId, Vec<Progress>> = HashMap::new();
     for entry in store::progress_of_plan(tx, plan.id).await? {
         progress.entry(entry.action).or_default().push(entry);
@@ -277,14 +311,18 @@ async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
         .zip(&version.kpis)
         .zip(&version.actions)
         .map(|((action, ids), id)| {
-            let own =
-                KpiFrame { period: deadline_of(action, period), upon_request: upon_request(action, *id) };
+            let own = Frame { period: deadline_of(action, period), is_upon_request: is_upon_request(action) };
             action
                 .kpis
                 .iter()
                 .zip(ids)
                 .map(|(printed, kpi)| {
-                    live_kpi(*kpi, *id, printed, &own, &scale, settled.remove(kpi), baselines.remove(kpi))
+                    let said = Said {
+                        measures: settled.remove(kpi),
+                        frame: frames.get(kpi).copied().unwrap_or_default(),
+                        baseline: baselines.remove(kpi),
+                    };
+                    live_kpi(*kpi, *id, printed, &own, &scale, said)
                 })
                 .collect()
         })
@@ -303,6 +341,8 @@ async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
         organisation,
         version,
         set,
+        sets,
+        classes,
         scale,
         facts,
         progress,
@@ -336,23 +376,29 @@ fn bare(number: &str) -> &str {
 }
 
 /// What a KPI takes from its action.
-struct KpiFrame {
+struct Frame {
     period: Period,
-    upon_request: Option<Filter>,
+    is_upon_request: bool,
+}
+
+/// What officers said of a KPI.
+struct Said {
+    measures: Option<Vec<Measure>>,
+    frame: KpiFrame,
+    baseline: Option<(Decimal, String)>,
 }
 
 fn live_kpi(
     id: KpiId,
     action: ActionId,
     printed: &PrintedKpi,
-    own: &KpiFrame,
+    own: &Frame,
     scale: &StatusScale,
-    settled: Option<Vec<Measure>>,
-    baseline: Option<(Decimal, String)>,
+    said: Said,
 ) -> LiveKpi {
     let target_text = printed.targets.join("\n");
-    let is_settled = settled.is_some();
-    let measures = settled.unwrap_or_else(|| {
+    let is_settled = said.measures.is_some();
+    let measures = said.measures.unwrap_or_else(|| {
         let (target, _) = target::parse(&target_text, None);
         suggested(&printed.text, &target, scale, action)
     });
@@ -361,9 +407,12 @@ fn live_kpi(
         target_text,
         measures,
         settled: is_settled,
-        baseline,
+        baseline: said.baseline,
+        frame: said.frame,
+        action,
         period: own.period,
-        upon_request: own.upon_request.clone(),
+        is_upon_request: own.is_upon_request,
+        upon_request: gate(own.is_upon_request, said.frame, action),
     }
 }
 
@@ -378,9 +427,8 @@ fn suggested(kpi: &str, target: &Target<'_>, scale: &StatusScale, action: Action
     }
 }
 
-/// Action by action, "upon request" gates on the requests that name it (S5.6).
-fn upon_request(action: &Action, id: ActionId) -> Option<Filter> {
-    action.conditions.contains(&Condition::UponRequest).then(|| Filter::action(id))
+fn is_upon_request(action: &Action) -> bool {
+    action.conditions.contains(&Condition::UponRequest)
 }
 
 /// The period of an action's targets: the plan's, cut where its own time-frame ends earlier.

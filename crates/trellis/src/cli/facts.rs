@@ -15,7 +15,7 @@ use trellis_domain::{
     plans::record::{ActionId, PlanId},
 };
 
-use super::{open, speak::Trouble};
+use super::{members, open, speak::Trouble};
 use crate::config::Config;
 
 #[derive(Debug, Subcommand)]
@@ -61,6 +61,18 @@ pub struct Record {
     /// counted: how many; answers, scores: how many answered
     #[arg(long, default_value = "")]
     count: String,
+    /// counted: id of the request it answers, or of the evaluation a follow-up comes from
+    #[arg(long, value_name = "FACT", default_value = "")]
+    answers: String,
+    /// What it was about; may be given several times
+    #[arg(long)]
+    topic: Vec<String>,
+    /// counted: by which way it was published (website, newsletter …)
+    #[arg(long, default_value = "")]
+    channel: String,
+    /// A partner that took part; may be given several times
+    #[arg(long)]
+    partner: Vec<String>,
     /// request: yes or no, once known
     #[arg(long, default_value = "")]
     met: String,
@@ -134,6 +146,10 @@ pub async fn run_fact(config: Config, organisation: Option<&str>, verb: FactVerb
 
 async fn record(house: &House, actor: Actor, record: Record) -> Result<String, Trouble> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    let answers = match record.answers.as_str() {
+        "" => None,
+        id => Some(id.parse().map_err(|error| Trouble::Input(format!("\"{id}\" is {error}")))?),
+    };
     let mut actions = Vec::new();
     if let Some(plan) = &record.plan {
         let plan = plans::find_by_name(house, actor, plan).await?;
@@ -145,11 +161,7 @@ async fn record(house: &House, actor: Actor, record: Record) -> Result<String, T
     }
     let member = match &record.member {
         None => None,
-        Some(code) => {
-            let members = trellis_app::members::list(house, organisation).await?;
-            let found = members.into_iter().find(|member| member.code == *code);
-            Some(found.ok_or_else(|| Trouble::Input(format!("no Member has the code \"{code}\"")))?.id)
-        }
+        Some(code) => Some(members::find(house, actor, code).await?),
     };
     let input = FactInput {
         day: record.day,
@@ -159,7 +171,7 @@ async fn record(house: &House, actor: Actor, record: Record) -> Result<String, T
         level: record.level,
         kind: record.kind,
         count: record.count,
-        answers: None,
+        answers,
         answers_in_list: None,
         met: record.met,
         outcome_day: record.outcome_day,
@@ -168,7 +180,9 @@ async fn record(house: &House, actor: Actor, record: Record) -> Result<String, T
         of: record.of,
         unit: record.unit,
         actions,
-        topics: Vec::new(),
+        topics: record.topic,
+        channel: record.channel,
+        partners: record.partner,
         evidence: record.evidence,
         reference: record.reference,
         note: record.note,

@@ -6,6 +6,8 @@
 mod audit;
 mod check;
 mod facts;
+mod kpis;
+mod members;
 mod people;
 mod plan;
 mod registers;
@@ -70,6 +72,12 @@ enum Verb {
     /// Record what happened
     #[command(subcommand)]
     Fact(facts::FactVerb),
+    /// Say what counts for an indicator and where it started
+    #[command(subcommand)]
+    Kpi(kpis::KpiVerb),
+    /// Say who is known and what Members count as
+    #[command(subcommand)]
+    Member(members::MemberVerb),
     /// Say how an action goes
     #[command(subcommand)]
     Progress(facts::ProgressVerb),
@@ -128,6 +136,8 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Check => check::run(config).await,
         Verb::Plan(verb) => plan::run(config, organisation, verb).await,
         Verb::Fact(verb) => facts::run_fact(config, organisation, verb).await,
+        Verb::Kpi(verb) => kpis::run(config, organisation, verb).await,
+        Verb::Member(verb) => members::run(config, organisation, verb).await,
         Verb::Progress(verb) => facts::run_progress(config, organisation, verb).await,
         Verb::Audit(verb) => audit::run(config, organisation, verb).await,
         Verb::Register { plan, verb } => registers::run(config, organisation, &plan, verb).await,

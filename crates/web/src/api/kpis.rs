@@ -7,12 +7,13 @@ use axum::{
 use serde::Serialize;
 use serde_json::Value;
 use trellis_app::{
-    exchange::{opt_number, status::ReadingJson, target::TargetJson},
+    exchange::{number, opt_number, status::ReadingJson, target::TargetJson},
     indicators::{self, KpiView, plain},
+    plans::action::Happened,
 };
 use trellis_words::Words;
 
-use super::{as_at, facts::FactEntry, id};
+use super::{as_at, facts::FactEntry, id, shapes};
 use crate::{Web, error, error::Failure, session::Visitor};
 
 /// A KPI as at a day.
@@ -30,16 +31,18 @@ pub(crate) struct Kpi {
     /// Its wording as printed.
     text: String,
     /// Its target: the text to the letter and what was understood of it.
-    #[schema(value_type = Object)]
+    #[schema(value_type = shapes::Target)]
     target: TargetJson,
     /// The day of the figures.
     #[schema(format = Date)]
     as_at: String,
     /// Whether an officer has said what counts.
     settled: bool,
-    /// What was read: `status`, `rule`, `why`, `value`, `of`, `needed`, `sub_periods`, `notes`, `clauses` …
-    #[schema(value_type = Object)]
+    /// What was read.
+    #[schema(value_type = shapes::Reading)]
     reading: ReadingJson,
+    /// Where its number started, where somebody has said so.
+    baseline: Option<Baseline>,
     /// The value at the end of each month.
     course: Vec<Point>,
     /// Facts that were counted, by day.
@@ -48,6 +51,42 @@ pub(crate) struct Kpi {
     not_counted: Vec<NotCounted>,
     /// Codes of the Members of which no status was recorded.
     without_record: Vec<String>,
+    /// What was done to it, newest first.
+    history: Vec<Deed>,
+}
+
+/// Where a number started.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct Baseline {
+    /// The number.
+    #[schema(value_type = f64)]
+    value: Value,
+    /// What shows it.
+    evidence: String,
+}
+
+/// Something that was done.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct Deed {
+    /// When, UTC.
+    at: String,
+    /// Stable name of the deed.
+    deed: String,
+    /// The same in words.
+    said: String,
+    /// What a person would ask about it, in words.
+    details: Vec<String>,
+}
+
+impl Deed {
+    fn of(event: &Happened, words: &Words) -> Self {
+        Self {
+            at: event.at.to_string(),
+            deed: event.deed.clone(),
+            said: plain::deed(&event.deed, words),
+            details: plain::deed_details(&event.deed, &event.detail, words),
+        }
+    }
 }
 
 /// A value at a day.
@@ -87,6 +126,11 @@ impl Kpi {
             as_at: view.as_at.to_string(),
             settled: own.settled,
             reading: ReadingJson::of(&view.reading, words),
+            baseline: own
+                .baseline
+                .as_ref()
+                .map(|(value, evidence)| Baseline { value: number(*value), evidence: evidence.clone() }),
+            history: view.history.iter().map(|event| Deed::of(event, words)).collect(),
             course: view
                 .course
                 .iter()

@@ -3,10 +3,10 @@
 //! On top of a form that came back stands a summary whose links lead to the fields.
 
 use maud::{Markup, html};
-use trellis_app::{Problem, problem::FieldProblem};
+use trellis_app::{Problem, exchange::sentence, problem::FieldProblem};
 use trellis_words::Words;
 
-use crate::{error::sentence, forgery, session::Visitor};
+use crate::{forgery, session::Visitor};
 
 /// The hidden proof that a form is ours. It stands first in every form that is posted.
 pub(crate) fn token(visitor: &Visitor) -> Markup {
@@ -25,9 +25,9 @@ pub(crate) struct Wrong {
 impl Wrong {
     /// What a problem says about a form.
     pub(crate) fn of(words: &Words, problem: &Problem) -> Self {
-        let said = |field: &FieldProblem| (field.field, sentence(words, field.code, &field.args));
+        let said = |field: &FieldProblem| (field.field, sentence(field.code, &field.args, words));
         Self {
-            general: problem.fields.is_empty().then(|| sentence(words, problem.code, &problem.args)),
+            general: problem.fields.is_empty().then(|| sentence(problem.code, &problem.args, words)),
             fields: problem.fields.iter().map(said).collect(),
         }
     }
@@ -76,6 +76,8 @@ pub(crate) enum Kind<'a> {
     Choice(&'a [(String, String)]),
     /// One of several, all in sight.
     Options(&'a [(String, String)]),
+    /// Any number of several, all in sight: value and label, and the values that are marked.
+    Several(&'a [(String, String)], &'a [String]),
     /// A file of these kinds.
     File(&'static str),
 }
@@ -122,6 +124,21 @@ pub(crate) fn field(field: &Field<'_>, wrong: &Wrong) -> Markup {
             }
         };
     }
+    if let Kind::Several(options, marked) = &field.kind {
+        return html! {
+            fieldset.field.bad[problem.is_some()] aria-describedby=[described] {
+                legend { (field.label) }
+                (above)
+                @for (at, (code, label)) in options.iter().enumerate() {
+                    @let id = if at == 0 { name.to_owned() } else { format!("{name}-{at}") };
+                    label.option for=(id) {
+                        input #(id) type="checkbox" name=(name) value=(code) checked[marked.contains(code)];
+                        " " (label)
+                    }
+                }
+            }
+        };
+    }
     let invalid = problem.map(|_| "true");
     html! {
         div.field.bad[problem.is_some()] {
@@ -137,7 +154,7 @@ pub(crate) fn field(field: &Field<'_>, wrong: &Wrong) -> Markup {
                 Kind::Choice(choices) => select #(name) name=(name) aria-describedby=[described] aria-invalid=[invalid] {
                     @for (code, label) in *choices { option value=(code) selected[code == field.value] { (label) } }
                 },
-                Kind::Options(_) => {},
+                Kind::Options(_) | Kind::Several(..) => {},
             }
         }
     }

@@ -1,12 +1,16 @@
 //! The second floor as a browser meets it: the real router over a database of its own.
 //!
 //! `site` sets the stage and remembers cookies · `sessions` · `forms` · `answers` (headers, statuses, failures) ·
-//! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) ·
-//! `registers` (what stands around it).
+//! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
+//! stands around it) · `measures` (saying what counts, and what Members count as) · `api` (the JSON API, held against
+//! its description by `described`).
 #![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
 
 mod answers;
+mod api;
+mod described;
 mod forms;
+mod measures;
 mod pages;
 mod plan;
 mod plans;

@@ -41,6 +41,7 @@ rule-denominator-zero = الرقم نسبة، ولا يوجد بعد ما تُؤ
 rule-baseline-missing = تطلب الغاية تغييرًا، لكن القيمة عند البداية غير مسجلة.
 rule-no-membership-set = تشمل الغاية جميع الأعضاء، دون تحديد المجموعة المقصودة.
 rule-no-full-sub-period = لا تغطي الخطة أيًّا من الفترات كاملة، فلا شيء مطلوب.
+rule-no-sessions = الهدف مطلوب في كل دورة. لا تُسجَّل الدورات هنا بعد، فلا يمكن حسابه إلى أن تُسجَّل.
 rule-not-started = تبدأ الفترة في { $starts }؛ ولا شيء مستحق قبل ذلك.
 rule-reached = القيمة المحققة: { $value }؛ القيمة المطلوبة: { $needed }.
 rule-missed = تحقق { $value } من أصل { $needed } بحلول { $deadline }؛ وقد انقضى الأجل.
@@ -117,6 +118,7 @@ why-withdrawn = سُحبت.
 why-superseded = حل محلها تسجيل لاحق.
 why-below-level = وضع العضو ليس من الأوضاع التي تُحتسب.
 why-not-in-the-set = العضو ليس في المجموعة التي تُحتسب.
+why-not-in-the-class = لا ينتمي العضو في ذلك اليوم إلى الفئة التي تُحتسب.
 why-counted-before = كان العضو محتسبًا قبل الفترة، فليس جديدًا.
 why-member-counted-already = يُحتسب العضو مرة واحدة، وقد احتُسب بواقعة أخرى.
 why-no-member = لا تذكر أي عضو.
@@ -165,6 +167,9 @@ measure-of-actions = { $count ->
 }
 measure-of-instruments = المتعلقة بما يلي: { $names }
 measure-of-topics = الخاصة بالمواضيع: { $names }
+measure-of-channels = المنشورة عبر { $names }
+measure-of-partners = التي شارك فيها { $names }
+measure-of-classes = لأعضاء مصنَّفين على أنهم { $names }
 
 ## ما يُعدّ، بصيغة الجمع (`CountedKind`)
 
@@ -347,3 +352,75 @@ condition-upon-request = عند الطلب
 condition-hedge = «{ $text }»
 condition-internal = داخلي
 condition-external = خارجي
+
+## اختيار ما يُحتسب وما تم
+
+measure-choose = حدِّد ما يُحتسب
+measure-choose-other = اختيار مقياس آخر
+measure-choose-part = حدِّد ما يُحتسب للجزء { $n }
+measure-choose-hint = لا تُعرض إلا أنواع الأرقام التي تُقارَن بالهدف.
+measure-rule = نوع الرقم
+measure-look = انظر إلى الرقم أولًا
+measure-would-be = لم يُحفظ بعد. بهذا الاختيار:
+measure-settles-doubts = اختيارك يحسم ذلك؛ وحفظه يزيل الشك.
+measure-levels = الحالات التي تُحتسب
+measure-served-by = تمت الاستجابة لها بـ
+measure-out-of = من أصل
+measure-whose = السجلات التي تُحتسب
+measure-own-action = المسجَّلة لهذا الإجراء
+measure-any-action = المسجَّلة لأي إجراء
+measure-members = مجموعة الأعضاء المرجعية
+measure-out-of-set = من أصل: { $set }
+measure-as-plan = كما تنص الخطة
+measure-upon-request = هل يلزم طلب
+measure-as-action = كما ينص الإجراء
+measure-only-requests = يُحتسب فقط مقابل الطلبات الواردة
+measure-without-requests = يُحتسب سواء ورد طلب أم لا
+choose-members-at = أعضاء بلغوا حالة
+choose-members-with = أعضاء شاركوا
+choose-count = عدد الوقائع
+choose-requests-met = نسبة الطلبات الملبّاة
+choose-requests-served = نسبة الطلبات المستجاب لها بوسيلة
+choose-share-of-facts = عدد من أصل عدد آخر
+choose-positive-answers = نسبة الإجابات الإيجابية
+choose-mean-score = متوسط الدرجات
+choose-sum = مجموع الأرقام المقيسة
+choose-latest = آخر رقم مقيس
+kpi-history = سجل هذا المؤشر
+recorded-topics = المواضيع
+recorded-channel = نُشر عبر (موقع، نشرة …)
+recorded-partners = الشركاء المشاركون
+recorded-by-channel = نُشر عبر { $channel }
+recorded-with = مع { $names }
+kpi-achievement = قُطع { $percent } من الطريق من نقطة البداية إلى الهدف.
+recorded-several-hint = افصل بينها بفواصل إن تعددت.
+told-as-printed = مقصود كما هو مطبوع
+told-for-revision = يُطرح في المراجعة القادمة
+deed-member-added = أُضيف عضو
+deed-member-class-given = سُجِّلت فئة عضو
+deed-member-class-ended = خرج عضو من فئة
+deed-members-classes-given = سُجِّلت فئات الأعضاء
+
+## تصنيف الأعضاء
+
+class-developing = دولة عضو نامية
+class-ldc = من أقل البلدان نموًّا
+class-sids = دولة جزرية صغيرة نامية
+class-transition = بلد يمر اقتصاده بمرحلة انتقالية
+class-cooperating-non-member = غير عضو متعاون
+class-potential-cooperating-non-member = غير عضو متعاون محتمل
+member-classes = التصنيف
+member-class = الفئة
+member-no-class = لم تُسجَّل أي فئة.
+member-until = حتى
+member-class-give = تسجيل فئة
+member-class-code = الرمز القصير للفئة
+member-class-hint = مثلًا developing أو ldc أو sids أو potential-cooperating-non-member.
+member-class-hint-used = المستعملة بالفعل: { $classes }.
+member-class-from = من أي يوم
+member-class-last = آخر يوم
+member-class-last-hint = آخر يوم يُحتسب فيه كذلك. وتبقى الأرقام السابقة كما هي.
+member-class-open-hint = يُترك فارغًا ما دام قائمًا.
+member-class-evidence-hint = قائمة أو قرار أو رسالة تُثبت ذلك.
+member-class-end = إنهاؤها
+member-class-end-of = إنهاء الفئة «{ $class }»

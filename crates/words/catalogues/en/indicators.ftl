@@ -41,6 +41,7 @@ rule-denominator-zero = The figure is a share, and there is nothing yet to take 
 rule-baseline-missing = The target asks for a change, but where the number started is not recorded.
 rule-no-membership-set = The target asks for all Members, but not of which group.
 rule-no-full-sub-period = The plan does not cover any of the periods in full, so nothing is asked for.
+rule-no-sessions = The target is asked for at each session. No sessions are kept here yet, so it cannot be computed; it waits until they are.
 # $starts: a day
 rule-not-started = The period begins on { $starts }; nothing is due before.
 # $value, $needed: numbers or shares
@@ -109,6 +110,7 @@ why-withdrawn = It was withdrawn.
 why-superseded = A later record took its place.
 why-below-level = The Member's status is not one that counts.
 why-not-in-the-set = The Member is not in the group that counts.
+why-not-in-the-class = The Member does not hold the class that counts on that day.
 why-counted-before = The Member counted before the period already, so it is not new.
 why-member-counted-already = The Member is counted once, by another fact.
 why-no-member = It names no Member.
@@ -160,6 +162,12 @@ measure-of-actions = { $count ->
 # $names: list of codes
 measure-of-instruments = about { $names }
 measure-of-topics = on the topics { $names }
+# $names: list of codes
+measure-of-channels = published by { $names }
+# $names: list of codes
+measure-of-partners = in which { $names } took part
+# $names: list of classes
+measure-of-classes = of Members counted as { $names }
 
 ## What is counted, in the plural and as inside a sentence (`CountedKind`)
 
@@ -312,3 +320,82 @@ condition-upon-request = Upon request
 condition-hedge = “{ $text }”
 condition-internal = Internal
 condition-external = External
+
+## Choosing what counts, and what was done
+
+measure-choose = Say what counts
+measure-choose-other = Choose another measure
+# $n: which part, from 1
+measure-choose-part = Say what counts for part { $n }
+measure-choose-hint = Only kinds of figure that can be compared with the target are offered.
+measure-rule = Kind of figure
+measure-look = Look at the figure first
+measure-would-be = Not saved yet. With this choice:
+measure-settles-doubts = Your choice decides this; saving it settles the doubt.
+measure-levels = Which statuses count
+measure-served-by = Answered by
+measure-out-of = Out of
+measure-whose = Whose records count
+measure-own-action = Those recorded for this action
+measure-any-action = Those of any action
+measure-members = Group of Members it is out of
+# $set: name of a group of Members
+measure-out-of-set = Out of: { $set }
+measure-as-plan = As the plan says
+measure-upon-request = Whether somebody has to ask
+measure-as-action = As the action says
+measure-only-requests = Counted only against requests received
+measure-without-requests = Counted whether or not anybody asks
+choose-members-at = Members at a status
+choose-members-with = Members that took part
+choose-count = Number of things
+choose-requests-met = Share of requests met
+choose-requests-served = Share of requests answered with something
+choose-share-of-facts = One count out of another
+choose-positive-answers = Share of positive answers
+choose-mean-score = Mean score
+choose-sum = Sum of measured numbers
+choose-latest = Latest measured number
+kpi-history = History of this indicator
+recorded-topics = Topics
+recorded-channel = Published by (website, newsletter …)
+recorded-partners = Partners that took part
+# $channel: a code
+recorded-by-channel = published by { $channel }
+# $names: list of codes
+recorded-with = with { $names }
+# $percent: how much of the way has been made
+kpi-achievement = { $percent } of the way from the start to the target has been made.
+recorded-several-hint = Several are separated by commas.
+told-as-printed = meant as printed
+told-for-revision = to be raised at the next revision
+deed-member-added = A Member was added
+deed-member-class-given = What a Member counts as was recorded
+deed-member-class-ended = A Member ceased to hold a class
+deed-members-classes-given = What Members count as was recorded
+
+## What Members count as
+
+class-developing = developing State Member
+class-ldc = least developed country
+class-sids = small island developing State
+class-transition = country with economy in transition
+class-cooperating-non-member = Cooperating Non-Member
+class-potential-cooperating-non-member = potential Cooperating Non-Member
+member-classes = Counts as
+member-class = Class
+member-no-class = No class has been recorded.
+member-until = Until
+member-class-give = Record a class
+member-class-code = Short code of the class
+member-class-hint = For example developing, ldc, sids or potential-cooperating-non-member.
+# $classes: list of codes
+member-class-hint-used = In use already: { $classes }.
+member-class-from = From which day
+member-class-last = Last day
+member-class-last-hint = The last day on which it counts as this. Earlier figures stay as they are.
+member-class-open-hint = Empty while it lasts.
+member-class-evidence-hint = A list, a decision or a letter that shows it.
+member-class-end = End it
+# $class: what it counts as
+member-class-end-of = End the class “{ $class }”

@@ -41,6 +41,7 @@ rule-denominator-zero = La cifra es una proporción y aún no hay nada de lo que
 rule-baseline-missing = La meta pide un cambio, pero el valor inicial no está registrado.
 rule-no-membership-set = La meta abarca a todos los Miembros, pero no dice de qué grupo.
 rule-no-full-sub-period = El plan no cubre por entero ninguno de los períodos: no se pide nada.
+rule-no-sessions = La meta se pide en cada reunión. Aquí todavía no se registran las reuniones: no puede calcularse hasta que se registren.
 rule-not-started = El período comienza el { $starts }; antes no se exige nada.
 rule-reached = Valor alcanzado: { $value }; valor pedido: { $needed }.
 rule-missed = { $value } de { $needed } por alcanzar hasta el { $deadline }; el plazo ha vencido.
@@ -102,6 +103,7 @@ why-withdrawn = Se retiró.
 why-superseded = Un registro posterior lo reemplazó.
 why-below-level = El estado del Miembro no es de los que cuentan.
 why-not-in-the-set = El Miembro no está en el grupo que cuenta.
+why-not-in-the-class = Ese día el Miembro no pertenece a la categoría que cuenta.
 why-counted-before = El Miembro ya contaba antes del período, así que no es nuevo.
 why-member-counted-already = El Miembro se cuenta una sola vez, por otro hecho.
 why-no-member = No nombra a ningún Miembro.
@@ -147,6 +149,9 @@ measure-of-actions = { $count ->
 }
 measure-of-instruments = relativos a { $names }
 measure-of-topics = sobre los temas { $names }
+measure-of-channels = publicados por { $names }
+measure-of-partners = en los que participaron { $names }
+measure-of-classes = de Miembros que cuentan como { $names }
 
 ## Lo que se cuenta, en plural (`CountedKind`)
 
@@ -305,3 +310,75 @@ condition-upon-request = Previa solicitud
 condition-hedge = «{ $text }»
 condition-internal = Interno
 condition-external = Externo
+
+## Elegir qué cuenta, y lo que se hizo
+
+measure-choose = Decir qué cuenta
+measure-choose-other = Elegir otra medida
+measure-choose-part = Decir qué cuenta para la parte { $n }
+measure-choose-hint = Solo se ofrecen los tipos de cifra comparables con la meta.
+measure-rule = Tipo de cifra
+measure-look = Ver antes la cifra
+measure-would-be = Todavía sin guardar. Con esta elección:
+measure-settles-doubts = Su elección lo decide; al guardarla se resuelve la duda.
+measure-levels = Estados que cuentan
+measure-served-by = Atendidas con
+measure-out-of = De un total de
+measure-whose = Qué registros cuentan
+measure-own-action = Los registrados para esta acción
+measure-any-action = Los de cualquier acción
+measure-members = Grupo de Miembros de referencia
+measure-out-of-set = De un total de: { $set }
+measure-as-plan = Como dice el plan
+measure-upon-request = Si hace falta una solicitud
+measure-as-action = Como dice la acción
+measure-only-requests = Se cuenta solo frente a las solicitudes recibidas
+measure-without-requests = Se cuenta haya o no solicitudes
+choose-members-at = Miembros con un estado
+choose-members-with = Miembros que participaron
+choose-count = Número de hechos
+choose-requests-met = Proporción de solicitudes atendidas
+choose-requests-served = Proporción de solicitudes atendidas con un medio
+choose-share-of-facts = Un número sobre otro
+choose-positive-answers = Proporción de respuestas positivas
+choose-mean-score = Puntuación media
+choose-sum = Suma de las cifras medidas
+choose-latest = Última cifra medida
+kpi-history = Historial de este indicador
+recorded-topics = Temas
+recorded-channel = Publicado por (sitio web, boletín…)
+recorded-partners = Socios que participaron
+recorded-by-channel = publicado por { $channel }
+recorded-with = con { $names }
+kpi-achievement = Se ha recorrido el { $percent } del camino desde el punto de partida hasta la meta.
+recorded-several-hint = Separe varios con comas.
+told-as-printed = tal como está impreso
+told-for-revision = para la próxima revisión
+deed-member-added = Se añadió un Miembro
+deed-member-class-given = Se registró la categoría de un Miembro
+deed-member-class-ended = Un Miembro dejó una categoría
+deed-members-classes-given = Se registraron las categorías de los Miembros
+
+## Como qué cuentan los Miembros
+
+class-developing = Estado Miembro en desarrollo
+class-ldc = país menos adelantado
+class-sids = pequeño Estado insular en desarrollo
+class-transition = país con economía en transición
+class-cooperating-non-member = no Miembro cooperante
+class-potential-cooperating-non-member = posible no Miembro cooperante
+member-classes = Cuenta como
+member-class = Categoría
+member-no-class = No se ha registrado ninguna categoría.
+member-until = Hasta
+member-class-give = Registrar una categoría
+member-class-code = Código corto de la categoría
+member-class-hint = Por ejemplo developing, ldc, sids o potential-cooperating-non-member.
+member-class-hint-used = Ya en uso: { $classes }.
+member-class-from = Desde qué día
+member-class-last = Último día
+member-class-last-hint = El último día en que cuenta así. Las cifras anteriores quedan como están.
+member-class-open-hint = Vacío mientras dure.
+member-class-evidence-hint = Una lista, una decisión o una carta que lo muestre.
+member-class-end = Ponerle fin
+member-class-end-of = Poner fin a la categoría «{ $class }»

@@ -41,6 +41,7 @@ rule-denominator-zero = Le chiffre est une proportion, et il n’y a encore rien
 rule-baseline-missing = La cible demande un changement, mais la valeur de départ n’est pas enregistrée.
 rule-no-membership-set = La cible vise tous les Membres, sans dire de quel groupe.
 rule-no-full-sub-period = Le plan ne couvre aucune des périodes en entier : rien n’est demandé.
+rule-no-sessions = La cible est demandée à chaque session. Les sessions ne sont pas encore enregistrées ici : elle ne peut pas être calculée avant qu’elles le soient.
 rule-not-started = La période commence le { $starts } ; rien n’est dû avant.
 rule-reached = Valeur atteinte : { $value } ; valeur demandée : { $needed }.
 rule-missed = { $value } sur { $needed } à atteindre d’ici au { $deadline } ; l’échéance est passée.
@@ -102,6 +103,7 @@ why-withdrawn = Il a été retiré.
 why-superseded = Un enregistrement plus récent l’a remplacé.
 why-below-level = Le statut du Membre n’est pas de ceux qui comptent.
 why-not-in-the-set = Le Membre ne fait pas partie du groupe qui compte.
+why-not-in-the-class = Le Membre n’appartient pas ce jour-là à la catégorie qui compte.
 why-counted-before = Le Membre comptait déjà avant la période : il n’est pas nouveau.
 why-member-counted-already = Le Membre n’est compté qu’une fois, par un autre fait.
 why-no-member = Il ne nomme aucun Membre.
@@ -147,6 +149,9 @@ measure-of-actions = { $count ->
 }
 measure-of-instruments = relatifs à { $names }
 measure-of-topics = portant sur les thèmes { $names }
+measure-of-channels = publiés par { $names }
+measure-of-partners = auxquels { $names } ont pris part
+measure-of-classes = de Membres comptant comme { $names }
 
 ## Ce qui est compté, au pluriel (`CountedKind`)
 
@@ -305,3 +310,75 @@ condition-upon-request = Sur demande
 condition-hedge = « { $text } »
 condition-internal = Interne
 condition-external = Externe
+
+## Choisir ce qui compte, et ce qui a été fait
+
+measure-choose = Dire ce qui compte
+measure-choose-other = Choisir une autre mesure
+measure-choose-part = Dire ce qui compte pour la partie { $n }
+measure-choose-hint = Seuls sont proposés les types de chiffre comparables à la cible.
+measure-rule = Type de chiffre
+measure-look = Voir d’abord le chiffre
+measure-would-be = Pas encore enregistré. Avec ce choix :
+measure-settles-doubts = Votre choix tranche ; l’enregistrer règle le doute.
+measure-levels = Statuts qui comptent
+measure-served-by = Satisfaites par
+measure-out-of = Sur un total de
+measure-whose = Faits qui comptent
+measure-own-action = Ceux enregistrés pour cette action
+measure-any-action = Ceux de toute action
+measure-members = Groupe de Membres de référence
+measure-out-of-set = Sur un total de : { $set }
+measure-as-plan = Comme l’indique le plan
+measure-upon-request = Faut-il une demande ?
+measure-as-action = Comme l’indique l’action
+measure-only-requests = Compté seulement par rapport aux demandes reçues
+measure-without-requests = Compté qu’il y ait ou non des demandes
+choose-members-at = Membres ayant un statut
+choose-members-with = Membres participants
+choose-count = Nombre de faits
+choose-requests-met = Part des demandes satisfaites
+choose-requests-served = Part des demandes servies par un moyen
+choose-share-of-facts = Un nombre sur un autre
+choose-positive-answers = Part de réponses favorables
+choose-mean-score = Note moyenne
+choose-sum = Somme des nombres mesurés
+choose-latest = Dernier nombre mesuré
+kpi-history = Historique de cet indicateur
+recorded-topics = Thèmes
+recorded-channel = Publié par (site, bulletin…)
+recorded-partners = Partenaires participants
+recorded-by-channel = publié par { $channel }
+recorded-with = avec { $names }
+kpi-achievement = { $percent } du chemin du point de départ à la cible est fait.
+recorded-several-hint = Séparez-en plusieurs par des virgules.
+told-as-printed = voulu tel qu’imprimé
+told-for-revision = à soulever à la prochaine révision
+deed-member-added = Un Membre a été ajouté
+deed-member-class-given = La catégorie d’un Membre a été enregistrée
+deed-member-class-ended = Un Membre a quitté une catégorie
+deed-members-classes-given = Les catégories des Membres ont été enregistrées
+
+## Ce que comptent les Membres
+
+class-developing = État Membre en développement
+class-ldc = pays le moins avancé
+class-sids = petit État insulaire en développement
+class-transition = pays à économie en transition
+class-cooperating-non-member = non-Membre coopérant
+class-potential-cooperating-non-member = non-Membre coopérant potentiel
+member-classes = Compte comme
+member-class = Catégorie
+member-no-class = Aucune catégorie n’a été enregistrée.
+member-until = Jusqu’au
+member-class-give = Enregistrer une catégorie
+member-class-code = Code court de la catégorie
+member-class-hint = Par exemple developing, ldc, sids ou potential-cooperating-non-member.
+member-class-hint-used = Déjà employés : { $classes }.
+member-class-from = À partir de quel jour
+member-class-last = Dernier jour
+member-class-last-hint = Le dernier jour où il compte ainsi. Les chiffres antérieurs restent tels quels.
+member-class-open-hint = Vide tant que cela dure.
+member-class-evidence-hint = Une liste, une décision ou une lettre qui le montre.
+member-class-end = Y mettre fin
+member-class-end-of = Mettre fin à la catégorie « { $class } »

@@ -30,6 +30,7 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("request-kind-", None),
     ("request-for-", None),
     ("level-", None),
+    ("class-", None),
 ];
 
 /// Rooms whose words were written before the pages that will speak them. Empty when the pages stand.

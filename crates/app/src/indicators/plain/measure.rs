@@ -8,7 +8,7 @@ use trellis_domain::indicators::{
 };
 use trellis_words::Words;
 
-use super::names::{kind_inside, level, request_kind_inside};
+use super::names::{class, kind_inside, level, request_kind_inside};
 
 /// What counts for a KPI: "Number of facts of these kinds: activities; recorded for this action".
 pub fn measure(measure: &Measure, words: &Words) -> String {
@@ -88,6 +88,19 @@ fn narrowed(filter: &Filter, words: &Words) -> Option<String> {
     if !filter.topics.is_empty() {
         let names = codes(&filter.topics, words);
         parts.push(words.say_with("measure-of-topics", &[("names", names.into())]));
+    }
+    if !filter.channels.is_empty() {
+        let names = codes(&filter.channels, words);
+        parts.push(words.say_with("measure-of-channels", &[("names", names.into())]));
+    }
+    if !filter.partners.is_empty() {
+        let names = codes(&filter.partners, words);
+        parts.push(words.say_with("measure-of-partners", &[("names", names.into())]));
+    }
+    if !filter.classes.is_empty() {
+        let names: Vec<String> =
+            filter.classes.iter().map(|code| words.isolated(&class(code, words))).collect();
+        parts.push(words.say_with("measure-of-classes", &[("names", words.list(&names).into())]));
     }
     (!parts.is_empty()).then(|| words.list(&parts))
 }

@@ -3,6 +3,7 @@
 //! `reading` says why a KPI stands where it stands, `measure` what counts for it, `fact` what happened, `names` what
 //! codes are called, `target` what Members asked for. Must not decide anything: every number comes from `domain`.
 
+mod deed;
 mod fact;
 mod figure;
 mod measure;
@@ -12,10 +13,12 @@ mod target;
 #[cfg(test)]
 mod tests;
 
+pub use deed::{deed, deed_details};
 pub use fact::{fact_line, fact_rule};
 pub use measure::measure;
 pub use names::{
-    WHAT_CODES, condition, horizon, kind, level, plan_level, progress_status, request_kind, what, what_code,
+    WHAT_CODES, class, condition, horizon, kind, level, plan_level, progress_status, request_kind, what,
+    what_code,
 };
 pub use reading::{note, outcome, reason, rule, why};
 pub use target::{question, target};

@@ -4,6 +4,7 @@
 
 use trellis_domain::{
     indicators::fact::{CountedKind, LevelCode, RequestKind, What},
+    members::ClassCode,
     plans::{
         content::{Condition, Horizon, Level},
         progress::ProgressStatus,
@@ -34,6 +35,11 @@ pub(super) fn request_kind_inside(kind: &RequestKind, words: &Words) -> String {
 /// A level of a status scale: "implementing".
 pub fn level(level: &LevelCode, words: &Words) -> String {
     known("level-", level.as_str(), words).unwrap_or_else(|| level.to_string())
+}
+
+/// What a Member counts as: "small island developing State".
+pub fn class(class: &ClassCode, words: &Words) -> String {
+    known("class-", class.as_str(), words).unwrap_or_else(|| class.to_string())
 }
 
 /// The catalogue's word for a code, if it has one.

@@ -43,6 +43,7 @@ fn sentence(rule: &StatusRule, unit: Unit, words: &Words) -> String {
         StatusRule::DenominatorZero => words.say("rule-denominator-zero"),
         StatusRule::BaselineMissing => words.say("rule-baseline-missing"),
         StatusRule::NoMembershipSet => words.say("rule-no-membership-set"),
+        StatusRule::NoSessions => words.say("rule-no-sessions"),
         StatusRule::NoFullSubPeriod => words.say("rule-no-full-sub-period"),
         StatusRule::NotStarted { starts } => words.say_with("rule-not-started", &[("starts", starts.into())]),
         StatusRule::Reached { value, needed } => {
@@ -182,6 +183,7 @@ pub fn why(why: Why, words: &Words) -> String {
         Why::Superseded => "why-superseded",
         Why::BelowLevel => "why-below-level",
         Why::NotInTheSet => "why-not-in-the-set",
+        Why::NotInTheClass => "why-not-in-the-class",
         Why::CountedBefore => "why-counted-before",
         Why::MemberCountedAlready => "why-member-counted-already",
         Why::NoMember => "why-no-member",

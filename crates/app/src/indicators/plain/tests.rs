@@ -3,13 +3,14 @@
 use trellis_domain::{
     indicators::{
         fact::{
-            ActionId, CountedKind, Fact, FactId, FactRule, InstrumentCode, LevelCode, Outcome, RequestKind,
-            StatusScale, TopicCode, What,
+            ActionId, ChannelCode, CountedKind, Fact, FactId, FactRule, InstrumentCode, LevelCode, Outcome,
+            PartnerCode, RequestKind, StatusScale, TopicCode, What,
         },
         measure::{Counted, Filter, Measure, Rule},
         reading::{Derivation, Note, Reading, Status, StatusRule, SubPeriodOutcome, Why},
     },
     kernel::{Day, Decimal, Language},
+    members::ClassCode,
     plans::{
         content::{Condition, Horizon, Level},
         progress::ProgressStatus,
@@ -69,6 +70,7 @@ fn rules() -> Vec<StatusRule> {
         StatusRule::DenominatorZero,
         StatusRule::BaselineMissing,
         StatusRule::NoMembershipSet,
+        StatusRule::NoSessions,
         StatusRule::NoFullSubPeriod,
         StatusRule::NotStarted { starts: START },
         StatusRule::Reached { value: needed, needed },
@@ -99,7 +101,7 @@ fn rules() -> Vec<StatusRule> {
     rules
 }
 
-const WHYS: [Why; 18] = [
+const WHYS: [Why; 19] = [
     Why::AfterAsAt,
     Why::AfterPeriod,
     Why::BeforePeriod,
@@ -108,6 +110,7 @@ const WHYS: [Why; 18] = [
     Why::Superseded,
     Why::BelowLevel,
     Why::NotInTheSet,
+    Why::NotInTheClass,
     Why::CountedBefore,
     Why::MemberCountedAlready,
     Why::NoMember,
@@ -160,6 +163,9 @@ fn measures() -> Vec<Measure> {
         actions: vec![ActionId::new(1), ActionId::new(2)],
         instruments: vec![InstrumentCode::new("RKC")],
         topics: vec![TopicCode::new("aeo")],
+        channels: vec![ChannelCode::new("newsletter")],
+        partners: vec![PartnerCode::new("rtc-1")],
+        classes: vec![ClassCode::new("sids")],
     };
     let filters = [Filter::default(), Filter::action(ActionId::new(1)), every];
     let rules = [
@@ -193,6 +199,8 @@ fn fact(what: What) -> Fact {
         instrument: None,
         actions: Vec::new(),
         topics: Vec::new(),
+        channel: None,
+        partners: Vec::new(),
         evidence: Vec::new(),
         note: String::new(),
         recorded: 0,
@@ -303,7 +311,7 @@ fn the_tables_hold_every_variant() {
     let codes = |rules: &[StatusRule]| {
         rules.iter().map(StatusRule::code).collect::<std::collections::BTreeSet<_>>().len()
     };
-    assert_eq!(codes(&rules()), 25);
+    assert_eq!(codes(&rules()), 26);
     let distinct = |said: Vec<String>| said.into_iter().collect::<std::collections::BTreeSet<_>>().len();
     assert_eq!(distinct(WHYS.map(|each| why(each, en())).to_vec()), WHYS.len());
     assert_eq!(distinct(OUTCOMES.map(|each| outcome(each, en())).to_vec()), OUTCOMES.len());
@@ -320,6 +328,9 @@ fn known_codes_have_names_and_unknown_ones_are_shown_as_they_are() {
         for known in [RequestKind::ASSISTANCE, RequestKind::MISSION, RequestKind::CONTRIBUTION] {
             assert!(words.has(&format!("request-kind-{known}")), "{language} {known}");
             assert!(words.has(&format!("request-for-{known}")), "{language} {known}");
+        }
+        for known in ["developing", "ldc", "sids", "potential-cooperating-non-member"] {
+            assert!(words.has(&format!("class-{known}")), "{language} {known}");
         }
         for known in StatusScale::usual().levels() {
             assert!(words.has(&format!("level-{}", known.code)), "{language} {}", known.code);

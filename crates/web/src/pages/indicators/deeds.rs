@@ -17,11 +17,16 @@ use trellis_domain::{
         measure::{Counted, Measure, Rule},
     },
     kernel::Id,
+    members::ClassCode,
     plans::{content::PrintedKpi, record::KpiId},
 };
 use trellis_words::Words;
 
-use super::{facts::FactRow, kpi::Kpi};
+use super::{
+    facts::FactRow,
+    kpi::Kpi,
+    measuring::{MeasureForm, known_codes},
+};
 use crate::{
     Web,
     address::Address,
@@ -97,6 +102,13 @@ pub(super) struct Choices {
     pub(super) levels: Vec<trellis_domain::indicators::fact::LevelCode>,
     pub(super) kinds: Vec<CountedKind>,
     pub(super) requests: Vec<FactRow>,
+    /// Codes that facts carry already.
+    pub(super) topics: Vec<String>,
+    pub(super) channels: Vec<String>,
+    pub(super) partners: Vec<String>,
+    pub(super) classes: Vec<ClassCode>,
+    /// The organisation's dated sets: code and name.
+    pub(super) sets: Vec<(String, String)>,
 }
 
 impl Choices {
@@ -105,11 +117,18 @@ impl Choices {
         let measures = &live.kpis(view.action)[view.kpi].measures;
         let action = live.version.actions[view.action];
         let asks = |fact: &&Fact| {
-            matches!(fact.what, What::Request { .. })
+            // A follow-up answers the evaluation it came from (S5.16), other things a request.
+            matches!(fact.what, What::Request { .. } | What::Scores { .. } | What::Answers { .. })
                 && fact.withdrawn.is_none()
                 && fact.actions.contains(&action)
         };
+        let [topics, channels, partners] = known_codes(view);
         Self {
+            topics,
+            channels,
+            partners,
+            classes: live.classes.codes().cloned().collect(),
+            sets: live.sets.iter().map(|named| (named.set.code().to_owned(), named.name.clone())).collect(),
             usual: Recordable::of(measures.first()),
             members: live.members.iter().map(|each| (each.id.to_string(), each.name.clone())).collect(),
             instruments: live.instruments.iter().map(|each| (each.code.clone(), each.name.clone())).collect(),
@@ -149,6 +168,8 @@ pub(super) enum Deed {
     Record(Recordable, Box<FactSent>, Wrong),
     /// The number's start is being given.
     Baseline(BaselineSent, Wrong),
+    /// What counts is being chosen.
+    Measure(Box<MeasureForm>),
     /// A fact is being taken back.
     Withdraw(Box<FactRow>, String, Wrong),
 }
@@ -163,6 +184,7 @@ impl Deed {
         }
         match address.value("do")? {
             "baseline" => Some(Self::Baseline(BaselineSent::default(), Wrong::default())),
+            "measure" => MeasureForm::asked(address, view).map(|form| Self::Measure(Box::new(form))),
             kind => {
                 let sent = FactSent { day: view.as_at.to_string(), ..FactSent::default() };
                 Some(Self::Record(Recordable::from_code(kind)?, Box::new(sent), Wrong::default()))
@@ -176,6 +198,7 @@ impl Deed {
             Self::Record(_, _, wrong) | Self::Baseline(_, wrong) | Self::Withdraw(_, _, wrong) => {
                 wrong.is_any()
             }
+            Self::Measure(form) => form.wrong.is_any(),
         }
     }
 
@@ -203,6 +226,7 @@ impl Deed {
                     Sheet { title: words.say("kpi-set-baseline"), above, action, hidden: &[], fields };
                 sheet.render(visitor, kpi, wrong)
             }
+            Self::Measure(form) => form.render(visitor, kpi, choices),
             Self::Withdraw(row, reason, wrong) => {
                 let fields = vec![Field {
                     name: "reason",
@@ -328,6 +352,9 @@ pub(super) struct FactSent {
     value: String,
     of: String,
     unit: String,
+    topics: String,
+    channel: String,
+    partners: String,
     evidence: String,
     reference: String,
     note: String,
@@ -348,6 +375,10 @@ impl FactSent {
         let choice = |name, key: &str, value: &'a str, list: &'a [(String, String)]| {
             field(name, key, value, Kind::Choice(list))
         };
+        let several = |name, key: &str, value: &'a str| Field {
+            hint: Some(words.say("recorded-several-hint")),
+            ..line(name, key, value)
+        };
         let mut fields = vec![field("day", "recorded-day", &self.day, Kind::Line("date", None))];
         let anybody = || choice("member", "recorded-member", &self.member, &lists.anybody);
         match kind {
@@ -361,6 +392,8 @@ impl FactSent {
                 number("count", "recorded-count", &self.count),
                 anybody(),
                 choice("answers", "recorded-answers", &self.answers, &lists.requests),
+                line("channel", "recorded-channel", &self.channel),
+                several("partners", "recorded-partners", &self.partners),
             ]),
             Recordable::Request => fields.extend([
                 choice("kind", "recorded-request-kind", &self.kind, &lists.request_kinds),
@@ -389,6 +422,7 @@ impl FactSent {
             ..line("evidence", "recorded-evidence", &self.evidence)
         };
         fields.extend([
+            several("topics", "recorded-topics", &self.topics),
             evidence,
             line("reference", "recorded-reference", &self.reference),
             field("note", "recorded-note", &self.note, Kind::Lines(2)),
@@ -418,9 +452,17 @@ impl FactSent {
             evidence: texts.evidence,
             reference: texts.reference,
             note: texts.note,
+            topics: listed(&texts.topics),
+            channel: texts.channel,
+            partners: listed(&texts.partners),
             ..FactInput::default()
         })
     }
+}
+
+/// Codes in one line, separated by commas or semicolons.
+fn listed(line: &str) -> Vec<String> {
+    line.split([',', ';']).map(str::trim).filter(|code| !code.is_empty()).map(str::to_owned).collect()
 }
 
 /// The id behind a choice; an empty one is none.
@@ -428,8 +470,8 @@ fn chosen<K>(field: &'static str, value: &str) -> Result<Option<Id<K>>, Problem>
     if value.trim().is_empty() {
         return Ok(None);
     }
-    let wrong = || FieldProblem { field, code: Code::FieldChoice, args: vec![("value", value.to_owned())] };
-    value.trim().parse().map(Some).map_err(|_| Problem::of_fields(vec![wrong()]))
+    let wrong = || FieldProblem::new(field, Code::FieldChoice).with("value", value);
+    value.trim().parse().map(Some).map_err(|_| wrong().into())
 }
 
 /// Where a number started, as the form sends it.
@@ -528,7 +570,7 @@ fn row(view: &KpiView, fact: FactId) -> Option<Box<FactRow>> {
 }
 
 /// On to the KPI's page; or back to its form, with what is wrong, where `again` has one for it.
-async fn answer(
+pub(super) async fn answer(
     web: &Web,
     visitor: &Visitor,
     kpi: KpiId,

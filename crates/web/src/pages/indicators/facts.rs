@@ -136,8 +136,22 @@ fn what(words: &Words, row: &FactRow) -> Markup {
         } @else {
             (line)
         }
+        @if let Some(with) = circumstances(words, &row.fact) { p.fine { (with) } }
         @if !row.fact.note.is_empty() { p.fine { (name(&row.fact.note)) } }
     }
+}
+
+/// With whom it happened and by which way it went out, where that was recorded.
+fn circumstances(words: &Words, fact: &Fact) -> Option<String> {
+    let mut parts = Vec::new();
+    if let Some(channel) = &fact.channel {
+        parts.push(words.say_with("recorded-by-channel", &[("channel", channel.as_str().into())]));
+    }
+    if !fact.partners.is_empty() {
+        let names: Vec<String> = fact.partners.iter().map(|code| words.isolated(code.as_str())).collect();
+        parts.push(words.say_with("recorded-with", &[("names", words.list(&names).into())]));
+    }
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 fn evidence(evidence: &[Evidence]) -> Markup {

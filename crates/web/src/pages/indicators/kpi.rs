@@ -7,7 +7,10 @@ use std::borrow::Cow;
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use rust_decimal::Decimal;
-use trellis_app::indicators::{self, KpiView, plain};
+use trellis_app::{
+    indicators::{self, KpiView, measuring, plain},
+    plans::action::Happened,
+};
 use trellis_domain::{
     indicators::{
         measure::Measure,
@@ -73,11 +76,25 @@ pub(crate) struct Kpi {
     /// What was counted, and whom nothing is known of; one for each clause, or one.
     pub(super) derivations: Vec<Derived>,
     pub(super) measures: Vec<Measure>,
+    /// Where it differs from its plan, in the reader's words: label key and text.
+    pub(super) frame: Vec<(FramePart, String)>,
     pub(super) settled: bool,
+    pub(super) history: Vec<Happened>,
     pub(super) baseline: Option<(Decimal, String)>,
     pub(super) may_keep: bool,
     pub(super) deed: Option<Deed>,
     pub(super) choices: Choices,
+}
+
+/// Where a KPI differs from its plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FramePart {
+    /// The name of the set its shares are out of.
+    Members,
+    /// It counts only against requests.
+    OnlyRequests,
+    /// It counts without requests, too.
+    WithoutRequests,
 }
 
 /// A derivation with its names.
@@ -135,6 +152,8 @@ impl Kpi {
             reading: view.reading.clone(),
             measures: own.measures.clone(),
             settled: own.settled,
+            frame: frame(view),
+            history: view.history.clone(),
             baseline: own.baseline.clone(),
             may_keep: view.may_keep,
             deed: view.may_keep.then(|| Deed::asked(&visitor.address, view)).flatten(),
@@ -205,7 +224,7 @@ impl Kpi {
             @for (at, clause) in self.reading.clauses.iter().enumerate() {
                 @let n = at + 1;
                 h2 { (words.say_with("kpi-clause", &[("n", Arg::from(n))])) }
-                p { (mark(words, clause.status.into())) " " (Figure::of(clause).value(words)) }
+                p { (mark(words, clause.status)) " " (Figure::of(clause).value(words)) }
                 p { (plain::reason(clause, words)) }
                 (chart(words, clause, &format!("-{n}"), &self.text))
             }
@@ -285,9 +304,61 @@ impl Kpi {
                     button.button.second { (words.say("kpi-confirm-measure")) }
                 }
             }
+            @for (part, text) in &self.frame {
+                p {
+                    @match part {
+                        FramePart::Members => { (words.say_with("measure-out-of-set", &[("set", text.as_str().into())])) },
+                        FramePart::OnlyRequests => { (words.say("measure-only-requests")) },
+                        FramePart::WithoutRequests => { (words.say("measure-without-requests")) },
+                    }
+                }
+            }
+            @if self.may_keep {
+                ul {
+                    @for (at, label) in self.choosable(words).into_iter().enumerate() {
+                        @let address = Address::of(&self.href).with("do", "measure").with("part", &(at + 1).to_string());
+                        li { a href={ (address.href()) "#deed" } { (label) } }
+                    }
+                }
+            }
             @if let Some((value, evidence)) = &self.baseline {
                 h2 { (words.say("kpi-baseline")) }
                 p { (figures::number(words, rounded(*value))) " " span.fine { (name(evidence)) } }
+                @if let Some(made) = self.reading.achievement {
+                    p { (words.say_with("kpi-achievement", &[("percent", words.percent(made.round_dp(1)).into())])) }
+                }
+            }
+        }
+    }
+
+    /// A link for each part of the target that can be chosen for now: parts are settled in their order.
+    fn choosable(&self, words: &Words) -> Vec<String> {
+        let text = self.targets.join("\n");
+        let (target, _) = target::parse(&text, None);
+        let count = measuring::parts(&target).len();
+        let label = |at: usize| match (count, at < self.measures.len()) {
+            (1, true) => words.say("measure-choose-other"),
+            (1, false) => words.say("measure-choose"),
+            _ => words.say_with("measure-choose-part", &[("n", Arg::from(at + 1))]),
+        };
+        (0..count.min(self.measures.len() + 1)).map(label).collect()
+    }
+
+    /// What was done to it, newest first.
+    fn happened(&self, words: &Words) -> Markup {
+        html! {
+            @if !self.history.is_empty() {
+                h2 { (words.say("kpi-history")) }
+                ul {
+                    @for event in &self.history {
+                        li {
+                            (figures::day(words, event.at.to_zoned(jiff::tz::TimeZone::UTC).date())) " – "
+                            (plain::deed(&event.deed, words))
+                            @if let Some(by) = &event.by { " – " (name(by)) }
+                            @for told in plain::deed_details(&event.deed, &event.detail, words) { p.fine { (name(&told)) } }
+                        }
+                    }
+                }
             }
         }
     }
@@ -307,6 +378,19 @@ impl Derived {
     fn is_empty(&self) -> bool {
         self.counted.is_empty() && self.not_counted.is_empty() && self.without.is_empty()
     }
+}
+
+fn frame(view: &KpiView) -> Vec<(FramePart, String)> {
+    let own = &view.live.kpis(view.action)[view.kpi];
+    let set = own.frame.members.and(view.live.set_of(own));
+    let asked = own.frame.upon_request.map(|asked| match asked {
+        true => FramePart::OnlyRequests,
+        false => FramePart::WithoutRequests,
+    });
+    set.map(|named| (FramePart::Members, named.name.clone()))
+        .into_iter()
+        .chain(asked.map(|part| (part, String::new())))
+        .collect()
 }
 
 /// The days on which a value changed, and the last one.
@@ -341,7 +425,7 @@ fn chart(words: &Words, reading: &Reading, suffix: &str, title: &str) -> Markup 
         value: rounded(value),
         of: rounded(of),
         target: needed.map(rounded),
-        status: reading.status.into(),
+        status: reading.status,
     };
     share.render(words)
 }
@@ -403,6 +487,7 @@ impl View for Kpi {
             (self.charts(words))
             (self.derivation(words))
             (self.what_counts(visitor))
+            (self.happened(words))
         };
         let title: Cow<'_, str> = match self.text.trim() {
             "" => words.say("board-kpi").into(),

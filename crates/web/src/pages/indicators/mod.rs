@@ -1,10 +1,12 @@
 //! Indicators: how a KPI came to its figure, and the forms by which officers record what happened.
 //!
-//! `reading` is a figure in a line, `kpi` the page, `facts` lists of facts on any page, `deeds` the forms.
+//! `reading` is a figure in a line, `kpi` the page, `facts` lists of facts on any page, `deeds` the forms,
+//! `measuring` the one that says what counts.
 
 pub(super) mod deeds;
 pub(super) mod facts;
 pub(crate) mod kpi;
+mod measuring;
 pub(super) mod reading;
 pub(crate) mod sample;
 
@@ -21,5 +23,6 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/kpis/{id}/facts", post(deeds::record))
         .route("/kpis/{id}/baseline", post(deeds::baseline))
         .route("/kpis/{id}/measure", post(deeds::confirm))
+        .route("/kpis/{id}/measure/choice", post(measuring::choose))
         .route("/facts/{id}/withdrawal", post(deeds::withdraw))
 }

@@ -33,7 +33,7 @@ pub(super) fn rounded(value: Decimal) -> Decimal {
 impl Figure {
     pub(in crate::pages) fn of(reading: &Reading) -> Self {
         Self {
-            status: reading.status.into(),
+            status: reading.status,
             value: reading.value.map(rounded),
             of: reading.of.map(rounded),
             parts: reading.parts.map(|(part, whole)| (rounded(part), rounded(whole))),

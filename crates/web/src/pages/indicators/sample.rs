@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use trellis_app::{exchange::measure::MeasureJson, plans::action::Happened};
 use trellis_domain::{
     indicators::{
         fact::{
@@ -18,6 +19,7 @@ use super::{
     deeds::{Choices, Deed, FactSent, Recordable},
     facts::FactRow,
     kpi::{Derived, Kpi},
+    measuring,
 };
 use crate::{components::form::Wrong, page::Page, pages::View, session::Visitor};
 
@@ -27,7 +29,8 @@ fn n(number: i64) -> Decimal {
     Decimal::from(number)
 }
 
-fn reading(status: Status, rule: StatusRule) -> Reading {
+/// A reading that says nothing but where it stands and by which rule.
+pub(in crate::pages) fn reading(status: Status, rule: StatusRule) -> Reading {
     Reading {
         as_at: AS_AT,
         reference_day: AS_AT,
@@ -60,6 +63,8 @@ pub(in crate::pages) fn fact(id: u128, day: Day, what: What, member: Option<&str
         instrument,
         actions: Vec::new(),
         topics: Vec::new(),
+        channel: None,
+        partners: vec![trellis_domain::indicators::fact::PartnerCode::new("training-centre-2")],
         evidence: vec![evidence],
         note: if id.is_multiple_of(2) {
             "Confirmed by the administration.".to_owned()
@@ -142,11 +147,47 @@ pub(super) fn share() -> Kpi {
             Rule::MembersAt { levels: vec![LevelCode::new("implementing")] },
             Filter::default(),
         )],
+        frame: Vec::new(),
+        history: vec![happened()],
         settled: false,
         baseline: Some((n(9), "Report to the 18th Conference".to_owned())),
         may_keep: true,
         deed: None,
         choices: Choices::default(),
+    }
+}
+
+fn happened() -> Happened {
+    let told = MeasureJson::of(&Measure::new(
+        Rule::MembersAt { levels: vec![LevelCode::new("implementing")] },
+        Filter::instrument(InstrumentCode::new("RKC")),
+    ));
+    let told = serde_json::to_string(&told).unwrap_or_default();
+    Happened {
+        at: jiff::Timestamp::UNIX_EPOCH,
+        by: Some("Amina Diallo".to_owned()),
+        deed: "kpi.settled".to_owned(),
+        detail: vec![("measure".to_owned(), told)],
+    }
+}
+
+/// The page with the form that says what counts, after a look.
+pub(crate) struct Choosing(Kpi);
+
+impl View for Choosing {
+    fn sample() -> Self {
+        let share = share();
+        let form = measuring::sample(reading(Status::OnTrack, StatusRule::SubPeriodsHoldSoFar { held: 2 }));
+        let choices = Choices {
+            kinds: CountedKind::KNOWN.to_vec(),
+            levels: vec![LevelCode::new("accepted")],
+            ..Choices::default()
+        };
+        Self(Kpi { deed: Some(Deed::Measure(Box::new(form))), choices, ..share })
+    }
+
+    fn page(&self, visitor: &Visitor) -> Page {
+        self.0.page(visitor)
     }
 }
 
