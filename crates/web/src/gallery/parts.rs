@@ -20,7 +20,7 @@ use crate::{
         pager::pager,
         printed,
         progress::progress,
-        status::{Status, mark, tally},
+        status::{Marked, Status, mark, tally},
         table::{Column, Table},
         tabs::{Tab, tabs},
     },
@@ -89,7 +89,7 @@ fn filters(words: &Words, address: &Address) -> Markup {
             choices.iter().map(|(code, label)| ((*code).to_owned(), (*label).to_owned())).collect(),
         ),
     };
-    let statuses = Status::ALL.map(|status| (status.code(), status.word(words)));
+    let statuses = Status::ALL.map(|status| (status.mark_name(), status.word(words)));
     let statuses: Vec<_> = statuses.iter().map(|(code, label)| (*code, label.as_str())).collect();
     let filter = Filter {
         address,

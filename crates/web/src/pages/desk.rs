@@ -6,14 +6,14 @@ use axum::{Router, extract::State, response::Response, routing::get};
 use maud::{Markup, html};
 use trellis_app::{
     desk::{self, DeskPlan, Latest, LatestAction, Logged},
-    exchange::{key_part, plan::flag_sentence},
+    exchange::plan::flag_sentence,
     indicators::plain,
     plans::board::Board,
 };
 use trellis_domain::{
-    indicators::reading::{self, StatusRule},
+    indicators::reading::{Reading, StatusRule},
     kernel::Day,
-    plans::{content::Flag, progress::ProgressStatus, record::ActionId},
+    plans::{content::Flag, record::ActionId},
 };
 use trellis_words::{Arg, Words};
 
@@ -31,7 +31,7 @@ use crate::{
     },
     error::Failure,
     page::Page,
-    pages::{View, clipped, plans::board::numbered},
+    pages::{View, clipped, indicators::sample, plans::board::numbered},
     session::Visitor,
 };
 
@@ -135,7 +135,7 @@ struct Row {
 /// What is to be seen to.
 enum What {
     Doubt(Flag),
-    Kpi { href: String, text: String, target: String, status: Status, rule: StatusRule },
+    Kpi { href: String, text: String, target: String, reading: Box<Reading> },
     LastWord(Option<Day>),
 }
 
@@ -149,8 +149,7 @@ impl View for Desk {
                 href: "/kpis/1".to_owned(),
                 text: kpi.to_owned(),
                 target: "At least 22/33 Members".to_owned(),
-                status: Status::OffTrack,
-                rule,
+                reading: Box::new(sample::reading(Status::OffTrack, rule)),
             },
         };
         let line =
@@ -277,10 +276,10 @@ impl Row {
         };
         let what = match &self.what {
             What::Doubt(doubt) => flag(&flag_sentence(doubt, words), None, None),
-            What::Kpi { href, text, target, status, rule } => html! {
+            What::Kpi { href, text, target, reading } => html! {
                 a href=(href) { (name(text)) }
                 p { (name(target)) }
-                p { (mark(words, *status)) " " span.fine { (plain::rule(rule, words)) } }
+                p { (mark(words, reading.status)) " " span.fine { (plain::reason(reading, words)) } }
             },
             What::LastWord(Some(day)) => {
                 html! { (words.say_with("desk-last-word", &[("day", Arg::from(*day))])) }
@@ -328,23 +327,11 @@ fn action_link(action: &LatestAction) -> Markup {
     html! { a href={ "/actions/" (action.id) } { (name(&clipped(&label, ACTION_LETTERS_MAX))) } }
 }
 
-/// What was done, and what it was done with where a person would ask. A deed without words is shown by its code.
+/// What was done, and what it was done with where a person would ask.
 fn deed(words: &Words, event: &Logged) -> Markup {
-    let key = format!("deed-{}", key_part(&event.deed));
-    let said = if words.has(&key) { words.say(&key) } else { event.deed.clone() };
-    let wanted = ["file", "status", "value", "outcome", "reason", "column", "set", "code"];
-    let details = event.detail.iter().filter(|(name, _)| wanted.contains(&name.as_str()));
     html! {
-        (said)
-        @for (detail, value) in details { " " span.fine { (name(&value_word(words, detail, value))) } }
-    }
-}
-
-/// A status that was reported by its name; anything else as it stands in the log.
-fn value_word(words: &Words, detail: &str, value: &str) -> String {
-    match ProgressStatus::from_code(value).filter(|_| detail == "status") {
-        Some(status) => plain::progress_status(status, words),
-        None => value.to_owned(),
+        (plain::deed(&event.deed, words))
+        @for told in plain::deed_details(&event.deed, &event.detail, words) { " " span.fine { (name(&told)) } }
     }
 }
 
@@ -428,8 +415,7 @@ fn kpi_row(board: &Board, (action, kpi): desk::KpiPosition) -> Row {
         href: format!("/kpis/{}", own.id),
         text: board.live.version.content.actions[action].kpis[kpi].text.clone(),
         target: own.target_text.clone(),
-        status: shown(read.status),
-        rule: read.rule,
+        reading: Box::new(read.clone()),
     };
     action_row(board, action, what)
 }
@@ -445,17 +431,6 @@ fn doubt_row(board: &Board, position: usize) -> Row {
 fn silent_row(board: &Board, position: usize) -> Row {
     let last = board.progress(board.live.version.actions[position]).next().map(|entry| entry.as_at);
     action_row(board, position, What::LastWord(last))
-}
-
-const fn shown(status: reading::Status) -> Status {
-    match status {
-        reading::Status::Met => Status::Met,
-        reading::Status::OnTrack => Status::OnTrack,
-        reading::Status::AtRisk => Status::AtRisk,
-        reading::Status::OffTrack => Status::OffTrack,
-        reading::Status::NoData => Status::NoData,
-        reading::Status::Statement => Status::Statement,
-    }
 }
 
 fn event(deed: &str, detail: &[(&str, &str)]) -> Latest {

@@ -7,7 +7,7 @@ use trellis_words::{Arg, Words};
 use super::{Across, Figure};
 use crate::components::{
     figures,
-    status::Status,
+    status::{Marked, Status},
     table::{Column, Table},
 };
 
@@ -58,7 +58,7 @@ impl Share<'_> {
         let (x, width) = across.span(0.0, self.part(self.value));
         html! {
             rect.f x="0%" width="100%" y="22" height="14" {}
-            rect class={ "f " (self.status.code()) } x=(x) width=(width) y="22" height="14" {}
+            rect class={ "f " (self.status.mark_name()) } x=(x) width=(width) y="22" height="14" {}
             text.figure x=(across.point(0.0)) y="14" {
                 (words.say_with("n-of-total", &[("done", self.value.into()), ("total", self.of.into())]))
             }

@@ -7,7 +7,7 @@ use trellis_words::{Arg, Words};
 use super::{Across, DEPTH, Figure, HEIGHT, Scale, TOP};
 use crate::components::{
     figures,
-    status::{self, Status},
+    status::{self, Marked, Status},
     table::{Column, Table},
 };
 
@@ -79,9 +79,9 @@ impl SubPeriods<'_> {
                 @let (x, width) = across.span(from, until);
                 @let y = scale.height(bar.value);
                 @let height = (ground - y).max(STUB);
-                rect class={ "f " (bar.status.code()) } x=(x) width=(width) y=(ground - height) height=(height) {}
+                rect class={ "f " (bar.status.mark_name()) } x=(x) width=(width) y=(ground - height) height=(height) {}
                 text.figure x=(across.point(middle)) y=(y - 6.0) text-anchor="middle" {
-                    @if bar.status != Status::Met { tspan class=(bar.status.code()) { (bar.status.shape()) } " " }
+                    @if bar.status != Status::Met { tspan class=(bar.status.mark_name()) { (bar.status.shape()) } " " }
                     (words.number(bar.value))
                 }
                 @if at % every == 0 {

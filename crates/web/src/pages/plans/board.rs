@@ -37,7 +37,7 @@ use crate::{
         filter::{Field, Filter, Input},
         name::name,
         pager::pager,
-        status::{Status, tally},
+        status::{Marked, Status, tally},
         table::{Column, Table},
     },
     error::Failure,
@@ -195,7 +195,7 @@ impl Board {
             if offered { vec![(query::YES.to_owned(), label)] } else { Vec::new() }
         };
         let all = &self.choices;
-        let statuses = Status::ALL.map(|status| (status.code().to_owned(), status.word(words))).to_vec();
+        let statuses = Status::ALL.map(|status| (status.mark_name().to_owned(), status.word(words))).to_vec();
         let progress = ProgressStatus::ALL
             .iter()
             .filter(|_| all.progress)

@@ -8,7 +8,11 @@ use trellis_domain::{
     plans::{content::Horizon, progress::ProgressStatus},
 };
 
-use crate::{address::Address, asked::AS_AT, components::status::Status};
+use crate::{
+    address::Address,
+    asked::AS_AT,
+    components::status::{Marked, Status},
+};
 
 pub(super) const Q: &str = "q";
 pub(super) const SECTION: &str = "section";
@@ -35,7 +39,7 @@ pub(super) fn read(address: &Address, as_at: Option<Day>) -> BoardQuery {
     BoardQuery {
         as_at,
         section: text(SECTION).and_then(|n| n.parse::<usize>().ok()?.checked_sub(1)),
-        status: text(STATUS).and_then(|code| Status::from_code(&code)).map(Into::into),
+        status: text(STATUS).and_then(|code| Status::named(&code)),
         progress: text(PROGRESS).and_then(|code| ProgressStatus::from_code(&code)),
         horizon: text(HORIZON).and_then(|code| Horizon::from_code(&code)),
         upon_request: is_on(UPON_REQUEST),
@@ -60,8 +64,6 @@ pub(in crate::pages) fn dated(path: String, as_at: Option<Day>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use trellis_domain::indicators::reading;
-
     use super::*;
 
     #[test]
@@ -74,7 +76,7 @@ mod tests {
         check("/?section=0&status=x&progress=&horizon=far&doubtful=no&q=%20", nothing.clone());
         check("/?section=-1&upon_request=0&page=z&term=objective", nothing.clone());
         check("/?section=2", BoardQuery { section: Some(1), ..nothing.clone() });
-        let at_risk = BoardQuery { status: Some(reading::Status::AtRisk), ..nothing.clone() };
+        let at_risk = BoardQuery { status: Some(Status::AtRisk), ..nothing.clone() };
         check("/?status=at-risk", at_risk.clone());
         check("/?status=at_risk", at_risk);
         check("/?timeframe=a%0D%0Ab", BoardQuery { timeframe: Some("a\nb".to_owned()), ..nothing });
