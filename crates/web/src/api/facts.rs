@@ -33,9 +33,8 @@ pub(crate) struct FactEntry {
     day: String,
     /// `status`, `counted`, `request`, `answers`, `scores` or `measured`.
     what: &'static str,
-    /// What more there is to say of that kind: `level`; `kind`, `count`, `answers`; `kind`, `met`, `outcome_day`;
-    /// `positive`, `answered`; `item`, `mean`, `answered`, `top`; `value`, `of`, `unit`.
-    #[schema(value_type = Object)]
+    /// What more there is to say of that kind.
+    #[schema(value_type = FactDetail)]
     detail: Value,
     /// Code of the Member it is about.
     member: Option<String>,
@@ -45,12 +44,51 @@ pub(crate) struct FactEntry {
     actions: Vec<String>,
     /// Codes of what it was about.
     topics: Vec<String>,
+    /// By which way it was published.
+    channel: Option<String>,
+    /// Codes of the partners that took part.
+    partners: Vec<String>,
     /// What shows it.
     evidence: Vec<EvidenceEntry>,
     /// A remark.
     note: String,
     /// Why and when it was taken back; null while it stands.
     withdrawn: Option<WithdrawalEntry>,
+}
+
+/// What a fact of one kind says; which of these are there depends on `what`.
+#[derive(utoipa::ToSchema)]
+#[expect(dead_code, reason = "it describes what `what` writes")]
+pub(crate) struct FactDetail {
+    /// status: the level reached.
+    level: Option<String>,
+    /// counted, request: of which kind.
+    kind: Option<String>,
+    /// counted: how many.
+    count: Option<u32>,
+    /// counted: id of the fact it answers.
+    answers: Option<String>,
+    /// request: whether it was met; null while open.
+    met: Option<bool>,
+    /// request: the day that became known.
+    #[schema(format = Date)]
+    outcome_day: Option<String>,
+    /// answers: how many positive.
+    positive: Option<u32>,
+    /// answers, scores: how many answered.
+    answered: Option<u32>,
+    /// scores: the item of the evaluation; null for the whole.
+    item: Option<String>,
+    /// scores: their mean.
+    mean: Option<f64>,
+    /// scores: the top of the scale.
+    top: Option<f64>,
+    /// measured: the number.
+    value: Option<f64>,
+    /// measured: what it is out of.
+    of: Option<f64>,
+    /// measured: its unit.
+    unit: Option<String>,
 }
 
 /// What shows a fact.
@@ -92,6 +130,8 @@ impl FactEntry {
             instrument: fact.instrument.as_ref().map(|code| code.as_str().to_owned()),
             actions: own.map(ToString::to_string).collect(),
             topics: fact.topics.iter().map(|topic| topic.as_str().to_owned()).collect(),
+            channel: fact.channel.as_ref().map(ToString::to_string),
+            partners: fact.partners.iter().map(ToString::to_string).collect(),
             evidence: fact
                 .evidence
                 .iter()
@@ -175,8 +215,10 @@ pub(crate) struct StatedFact {
     kind: String,
     /// counted: how many; answers, scores: how many answered.
     count: String,
-    /// counted: id of the request it answers.
+    /// counted: id of the request it answers, or of the evaluation a follow-up comes from.
     answers: String,
+    /// The same, where that request stands earlier in this list: its place, from 0.
+    answers_in_list: Option<usize>,
     /// request: `yes` or `no`, once known.
     met: String,
     /// request: the day that became known.
@@ -193,6 +235,10 @@ pub(crate) struct StatedFact {
     actions: Vec<String>,
     /// What it was about.
     topics: Vec<String>,
+    /// counted: by which way it was published.
+    channel: String,
+    /// Codes of the partners that took part.
+    partners: Vec<String>,
     /// What shows it, in words.
     evidence: String,
     /// The document's symbol or address.
@@ -235,7 +281,7 @@ pub(crate) async fn record(
     // The plan is what codes and printed numbers are looked up in.
     let live = live(&web.house, actor, id(&plan)?).await?;
     if stated.facts.len() > FACTS_MAX {
-        return Err(wrong("facts", Code::FieldLong, "most", &FACTS_MAX.to_string()).into());
+        return Err(Problem::from(FieldProblem::new("facts", Code::FieldLong).with("most", FACTS_MAX)).into());
     }
     let inputs: Vec<FactInput> =
         stated.facts.into_iter().map(|fact| input(fact, &live)).collect::<Result<_, _>>()?;
@@ -279,7 +325,7 @@ fn input(fact: StatedFact, live: &LivePlan) -> Result<FactInput, Problem> {
         kind: fact.kind,
         count: fact.count,
         answers,
-        answers_in_list: None,
+        answers_in_list: fact.answers_in_list,
         met: fact.met,
         outcome_day: fact.outcome_day,
         item: fact.item,
@@ -288,6 +334,8 @@ fn input(fact: StatedFact, live: &LivePlan) -> Result<FactInput, Problem> {
         unit: fact.unit,
         actions,
         topics: fact.topics,
+        channel: fact.channel,
+        partners: fact.partners,
         evidence: fact.evidence,
         reference: fact.reference,
         note: fact.note,
@@ -295,7 +343,7 @@ fn input(fact: StatedFact, live: &LivePlan) -> Result<FactInput, Problem> {
 }
 
 fn wrong(field: &'static str, code: Code, name: &'static str, value: &str) -> Problem {
-    Problem::of_fields(vec![FieldProblem { field, code, args: vec![(name, value.to_owned())] }])
+    FieldProblem::new(field, code).with(name, value).into()
 }
 
 /// Why a fact is taken back.

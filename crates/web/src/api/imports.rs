@@ -15,7 +15,7 @@ use trellis_app::{
     },
 };
 
-use super::id;
+use super::{id, shapes};
 use crate::{Web, error, error::Failure, session::Visitor, upload::ApiUpload};
 
 /// A form with a file.
@@ -52,8 +52,8 @@ struct Kept {
 #[utoipa::path(post, path = "/api/v1/imports", tag = "imports", security(("key" = [])),
     request_body(content = ImportForm, content_type = "multipart/form-data"),
     responses(
-        (status = 200, body = Object, description = "What was understood; nothing was kept"),
-        (status = 201, body = Object, description = "The plan was kept"),
+        (status = 200, body = shapes::PlanDocument, description = "What was understood; nothing was kept"),
+        (status = 201, body = shapes::KeptPlan, description = "The plan was kept"),
         (status = 401, body = error::Report),
         (status = 403, body = error::Report),
         (status = 409, description = "The code is taken", body = error::Report),

@@ -5,14 +5,18 @@
 //! A call stands twice: in [`calls`] and, by its annotation, in [`Description`]; a test holds the two together.
 
 mod actions;
+mod classes;
+mod examples;
 mod facts;
 mod health;
 mod imports;
 mod kpis;
+mod measures;
 mod members;
 mod plans;
 mod registers;
 mod session;
+mod shapes;
 mod targets;
 
 use std::sync::LazyLock;
@@ -21,8 +25,9 @@ use axum::{
     Router,
     http::header,
     response::IntoResponse,
-    routing::{MethodRouter, get, post},
+    routing::{MethodRouter, get, post, put},
 };
+use serde_json::{Value, json};
 use trellis_app::{Problem, people::SignedIn, problem::Code};
 use trellis_domain::{
     kernel::{Day, Id},
@@ -62,8 +67,15 @@ use crate::{Web, error, pages::papers, session::Visitor};
         actions::list,
         actions::report,
         kpis::show,
+        measures::show,
+        measures::choose,
+        measures::start,
         members::list,
         members::show,
+        classes::add,
+        classes::list,
+        classes::give,
+        classes::end,
         imports::import,
         registers::show,
         registers::add_mandate,
@@ -99,8 +111,55 @@ impl Modify for Key {
 }
 
 static DESCRIPTION: LazyLock<String> = LazyLock::new(|| {
-    Description::openapi().to_json().expect("the description is plain data and can be written as JSON")
+    let document = serde_json::to_value(Description::openapi())
+        .expect("the description is plain data and can be written as JSON");
+    completed(document).to_string()
 });
+
+/// The description with what every call shares: an example, and the form of a failure.
+fn completed(mut document: Value) -> Value {
+    let paths = document["paths"].as_object_mut().into_iter().flatten();
+    for (address, methods) in paths {
+        for (method, operation) in methods.as_object_mut().into_iter().flatten() {
+            let (sent, answered) = examples::of(method, address);
+            if let (Some(sent), Some(body)) = (sent, json_body(&mut operation["requestBody"])) {
+                body["example"] = sent;
+            }
+            let responses = operation["responses"].as_object_mut().into_iter().flatten();
+            for (status, response) in responses {
+                let Some(body) = json_body(response) else { continue };
+                match (status.starts_with('2'), &answered) {
+                    (true, Some(answered)) => {
+                        body["example"] = example_for(method, address, status, answered)
+                    }
+                    (true, None) => {}
+                    (false, _) => body["example"] = examples::failure(),
+                }
+            }
+            operation["responses"]["default"] = json!({
+                "description": "Anything else that went wrong",
+                "content": { "application/json": {
+                    "schema": { "$ref": "#/components/schemas/Report" },
+                    "example": examples::failure(),
+                } },
+            });
+        }
+    }
+    document
+}
+
+/// An import that is kept answers with the plan's id, too.
+fn example_for(method: &str, address: &str, status: &str, answered: &Value) -> Value {
+    let mut example = answered.clone();
+    if (method, address, status) == ("post", "/api/v1/imports", "201") {
+        example["id"] = json!("0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2f30");
+    }
+    example
+}
+
+fn json_body(part: &mut Value) -> Option<&mut Value> {
+    part.get_mut("content")?.get_mut("application/json")
+}
 
 /// Every call with its address, as the router and the description name it.
 fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
@@ -117,7 +176,12 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/actions/{action}/progress", post(actions::report)),
         ("/api/v1/facts/{fact}/withdrawal", post(facts::withdraw)),
         ("/api/v1/kpis/{kpi}", get(kpis::show)),
+        ("/api/v1/kpis/{kpi}/measure", get(measures::show).put(measures::choose)),
+        ("/api/v1/kpis/{kpi}/baseline", put(measures::start)),
+        ("/api/v1/members", post(classes::add)),
         ("/api/v1/members/{member}", get(members::show)),
+        ("/api/v1/members/{member}/classes", get(classes::list).post(classes::give)),
+        ("/api/v1/classes/{class}/end", post(classes::end)),
         ("/api/v1/plans/{plan}/registers", get(registers::show)),
         ("/api/v1/plans/{plan}/mandates", post(registers::add_mandate)),
         ("/api/v1/actions/{action}/mandates", post(registers::answer_mandate)),
@@ -188,7 +252,7 @@ mod tests {
 
     #[test]
     fn s8_the_description_is_openapi_3_1() {
-        let document: serde_json::Value = serde_json::from_str(&DESCRIPTION).expect("it is JSON");
+        let document: Value = serde_json::from_str(&DESCRIPTION).expect("it is JSON");
         let version = document["openapi"].as_str().expect("it says its version");
         assert!(version.starts_with("3.1"), "{version}");
         assert_eq!(document["components"]["securitySchemes"]["key"]["scheme"], "bearer");

@@ -10,7 +10,7 @@ use trellis_app::{
     plans::{self, PlanLine, board::board, live::live},
 };
 
-use super::{as_at, id};
+use super::{as_at, id, shapes};
 use crate::{Web, error, error::Failure, session::Visitor};
 
 /// A plan as a list shows it.
@@ -91,7 +91,7 @@ pub(crate) struct CurrentPlan {
 #[utoipa::path(get, path = "/api/v1/plans/{plan}", tag = "plans", security((), ("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")),
     responses(
-        (status = 200, body = Object, description = "The plan as read"),
+        (status = 200, body = shapes::CurrentPlan, description = "The plan as read"),
         (status = 404, body = error::Report),
     )
 )]
@@ -120,7 +120,7 @@ pub(crate) async fn show(
         ("as_at" = Option<String>, Query, format = Date, description = "The day of the figures; today without it"),
     ),
     responses(
-        (status = 200, body = Object, description = "The plan as at the day"),
+        (status = 200, body = shapes::PlanStatus, description = "The plan as at the day"),
         (status = 404, body = error::Report),
         (status = 422, description = "Not a day", body = error::Report),
     )

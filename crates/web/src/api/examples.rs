@@ -1,0 +1,230 @@
+//! An example for every call: what is sent and what comes back, as a program meets them.
+//!
+//! The description carries them, and a test holds each against the schema beside it.
+
+use serde_json::{Value, json};
+
+const ID: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2f30";
+
+/// What a call is sent, where it takes JSON, and what it answers, where that is JSON.
+pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) {
+    let (sent, answered) = match (method, address.trim_start_matches("/api/v1")) {
+        ("get", "/health") => (Value::Null, json!({ "status": "ok", "version": "0.1.0" })),
+        ("post", "/session") => (
+            json!({ "email": "amina@example.org", "password": "reef passage 1997" }),
+            json!({ "token": "f3a1c09e…", "hours": 12 }),
+        ),
+        ("get", "/plans") => (Value::Null, json!({ "plans": [plan_entry()] })),
+        ("get", "/plans/{plan}") => (Value::Null, current_plan()),
+        ("get", "/plans/{plan}/status") => (Value::Null, status()),
+        ("get", "/plans/{plan}/facts") => (Value::Null, json!({ "facts": [fact()] })),
+        ("post", "/plans/{plan}/facts") => (stated_facts(), json!({ "ids": [ID] })),
+        ("get", "/plans/{plan}/members") => (Value::Null, members()),
+        ("get", "/plans/{plan}/progress") => (Value::Null, json!({ "progress": [progress()] })),
+        ("post", "/actions/{action}/progress") => (
+            json!({ "as_at": "2026-06-30", "status": "partly", "text": "Two of three visits made", "resources": "" }),
+            json!({ "id": ID }),
+        ),
+        ("post", "/facts/{fact}/withdrawal") => (json!({ "reason": "Entered twice" }), Value::Null),
+        ("get", "/kpis/{kpi}") => (Value::Null, kpi()),
+        ("get", "/kpis/{kpi}/measure") => (Value::Null, what_counts()),
+        ("put", "/kpis/{kpi}/measure") => {
+            (json!({ "measures": [measure()], "members": null, "upon_request": false }), what_counts())
+        }
+        ("put", "/kpis/{kpi}/baseline") => {
+            (json!({ "value": "9", "evidence": "Report to the 18th Conference" }), Value::Null)
+        }
+        ("get", "/members/{member}") => (Value::Null, member()),
+        ("post", "/members") => (json!({ "code": "FJ", "name": "Fiji" }), json!({ "id": ID })),
+        ("get", "/members/{member}/classes") => (Value::Null, json!({ "classes": [class()] })),
+        ("post", "/members/{member}/classes") => (
+            json!({ "class": "sids", "from": "1994-01-01", "until": "", "evidence": "Barbados Programme" }),
+            json!({ "id": ID }),
+        ),
+        ("post", "/classes/{class}/end") => (json!({ "last": "2013-12-31" }), Value::Null),
+        ("post", "/imports") => (Value::Null, document()),
+        ("post", "/targets") => {
+            (json!({ "text": "At least 22/33 Members", "lang": "en" }), with(target(), "language", "en"))
+        }
+        _ => (Value::Null, Value::Null),
+    };
+    let some = |value: Value| (!value.is_null()).then_some(value);
+    (some(sent), some(answered))
+}
+
+/// A failure as every call tells it.
+pub(super) fn failure() -> Value {
+    json!({
+        "code": "form.invalid",
+        "message": "Some fields need a change. Nothing was saved yet.",
+        "fields": [{ "field": "day", "code": "field.day", "message": "“soon” is not a day. Write it like 2026-11-21." }],
+    })
+}
+
+fn with(mut value: Value, name: &str, more: impl Into<Value>) -> Value {
+    value[name] = more.into();
+    value
+}
+
+fn plan_entry() -> Value {
+    json!({
+        "id": ID, "code": "action-plan", "title": "Regional action plan", "organisation": "Lagoon Office",
+        "period_label": "2018-2020", "adopted_by": "19th Conference", "adopted_on": "2018-05-04", "actions": 45,
+        "open_doubts": 3, "sample": false,
+    })
+}
+
+fn target() -> Value {
+    json!({
+        "text": "At least 22/33 Members", "measurable": true, "kind": "membership_share",
+        "comparator": "at_least", "value": 22, "upper": null, "of": 33, "unit": "Members", "per": null,
+        "every": null, "from": null, "by": null, "label": null, "clauses": [], "questions": [],
+        "plain": "At least 22 of 33 Members",
+    })
+}
+
+fn document() -> Value {
+    json!({
+        "title": "Regional action plan", "layout": "table", "period_label": "2018-2020", "period_from": "2018-07-01",
+        "period_until": "2020-06-30", "horizons": [], "front": [],
+        "sections": [{
+            "number": "1", "title": "Instruments", "parent": null, "level": null, "passages": [],
+            "where": "Paragraph 12",
+        }],
+        "actions": [{
+            "number": "5", "codes": ["5"], "text": "Help Members to join the convention", "section": 0,
+            "parent": null,
+            "kpis": [{ "label": null, "text": "Number of Members", "targets": [with(target(), "language", "en")] }],
+            "timeframe": "On-going", "horizon": null, "horizons": [], "resources": null,
+            "conditions": ["upon request"], "cells": [], "where": "Table 1, row 2",
+        }],
+        "flags": [{
+            "code": "number-starts-late", "where": "Table 1, row 2", "message": "The first number is 5.",
+            "action": 0,
+        }],
+        "unplaced": [], "columns": [{ "table": 1, "column": 1, "head": "Specific actions", "role": "action" }],
+    })
+}
+
+fn current_plan() -> Value {
+    let mut plan = document();
+    for (name, value) in [
+        ("id", json!(ID)),
+        ("code", json!("action-plan")),
+        ("version", json!(1)),
+        ("file", json!("plan.docx")),
+    ] {
+        plan[name] = value;
+    }
+    plan
+}
+
+fn reading() -> Value {
+    json!({
+        "status": "at_risk", "rule": "line", "why": "19 of the 22 asked for by 30 June 2020; 21 expected by now.",
+        "value": 19, "of": 33, "needed": 22, "achievement": 76.9, "sub_periods": [], "notes": [], "clauses": [],
+    })
+}
+
+fn status() -> Value {
+    let mut kpi = reading();
+    for (name, value) in [
+        ("id", json!(ID)),
+        ("text", json!("Number of Members")),
+        ("target", json!("At least 22/33 Members")),
+        ("settled", json!(true)),
+    ] {
+        kpi[name] = value;
+    }
+    json!({
+        "plan": "action-plan", "title": "Regional action plan", "as_at": "2020-03-31",
+        "counts": { "met": 12, "at_risk": 6, "without_kpi": 0, "all": 45 },
+        "actions": [{
+            "id": ID, "number": "5", "text": "Help Members to join the convention", "status": "at_risk",
+            "kpis": [kpi],
+            "progress": { "as_at": "2020-01-31", "status": "ongoing", "text": "Two visits made" },
+        }],
+    })
+}
+
+fn fact() -> Value {
+    json!({
+        "id": ID, "day": "2019-02-11", "what": "status", "detail": { "level": "implementing" }, "member": "FJ",
+        "instrument": "RKC", "actions": [ID], "topics": ["facilitation"], "channel": null, "partners": [],
+        "evidence": [{ "title": "Depositary notification", "reference": "DN 12" }], "note": "", "withdrawn": null,
+    })
+}
+
+fn stated_facts() -> Value {
+    json!({ "facts": [
+        { "day": "2019-02-11", "what": "request", "kind": "mission", "member": "FJ", "actions": ["5"] },
+        {
+            "day": "2019-03-04", "what": "counted", "kind": "expert-use", "answers_in_list": 0, "actions": ["5"],
+            "partners": ["training-centre-1"], "evidence": "Mission report",
+        },
+    ] })
+}
+
+fn members() -> Value {
+    json!({
+        "set": "region",
+        "members": [{ "id": ID, "code": "FJ", "name": "Fiji", "joined": "1997-07-01", "left": null }],
+    })
+}
+
+fn progress() -> Value {
+    json!({
+        "id": ID, "action": ID, "number": "5", "as_at": "2020-01-31", "status": "ongoing", "text": "Two visits made",
+        "resources": "Staff time",
+    })
+}
+
+fn measure() -> Value {
+    json!({
+        "rule": "members_at", "levels": ["implementing"], "kinds": [], "out_of": [], "request": "",
+        "own_action": false, "instruments": ["RKC"], "topics": [], "channels": [], "partners": [], "classes": [],
+    })
+}
+
+fn what_counts() -> Value {
+    json!({
+        "settled": true,
+        "parts": [{
+            "asks": "At least 22 of 33 Members", "measure": measure(),
+            "plain": "Members whose latest status is one of these: implementing; from facts about RKC",
+        }],
+        "members": null, "upon_request": false,
+    })
+}
+
+fn kpi() -> Value {
+    json!({
+        "id": ID, "plan": ID, "action": ID, "text": "Number of Members", "target": target(),
+        "as_at": "2020-03-31", "settled": true, "reading": reading(),
+        "baseline": { "value": 9, "evidence": "Report to the 18th Conference" },
+        "course": [{ "day": "2019-12-31", "value": 15 }], "counted": [fact()],
+        "not_counted": [{
+            "fact": fact(), "code": "below_level", "why": "The Member's status is not one that counts.",
+        }],
+        "without_record": ["NR"],
+        "history": [{
+            "at": "2026-02-03T09:20:00Z", "deed": "kpi.settled", "said": "What counts for an indicator was settled",
+            "details": ["Members whose latest status is one of these: implementing"],
+        }],
+    })
+}
+
+fn class() -> Value {
+    json!({ "id": ID, "class": "sids", "from": "1994-01-01", "until": null, "evidence": "Barbados Programme" })
+}
+
+fn member() -> Value {
+    json!({
+        "id": ID, "code": "FJ", "name": "Fiji", "organisation": "Lagoon Office", "as_at": "2020-03-31",
+        "sets": ["Lagoon Region"], "classes": ["developing", "sids"],
+        "standings": [{
+            "instrument": "RKC", "level": "implementing", "since": "2019-02-11",
+            "evidence": ["Depositary notification"],
+        }],
+    })
+}

@@ -1,0 +1,239 @@
+//! The JSON API as a program meets it; every answer is held against the description it is served with.
+
+use axum::{
+    body::Body,
+    http::{Method, Request, header},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    described::Description,
+    plan::{self, FIJI, PLAN, SAMOA, SHARE, YEARLY},
+    site::{AMINA, CHAIR, PASSWORD, Site},
+};
+
+/// A program with a key.
+struct Program {
+    site: Site,
+    key: String,
+    description: Description,
+}
+
+impl Program {
+    async fn of(person: &str) -> Self {
+        let mut site = Site::with_plans().await;
+        let description =
+            Description(serde_json::from_str(&site.get("/api/openapi.json").await.text).unwrap());
+        let mut program = Self { site, key: String::new(), description };
+        let who = json!({ "email": person, "password": PASSWORD });
+        let opened = program.call("post", "/api/v1/session", &[], Some(who), 201).await;
+        program.key = opened["token"].as_str().unwrap().to_owned();
+        program
+    }
+
+    /// Calls an address with its parameters filled in, and holds the answer against its description.
+    async fn call(
+        &mut self,
+        method: &str,
+        address: &str,
+        parameters: &[(&str, &str)],
+        body: Option<Value>,
+        status: u16,
+    ) -> Value {
+        let filled = parameters.iter().fold(address.to_owned(), |filled, (name, value)| {
+            let gap = format!("{{{name}}}");
+            assert!(filled.contains(&gap), "{address} has no {name}");
+            filled.replace(&gap, value)
+        });
+        let mut request = Request::builder()
+            .method(method.to_uppercase().parse::<Method>().unwrap())
+            .uri(&filled)
+            .header(header::CONTENT_TYPE, "application/json");
+        if !self.key.is_empty() {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {}", self.key));
+        }
+        let body = body.map_or_else(Body::empty, |body| body.to_string().into());
+        let answer = self.site.send(request.body(body).unwrap()).await;
+        assert_eq!(answer.status.as_u16(), status, "{method} {filled}: {}", answer.text);
+        if answer.text.is_empty() {
+            return Value::Null;
+        }
+        let value: Value = serde_json::from_str(&answer.text).unwrap();
+        let faults = self.description.faults(method, address, status, &value);
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        value
+    }
+}
+
+#[tokio::test]
+async fn s8_every_answer_is_what_the_description_says() {
+    let mut amina = Program::of(AMINA).await;
+    let (plan, share, yearly) = (PLAN.to_string(), SHARE.to_string(), YEARLY.to_string());
+    let (fiji, action) = (FIJI.to_string(), plan::action(PLAN, 0).to_string());
+    let (of_plan, of_kpi) = ([("plan", plan.as_str())], [("kpi", share.as_str())]);
+    let facts = json!({ "facts": [
+        { "day": "2026-08-01", "what": "status", "member": "FI", "instrument": "convention", "level": "implementing",
+          "actions": ["5"], "evidence": "Notification", "reference": "DN 1" },
+        { "day": "2026-08-02", "what": "request", "kind": "mission", "member": "SA", "actions": ["6"] },
+        { "day": "2026-08-09", "what": "counted", "kind": "expert-use", "actions": ["6"], "answers_in_list": 1,
+          "partners": ["training-centre-1"], "channel": "website", "topics": ["aeo"] },
+        { "day": "2026-08-09", "what": "answers", "value": "9", "count": "12", "actions": ["6"] },
+        { "day": "2026-08-09", "what": "scores", "value": "4.2", "count": "12", "of": "5", "actions": ["6"] },
+        { "day": "2026-08-09", "what": "measured", "value": "2.5", "unit": "EUR", "actions": ["6"] },
+    ] });
+    let recorded = amina.call("post", "/api/v1/plans/{plan}/facts", &of_plan, Some(facts), 201).await;
+    let used = recorded["ids"][2].as_str().unwrap().to_owned();
+    let listed = amina.call("get", "/api/v1/plans/{plan}/facts", &of_plan, None, 200).await;
+    let found = listed["facts"].as_array().unwrap().iter().find(|fact| fact["id"] == used.as_str()).unwrap();
+    assert_eq!((&found["detail"]["answers"], &found["channel"]), (&recorded["ids"][1], &json!("website")));
+    assert_eq!(found["partners"], json!(["training-centre-1"]));
+    let reason = Some(json!({ "reason": "Entered twice" }));
+    amina.call("post", "/api/v1/facts/{fact}/withdrawal", &[("fact", &used)], reason, 204).await;
+    let said = json!({ "as_at": "2026-09-01", "status": "partly", "text": "Two visits" });
+    amina.call("post", "/api/v1/actions/{action}/progress", &[("action", &action)], Some(said), 201).await;
+
+    for address in ["/api/v1/health", "/api/v1/plans"] {
+        amina.call("get", address, &[], None, 200).await;
+    }
+    for part in ["", "/status", "/facts", "/members", "/progress"] {
+        amina.call("get", &format!("/api/v1/plans/{{plan}}{part}"), &of_plan, None, 200).await;
+    }
+    for kpi in [&share, &yearly] {
+        for part in ["", "/measure"] {
+            amina.call("get", &format!("/api/v1/kpis/{{kpi}}{part}"), &[("kpi", kpi)], None, 200).await;
+        }
+    }
+    let start = json!({ "value": "0.5", "evidence": "Report" });
+    amina.call("put", "/api/v1/kpis/{kpi}/baseline", &of_kpi, Some(start), 204).await;
+    let kpi = amina.call("get", "/api/v1/kpis/{kpi}", &of_kpi, None, 200).await;
+    assert_eq!(kpi["baseline"], json!({ "value": 0.5, "evidence": "Report" }));
+    assert_eq!(kpi["history"][0]["deed"], "kpi.baseline_set");
+    // DOMAIN invariant 14: one Member of the two asked for, from half a one.
+    assert_eq!(kpi["reading"]["achievement"], 33.3);
+    amina.call("get", "/api/v1/members/{member}", &[("member", &fiji)], None, 200).await;
+    let wording = json!({ "text": "(1) At least 20/33 Members (2) 4 out of 5 (half of the requests)" });
+    amina.call("post", "/api/v1/targets", &[], Some(wording), 200).await;
+
+    let nowhere = [("plan", "00000000-0000-0000-0000-0000000000ff")];
+    amina.call("get", "/api/v1/plans/{plan}/status", &nowhere, None, 404).await;
+    let wrong = json!({ "facts": [{ "day": "soon", "what": "counted", "kind": "activity" }] });
+    let wrong = amina.call("post", "/api/v1/plans/{plan}/facts", &of_plan, Some(wrong), 422).await;
+    assert_eq!(wrong["fields"][0]["field"], "day");
+    amina.call("delete", "/api/v1/session", &[], None, 204).await;
+    amina
+        .call(
+            "put",
+            "/api/v1/kpis/{kpi}/baseline",
+            &of_kpi,
+            Some(json!({ "value": "1", "evidence": "x" })),
+            401,
+        )
+        .await;
+}
+
+#[tokio::test]
+async fn s8_every_call_is_described_with_summary_parameters_failure_and_example() {
+    let mut site = Site::open().await;
+    let description = Description(serde_json::from_str(&site.get("/api/openapi.json").await.text).unwrap());
+    let mut calls = 0;
+    for (address, methods) in description.0["paths"].as_object().unwrap() {
+        for (method, call) in methods.as_object().unwrap() {
+            let at = format!("{method} {address}");
+            calls += 1;
+            assert!(call["summary"].as_str().is_some_and(|text| text.len() > 10), "{at} has no summary");
+            for name in address.split('{').skip(1).map(|rest| rest.split('}').next().unwrap()) {
+                let parameters = call["parameters"].as_array().unwrap();
+                let own = parameters.iter().find(|each| each["name"] == name);
+                assert!(
+                    own.is_some_and(|each| each["description"].is_string()),
+                    "{at} does not say what {name} is"
+                );
+            }
+            let failure = &call["responses"]["default"]["content"]["application/json"];
+            assert_eq!(failure["schema"]["$ref"], "#/components/schemas/Report", "{at}");
+            let bodies =
+                call["responses"].as_object().unwrap().iter().map(|(status, each)| (status.as_str(), each));
+            for (status, body) in bodies.chain([("sent", &call["requestBody"])]) {
+                let json = &body["content"]["application/json"];
+                if json.is_null() {
+                    continue;
+                }
+                assert!(!json["example"].is_null(), "{at} has no example of {status}");
+                let plain = json["schema"]["type"] == "object" && json["schema"]["properties"].is_null();
+                assert!(!plain, "{at}: {status} is any object");
+                let mut faults = Vec::new();
+                description.check(&json["schema"], &json["example"], &format!("{at} {status}"), &mut faults);
+                assert!(faults.is_empty(), "{}", faults.join("\n"));
+            }
+        }
+    }
+    assert!(calls >= 24, "{calls} calls");
+}
+
+#[tokio::test]
+async fn what_counts_is_chosen_by_a_program() {
+    let mut amina = Program::of(AMINA).await;
+    let yearly = YEARLY.to_string();
+    let of_kpi = [("kpi", yearly.as_str())];
+    let address = "/api/v1/kpis/{kpi}/measure";
+    let before = amina.call("get", address, &of_kpi, None, 200).await;
+    assert_eq!(
+        (&before["settled"], &before["parts"][0]["measure"]["kinds"]),
+        (&json!(false), &json!(["activity"]))
+    );
+    let chosen =
+        json!({ "measures": [{ "rule": "count", "kinds": ["survey", "talk"] }], "upon_request": true });
+    let after = amina.call("put", address, &of_kpi, Some(chosen.clone()), 200).await;
+    assert_eq!(
+        (&after["settled"], &after["parts"][0]["measure"]["kinds"]),
+        (&json!(true), &json!(["survey", "talk"]))
+    );
+    assert_eq!(after["upon_request"], true);
+    let told = amina.call("get", "/api/v1/kpis/{kpi}", &of_kpi, None, 200).await["history"][0].clone();
+    assert!(told["details"][0].as_str().unwrap().contains("enquêtes et exposés"), "{told}");
+    let check = [
+        (json!({ "measures": [{ "rule": "mean_score" }] }), "rule"),
+        (json!({ "measures": [{ "rule": "count" }] }), "kinds"),
+        (json!({ "measures": [] }), "measures"),
+        (json!({ "measures": [{ "rule": "count", "kinds": ["talk"] }], "members": "nobody" }), "members"),
+    ];
+    for (wrong, field) in check {
+        let problem = amina.call("put", address, &of_kpi, Some(wrong), 422).await;
+        assert_eq!(problem["fields"][0]["field"], field, "{problem}");
+    }
+    let kept = amina.call("get", address, &of_kpi, None, 200).await;
+    assert_eq!(kept, after, "what was refused changed nothing");
+    let mut chair = Program::of(CHAIR).await;
+    chair.call("put", address, &of_kpi, Some(chosen), 403).await;
+}
+
+#[tokio::test]
+async fn s1_4_classes_are_kept_by_a_program() {
+    let mut amina = Program::of(AMINA).await;
+    let samoa = SAMOA.to_string();
+    let of_member = [("member", samoa.as_str())];
+    let address = "/api/v1/members/{member}/classes";
+    let given = json!({ "class": "ldc", "from": "1971-11-18", "evidence": "Resolution 2768" });
+    let id = amina.call("post", address, &of_member, Some(given.clone()), 201).await["id"].clone();
+    let twice = amina.call("post", address, &of_member, Some(given), 422).await;
+    assert_eq!(twice["fields"][0]["code"], "class.held");
+    let class = [("class", id.as_str().unwrap())];
+    let end = "/api/v1/classes/{class}/end";
+    amina.call("post", end, &class, Some(json!({ "last": "2013-12-31" })), 204).await;
+    let again = amina.call("post", end, &class, Some(json!({ "last": "2014-12-31" })), 422).await;
+    assert_eq!(again["fields"][0]["code"], "class.ended");
+    let listed = amina.call("get", address, &of_member, None, 200).await;
+    assert_eq!(listed["classes"][0]["until"], "2013-12-31");
+    let card = amina.call("get", "/api/v1/members/{member}", &of_member, None, 200).await;
+    assert_eq!(card["classes"], json!([]), "it holds none today");
+    let known = json!({ "code": "TW", "name": "Fishing Entity" });
+    let known = amina.call("post", "/api/v1/members", &[], Some(known), 201).await["id"].clone();
+    let candidate = json!({ "class": "potential-cooperating-non-member", "from": "2026-01-01" });
+    let of_known = [("member", known.as_str().unwrap())];
+    amina.call("post", address, &of_known, Some(candidate), 201).await;
+    let card = amina.call("get", "/api/v1/members/{member}", &of_known, None, 200).await;
+    assert_eq!((&card["classes"], &card["sets"]), (&json!(["potential-cooperating-non-member"]), &json!([])));
+    amina.call("post", "/api/v1/members", &[], Some(json!({ "code": "TW", "name": "Other" })), 409).await;
+    let mut chair = Program::of(CHAIR).await;
+    chair.call("post", end, &class, Some(json!({ "last": "2013-12-31" })), 404).await;
+}
