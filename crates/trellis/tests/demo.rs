@@ -77,11 +77,60 @@ async fn samples_come_with_one_command_and_go_with_one() {
         let open: Vec<_> = shown["mandates"].as_array().unwrap().iter().filter(unanswered).collect();
         assert_eq!(open.len(), 2, "s1_2: {open:?}");
 
+        say_what_counts(&each);
         let (answer, _) = well(&each, &["demo", "--remove"]);
         assert_eq!(answer, "removed 5 sample programmes\n");
         assert_eq!(rows_by_table(&each.db).await.unwrap(), before, "nothing of the samples stays behind");
         assert_eq!(well(&each, &["demo", "--remove"]).0, "removed 0 sample programmes\n");
     }
+}
+
+/// An officer without a browser: what counts, where it started, what Members count as.
+fn say_what_counts(on: &TestDb) {
+    let of = |organisation: &str, arguments: &[&str]| {
+        well(on, &[arguments, &["--organisation", organisation]].concat()).0
+    };
+    let customs = |arguments: &[&str]| of("customs-office", arguments);
+    let kpi = ["sap-2025-2027", "4/a)"];
+    let before = customs(&["kpi", "measure", kpi[0], kpi[1]]);
+    assert!(before.starts_with("Number of these: experiences shared"), "{before}");
+    let choice = ["--rule", "count", "--kind", "item-shared", "--channel", "website", "--dry-run"];
+    let tried = customs(&[&["kpi", "measure", kpi[0], kpi[1]], &choice[..]].concat());
+    assert!(tried.contains("published by") && tried.contains("website"), "{tried}");
+    assert_eq!(customs(&["kpi", "measure", kpi[0], kpi[1]]), before, "a dry run keeps nothing");
+    customs(&[&["kpi", "measure", kpi[0], kpi[1]], &choice[..6]].concat());
+    assert_eq!(customs(&["kpi", "measure", kpi[0], kpi[1]]), tried);
+    let refused = trellis(
+        on,
+        &["kpi", "measure", kpi[0], kpi[1], "--rule", "mean_score", "--organisation", "customs-office"],
+    );
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(2), "{said}");
+    assert!(said.contains("cannot be compared with the target"), "{said}");
+    customs(&["kpi", "baseline", kpi[0], kpi[1], "--value", "2", "--evidence", "Last year's report"]);
+    let history = customs(&["kpi", "history", kpi[0], kpi[1]]);
+    let deeds: Vec<_> = history.lines().map(|line| line.split('\t').nth(2).unwrap()).collect();
+    assert_eq!(deeds[..2], ["A baseline was set", "What counts for an indicator was settled"], "{history}");
+
+    let classes = customs(&["member", "class", "list", "BT"]);
+    assert!(classes.contains("ldc\t2004-07-01\t2023-12-12\t"), "{classes}");
+    let candidate = of("fisheries-commission", &["member", "class", "list", "LR"]);
+    assert!(candidate.contains("potential-cooperating-non-member\t2025-02-14\t\t"), "{candidate}");
+    customs(&["member", "class", "end", "BT", "developing", "--last", "2026-01-31"]);
+    customs(&[
+        "member",
+        "class",
+        "give",
+        "BT",
+        "transition",
+        "--from",
+        "2026-02-01",
+        "--evidence",
+        "Decision 4",
+    ]);
+    let classes = customs(&["member", "class", "list", "BT"]);
+    assert!(classes.contains("transition\t2026-02-01\t\tDecision 4"), "{classes}");
+    assert!(!customs(&["member", "add", "--code", "XK", "--name", "Candidate"]).is_empty());
 }
 
 #[test]

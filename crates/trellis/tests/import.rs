@@ -25,6 +25,10 @@ const PLAN: &str = "Pillar,No.,Action,KPI,Target,Lead\n\
     1 Instruments,2,Hold a workshop,Number of workshops,Once per year,Training centres\n\
     1 Instruments,4,Publish a newsletter,Number of issues,Quarterly,Secretariat\n";
 
+/// What holds answers of the API against their description is shared with the tests of its own crate.
+#[path = "../../web/tests/web/described.rs"]
+mod described;
+
 static SERVERS: AtomicU32 = AtomicU32::new(0);
 
 struct Server {
@@ -440,4 +444,43 @@ fn the_cookie_writes_nothing_through_the_api() {
     let headers =
         [("authorization", bearer.as_str()), ("content-type", "multipart/form-data; boundary=edge")];
     assert_eq!(server.send("POST", "/api/v1/imports", &headers, &body).status, 403);
+}
+
+#[test]
+fn s5_8_an_officer_decides_between_a_number_and_a_share() {
+    const SHARE: &str = "No.,Action,KPI,Target\n\
+        1,Ask developed Members for support,Number of contributions,At least 75% of our requests are met\n";
+    let server = Server::start();
+    let key = server.key(OFFICER);
+    let bearer = format!("Bearer {key}");
+    let headers =
+        [("authorization", bearer.as_str()), ("content-type", "multipart/form-data; boundary=edge")];
+    let body = multipart(&[("dry_run", "no"), ("code", "support")], "plan.csv", SHARE.as_bytes());
+    let kept = server.send("POST", "/api/v1/imports", &headers, &body);
+    assert_eq!(kept.status, 201, "{}", kept.text());
+    let flags = kept.json()["flags"].clone();
+    assert!(flags.as_array().unwrap().iter().any(|flag| flag["code"] == "number-against-share"), "{flags}");
+    let get = |address: &str| server.call(&key, "GET", address, &json!({})).json();
+    let doubts = || get("/api/v1/plans")["plans"][0]["open_doubts"].as_i64().unwrap();
+    let before = doubts();
+
+    let plan = format!("/api/v1/plans/{}", kept.json()["id"].as_str().unwrap());
+    let status = get(&format!("{plan}/status"));
+    let measure = format!("/api/v1/kpis/{}/measure", status["actions"][0]["kpis"][0]["id"].as_str().unwrap());
+    let number = json!({ "measures": [{ "rule": "count", "kinds": ["contribution"] }] });
+    assert_eq!(server.call(&key, "PUT", &measure, &number).status, 422, "a number is no share");
+    assert_eq!(doubts(), before);
+    let share =
+        json!({ "measures": [{ "rule": "requests_met", "request": "contribution", "own_action": true }] });
+    let settled = server.call(&key, "PUT", &measure, &share);
+    assert_eq!(settled.status, 200, "{}", settled.text());
+    assert_eq!(doubts(), before - 1, "the doubt is settled with the choice");
+
+    let description = described::Description(get("/api/openapi.json"));
+    for (dry_run, status) in [("yes", 200), ("no", 201)] {
+        let body = multipart(&[("dry_run", dry_run), ("code", "again")], "plan.csv", PLAN.as_bytes());
+        let answer = server.send("POST", "/api/v1/imports", &headers, &body);
+        let faults = description.faults("post", "/api/v1/imports", status, &answer.json());
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
 }

@@ -9,7 +9,7 @@ use std::{collections::HashMap, sync::Arc};
 use trellis_domain::{
     events::Event,
     kernel::Day,
-    people::{Actor, Organisation, Role, Verb},
+    people::{Actor, Organisation, OrganisationId, Role, Verb},
     plans::record::{ActionId, KpiId},
 };
 use trellis_store::{events, members::Instrument, people as people_store};
@@ -78,7 +78,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     let organisation = people::add_organisation(house, &organisation).await?;
     let operator = Actor::Operator { organisation: organisation.id };
     let officer = add_people(house, operator, sample).await?.unwrap_or(operator);
-    add_members(house, officer, sample).await?;
+    add_members(house, officer, organisation.id, sample).await?;
     let live = import_plan(house, officer, folder, sample).await?;
     record_facts(house, officer, &organisation, sample, &live).await?;
     settle_measures(house, officer, sample, &live).await?;
@@ -108,7 +108,12 @@ async fn add_people(house: &House, operator: Actor, sample: &Sample) -> Result<O
     Ok(officer)
 }
 
-async fn add_members(house: &House, officer: Actor, sample: &Sample) -> Result<(), Problem> {
+async fn add_members(
+    house: &House,
+    officer: Actor,
+    organisation: OrganisationId,
+    sample: &Sample,
+) -> Result<(), Problem> {
     let rows = sample.members.iter().map(|row| NewMember {
         code: row.code.clone(),
         name: row.name.clone(),
@@ -117,6 +122,15 @@ async fn add_members(house: &House, officer: Actor, sample: &Sample) -> Result<(
     });
     let set = &sample.programme.member_set;
     members::add_set(house, officer, &set.code, &set.name, &rows.collect::<Vec<_>>()).await?;
+    let known = members::list(house, organisation).await?;
+    let (today, mut tenures) = (house.today(), Vec::new());
+    for row in &sample.members {
+        let member = known.iter().find(|member| member.code == row.code);
+        let member = member.ok_or_else(|| unknown("members.csv", "Member", &row.code))?;
+        let begun = row.tenures().filter(|tenure| has_come(&tenure.from, today));
+        tenures.extend(begun.map(|tenure| (member.id, tenure)));
+    }
+    members::classes::give_all(house, officer, organisation, &tenures).await?;
     let instruments = sample.programme.instruments.iter();
     let instruments: Vec<Instrument> =
         instruments.map(|row| Instrument { code: row.code.clone(), name: row.name.clone() }).collect();
@@ -198,6 +212,8 @@ fn fact_input(row: &FactRow, live: &LivePlan, places: &HashMap<&str, usize>) -> 
         unit: row.unit.clone(),
         actions: actions.collect::<Result<_, _>>()?,
         topics: list(&row.topics).map(str::to_owned).collect(),
+        channel: row.channel.clone(),
+        partners: list(&row.partners).map(str::to_owned).collect(),
         evidence: row.evidence.clone(),
         reference: row.reference.clone(),
         note: row.note.clone(),

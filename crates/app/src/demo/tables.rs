@@ -15,6 +15,7 @@ use trellis_domain::{
 use super::Folder;
 use crate::{
     Problem,
+    members::classes::TenureInput,
     plans::registers::{
         comments::CommentInput,
         family::{InviteInput, RelateInput, ReplyInput},
@@ -128,6 +129,20 @@ pub(super) struct MemberRow {
     pub name: String,
     pub joined: String,
     pub left: String,
+    /// What it counts as: `class`, from the first day on; or `class@first day`, `class@first day..last day`.
+    pub classes: String,
+}
+
+impl MemberRow {
+    /// What it counts as, as a person would type it.
+    pub(super) fn tenures(&self) -> impl Iterator<Item = TenureInput> {
+        list(&self.classes).map(|written| {
+            let (class, days) = written.split_once('@').unwrap_or((written, &self.joined));
+            let (from, until) = days.split_once("..").unwrap_or((days, ""));
+            let evidence = "List of Members' classes".to_owned();
+            TenureInput { class: class.to_owned(), from: from.to_owned(), until: until.to_owned(), evidence }
+        })
+    }
 }
 
 /// A row of `facts.csv`.
@@ -150,6 +165,12 @@ pub(super) struct FactRow {
     pub unit: String,
     pub actions: String,
     pub topics: String,
+    /// By which way it went out.
+    #[serde(default)]
+    pub channel: String,
+    /// With whom.
+    #[serde(default)]
+    pub partners: String,
     pub evidence: String,
     pub reference: String,
     pub note: String,
@@ -233,7 +254,7 @@ impl MeasureRow {
         let filter = Filter {
             actions: if self.own_action == "yes" { vec![action] } else { Vec::new() },
             instruments: list(&self.instrument).map(InstrumentCode::new).collect(),
-            topics: Vec::new(),
+            ..Filter::default()
         };
         Ok(Measure::new(rule, filter))
     }
