@@ -82,6 +82,9 @@ pub(crate) enum Kind<'a> {
     File(&'static str),
 }
 
+/// Choices of a list that is always unfolded.
+const OPTIONS_OPEN_MAX: usize = 12;
+
 /// A field.
 pub(crate) struct Field<'a> {
     /// Its name in the form; it is also the id of its input.
@@ -125,17 +128,23 @@ pub(crate) fn field(field: &Field<'_>, wrong: &Wrong) -> Markup {
         };
     }
     if let Kind::Several(options, marked) = &field.kind {
+        let boxes = html! {
+            @for (at, (code, label)) in options.iter().enumerate() {
+                @let id = if at == 0 { name.to_owned() } else { format!("{name}-{at}") };
+                label.option for=(id) {
+                    input #(id) type="checkbox" name=(name) value=(code) checked[marked.contains(code)];
+                    " " (label)
+                }
+            }
+        };
+        // A long list of which nothing is marked stays folded, so that the form can be overlooked.
+        let folded = options.len() > OPTIONS_OPEN_MAX;
+        let open = !marked.is_empty() || problem.is_some();
         return html! {
             fieldset.field.bad[problem.is_some()] aria-describedby=[described] {
-                legend { (field.label) }
+                legend.sr[folded] { (field.label) }
                 (above)
-                @for (at, (code, label)) in options.iter().enumerate() {
-                    @let id = if at == 0 { name.to_owned() } else { format!("{name}-{at}") };
-                    label.option for=(id) {
-                        input #(id) type="checkbox" name=(name) value=(code) checked[marked.contains(code)];
-                        " " (label)
-                    }
-                }
+                @if folded { details open[open] { summary { (field.label) } (boxes) } } @else { (boxes) }
             }
         };
     }
