@@ -46,10 +46,98 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
         ("post", "/targets") => {
             (json!({ "text": "At least 22/33 Members", "lang": "en" }), with(target(), "language", "en"))
         }
-        _ => (Value::Null, Value::Null),
+        (method, address) => registers(method, address),
     };
     let some = |value: Value| (!value.is_null()).then_some(value);
     (some(sent), some(answered))
+}
+
+/// The calls around what stands beside a plan.
+fn registers(method: &str, address: &str) -> (Value, Value) {
+    let kept = json!({ "id": ID });
+    match (method, address) {
+        ("get", "/plans/{plan}/registers") => (Value::Null, everything_around()),
+        ("post", "/plans/{plan}/mandates") => (
+            json!({
+                "kind": "performance-review", "source": "Second performance review", "number": "7)i)",
+                "text": "Draw up a workplan", "priority": "very high", "delivery": "2024/2025",
+            }),
+            kept,
+        ),
+        ("post", "/actions/{action}/mandates" | "/actions/{action}/mandates/withdrawal") => {
+            (json!({ "mandate": "7)i)" }), Value::Null)
+        }
+        ("post", "/plans/{plan}/terms") => (
+            json!({
+                "list": "objectives", "name": "Objectives of the workplan", "purpose": "objective", "section": "",
+                "terms": "1: Better data\n2: Fuller compliance",
+            }),
+            kept,
+        ),
+        ("post", "/plans/{plan}/tags" | "/plans/{plan}/tags/removal") => {
+            (json!({ "term": "objectives/1", "element": "4.2" }), Value::Null)
+        }
+        ("post", "/plans/{plan}/family") => (
+            json!({ "code": "AEWA", "name": "Waterbird Agreement", "kinship": "same-secretariat" }),
+            Value::Null,
+        ),
+        ("post", "/plans/{plan}/family/invitations") => {
+            (json!({ "instrument": "AEWA", "ask": "report", "invited_on": "2014-03-01" }), kept)
+        }
+        ("post", "/plans/{plan}/family/replies") => (
+            json!({ "invitation": "AEWA/report", "replied_on": "2014-05-12", "reply": "in-part", "text": "" }),
+            Value::Null,
+        ),
+        ("post", "/plans/{plan}/comments") => (
+            json!({ "from": "FJ", "about": "4.2", "text": "Add a visit", "received_on": "2014-06-02" }),
+            kept,
+        ),
+        ("post", "/plans/{plan}/comments/outcome") => {
+            (json!({ "comment": ID, "state": "taken-up", "outcome": "A visit was added" }), Value::Null)
+        }
+        ("post", "/plans/{plan}/guidance") => (
+            json!({
+                "title": "Handbook", "language": "French", "official": "yes", "translator": "", "funder": "",
+                "project": "", "on": "2015-01-31", "link": "",
+            }),
+            kept,
+        ),
+        _ => (Value::Null, Value::Null),
+    }
+}
+
+fn everything_around() -> Value {
+    let action = json!({ "id": ID, "number": "4.2" });
+    json!({
+        "plan": ID,
+        "mandates": [{
+            "id": ID, "kind": "performance-review", "source": "Second performance review", "number": "7)i)",
+            "text": "Draw up a workplan", "priority": "very high", "delivery": "2024/2025", "answered_by": [action],
+        }],
+        "lists": [{
+            "code": "objectives", "name": "Objectives of the workplan", "purpose": "objective",
+            "terms": [{
+                "id": ID, "label": "1", "text": "Better data", "parent": null,
+                "tagged": [{ "kind": "action", "id": ID }],
+            }],
+        }],
+        "family": [{
+            "code": "AEWA", "name": "Waterbird Agreement", "kinship": "same-secretariat",
+            "invitations": [{
+                "id": ID, "ask": "report", "invited_on": "2014-03-01", "replied_on": "2014-05-12", "reply": "in-part",
+                "text": "",
+            }],
+        }],
+        "unanswered": 0,
+        "comments": [{
+            "id": ID, "from": "Fiji", "member": "FJ", "action": action, "section": null, "text": "Add a visit",
+            "received_on": "2014-06-02", "state": "taken-up", "outcome": "A visit was added",
+        }],
+        "guidance": [{
+            "id": ID, "title": "Handbook", "language": "French", "official": true, "translator": null, "funder": null,
+            "project": null, "on": "2015-01-31", "link": null,
+        }],
+    })
 }
 
 /// A failure as every call tells it.

@@ -22,7 +22,7 @@ use trellis_app::{
     },
 };
 
-use super::{id, writer};
+use super::{id, shapes, writer};
 use crate::{Web, error, error::Failure, session::Visitor};
 
 /// What a call sends, and the input it becomes.
@@ -191,7 +191,7 @@ pub(crate) struct Kept {
 /// with its answers, `comments`, `guidance` documents.
 #[utoipa::path(get, path = "/api/v1/plans/{plan}/registers", tag = "registers", security((), ("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")),
-    responses((status = 200, body = Object), (status = 404, body = error::Report))
+    responses((status = 200, body = shapes::Registers), (status = 404, body = error::Report))
 )]
 pub(crate) async fn show(
     State(web): State<Web>,
