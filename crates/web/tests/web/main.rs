@@ -3,7 +3,7 @@
 //! `site` sets the stage and remembers cookies · `sessions` · `forms` · `answers` (headers, statuses, failures) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `measures` (saying what counts, and what Members count as) · `api` (the JSON API, held against
-//! its description by `described`).
+//! its description by `described`) · `no_credentials` (every address, as the public meets it).
 #![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
 
 mod answers;
@@ -11,6 +11,7 @@ mod api;
 mod described;
 mod forms;
 mod measures;
+mod no_credentials;
 mod pages;
 mod plan;
 mod plans;

@@ -136,6 +136,10 @@ impl Site {
         self.cookies.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
+    pub fn forget_cookies(&mut self) {
+        self.cookies.clear();
+    }
+
     pub fn set_cookie(&mut self, name: &str, value: &str) {
         self.remember(&format!("{name}={value}; Max-Age=1"));
     }

@@ -1,0 +1,211 @@
+//! Every address without credentials: what the public gets there, and that what it may not know answers like what is
+//! not there. An address that is missing from [`EXPECTED`] fails the test: whoever adds one says here what it gives away.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use axum::{
+    body::Body,
+    http::{Method, Request, header},
+};
+use serde_json::Value;
+
+use crate::{
+    plan::{DRAFT, PLAN, action},
+    site::{Answer, Site},
+};
+
+/// Nothing has this id.
+const ABSENT: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2fff";
+
+/// Method, address and status, for things that are not there. Pages ask for the form's token before anything else.
+const EXPECTED: &str = "
+GET / 200
+GET /accessibility 200
+GET /actions/{id} 404
+POST /actions/{id}/mandates 403
+POST /actions/{id}/mandates/withdrawal 403
+POST /actions/{id}/progress 403
+POST /actions/{id}/tags 403
+POST /actions/{id}/tags/removal 403
+GET /api/openapi.json 200
+POST /api/v1/actions/{action}/mandates 401
+POST /api/v1/actions/{action}/mandates/withdrawal 401
+POST /api/v1/actions/{action}/progress 401
+POST /api/v1/classes/{class}/end 401
+POST /api/v1/facts/{fact}/withdrawal 401
+GET /api/v1/health 200
+POST /api/v1/imports 401
+GET /api/v1/kpis/{kpi} 404
+PUT /api/v1/kpis/{kpi}/baseline 401
+GET /api/v1/kpis/{kpi}/measure 404
+PUT /api/v1/kpis/{kpi}/measure 401
+POST /api/v1/members 401
+GET /api/v1/members/{member} 404
+GET /api/v1/members/{member}/classes 404
+POST /api/v1/members/{member}/classes 401
+GET /api/v1/plans 200
+GET /api/v1/plans/{plan} 404
+POST /api/v1/plans/{plan}/comments 401
+POST /api/v1/plans/{plan}/comments/outcome 401
+GET /api/v1/plans/{plan}/facts 404
+POST /api/v1/plans/{plan}/facts 401
+POST /api/v1/plans/{plan}/family 401
+POST /api/v1/plans/{plan}/family/invitations 401
+POST /api/v1/plans/{plan}/family/replies 401
+POST /api/v1/plans/{plan}/guidance 401
+POST /api/v1/plans/{plan}/mandates 401
+GET /api/v1/plans/{plan}/members 404
+GET /api/v1/plans/{plan}/papers/{file} 404
+GET /api/v1/plans/{plan}/progress 404
+GET /api/v1/plans/{plan}/registers 404
+GET /api/v1/plans/{plan}/status 404
+POST /api/v1/plans/{plan}/tags 401
+POST /api/v1/plans/{plan}/tags/removal 401
+POST /api/v1/plans/{plan}/terms 401
+POST /api/v1/session 422
+DELETE /api/v1/session 204
+POST /api/v1/targets 200
+POST /classes/{id}/end 403
+GET /desk 303
+POST /facts/{id}/withdrawal 403
+POST /imports 303
+GET /imports/new 303
+GET /imports/{id} 404
+POST /imports/{id}/columns 403
+POST /imports/{id}/confirmation 403
+POST /imports/{id}/discard 403
+GET /kpis/{id} 404
+POST /kpis/{id}/baseline 403
+POST /kpis/{id}/facts 403
+POST /kpis/{id}/measure 403
+POST /kpis/{id}/measure/choice 403
+POST /language 403
+GET /members/{id} 404
+POST /members/{id}/classes 403
+GET /plans/{id} 404
+GET /plans/{id}/comments 404
+POST /plans/{id}/comments 403
+POST /plans/{id}/comments/outcome 403
+GET /plans/{id}/family 404
+POST /plans/{id}/family 403
+POST /plans/{id}/family/invitations 403
+POST /plans/{id}/family/replies 403
+POST /plans/{id}/flags/{n}/decision 403
+GET /plans/{id}/guidance 404
+POST /plans/{id}/guidance 403
+GET /plans/{id}/mandates 404
+POST /plans/{id}/mandates 403
+GET /plans/{id}/members 404
+GET /plans/{id}/papers 404
+GET /plans/{id}/papers/{file} 404
+GET /plans/{id}/terms 404
+POST /plans/{id}/terms 403
+GET /sign-in 200
+POST /sign-in 403
+POST /sign-out 403
+";
+
+/// Every address in the sources of the floor: the router does not tell.
+fn addresses() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !path.ends_with("gallery.rs") {
+                found.extend(quoted_addresses(&fs::read_to_string(path).unwrap()));
+            }
+        }
+    }
+    found
+}
+
+/// The first argument of each `.route(…)`, and the addresses in the lists of calls.
+fn quoted_addresses(source: &str) -> Vec<String> {
+    let routes = source.split(".route(").skip(1).chain(source.split("(\"/api/v1").skip(1));
+    let address = |rest: &str| {
+        let rest = rest.trim_start();
+        let quoted = rest.strip_prefix('"').map(|rest| (String::new(), rest));
+        let (before, rest) = quoted.unwrap_or_else(|| ("/api/v1".to_owned(), rest));
+        let (address, _) = rest.split_once('"')?;
+        let is_address = address.starts_with('/') && !address.contains(char::is_whitespace);
+        is_address.then(|| format!("{before}{address}"))
+    };
+    routes.filter_map(address).collect()
+}
+
+async fn ask(site: &mut Site, method: &Method, address: &str, sent: Option<&Value>) -> Answer {
+    let request = Request::builder().method(method).uri(address);
+    let request = match sent {
+        Some(sent) => {
+            request.header(header::CONTENT_TYPE, "application/json").body(Body::from(sent.to_string()))
+        }
+        None if method == Method::GET => request.body(Body::empty()),
+        None => request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").body(Body::empty()),
+    };
+    site.send(request.unwrap()).await
+}
+
+#[tokio::test]
+async fn every_address_says_what_it_gives_the_public() {
+    let mut site = Site::with_plans().await;
+    let description: Value = serde_json::from_str(&site.get("/api/openapi.json").await.text).unwrap();
+    let mut lines = String::from("\n");
+    for template in addresses() {
+        let file = if template.contains("/papers/") { "plan.pdf" } else { "0" };
+        let address = filled(&template, ABSENT).replace("{file}", file).replace("{n}", "0");
+        for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE] {
+            let call = &description["paths"][&template][method.as_str().to_lowercase()];
+            let mut sent = call["requestBody"]["content"]["application/json"]["example"].clone();
+            if sent["password"].is_string() {
+                sent["password"] = "a guess".into();
+            }
+            let sent = (!sent.is_null()).then_some(&sent);
+            // No cookie of an earlier answer comes along.
+            site.forget_cookies();
+            let status = ask(&mut site, &method, &address, sent).await.status.as_u16();
+            if status != 405 {
+                lines.push_str(&format!("{method} {template} {status}\n"));
+            }
+        }
+    }
+    assert_eq!(lines, EXPECTED, "say what the public gets at each address:\n{lines}");
+}
+
+#[tokio::test]
+async fn a_hidden_draft_answers_like_a_plan_that_is_not_there() {
+    let mut site = Site::with_plans().await;
+    for template in addresses() {
+        let (hidden, open) = match template.split('/').find(|part| !matches!(*part, "" | "api" | "v1")) {
+            Some("plans") => (DRAFT.to_string(), PLAN.to_string()),
+            Some("actions") => (action(DRAFT, 0).to_string(), action(PLAN, 0).to_string()),
+            _ => continue,
+        };
+        if !template.contains('{') {
+            continue;
+        }
+        let address = |id: &str| filled(&template, id).replace("{file}", "plan.csv").replace("{n}", "0");
+        let there = ask(&mut site, &Method::GET, &address(&open), None).await;
+        if there.status == 405 {
+            continue;
+        }
+        assert_eq!(there.status, 200, "{template}: the adopted plan is public");
+        let hidden_answer = ask(&mut site, &Method::GET, &address(&hidden), None).await;
+        let absent_answer = ask(&mut site, &Method::GET, &address(ABSENT), None).await;
+        assert_eq!(hidden_answer.status, 404, "{template}");
+        let same = |answer: &Answer, id: &str| {
+            let text = answer.text.replace(id, "ID");
+            (answer.status, text, answer.header("content-type").to_owned(), answer.header("etag").to_owned())
+        };
+        assert_eq!(same(&hidden_answer, &hidden), same(&absent_answer, ABSENT), "{template}");
+    }
+}
+
+/// The address with `id` wherever it asks for one.
+fn filled(template: &str, id: &str) -> String {
+    ["{id}", "{plan}", "{action}", "{kpi}", "{member}", "{fact}", "{class}"]
+        .iter()
+        .fold(template.to_owned(), |address, name| address.replace(name, id))
+}
