@@ -11,7 +11,7 @@ use trellis_app::plans::{
     progress::{self, ProgressInput},
 };
 
-use super::{id, writer};
+use super::{WriteFailure, id, writer};
 use crate::{Web, error, error::Failure, session::Visitor};
 
 /// One word on an action.
@@ -104,13 +104,7 @@ pub(crate) struct Reported {
 /// Says how an action goes; earlier words stay.
 #[utoipa::path(post, path = "/api/v1/actions/{action}/progress", tag = "progress", security(("key" = [])),
     params(("action" = String, Path, description = "The action's id")), request_body = Said,
-    responses(
-        (status = 201, body = Reported),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 201, body = Reported), WriteFailure)
 )]
 pub(crate) async fn report(
     State(web): State<Web>,

@@ -17,7 +17,7 @@ use trellis_app::{
 use trellis_domain::indicators::target::Target;
 use trellis_words::Words;
 
-use super::{id, shapes, writer};
+use super::{WriteFailure, id, shapes, writer};
 use crate::{Web, error, error::Failure, session::Visitor};
 
 /// What counts for a KPI.
@@ -133,13 +133,7 @@ pub(crate) struct Start {
 /// Says where a KPI's number started; achievement is measured from there.
 #[utoipa::path(put, path = "/api/v1/kpis/{kpi}/baseline", tag = "kpis", security(("key" = [])),
     params(("kpi" = String, Path, description = "The KPI's id")), request_body = Start,
-    responses(
-        (status = 204, description = "It is kept"),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 204, description = "It is kept"), WriteFailure)
 )]
 pub(crate) async fn start(
     State(web): State<Web>,

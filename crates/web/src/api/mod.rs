@@ -97,6 +97,23 @@ use crate::{Web, error, pages::papers, session::Visitor};
 )]
 struct Description;
 
+/// How a call that writes may fail: without a key, without the right, on what is not there, on what is there already or
+/// was changed meanwhile, and with fields that need a change.
+#[derive(utoipa::IntoResponses)]
+#[expect(dead_code, reason = "a description only: nothing is ever made of it")]
+enum WriteFailure {
+    #[response(status = 401)]
+    NoKey(error::Report),
+    #[response(status = 403)]
+    NotAllowed(error::Report),
+    #[response(status = 404)]
+    NotThere(error::Report),
+    #[response(status = 409)]
+    Taken(error::Report),
+    #[response(status = 422)]
+    Invalid(error::Report),
+}
+
 /// Says how the key is sent.
 struct Key;
 

@@ -22,7 +22,7 @@ use trellis_app::{
     },
 };
 
-use super::{id, shapes, writer};
+use super::{WriteFailure, id, shapes, writer};
 use crate::{Web, error, error::Failure, session::Visitor};
 
 /// What a call sends, and the input it becomes.
@@ -205,14 +205,7 @@ pub(crate) async fn show(
 /// Registers a mandate.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/mandates", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = NewMandate,
-    responses(
-        (status = 201, body = Kept),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 201, body = Kept), WriteFailure)
 )]
 pub(crate) async fn add_mandate(
     State(web): State<Web>,
@@ -227,14 +220,7 @@ pub(crate) async fn add_mandate(
 /// Says that an action answers a mandate; said twice, the first stands.
 #[utoipa::path(post, path = "/api/v1/actions/{action}/mandates", tag = "registers", security(("key" = [])),
     params(("action" = String, Path, description = "The action's id")), request_body = OneMandate,
-    responses(
-        (status = 204, description = "Done"),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 204, description = "Done"), WriteFailure)
 )]
 pub(crate) async fn answer_mandate(
     State(web): State<Web>,
@@ -249,14 +235,7 @@ pub(crate) async fn answer_mandate(
 /// Takes back that an action answers a mandate.
 #[utoipa::path(post, path = "/api/v1/actions/{action}/mandates/withdrawal", tag = "registers", security(("key" = [])),
     params(("action" = String, Path, description = "The action's id")), request_body = OneMandate,
-    responses(
-        (status = 204, description = "Done"),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 204, description = "Done"), WriteFailure)
 )]
 pub(crate) async fn withdraw_answer(
     State(web): State<Web>,
@@ -271,14 +250,7 @@ pub(crate) async fn withdraw_answer(
 /// Makes a list of terms, or adds to one; terms it has already are left out.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/terms", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = NewTerms,
-    responses(
-        (status = 201, body = Kept),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 201, body = Kept), WriteFailure)
 )]
 pub(crate) async fn add_terms(
     State(web): State<Web>,
@@ -293,14 +265,7 @@ pub(crate) async fn add_terms(
 /// Tags an action or a KPI with a term; said twice, the first stands.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/tags", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = OneTag,
-    responses(
-        (status = 204, description = "Done"),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 204, description = "Done"), WriteFailure)
 )]
 pub(crate) async fn tag(
     State(web): State<Web>,
@@ -315,14 +280,7 @@ pub(crate) async fn tag(
 /// Takes a tag away.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/tags/removal", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = OneTag,
-    responses(
-        (status = 204, description = "Done"),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 204, description = "Done"), WriteFailure)
 )]
 pub(crate) async fn untag(
     State(web): State<Web>,
@@ -337,14 +295,7 @@ pub(crate) async fn untag(
 /// Puts an instrument into the family, or changes how it belongs.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/family", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = NewRelated,
-    responses(
-        (status = 204, description = "Done"),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 204, description = "Done"), WriteFailure)
 )]
 pub(crate) async fn relate(
     State(web): State<Web>,
@@ -359,14 +310,7 @@ pub(crate) async fn relate(
 /// Records that an instrument was invited.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/family/invitations", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = NewInvitation,
-    responses(
-        (status = 201, body = Kept),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 201, body = Kept), WriteFailure)
 )]
 pub(crate) async fn invite(
     State(web): State<Web>,
@@ -381,14 +325,7 @@ pub(crate) async fn invite(
 /// Records what an instrument answered; a later answer replaces the earlier one.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/family/replies", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = NewReply,
-    responses(
-        (status = 204, description = "Done"),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 204, description = "Done"), WriteFailure)
 )]
 pub(crate) async fn reply(
     State(web): State<Web>,
@@ -403,14 +340,7 @@ pub(crate) async fn reply(
 /// Takes a comment down.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/comments", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = NewComment,
-    responses(
-        (status = 201, body = Kept),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 201, body = Kept), WriteFailure)
 )]
 pub(crate) async fn comment(
     State(web): State<Web>,
@@ -425,14 +355,7 @@ pub(crate) async fn comment(
 /// Says what came of a comment.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/comments/outcome", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = NewOutcome,
-    responses(
-        (status = 204, description = "Done"),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 204, description = "Done"), WriteFailure)
 )]
 pub(crate) async fn settle_comment(
     State(web): State<Web>,
@@ -447,14 +370,7 @@ pub(crate) async fn settle_comment(
 /// Adds a guidance document in one language.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/guidance", tag = "registers", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = NewGuidance,
-    responses(
-        (status = 201, body = Kept),
-        (status = 401, body = error::Report),
-        (status = 403, body = error::Report),
-        (status = 404, body = error::Report),
-        (status = 409, body = error::Report),
-        (status = 422, body = error::Report),
-    )
+    responses((status = 201, body = Kept), WriteFailure)
 )]
 pub(crate) async fn add_guidance(
     State(web): State<Web>,
