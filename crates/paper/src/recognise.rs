@@ -104,8 +104,9 @@ fn refuse_known(bytes: &[u8]) -> Result<(), Unreadable> {
     if let Some(&(_, looks_like)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return Err(Unreadable::NotRecognised { looks_like });
     }
-    let head: String = String::from_utf8_lossy(&bytes[..bytes.len().min(512)]).to_ascii_lowercase();
-    let head = head.trim_start_matches('\u{feff}').trim_start();
+    // Marks of byte order and the zero bytes of UTF-16 do not hide what a file begins with.
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(512)]).to_ascii_lowercase().replace('\0', "");
+    let head = head.trim_start_matches(['\u{feff}', '\u{fffd}']).trim_start();
     if head.starts_with("<!doctype html") || head.starts_with("<html") {
         return Err(Unreadable::NotRecognised { looks_like: Looks::Html });
     }

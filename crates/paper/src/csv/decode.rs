@@ -1,4 +1,4 @@
-//! The letters of a text file, whatever encoding they came in: UTF-8, UTF-16 with its mark, Windows-1252.
+//! The letters of a text file, whatever encoding they came in: UTF-8, UTF-16 with or without its mark, Windows-1252.
 
 use std::borrow::Cow;
 
@@ -11,9 +11,29 @@ pub(crate) fn is_text(bytes: &[u8]) -> bool {
         return true;
     }
     let sample = &bytes[..bytes.len().min(SAMPLE)];
-    let odd =
-        sample.iter().filter(|byte| **byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c)).count();
+    let is_odd = |letter: u32| letter < 0x20 && !matches!(letter, 0x09 | 0x0a | 0x0c | 0x0d);
+    if let Some(unit) = unmarked(bytes) {
+        let letters = sample.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+        return letters.filter(|letter| is_odd(u32::from(*letter))).count() * 50 <= sample.len() / 2;
+    }
+    let odd = sample.iter().filter(|byte| is_odd(u32::from(**byte))).count();
     !bytes.contains(&0) && odd * 50 <= sample.len()
+}
+
+/// How two bytes make a letter in UTF-16 that bears no mark: separators, digits and ends of lines have a zero
+/// byte, always on the same side, and every pair is a letter.
+fn unmarked(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    if bytes.is_empty() || !bytes.len().is_multiple_of(2) {
+        return None;
+    }
+    let zeros = |side: usize| bytes.iter().skip(side).step_by(2).any(|byte| *byte == 0);
+    let unit: fn([u8; 2]) -> u16 = match (zeros(0), zeros(1)) {
+        (false, true) => u16::from_le_bytes,
+        (true, false) => u16::from_be_bytes,
+        _ => return None,
+    };
+    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    char::decode_utf16(units).all(|letter| letter.is_ok()).then_some(unit)
 }
 
 /// The text, without its byte order mark.
@@ -23,6 +43,9 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
         _ => {
             let body = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes);
+            if let Some(unit) = unmarked(bytes) {
+                return wide(bytes, unit);
+            }
             match std::str::from_utf8(body) {
                 Ok(text) => Ok(Cow::Borrowed(text)),
                 // A file that says it is UTF-8 and is not is damaged.
@@ -112,5 +135,24 @@ mod tests {
             assert_eq!(decode(bytes).unwrap_err().code(), "file.encoding", "{bytes:?}");
         }
         assert!(!is_text(b"a\0b"));
+    }
+
+    #[test]
+    fn utf_16_without_its_mark_is_told_by_its_zero_bytes() {
+        for text in ["No,Activity\r\n1,Train 20 inspectors\r\n", "الرقم,النشاط\r\n1,تدريب المفتشين\r\n"]
+        {
+            let units: Vec<u16> = text.encode_utf16().collect();
+            let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+            let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+            for bytes in [little, big] {
+                assert!(is_text(&bytes));
+                assert_eq!(decode(&bytes).unwrap(), text);
+            }
+        }
+        // Small numbers of a program's data have zero bytes too; they are no letters.
+        let data: Vec<u8> = (0..200_u16).flat_map(|number| (number % 8 + 1).to_le_bytes()).collect();
+        for bytes in [&data[..], b"a\0b", b"a\0b\0\0c", b"a\0\0\xd8"] {
+            assert!(!is_text(bytes), "{bytes:?}");
+        }
     }
 }
