@@ -118,6 +118,8 @@ catalogue! {
     FileUnsafePath = "file.unsafe_path" Unreadable;
     /// A part that would grow beyond measure when unpacked.
     FileZipBomb = "file.zip_bomb" Unreadable;
+    /// A part that is packed more densely than any text is.
+    FileTooDense = "file.too_dense" Unreadable;
     /// A document type definition or entity, which no office document needs.
     FileDtd = "file.dtd" Unreadable;
     /// XML that is not well formed.
@@ -552,6 +554,7 @@ mod tests {
             Unreadable::DuplicateEntry { entry: entry() },
             Unreadable::UnsafePath { entry: entry() },
             Unreadable::ZipBomb { entry: entry(), max_bytes: 1 << 28 },
+            Unreadable::TooDense { entry: entry(), max: 250 },
             Unreadable::Dtd { entry: entry() },
             Unreadable::BrokenXml { entry: entry(), offset: 1204 },
             Unreadable::Encoding { entry: None },
@@ -587,6 +590,7 @@ mod tests {
             | Unreadable::DuplicateEntry { .. }
             | Unreadable::UnsafePath { .. }
             | Unreadable::ZipBomb { .. }
+            | Unreadable::TooDense { .. }
             | Unreadable::Dtd { .. }
             | Unreadable::BrokenXml { .. }
             | Unreadable::Encoding { .. }

@@ -80,8 +80,11 @@ impl<'a> Package<'a> {
             let limit = if is_xml(&name) { PART_BYTES_MAX } else { PARTS_BYTES_MAX };
             let swells =
                 entry.size() > SMALL_BYTES && entry.size() / entry.compressed_size().max(1) > RATIO_MAX;
-            if entry.size() > limit || total > PARTS_BYTES_MAX || swells {
+            if entry.size() > limit || total > PARTS_BYTES_MAX {
                 return Err(Unreadable::ZipBomb { entry: raw, max_bytes: limit.min(PARTS_BYTES_MAX) });
+            }
+            if swells {
+                return Err(Unreadable::TooDense { entry: raw, max: RATIO_MAX });
             }
             if carries_programs(&name) {
                 return Err(Unreadable::Macros { entry: raw });

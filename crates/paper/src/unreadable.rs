@@ -89,6 +89,14 @@ pub enum Unreadable {
         /// The most bytes it may unpack to.
         max_bytes: u64,
     },
+    /// A part that is packed more densely than any text is.
+    #[error("the part {entry} unpacks to more than {max} times its packed size, as attacks do")]
+    TooDense {
+        /// The part.
+        entry: String,
+        /// The most times.
+        max: u64,
+    },
     /// A document type definition or entity, which no office document needs.
     #[error("the part {entry} declares a document type or entity, which an office document never needs")]
     Dtd {
@@ -222,6 +230,7 @@ impl Unreadable {
             Self::DuplicateEntry { .. } => "file.duplicate_entry",
             Self::UnsafePath { .. } => "file.unsafe_path",
             Self::ZipBomb { .. } => "file.zip_bomb",
+            Self::TooDense { .. } => "file.too_dense",
             Self::Dtd { .. } => "file.dtd",
             Self::BrokenXml { .. } => "file.broken_xml",
             Self::Encoding { .. } => "file.encoding",
@@ -270,6 +279,7 @@ impl Unreadable {
             Self::ZipBomb { entry, max_bytes } => {
                 vec![("entry", entry.clone()), ("max", (max_bytes >> 20).to_string())]
             }
+            Self::TooDense { entry, max } => vec![("entry", entry.clone()), ("max", max.to_string())],
             Self::BrokenXml { entry, offset } => {
                 vec![("entry", entry.clone()), ("offset", offset.to_string())]
             }

@@ -147,6 +147,8 @@ fn renamed(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
 fn bombs_are_refused_whether_they_declare_their_size_or_lie() {
     let bomb = with(word_parts(PARAGRAPH), "word/media/x.xml", &" ".repeat(70 << 20));
     refused("plan.docx", &bomb, "file.zip_bomb", "word/media/x.xml");
+    let dense = with(word_parts(PARAGRAPH), "word/media/x.xml", &" ".repeat(20 << 20));
+    refused("plan.docx", &dense, "file.too_dense", "250 times its packed size");
     // The directory says 1 KiB where 20 MiB come out: the size field follows the name's entry.
     let honest = with(word_parts(PARAGRAPH), "word/zzz.xml", &" ".repeat(20 << 20));
     let lying = replaced(&honest, &(20_u32 << 20).to_le_bytes(), &1024_u32.to_le_bytes());

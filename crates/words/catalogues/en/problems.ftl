@@ -114,6 +114,8 @@ problem-file-duplicate-entry = Two parts of the file have one name, “{ $entry 
 problem-file-unsafe-path = A part of the file, “{ $entry }”, points outside of it, as attacks do. Ask whoever sent it for a new copy.
 # $entry: the part; $max: megabytes
 problem-file-zip-bomb = The part “{ $entry }” would grow beyond { $max } MB when unpacked, as attacks do. Copy the plan into a new document and send that.
+# $entry: the part; $max: how many times
+problem-file-too-dense = The part “{ $entry }” would grow to more than { $max } times its packed size, as attacks do and text never does. Copy the plan into a new document and send that.
 # $entry: the part
 problem-file-dtd = The part “{ $entry }” declares a document type, which no office document needs and attacks use. Open the file and save it once more.
 # $entry: the part; $offset: bytes from its beginning

@@ -99,6 +99,7 @@ problem-file-too-many-entries = El archivo se compone de demasiadas partes: { $c
 problem-file-duplicate-entry = Dos partes del archivo tienen el mismo nombre, «{ $entry }», y dos programas podrían mostrar dos textos. Ábralo y guárdelo otra vez.
 problem-file-unsafe-path = Una parte del archivo, «{ $entry }», apunta fuera de él, como hacen los ataques. Pida una copia nueva a quien lo envió.
 problem-file-zip-bomb = La parte «{ $entry }» superaría los { $max } MB al descomprimirse, como hacen los ataques. Copie el plan en un documento nuevo y envíe ese.
+problem-file-too-dense = La parte «{ $entry }» ocuparía más de { $max } veces su tamaño comprimido, como hacen los ataques y nunca un texto. Copie el plan en un documento nuevo y envíe ese.
 problem-file-dtd = La parte «{ $entry }» declara un tipo de documento, que ningún documento de oficina necesita y que usan los ataques. Abra el archivo y guárdelo otra vez.
 problem-file-broken-xml = La parte «{ $entry }» está dañada en el byte { $offset }. Abra el archivo y guárdelo otra vez.
 problem-file-encoding = Las letras están en una codificación que no puede leerse{ $where ->

@@ -99,6 +99,7 @@ problem-file-too-many-entries = Le fichier est fait de trop de parties : { $coun
 problem-file-duplicate-entry = Deux parties du fichier portent le même nom, « { $entry } » : deux programmes pourraient montrer deux textes. Ouvrez-le et enregistrez-le encore une fois.
 problem-file-unsafe-path = Une partie du fichier, « { $entry } », pointe hors de celui-ci, comme le font les attaques. Demandez une nouvelle copie à l’expéditeur.
 problem-file-zip-bomb = La partie « { $entry } » dépasserait { $max } Mo une fois décompressée, comme le font les attaques. Copiez le plan dans un nouveau document et envoyez celui-ci.
+problem-file-too-dense = La partie « { $entry } » ferait plus de { $max } fois sa taille compressée, comme le font les attaques et jamais un texte. Copiez le plan dans un nouveau document et envoyez celui-ci.
 problem-file-dtd = La partie « { $entry } » déclare un type de document, inutile dans un document bureautique et employé par des attaques. Ouvrez le fichier et enregistrez-le encore une fois.
 problem-file-broken-xml = La partie « { $entry } » est endommagée à l’octet { $offset }. Ouvrez le fichier et enregistrez-le encore une fois.
 problem-file-encoding = Les lettres sont dans un codage illisible{ $where ->
