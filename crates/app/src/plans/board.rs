@@ -220,12 +220,28 @@ fn worst(statuses: impl Iterator<Item = Status>) -> Option<Status> {
     statuses.max_by_key(|status| weight(*status))
 }
 
-/// The text of an action's first cell of a role, one line a paragraph.
+/// The text of an action's cells of a role, one line a paragraph. Several columns of one role are told apart by
+/// their heads: a tick under "2026" says nothing without it.
 pub fn cell_text(action: &Action, role: Role) -> Option<String> {
     let text = |cell: &ActionCell| {
         cell.paragraphs.iter().map(|paragraph| paragraph.current()).collect::<Vec<_>>().join("\n")
     };
-    action.cells.iter().find(|cell| cell.role == role).map(text).filter(|text| !text.trim().is_empty())
+    let cells =
+        action.cells.iter().filter(|cell| cell.role == role).map(|cell| (cell.head.trim(), text(cell)));
+    let cells: Vec<_> = cells.filter(|(_, text)| !text.trim().is_empty()).collect();
+    let (head, _) = cells.first()?;
+    let is_year = |head: &str| head.len() >= 4 && head.bytes().take(4).all(|byte| byte.is_ascii_digit());
+    let is_tick = |text: &str| text.chars().count() <= 2 && !text.contains(char::is_numeric);
+    let headed = is_year(head) || cells.iter().any(|(other, text)| other != head || is_tick(text.trim()));
+    let mut lines: Vec<String> = Vec::new();
+    for (head, text) in &cells {
+        let line = if headed && !head.is_empty() { format!("{head}: {text}") } else { text.clone() };
+        // Cells merged downwards say the same thing once.
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    Some(lines.join("\n"))
 }
 
 /// Whether an action's cell of a role says exactly what is asked for, if anything is.
@@ -247,6 +263,8 @@ fn says(action: &Action, words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use trellis_domain::plans::source::{Place, Text};
+
     use super::*;
 
     #[test]
@@ -254,5 +272,38 @@ mod tests {
         assert_eq!(worst([Status::Met, Status::OffTrack].into_iter()), Some(Status::OffTrack));
         assert_eq!(worst([Status::Met, Status::NoData].into_iter()), Some(Status::NoData));
         assert_eq!(worst(std::iter::empty()), None);
+    }
+
+    /// A tick is nothing without the year it stands under; a cell below another of its head repeats no head.
+    #[test]
+    fn cells_of_several_columns_are_shown_with_their_heads() {
+        let check = |cells: &[(&str, &str)], expect: Option<&str>| {
+            let cell = |(head, text): &(&str, &str)| ActionCell {
+                role: Role::Timeframe,
+                head: (*head).to_owned(),
+                paragraphs: vec![Text::plain(*text)],
+                place: Place::Paragraph(1),
+            };
+            let cells = cells.iter().map(cell).collect();
+            let action = Action {
+                section: None,
+                number: None,
+                codes: Vec::new(),
+                text: Text::default(),
+                parent: None,
+                cells,
+                kpis: Vec::new(),
+                conditions: Vec::new(),
+                horizons: Vec::new(),
+                place: Place::Paragraph(1),
+            };
+            assert_eq!(cell_text(&action, Role::Timeframe).as_deref(), expect);
+        };
+        check(&[], None);
+        check(&[("When", "2026")], Some("2026"));
+        check(&[("When", "May"), ("When", "June"), ("When", "June")], Some("May\nJune"));
+        check(&[("2021", "X"), ("2022", " "), ("2023", "X")], Some("2021: X\n2023: X"));
+        check(&[("Q1", ""), ("Q2", "✓")], Some("Q2: ✓"));
+        check(&[("2021", "two courses")], Some("2021: two courses"));
     }
 }
