@@ -28,8 +28,8 @@ mod xml;
 pub use place::{Count, Place, column_letters};
 pub use recognise::{Format, read, recognise};
 pub use tree::{
-    Align, Block, Cell, Change, ChangeKind, Document, Language, Link, Look, Meta, Page, Paragraph, Role, Row,
-    Run, Shade, Table, Text,
+    Align, Aside, Beside, Block, Cell, Change, ChangeKind, Document, Language, Link, Look, Meta, Page,
+    Paragraph, Role, Row, Run, Shade, Table, Text,
 };
 pub use unreadable::{Looks, Unreadable};
 pub use unwritable::Unwritable;

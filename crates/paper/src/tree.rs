@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::place::Place;
+
 /// A document in reading order.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -19,6 +21,35 @@ pub struct Document {
     pub meta: Meta,
     /// Paragraphs and tables from first to last.
     pub blocks: Vec<Block>,
+    /// What the file carries beside its text; writers leave it out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<Beside>,
+}
+
+/// Something that hangs on a place of a document and is no part of its text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Beside {
+    /// The paragraph or cell it hangs on.
+    pub place: Place,
+    /// What it is.
+    pub kind: Aside,
+}
+
+/// What can hang on a place of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Aside {
+    /// A comment in the margin.
+    Comment {
+        /// Whose it is, as the file says; may be empty.
+        author: String,
+        /// Its words, one line a paragraph.
+        text: String,
+    },
+    /// Another file that stands here as a part of this one. It is not read.
+    Embedded {
+        /// The name of the part, or the address where the file lies outside.
+        entry: String,
+    },
 }
 
 /// The language of a document.

@@ -31,6 +31,7 @@ pub(super) fn document(plan: &str, programme: &Programme) -> Document {
             created: programme.adopted_on.clone(),
         },
         blocks,
+        ..Document::default()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use trellis_domain::plans::source as to;
 use trellis_paper::{
-    place::Count,
-    tree::{Block, Cell, ChangeKind, Document, Paragraph, Role, Table, Text},
+    place::{Count, Place},
+    tree::{Aside, Beside, Block, Cell, ChangeKind, Document, Paragraph, Role, Table, Text},
 };
 
 /// The document as a plan reader takes it.
@@ -31,7 +31,32 @@ pub(crate) fn of_document(name: &str, document: &Document) -> to::Source {
     });
     let parts: Vec<to::Part> = parts.collect();
     // What stands at the edge of every page introduces the document; it does not go on where the text ends.
-    to::Source { name: name.to_owned(), parts: margins.into_iter().chain(parts).collect() }
+    to::Source {
+        name: name.to_owned(),
+        parts: margins.into_iter().chain(parts).collect(),
+        beside: document.beside.iter().map(beside_of).collect(),
+    }
+}
+
+fn beside_of(beside: &Beside) -> to::Beside {
+    let (kind, text) = match &beside.kind {
+        Aside::Comment { author, text } if author.is_empty() => (to::BesideKind::Comment, text.clone()),
+        Aside::Comment { author, text } => (to::BesideKind::Comment, format!("{author}: {text}")),
+        Aside::Embedded { entry } => (to::BesideKind::Embedded, entry.clone()),
+    };
+    to::Beside { place: place_of(&beside.place), kind, text }
+}
+
+fn place_of(place: &Place) -> to::Place {
+    match place {
+        Place::Paragraph { number } => to::Place::Paragraph(*number),
+        Place::TableCell { table, row, column } => {
+            to::Place::TableCell { table: *table, row: *row, column: *column }
+        }
+        Place::SheetCell { sheet, row, column } => {
+            to::Place::SheetCell { sheet: sheet.clone(), row: *row, column: *column }
+        }
+    }
 }
 
 /// A line at the edge of a page that counts pages and says nothing: "1 / 12".

@@ -79,7 +79,8 @@ fn weight(source: &Source) -> usize {
         Part::Heading { text, .. } | Part::Paragraph { text, .. } => PIECE_BYTES + letters(text),
         Part::Grid(grid) => weight_of_grid(grid),
     };
-    source.parts.iter().map(part).sum()
+    let beside: usize = source.beside.iter().map(|each| PIECE_BYTES + 2 * each.text.len()).sum();
+    source.parts.iter().map(part).sum::<usize>() + beside
 }
 
 fn weight_of_grid(grid: &Grid) -> usize {
@@ -107,7 +108,7 @@ mod tests {
     fn looked(letters: usize) -> Looked {
         let text = Text::plain("a".repeat(letters).as_str());
         let part = Part::Paragraph { text, bullet: false, place: Place::Paragraph(1) };
-        let source = Arc::new(Source { name: "plan.docx".into(), parts: vec![part] });
+        let source = Arc::new(Source { name: "plan.docx".into(), parts: vec![part], ..Source::default() });
         Looked { source, read: None, newer: None }
     }
 

@@ -84,6 +84,8 @@ coded!(FlagCode {
     ColumnUnknown => "column-unknown",
     ColumnGuessed => "column-guessed",
     HeadsMissing => "heads-missing",
+    MarginComments => "margin-comments",
+    FileEmbedded => "file-embedded",
     RowDeleted => "row-deleted",
     KeptFromBefore => "kept-from-before",
     DateImpossible => "date-impossible",

@@ -327,6 +327,10 @@ pub enum FlagCode {
     ColumnGuessed,
     /// A table without column heads was read by what is in its columns.
     HeadsMissing,
+    /// Comments hang in the margin; quotes how many.
+    MarginComments,
+    /// Another file is embedded and its text is not read; quotes the name of its part.
+    FileEmbedded,
     /// A tracked change deletes a whole row; quotes its words.
     RowDeleted,
     /// The newer file is silent about it, so it is kept from the version before; quotes it.

@@ -11,6 +11,28 @@ pub struct Source {
     pub name: String,
     /// Its parts from first to last.
     pub parts: Vec<Part>,
+    /// What hangs on its text and is no part of it; never read as plan, always listed.
+    pub beside: Vec<Beside>,
+}
+
+/// Something that hangs on a place of a document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Beside {
+    /// The paragraph or cell it hangs on.
+    pub place: Place,
+    /// What it is.
+    pub kind: BesideKind,
+    /// A comment's author and words; the name of an embedded file.
+    pub text: String,
+}
+
+/// What can hang on a place of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BesideKind {
+    /// A comment in the margin.
+    Comment,
+    /// Another file that stands there and cannot be read.
+    Embedded,
 }
 
 /// One part of a document.

@@ -8,6 +8,7 @@ use std::{collections::HashMap, io::BufRead};
 use quick_xml::events::BytesStart;
 
 use super::{
+    beside::Hook,
     numbering::{Mark, Numbering},
     pen::{Look, Pen},
     styles::Styles,
@@ -32,6 +33,8 @@ pub(super) struct Story<'s> {
     pub marks: Vec<NoteMark>,
     /// Heads and feet of pages that sections ask for, by relationship.
     pub margins: Vec<(Role, String)>,
+    /// Where comments and embedded files hang, in the order of the text.
+    pub hooks: Vec<(Place, Hook)>,
     /// How the last section's pages lie.
     pub page: Page,
     role: Role,
@@ -86,6 +89,7 @@ impl<'s> Story<'s> {
             account: Account::default(),
             marks: Vec::new(),
             margins: Vec::new(),
+            hooks: Vec::new(),
             page: Page::Portrait,
             role: Role::Body,
             paragraphs: 0,
@@ -134,6 +138,7 @@ impl<'s> Story<'s> {
                     self.shape = Some(CellShape::read(xml)?);
                 }
                 "sectPr" => self.section(xml)?,
+                "altChunk" | "subDoc" => self.embedded(&start, xml)?,
                 name if is_property(name) => xml.skip()?,
                 name => match self.wrapper(name, &start) {
                     Wrapper::Skip => xml.skip()?,
@@ -251,6 +256,7 @@ impl<'s> Story<'s> {
                     self.inline(xml, pen, properties)?;
                     self.link = outer;
                 }
+                "subDoc" => self.embedded(&start, xml)?,
                 name if is_property(name) => xml.skip()?,
                 name => match self.wrapper(name, &start) {
                     Wrapper::Skip => xml.skip()?,
@@ -288,6 +294,8 @@ impl<'s> Story<'s> {
                 }
                 "footnoteReference" => self.note(NoteKind::Foot, &start, xml, pen)?,
                 "endnoteReference" => self.note(NoteKind::End, &start, xml, pen)?,
+                "commentReference" => self.comment(&start, xml)?,
+                "OLEObject" => self.embedded(&start, xml)?,
                 "sym" => {
                     let code = attribute(&start, "char").and_then(|hex| u32::from_str_radix(&hex, 16).ok());
                     let font = attribute(&start, "font").unwrap_or_default();

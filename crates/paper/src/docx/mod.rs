@@ -2,7 +2,9 @@
 //!
 //! `styles` and `numbering` say what a paragraph is and which label Word prints before it; `body` walks the
 //! text; this file puts the stories of a document (body, notes, heads and feet of pages) in order.
+//! `beside` collects what hangs on the text: comments, and other files embedded in it.
 
+mod beside;
 mod body;
 mod numbering;
 mod pen;
@@ -46,6 +48,7 @@ pub(crate) fn read(package: &mut Package<'_>, main: &str) -> Result<Document, Un
     read_notes(package, &links, &mut story, &mut blocks)?;
     read_page_margins(package, &links, &mut story, &mut blocks)?;
     document.blocks = blocks;
+    document.beside = beside::read(package, &links, &mut story)?;
     Ok(document)
 }
 

@@ -1,10 +1,11 @@
 //! Excel workbooks, read and written.
 //!
 //! Read as a stream and never as a range: two cells at opposite corners of a sheet cost two cells. `sheet` walks
-//! the cells, `shown` turns a number and its format into the text a person sees. The stream is our own and not
+//! the cells, `shown` turns a number and its format into the text a person sees, `comments` what hangs on cells. The stream is our own and not
 //! a general reader's, because such readers trust counts that a hostile file declares, hide where a cell
 //! stands when it cannot be understood, and drop the format that makes 0.5 read `50%`.
 
+mod comments;
 mod sheet;
 mod shown;
 mod write;
@@ -72,8 +73,16 @@ pub(crate) fn read(package: &mut Package<'_>, main: &str) -> Result<Document, Un
         }
         let mut part: Part<'_> = package.part(&link.target)?;
         let mut table = sheet::read(&mut part, &book, &entry.name, &mut account)?;
+        drop(part);
         table.hidden = entry.hidden;
         document.blocks.push(Block::Table(Box::new(table)));
+        let own = package.relationships(&link.target)?;
+        let notes = own.values().find(|link| link.kind == "comments" && !link.external);
+        if let Some(notes) = notes
+            && let Some(mut xml) = package.part_if_any(&notes.target)?
+        {
+            comments::read(&mut xml, &entry.name, &mut account, &mut document.beside)?;
+        }
     }
     Ok(document)
 }

@@ -259,7 +259,7 @@ impl Sheet<'_> {
 }
 
 /// Row and column of a reference such as `C5`, from 1.
-fn reference(text: &str) -> Option<(u32, u32)> {
+pub(super) fn reference(text: &str) -> Option<(u32, u32)> {
     let digits = text.find(|letter: char| letter.is_ascii_digit())?;
     let (letters, row) = text.split_at(digits);
     if letters.is_empty() || letters.len() > 3 {

@@ -1,6 +1,6 @@
 //! Workbooks made by hand: one habit of Excel a test.
 
-use trellis_paper::{Block, Document, Table, read};
+use trellis_paper::{Aside, Block, Document, Table, read};
 
 use crate::made::{excel, excel_parts, package};
 
@@ -71,4 +71,22 @@ fn frozen_rows_are_heads_and_columns_have_their_widths() {
     .unwrap();
     let table = tables(&document)[0];
     assert_eq!((table.header_rows, table.widths.as_slice()), (2, &[600, 205, 205][..]));
+}
+
+#[test]
+fn comments_hang_on_their_cells_with_author_and_words() {
+    let mut parts = excel_parts(r#"<sheetData><row r="2"><c r="B2"><v>5</v></c></row></sheetData>"#);
+    parts.push((
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        r#"<Relationships><Relationship Id="c" Type="http://x/relationships/comments" Target="../comments1.xml"/></Relationships>"#.into(),
+    ));
+    let comments = r#"<comments><authors><author>Ada</author></authors><commentList>
+        <comment ref="B2" authorId="0"><text><r><t>Ada:</t></r><r><t xml:space="preserve">
+six, says the board</t></r></text></comment></commentList></comments>"#;
+    parts.push(("xl/comments1.xml", comments.into()));
+    let document = read("plan.xlsx", &package(&parts)).unwrap();
+    let found: Vec<_> =
+        document.beside.iter().map(|each| (each.place.to_string(), each.kind.clone())).collect();
+    let comment = Aside::Comment { author: "Ada".into(), text: "six, says the board".into() };
+    assert_eq!(found, [("sheet \"Plan\", row 2, column B".to_owned(), comment)]);
 }

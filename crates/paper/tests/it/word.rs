@@ -1,6 +1,6 @@
 //! Word documents made by hand: one habit of Word a test.
 
-use trellis_paper::{Block, ChangeKind, Document, Page, Paragraph, Role, Table, read};
+use trellis_paper::{Aside, Block, ChangeKind, Document, Page, Paragraph, Role, Table, read};
 
 use crate::made::{word, word_with};
 
@@ -212,4 +212,37 @@ fn notes_follow_the_body_and_heads_and_feet_follow_the_notes() {
     assert_eq!(found, expect.map(|(role, text)| (role, text.to_owned())));
     let marks: Vec<_> = paragraphs(&document)[0].text.runs.iter().filter(|run| run.note).collect();
     assert_eq!(marks[0].text, "1");
+}
+
+#[test]
+fn comments_and_embedded_files_hang_on_their_places_and_change_no_count() {
+    let body = r#"<w:p><w:r><w:t>one</w:t></w:r></w:p><w:altChunk r:id="aFChunk"/>
+        <w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t><w:commentReference w:id="7"/></w:r></w:p></w:tc></w:tr></w:tbl>
+        <w:p><w:r><w:t>two</w:t><w:commentReference w:id="3"/></w:r><w:r><w:object><o:OLEObject xmlns:o="o" r:id="package"/></w:object></w:r></w:p>"#;
+    let comments = r#"<w:comments xmlns:w="w">
+        <w:comment w:id="3" w:author="Ben"><w:p><w:r><w:t>agreed</w:t></w:r></w:p><w:p><w:r><w:t>today</w:t></w:r></w:p></w:comment>
+        <w:comment w:id="7" w:author="Ada"><w:p><w:r><w:t>ten, not nine</w:t></w:r></w:p></w:comment>
+        <w:comment w:id="9" w:author=""><w:p><w:r><w:t>stray</w:t></w:r></w:p></w:comment></w:comments>"#;
+    let bytes = word_with(
+        body,
+        &[
+            ("comments", "comments.xml", comments),
+            ("aFChunk", "afchunk1.htm", "<p>Train inspectors</p>"),
+            ("package", "embeddings/sheet1.xlsx", "PK"),
+        ],
+    );
+    let document = read("plan.docx", &bytes).unwrap();
+    assert_eq!(paragraphs(&document).iter().map(|each| each.printed()).collect::<Vec<_>>(), ["one", "two"]);
+    let comment = |author: &str, text: &str| Aside::Comment { author: author.into(), text: text.into() };
+    let embedded = |entry: &str| Aside::Embedded { entry: entry.into() };
+    let found: Vec<_> =
+        document.beside.iter().map(|each| (each.place.to_string(), each.kind.clone())).collect();
+    let expect = [
+        ("paragraph 1", embedded("word/afchunk1.htm")),
+        ("table 1, row 1, column 1", comment("Ada", "ten, not nine")),
+        ("paragraph 2", comment("Ben", "agreed\ntoday")),
+        ("paragraph 2", embedded("word/embeddings/sheet1.xlsx")),
+        ("paragraph 1", comment("", "stray")),
+    ];
+    assert_eq!(found, expect.map(|(place, kind)| (place.to_owned(), kind)));
 }

@@ -234,6 +234,7 @@ pub fn sample(language: &str) -> Document {
             created: "2026-03-01T09:00:00Z".into(),
         },
         blocks,
+        ..Document::default()
     }
 }
 

@@ -64,6 +64,10 @@ doublet-one-reading = “{ $q1 }” looks like words left over from an earlier w
 flag-text-broken = “{ $q1 }” looks like a broken piece of text. It is kept as printed; compare it with the original.
 # $q1: how many insertions; $q2: how many deletions
 flag-tracked-changes = The document carries tracked changes (insertions: { $q1 }, deletions: { $q2 }). They are read as accepted, and the earlier wording is kept; check that this is the adopted version.
+# $q1: how many
+flag-margin-comments = The margin carries comments: { $q1 }. They are no part of the plan and are listed as not placed, each with its author; check that none of them changes the text.
+# $q1: the name of the embedded file
+flag-file-embedded = Another file (“{ $q1 }”) is embedded here, and its text is not read. Open the document in Word, copy that text into the document itself, save it and import it again.
 # $q1: the words
 flag-row-deleted = A tracked change takes these words away: “{ $q1 }”. They are not read as part of the plan and are listed as not placed; check that the change was adopted.
 # $q1: the mark

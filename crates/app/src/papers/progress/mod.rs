@@ -54,6 +54,7 @@ pub(super) fn document(board: &Board, order: &Order, words: &Words) -> Document 
         },
         title,
         blocks,
+        ..Document::default()
     }
 }
 

@@ -38,7 +38,7 @@ pub use columns::normalised_head;
 pub use ledger::Placed;
 
 use super::{
-    content::{Action, Flag, Horizon, Layout, PlanContent, Role},
+    content::{Action, Flag, Horizon, Layout, PlanContent, Role, Unplaced},
     source::{Place, Source},
 };
 use draft::Draft;
@@ -82,6 +82,10 @@ pub fn read_with_account<'s>(
     sort_flags(&mut content, &ledger);
     let (account, unplaced) = ledger.close();
     content.unplaced = unplaced;
+    let beside = source.beside.iter();
+    content
+        .unplaced
+        .extend(beside.map(|each| Unplaced { place: each.place.clone(), text: each.text.clone() }));
     (content, account)
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn source(notation: &str) -> Source {
             parts.push(prose(line, Place::Paragraph(paragraphs)));
         }
     }
-    Source { name: "notation".to_owned(), parts }
+    Source { name: "notation".to_owned(), parts, ..Source::default() }
 }
 
 fn prose(line: &str, place: Place) -> Part {

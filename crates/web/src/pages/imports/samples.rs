@@ -114,7 +114,7 @@ fn document(first: &[[&str; 5]], second: bool) -> Source {
             *place = Place::Paragraph(u32::try_from(at + 1).unwrap_or(u32::MAX));
         }
     }
-    Source { name: "Regional plan 2027 rev 1.docx".to_owned(), parts }
+    Source { name: "Regional plan 2027 rev 1.docx".to_owned(), parts, ..Source::default() }
 }
 
 fn heading(text: &str, level: u8) -> Part {

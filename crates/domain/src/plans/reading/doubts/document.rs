@@ -1,4 +1,4 @@
-//! Doubts about the document as a whole: periods, titles, dates, tracked changes.
+//! Doubts about the document as a whole: periods, titles, dates, tracked changes, what hangs beside the text.
 
 use super::{
     super::{
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::plans::{
     content::FlagCode,
-    source::{ChangeKind, Part, Place, Source, Text},
+    source::{BesideKind, ChangeKind, Part, Place, Source, Text},
 };
 
 pub(super) fn look(doubts: &mut Doubts<'_>, source: &Source) {
@@ -17,6 +17,7 @@ pub(super) fn look(doubts: &mut Doubts<'_>, source: &Source) {
     label_and_stated_period(doubts);
     announced_titles(doubts);
     tracked_changes(doubts, source);
+    beside(doubts, source);
     meeting_after_date(doubts, source);
 }
 
@@ -123,6 +124,18 @@ fn tracked_changes(doubts: &mut Doubts<'_>, source: &Source) {
     });
     if let Some(place) = first {
         doubts.flag(FlagCode::TrackedChanges, place, None, [inserted.to_string(), deleted.to_string()]);
+    }
+}
+
+/// What hangs on the text and is not read: each embedded file, and that there are comments.
+fn beside(doubts: &mut Doubts<'_>, source: &Source) {
+    let of = |kind: BesideKind| source.beside.iter().filter(move |each| each.kind == kind);
+    for file in of(BesideKind::Embedded) {
+        doubts.flag(FlagCode::FileEmbedded, &file.place, None, [file.text.as_str()]);
+    }
+    if let Some(first) = of(BesideKind::Comment).next() {
+        let count = of(BesideKind::Comment).count();
+        doubts.flag(FlagCode::MarginComments, &first.place, None, [count.to_string()]);
     }
 }
 

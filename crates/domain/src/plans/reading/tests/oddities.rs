@@ -241,8 +241,26 @@ fn tables_nested_without_end_are_read_to_a_depth() {
     for column in 1..2_000 {
         grid = Grid { name: None, rows: vec![vec![cell(Some(grid), column)]] };
     }
-    let source = Source { name: String::new(), parts: vec![Part::Grid(grid)] };
+    let source = Source { name: String::new(), parts: vec![Part::Grid(grid)], ..Source::default() };
     let corrections = Corrections::default();
     let (content, account) = read_with_account(&source, &corrections);
     assert_eq!(content.unplaced.len() + account.len(), 2_000);
+}
+
+#[test]
+fn what_hangs_beside_the_text_is_listed_and_said_and_never_read() {
+    let mut source = source("| No. | Action |\n| 1 | Train inspectors |");
+    let cell = Place::TableCell { table: 1, row: 2, column: 2 };
+    let beside = |kind, text: &str| Beside { place: cell.clone(), kind, text: text.to_owned() };
+    source.beside = vec![
+        beside(BesideKind::Comment, "Ada: 2. Train judges"),
+        beside(BesideKind::Embedded, "word/afchunk1.htm"),
+        beside(BesideKind::Comment, "Ben: agreed"),
+    ];
+    let plan = read_with_account(&source, &Corrections::default()).0;
+    assert_eq!(outline(&plan), ["1 Train inspectors"]);
+    let listed: Vec<_> = plan.unplaced.iter().map(|each| each.text.as_str()).collect();
+    assert_eq!(listed, ["Ada: 2. Train judges", "word/afchunk1.htm", "Ben: agreed"]);
+    let expect = [(FlagCode::FileEmbedded, vec!["word/afchunk1.htm"]), (FlagCode::MarginComments, vec!["2"])];
+    assert_eq!(flags(&plan), expect);
 }
