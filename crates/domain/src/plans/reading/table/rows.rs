@@ -9,6 +9,7 @@ use super::{
         front::is_footnote,
         guess,
         heads::{self, Head},
+        horizon,
         ledger::{CellKey, Placed},
         numbers::{self, Kind},
         pairs,
@@ -18,7 +19,7 @@ use super::{
     sections::sheet_title,
 };
 use crate::plans::{
-    content::{ActionCell, FlagCode, PassageRole, Role, Section},
+    content::{Action, ActionCell, FlagCode, PassageRole, Role, Section},
     source::{Cell, Grid, Place, Text},
 };
 
@@ -39,6 +40,8 @@ pub(super) struct GridReader {
     /// The last cell of each column as (action, cell of it), for cells merged downwards.
     above: HashMap<u32, (usize, usize)>,
     numbered: bool,
+    /// Actions under a head that names horizons, by section, number and wording.
+    in_horizons: HashMap<(Option<usize>, String, String), usize>,
     unknown_heads: HashSet<String>,
 }
 
@@ -72,6 +75,7 @@ impl GridReader {
             action: None,
             above: HashMap::new(),
             numbered: false,
+            in_horizons: HashMap::new(),
             unknown_heads: HashSet::new(),
         }
     }
@@ -542,10 +546,40 @@ impl GridReader {
         if let Some(cell) = row.action {
             draft.ledger.claim_cell(cell, Placed::Action);
         }
-        draft.content.actions.push(action);
-        let at = draft.content.actions.len() - 1;
+        let at = match self.in_another_horizon(draft, row, &action) {
+            Some(known) => known,
+            None => {
+                draft.content.actions.push(action);
+                draft.content.actions.len() - 1
+            }
+        };
         self.action = Some(at);
         self.take_cells(draft, row, at, false);
+    }
+
+    /// The action that this row tells of in another horizon: the same number and wording in the same section
+    /// (S4.5, one history). Twice in one horizon it stays two actions, which `doubts` flags.
+    fn in_another_horizon(&mut self, draft: &mut Draft<'_>, row: &Row<'_>, action: &Action) -> Option<usize> {
+        let own =
+            row.cells.iter().filter(|(role, ..)| *role == Role::Horizon).map(|(_, _, cell)| cell.text());
+        let shared = row.shared.iter().filter(|cell| cell.role == Role::Horizon).map(printed);
+        let label = own.chain(shared).next()?.trim().to_owned();
+        let horizon = horizon::in_column(&label)?;
+        let number = numbers::bare(action.number.as_deref()?);
+        let key = (action.section, number, normalised(&action.text.current()));
+        let Some(&known) = self.in_horizons.get(&key) else {
+            self.in_horizons.insert(key, draft.content.actions.len());
+            return None;
+        };
+        let cells = draft.content.actions[known].cells.iter().filter(|cell| cell.role == Role::Horizon);
+        let labels: Vec<String> = cells.map(|cell| printed(cell).trim().to_owned()).collect();
+        if labels.iter().any(|label| horizon::in_column(label) == Some(horizon)) {
+            return None;
+        }
+        let number = action.number.clone().unwrap_or_default();
+        let quotes = [number, labels.into_iter().next()?, label];
+        draft.flag(FlagCode::CodeInTwoHorizons, &action.place, Some(known), quotes);
+        Some(known)
     }
 
     /// Adds a row's cells to an action, its KPIs paired with its targets.
@@ -568,7 +602,13 @@ impl GridReader {
         };
         let kpis = pairs::pairs(&items(Role::Kpi), &items(Role::Target));
         let action = &mut draft.content.actions[action];
-        action.kpis.extend(kpis);
+        for kpi in kpis {
+            // Rows of one action may repeat what it is measured by.
+            if !continues && action.kpis.contains(&kpi) {
+                continue;
+            }
+            action.kpis.push(kpi);
+        }
         action.cells.extend(taken);
     }
 
@@ -585,6 +625,11 @@ impl GridReader {
         }
         self.take_cells(draft, row, action, true);
     }
+}
+
+/// What a cell of an action says.
+fn printed(cell: &ActionCell) -> String {
+    Text::joined(&cell.paragraphs).current()
 }
 
 /// Digits of three or more: under the head of a year they are money, not a tick.

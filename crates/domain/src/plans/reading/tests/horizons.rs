@@ -183,3 +183,33 @@ fn resources_merged_over_rows_are_shared() {
     assert_eq!(plan.actions[1].horizons[0].resources[0].current(), "Budget");
     assert!(plan.flags.is_empty(), "{:?}", plan.flags);
 }
+
+#[test]
+fn s4_5_one_number_in_two_horizons_of_a_column_is_one_action_with_one_history() {
+    let plan = plan(
+        "
+| No. | Action | Horizon | Indicator | Target | Responsible |
+| 1 | Train inspectors | Short term | Courses held | 2 | Secretariat |
+| 2 | Publish guidance | Short term | | | Secretariat |
+| 1 | Train inspectors | Long term | Courses held | 6 | Members |
+| 2 | Print posters | Long term | | | Members |
+",
+    );
+    assert_eq!(outline(&plan), ["1 Train inspectors", "2 Publish guidance", "2 Print posters"]);
+    let said = |role: Role| {
+        let cells = plan.actions[0].cells.iter().filter(move |cell| cell.role == role);
+        cells.map(|cell| Text::joined(&cell.paragraphs).current()).collect::<Vec<_>>()
+    };
+    assert_eq!(said(Role::Horizon), ["Short term", "Long term"]);
+    assert_eq!(said(Role::Responsible), ["Secretariat", "Members"]);
+    assert_eq!(plan.actions[0].kpis.len(), 2, "each horizon has its own target");
+    let expect = [
+        (FlagCode::CodeInTwoHorizons, vec!["1", "Short term", "Long term"]),
+        (FlagCode::NumberRepeats, vec!["2"]),
+    ];
+    let found = flags(&plan);
+    for flag in expect {
+        assert!(found.contains(&flag), "{found:?}");
+    }
+    assert!(!found.contains(&(FlagCode::NumberRepeats, vec!["1"])), "{found:?}");
+}
