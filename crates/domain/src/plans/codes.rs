@@ -86,6 +86,8 @@ coded!(FlagCode {
     HeadsMissing => "heads-missing",
     MarginComments => "margin-comments",
     FileEmbedded => "file-embedded",
+    ActionsMissing => "actions-missing",
+    HeadingsAsActions => "headings-as-actions",
     RowDeleted => "row-deleted",
     KeptFromBefore => "kept-from-before",
     DateImpossible => "date-impossible",

@@ -331,6 +331,10 @@ pub enum FlagCode {
     MarginComments,
     /// Another file is embedded and its text is not read; quotes the name of its part.
     FileEmbedded,
+    /// No action was found.
+    ActionsMissing,
+    /// Nothing but numbered headings with text below: each was read as an action; quotes the first.
+    HeadingsAsActions,
     /// A tracked change deletes a whole row; quotes its words.
     RowDeleted,
     /// The newer file is silent about it, so it is kept from the version before; quotes it.

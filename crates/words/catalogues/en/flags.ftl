@@ -87,3 +87,6 @@ flag-column-unknown = The column “{ $q1 }” was not understood. Its cells are
 # $q1: the head
 flag-column-guessed = No column says that it holds the actions, so “{ $q1 }” was read as such. Check the first row, and choose the column’s meaning if it is another one.
 flag-heads-missing = This table has no column heads that are known. Its columns were read by what is in them; check the first row, and choose what each column means.
+flag-actions-missing = No action was found: there is no table with column heads that are known, no label such as “Activity:”, and no list of numbered items. The text is kept; put the actions into a table with column heads, or number them, and import the document again.
+# $q1: the first such heading
+flag-headings-as-actions = The document has neither a table nor labels nor lists, so each heading such as “{ $q1 }” was read as an action and the text below it as its description. Check that these headings are the actions.

@@ -53,3 +53,5 @@ flag-label-after-head = La etiqueta “{ $q1 }” figura después de la fila de 
 flag-column-unknown = No se entendió la columna “{ $q1 }”. Sus celdas se conservan como observaciones; elija su significado y quedará recordado.
 flag-column-guessed = Ninguna columna dice que contiene las acciones, así que “{ $q1 }” se leyó como tal. Compruebe la primera fila y elija el significado de la columna si es otro.
 flag-heads-missing = Esta tabla no tiene encabezados de columna conocidos. Sus columnas se leyeron según su contenido; compruebe la primera fila y elija qué significa cada columna.
+flag-actions-missing = No se encontró ninguna acción: no hay ninguna tabla con encabezados de columna conocidos, ni rótulos como “Actividad:”, ni listas de elementos numerados. El texto se conserva; ponga las acciones en una tabla con encabezados, o numérelas, e importe de nuevo el documento.
+flag-headings-as-actions = El documento no tiene tablas, rótulos ni listas, así que cada título como “{ $q1 }” se leyó como una acción y el texto que le sigue como su descripción. Compruebe que esos títulos sean las acciones.

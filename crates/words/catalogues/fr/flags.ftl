@@ -53,3 +53,5 @@ flag-label-after-head = Le repère « { $q1 } » figure après la ligne d’en
 flag-column-unknown = La colonne « { $q1 } » n’a pas été comprise. Ses cellules sont conservées comme remarques ; choisissez son sens, il sera retenu.
 flag-column-guessed = Aucune colonne n’annonce les actions ; « { $q1 } » a donc été lue comme telle. Vérifiez la première ligne et choisissez le sens de la colonne s’il est autre.
 flag-heads-missing = Ce tableau n’a pas d’en-têtes de colonne connus. Ses colonnes ont été lues d’après leur contenu ; vérifiez la première ligne et choisissez le sens de chaque colonne.
+flag-actions-missing = Aucune action n’a été trouvée : il n’y a ni tableau aux en-têtes de colonne connus, ni libellé tel que « Activité : », ni liste d’éléments numérotés. Le texte est conservé ; mettez les actions dans un tableau avec des en-têtes, ou numérotez-les, puis importez à nouveau le document.
+flag-headings-as-actions = Le document n’a ni tableau, ni libellés, ni listes ; chaque titre tel que « { $q1 } » a donc été lu comme une action et le texte qui suit comme sa description. Vérifiez que ces titres sont bien les actions.

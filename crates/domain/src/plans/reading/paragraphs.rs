@@ -13,7 +13,7 @@ use super::{
     words::{is_shouted, normalised},
 };
 use crate::plans::{
-    content::{Layout, PassageRole, Section},
+    content::{ActionCell, FlagCode, Layout, PassageRole, Role, Section},
     source::{Part, Place, Text},
 };
 
@@ -63,6 +63,64 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     if draft.content.actions.is_empty() {
         act_by_bare_lines(draft);
     }
+    let has_grid = parts.iter().any(|part| matches!(part, Part::Grid(_)));
+    if draft.content.actions.is_empty() && !has_grid {
+        act_by_headings(draft);
+    }
+}
+
+/// Where a document is nothing but headings with prose, those numbered within another are its actions: "1.2
+/// Train inspectors" with a text below, which describes it. "1. Introduction" is a chapter still.
+fn act_by_headings(draft: &mut Draft<'_>) {
+    let sections = &draft.content.sections;
+    let has_children: HashSet<usize> = sections.iter().filter_map(|section| section.parent).collect();
+    let acts = |(at, section): (usize, &Section)| {
+        let number = section.number.as_deref().and_then(numbers::kind_of_printed);
+        let within = matches!(number, Some(Kind::Decimal(parts)) if parts.len() > 1);
+        within && !has_children.contains(&at) && !section.title.is_empty()
+    };
+    let chosen: HashSet<usize> =
+        sections.iter().enumerate().filter(|each| acts(*each)).map(|(at, _)| at).collect();
+    let described = chosen.iter().filter(|at| !sections[**at].passages.is_empty()).count();
+    // One or two are parts of a text; most of a plan's have words below them.
+    if chosen.len() < 3 || 2 * described < chosen.len() {
+        return;
+    }
+    let first = chosen.iter().min().map(|at| sections[*at].clone());
+    let mut moved: HashMap<usize, usize> = HashMap::new();
+    for (at, mut section) in std::mem::take(&mut draft.content.sections).into_iter().enumerate() {
+        let outer = section.parent.and_then(|parent| moved.get(&parent).copied());
+        if chosen.contains(&at) {
+            become_action(draft, section, outer);
+        } else {
+            section.parent = outer;
+            moved.insert(at, draft.content.sections.len());
+            draft.content.sections.push(section);
+        }
+    }
+    if let Some(first) = first {
+        draft.flag(FlagCode::HeadingsAsActions, &first.place, None, [first.title]);
+    }
+}
+
+/// A section with its passages as an action with its description.
+fn become_action(draft: &mut Draft<'_>, section: Section, outer: Option<usize>) {
+    draft.ledger.replace(&section.place, Placed::Action);
+    let mut action = Draft::blank_action(outer, Text::plain(section.title), &section.place);
+    action.codes = section.number.iter().map(|number| numbers::bare(number)).collect();
+    action.number = section.number;
+    for passage in section.passages {
+        draft.ledger.replace(&passage.place, Placed::Cell(Role::Description));
+        let number = passage.number.map(|number| Text::plain(format!("{number} ")));
+        let runs = number.into_iter().chain([passage.text]).flat_map(|text| text.runs).collect();
+        action.cells.push(ActionCell {
+            role: Role::Description,
+            head: String::new(),
+            paragraphs: vec![Text { runs }],
+            place: passage.place,
+        });
+    }
+    draft.content.actions.push(action);
 }
 
 /// Where nothing was an item, numbered lines with nothing below them are: "1. Assess needs" and then "2. …".

@@ -19,6 +19,7 @@ pub(super) fn look(doubts: &mut Doubts<'_>, source: &Source) {
     tracked_changes(doubts, source);
     beside(doubts, source);
     meeting_after_date(doubts, source);
+    actions_missing(doubts, source);
 }
 
 /// A column head names other years than the plan, or than the first head that names years (S5.3).
@@ -136,6 +137,19 @@ fn beside(doubts: &mut Doubts<'_>, source: &Source) {
     if let Some(first) = of(BesideKind::Comment).next() {
         let count = of(BesideKind::Comment).count();
         doubts.flag(FlagCode::MarginComments, &first.place, None, [count.to_string()]);
+    }
+}
+
+/// A document that says something and no action.
+fn actions_missing(doubts: &mut Doubts<'_>, source: &Source) {
+    let mut first = None;
+    for_each_text(source, |place, paragraphs| {
+        if first.is_none() && !paragraphs.iter().all(Text::is_blank) {
+            first = Some(place);
+        }
+    });
+    if let Some(place) = first.filter(|_| doubts.content.actions.is_empty()) {
+        doubts.flag(FlagCode::ActionsMissing, place, None, [""; 0]);
     }
 }
 

@@ -219,3 +219,39 @@ fn a_number_on_a_line_of_its_own_belongs_to_the_title_below() {
     assert_eq!(sections, [(Some("1"), "Objective of the plan"), (Some("5.1"), "National level")]);
     assert_eq!(plan.sections[1].level, Some(Level::National));
 }
+
+#[test]
+fn headings_numbered_within_chapters_are_actions_where_there_is_nothing_but_prose() {
+    let read = plan(
+        "
+# Lagoon plan
+## 1. Inspection
+### 1.1 Train inspectors
+Two courses are held each year.
+Members name who comes.
+### 1.2 Buy boats
+One for each port.
+## 2. Awareness
+### 2.1 Talk to schools
+Teachers are asked first.
+",
+    );
+    assert_eq!(outline(&read), ["1.1 Train inspectors", "1.2 Buy boats", "2.1 Talk to schools"]);
+    let titles: Vec<_> = read.sections.iter().map(|section| section.title.as_str()).collect();
+    assert_eq!(titles, ["Inspection", "Awareness"]);
+    assert_eq!(read.actions[2].section, Some(1));
+    let described: Vec<_> =
+        read.actions[0].cells.iter().map(|cell| (cell.role, cell.paragraphs[0].current())).collect();
+    let expect = ["Two courses are held each year.", "Members name who comes."];
+    assert_eq!(described, expect.map(|text| (Role::Description, text.to_owned())));
+    assert!(flags(&read).contains(&(FlagCode::HeadingsAsActions, vec!["Train inspectors"])));
+    assert_eq!(read.unplaced, []);
+}
+
+#[test]
+fn a_document_without_actions_is_said_to_have_none() {
+    let read =
+        plan("# Report\n## 1. Introduction\nThe year was good.\n## 2. Outlook\nThe next one will be better.");
+    assert_eq!(outline(&read), [""; 0]);
+    assert!(flags(&read).contains(&(FlagCode::ActionsMissing, vec![])));
+}
