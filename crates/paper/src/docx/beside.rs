@@ -24,8 +24,10 @@ use crate::{
 pub(super) enum Hook {
     /// The mark of the comment with this id.
     Comment(String),
-    /// The place of the file with this relationship.
-    Embedded(String),
+    /// The place of the file with this relationship, whose text belongs to the document.
+    Chunk(String),
+    /// The place of an object with this relationship, such as a sheet shown as a picture.
+    Object(String),
 }
 
 impl Story<'_> {
@@ -46,12 +48,14 @@ impl Story<'_> {
         start: &BytesStart<'_>,
         xml: &mut Xml<R>,
     ) -> Result<(), Unreadable> {
-        let between = start.local_name().as_ref() == "altChunk" && self.cell.is_none();
+        let name = start.local_name();
+        let between = name.as_ref() == "altChunk" && self.cell.is_none();
+        let hook = if name.as_ref() == "OLEObject" { Hook::Object } else { Hook::Chunk };
         let place = match self.place() {
             Place::Paragraph { number } if between => Place::Paragraph { number: (number - 1).max(1) },
             place => place,
         };
-        self.hang(place, attribute(start, "id").map(Hook::Embedded))?;
+        self.hang(place, attribute(start, "id").map(hook))?;
         xml.skip()
     }
 
@@ -75,11 +79,11 @@ pub(super) fn read(
     for (place, hook) in hooks {
         let kind = match hook {
             Hook::Comment(id) => comments.by_id.get(&id).and_then(|&at| comments.asides[at].take()),
-            // A file that stands in several places is told of once.
-            Hook::Embedded(id) => links
-                .get(&id)
-                .filter(|link| is_file(link) && named.insert(&link.target))
-                .map(|link| Aside::Embedded { entry: link.target.chars().take(200).collect() }),
+            // A file that stands in several places is told of once; one that the package lacks has no name.
+            Hook::Chunk(id) => {
+                Some(file(links, &id).unwrap_or(id)).filter(|entry| named.insert(entry.clone())).map(embedded)
+            }
+            Hook::Object(id) => file(links, &id).filter(|entry| named.insert(entry.clone())).map(embedded),
         };
         beside.extend(kind.map(|kind| Beside { place, kind }));
     }
@@ -89,9 +93,15 @@ pub(super) fn read(
     Ok(beside)
 }
 
-/// Whether a link leads to a file of its own. The head of a page has links of its own, whose ids mean nothing here.
-fn is_file(link: &Relationship) -> bool {
-    matches!(link.kind.as_str(), "aFChunk" | "subDocument" | "oleObject" | "package")
+fn embedded(entry: String) -> Aside {
+    Aside::Embedded { entry: entry.chars().take(200).collect() }
+}
+
+/// The file that a link leads to. The head of a page has links of its own, whose ids may mean another part here.
+fn file(links: &HashMap<String, Relationship>, id: &str) -> Option<String> {
+    let link = links.get(id)?;
+    let is_file = matches!(link.kind.as_str(), "aFChunk" | "subDocument" | "oleObject" | "package");
+    is_file.then(|| link.target.clone())
 }
 
 #[derive(Default)]

@@ -218,7 +218,8 @@ fn notes_follow_the_body_and_heads_and_feet_follow_the_notes() {
 fn comments_and_embedded_files_hang_on_their_places_and_change_no_count() {
     let body = r#"<w:p><w:r><w:t>one</w:t></w:r></w:p><w:altChunk r:id="aFChunk"/>
         <w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t><w:commentReference w:id="7"/></w:r></w:p></w:tc></w:tr></w:tbl>
-        <w:p><w:r><w:t>two</w:t><w:commentReference w:id="3"/></w:r><w:r><w:object><o:OLEObject xmlns:o="o" r:id="package"/></w:object></w:r></w:p>"#;
+        <w:p><w:r><w:t>two</w:t><w:commentReference w:id="3"/></w:r><w:r><w:object><o:OLEObject xmlns:o="o" r:id="package"/></w:object></w:r></w:p>
+        <w:altChunk r:id="gone"/><w:p><w:r><w:object><o:OLEObject xmlns:o="o" r:id="comments"/></w:object></w:r></w:p>"#;
     let comments = r#"<w:comments xmlns:w="w">
         <w:comment w:id="3" w:author="Ben"><w:p><w:r><w:t>agreed</w:t></w:r></w:p><w:p><w:r><w:t>today</w:t></w:r></w:p></w:comment>
         <w:comment w:id="7" w:author="Ada"><w:p><w:r><w:t>ten, not nine</w:t></w:r></w:p></w:comment>
@@ -242,6 +243,7 @@ fn comments_and_embedded_files_hang_on_their_places_and_change_no_count() {
         ("table 1, row 1, column 1", comment("Ada", "ten, not nine")),
         ("paragraph 2", comment("Ben", "agreed\ntoday")),
         ("paragraph 2", embedded("word/embeddings/sheet1.xlsx")),
+        ("paragraph 2", embedded("gone")),
         ("paragraph 1", comment("", "stray")),
     ];
     assert_eq!(found, expect.map(|(place, kind)| (place.to_owned(), kind)));
