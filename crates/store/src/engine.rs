@@ -7,15 +7,14 @@ use std::{path::Path, time::Duration};
 
 use sqlx::{
     AssertSqlSafe, Connection, PgPool, SqliteConnection, SqlitePool,
-    migrate::Migrator,
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::row::{Arg, Row, bind_all};
-
-pub(crate) static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
-static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+use crate::{
+    migrations,
+    row::{Arg, Row, bind_all},
+};
 
 /// SQLite allows 32,766 parameters a statement, PostgreSQL 65,535; both are served by this.
 const PARAMETERS_MAX: usize = 30_000;
@@ -105,7 +104,7 @@ impl Db {
             .acquire_timeout(Duration::from_secs(10))
             .connect(url)
             .await?;
-        POSTGRES_MIGRATIONS.run(&pool).await?;
+        migrations::POSTGRES.run(&pool).await?;
         Ok(Self::Postgres(pool))
     }
 
@@ -174,10 +173,10 @@ fn is_busy(error: &sqlx::Error) -> bool {
 async fn migrate_sqlite(writer: &SqlitePool) -> Result<(), StoreError> {
     let mut connection = writer.acquire().await?;
     if is_current(&mut connection).await? {
-        return Ok(SQLITE_MIGRATIONS.run_direct(None, &mut *connection, false).await?);
+        return Ok(migrations::SQLITE.run_direct(None, &mut *connection, false).await?);
     }
     let mut turn = connection.begin_with("begin immediate").await?;
-    SQLITE_MIGRATIONS.run_direct(None, &mut *turn, false).await?;
+    migrations::SQLITE.run_direct(None, &mut *turn, false).await?;
     Ok(turn.commit().await?)
 }
 
@@ -188,7 +187,7 @@ async fn is_current(connection: &mut SqliteConnection) -> Result<bool, StoreErro
     }
     let done = "select count(*) from _sqlx_migrations where success";
     let done: i64 = sqlx::query_scalar(done).fetch_one(connection).await?;
-    Ok(usize::try_from(done).is_ok_and(|done| done >= SQLITE_MIGRATIONS.iter().count()))
+    Ok(usize::try_from(done).is_ok_and(|done| done >= migrations::SQLITE.iter().count()))
 }
 
 /// A transaction: the only way to read or write.

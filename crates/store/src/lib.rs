@@ -7,6 +7,7 @@ pub mod engine;
 pub mod events;
 pub mod indicators;
 pub mod members;
+mod migrations;
 pub mod people;
 pub mod plans;
 mod row;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
-use crate::{Db, StoreError, Tx, engine::SQLITE_MIGRATIONS};
+use crate::{Db, StoreError, Tx, migrations};
 
 /// A fresh database; whatever it made is removed when it is dropped.
 pub struct TestDb {
@@ -80,7 +80,7 @@ pub async fn run_sql(db: &Db, sql: &'static str) -> Result<(), StoreError> {
 pub async fn rows_by_table(db: &Db) -> Result<Vec<(String, i64)>, StoreError> {
     let mut tx = db.read().await?;
     let mut counted = Vec::new();
-    for migration in SQLITE_MIGRATIONS.iter() {
+    for migration in migrations::SQLITE.iter() {
         for table in migration.sql.as_str().split("create table ").skip(1) {
             let name = table.split_whitespace().next().unwrap_or_default();
             // The names come from our own migrations.

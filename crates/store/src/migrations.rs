@@ -1,0 +1,64 @@
+//! The history of the schema: one step a file, in twins for the two engines, embedded in the binary.
+//!
+//! A step that has been released is never changed; what comes next is a further one. The list is written by hand: the
+//! macro that reads the folder would compile both drivers a second time, for itself.
+
+use std::sync::LazyLock;
+
+use sqlx::{
+    SqlSafeStr,
+    migrate::{Migration, MigrationType, Migrator},
+};
+
+/// The steps of one engine, as `(file name, text)`.
+macro_rules! steps {
+    ($engine:literal) => {
+        steps! { $engine:
+            "0001_people_and_events",
+            "0002_members",
+            "0003_plans",
+            "0004_indicators",
+            "0005_plan_columns",
+            "0006_measures_and_classes",
+            "0007_registers",
+            "0008_audit_chain",
+        }
+    };
+    ($engine:literal: $($name:literal,)*) => {
+        [$(($name, include_str!(concat!("../migrations/", $engine, "/", $name, ".sql")))),*]
+    };
+}
+
+pub(crate) static SQLITE: LazyLock<Migrator> = LazyLock::new(|| migrator(&steps!("sqlite")));
+pub(crate) static POSTGRES: LazyLock<Migrator> = LazyLock::new(|| migrator(&steps!("postgres")));
+
+fn migrator(steps: &[(&'static str, &'static str)]) -> Migrator {
+    let numbered = steps.iter().zip(1..);
+    let migrations = numbered.map(|((name, text), version)| {
+        Migration::new(version, (*name).into(), MigrationType::Simple, text.into_sql_str(), false)
+    });
+    Migrator::with_migrations(migrations.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    /// A file that nobody listed would never run; a number out of turn would run as another.
+    #[test]
+    fn every_step_in_the_folders_is_listed_in_its_turn() {
+        let twins = [("sqlite", steps!("sqlite")), ("postgres", steps!("postgres"))];
+        for (engine, steps) in twins {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(engine);
+            let files: BTreeSet<_> = fs::read_dir(folder)
+                .expect("the folder is there")
+                .map(|file| file.expect("it can be read").file_name().to_string_lossy().into_owned())
+                .collect();
+            let listed: BTreeSet<_> = steps.iter().map(|(name, _)| format!("{name}.sql")).collect();
+            assert_eq!(listed, files, "{engine}");
+            for (n, (name, _)) in (1..).zip(steps) {
+                assert!(name.starts_with(&format!("{n:04}_")), "{engine}: {name} stands in place {n}");
+            }
+        }
+    }
+}
