@@ -90,7 +90,23 @@ struct Atom {
 }
 
 /// The amount that begins at a token.
+#[inline]
 pub(super) fn at(clause: &Clause, start: usize) -> Option<Amount> {
+    // Asked of every token; most are words.
+    let can_begin = matches!(
+        clause.sense(start),
+        Sense::Number
+            | Sense::Currency(_)
+            | Sense::Fraction(..)
+            | Sense::Part(_)
+            | Sense::WeakOne
+            | Sense::TimesOf(_)
+            | Sense::Majority
+    );
+    if can_begin { begun(clause, start) } else { None }
+}
+
+fn begun(clause: &Clause, start: usize) -> Option<Amount> {
     if clause.sense(start) == Sense::Majority {
         return majority(clause, start);
     }

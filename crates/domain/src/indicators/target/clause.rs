@@ -18,15 +18,18 @@ pub(super) struct Clause<'c, 't> {
 
 impl<'t> Clause<'_, 't> {
     /// The token at an index; outside the clause an empty one with [`Sense::End`].
+    #[inline]
     pub(super) fn token(&self, at: usize) -> Token {
         self.tokens.get(at).copied().unwrap_or_default()
     }
 
+    #[inline]
     pub(super) fn sense(&self, at: usize) -> Sense {
         self.tokens.get(at).map_or(Sense::End, |token| token.sense)
     }
 
     /// The sense before an index; at the beginning [`Sense::End`].
+    #[inline]
     pub(super) fn sense_before(&self, at: usize) -> Sense {
         at.checked_sub(1).map_or(Sense::End, |before| self.sense(before))
     }
@@ -51,6 +54,16 @@ impl<'t> Clause<'_, 't> {
             at += 1;
         }
         at
+    }
+
+    /// Most words: no date, name, amount or stretch of time begins here, and it decides nothing by itself.
+    #[inline]
+    pub(super) fn begins_nothing(&self, at: usize) -> bool {
+        match self.sense(at) {
+            // "Directive 5", "COP 12".
+            Sense::Word | Sense::Marker => self.sense(at + 1) != Sense::Number,
+            sense => sense.begins_nothing(),
+        }
     }
 
     /// Some of its tokens as a clause of their own.

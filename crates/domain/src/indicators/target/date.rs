@@ -144,27 +144,20 @@ enum Place {
 }
 
 fn date(clause: &Clause, start: usize, place: Place) -> Option<usize> {
-    let can_begin = matches!(
-        clause.sense(start),
-        Sense::Number
-            | Sense::Ordinal
-            | Sense::Month
-            | Sense::Edge
-            | Sense::Code
-            | Sense::The
-            | Sense::Next
-            | Sense::Newline
-    );
-    if !can_begin && place == Place::Anywhere {
-        return None;
+    let found = match clause.sense(start) {
+        Sense::Number => year_or_years(clause, start)
+            .or_else(|| day_first(clause, start))
+            .or_else(|| numbers_only(clause, start)),
+        Sense::Ordinal => day_first(clause, start),
+        Sense::Month => month_first(clause, start, place),
+        Sense::Code => quarter_code(clause, start),
+        Sense::Edge | Sense::The | Sense::Next | Sense::Newline => edge(clause, start, place),
+        _ => None,
+    };
+    match place {
+        Place::Deadline => found.or_else(|| event(clause, start)),
+        Place::Anywhere => found,
     }
-    year_or_years(clause, start)
-        .or_else(|| day_first(clause, start))
-        .or_else(|| month_first(clause, start, place))
-        .or_else(|| numbers_only(clause, start))
-        .or_else(|| edge(clause, start, place))
-        .or_else(|| quarter_code(clause, start))
-        .or_else(|| if place == Place::Deadline { event(clause, start) } else { None })
 }
 
 /// "2030", "2024/2025", "2017/18", "2018-2020".

@@ -49,6 +49,10 @@ struct Shape {
 
 /// Reads digits, separators and nothing else.
 pub(super) fn parse(text: &str, language: Language) -> Reading {
+    if text.len() <= PLAIN_DIGITS_MAX && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let mantissa = text.bytes().fold(0, |number, digit| number * 10 + u64::from(digit - b'0'));
+        return Reading::Number { mantissa, scale: 0, unclear: false, plain: true };
+    }
     let shape = Shape::of(text);
     let Some(decimals) = shape.decimals(language) else { return Reading::Name };
     let mut mantissa = 0u64;
@@ -62,6 +66,9 @@ pub(super) fn parse(text: &str, language: Language) -> Reading {
     let Ok(scale) = u8::try_from(decimals.places) else { return Reading::TooLong };
     Reading::Number { mantissa, scale, unclear: decimals.unclear, plain: shape.last.is_none() }
 }
+
+/// So many digits fit whatever they are.
+const PLAIN_DIGITS_MAX: usize = 18;
 
 struct Decimals {
     places: usize,

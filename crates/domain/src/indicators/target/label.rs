@@ -84,10 +84,12 @@ fn is_counted(clause: &Clause, at: usize) -> bool {
 /// a cell without its colon ("Training 20"); the caller asks.
 pub(super) fn perhaps(clause: &Clause, start: usize) -> Option<usize> {
     let (token, number) = (clause.token(start), clause.token(start + 1));
+    if number.sense != Sense::Number || !token.is(CAPITAL) {
+        return None;
+    }
     let singular = !clause.word(start).ends_with(['s', 'S', 'x']) && !token.is(CAPITALS);
-    let noun = matches!(token.sense, Sense::Word | Sense::Marker) && token.is(CAPITAL) && singular;
-    let plain =
-        number.sense == Sense::Number && number.is(PLAIN) && !number.is(SPELLED) && !number.is(HYPHENED);
+    let noun = matches!(token.sense, Sense::Word | Sense::Marker) && singular;
+    let plain = number.is(PLAIN) && !number.is(SPELLED) && !number.is(HYPHENED);
     let counted = is_noun(clause.sense(start + 2)) && !clause.word(start + 2).ends_with("ed");
     let counts = counted || is_signed(clause, start + 1);
     let goes_on = !matches!(

@@ -3,10 +3,12 @@
 //! Every word that a language's lexicon knows and the others do not is evidence, and so are letters that only
 //! one of them writes. Without evidence a text is taken for English. Next: `read`.
 
-use super::{lexicon, sense::Sense, token::Token};
+use super::{
+    lexicon::{self, LANGUAGES},
+    sense::Sense,
+    token::Token,
+};
 use crate::kernel::Language;
-
-const CANDIDATES: [Language; 3] = [Language::En, Language::Fr, Language::Es];
 
 /// The language a text is most likely written in.
 pub(super) fn recognise(text: &str, tokens: &[Token]) -> Language {
@@ -19,8 +21,8 @@ pub(super) fn recognise(text: &str, tokens: &[Token]) -> Language {
     if !text.is_ascii() && weigh_letters(text, &mut evidence) {
         return Language::Ar;
     }
-    let best = (0..CANDIDATES.len()).max_by_key(|&at| (evidence[at], CANDIDATES.len() - at)).unwrap_or(0);
-    CANDIDATES[best]
+    let best = (0..LANGUAGES.len()).max_by_key(|&at| (evidence[at], LANGUAGES.len() - at)).unwrap_or(0);
+    LANGUAGES[best]
 }
 
 /// More words than this change no one's mind.
@@ -29,9 +31,11 @@ const WORDS_MAX: usize = 200;
 /// A word of one language alone weighs four, of two languages one each; a longer phrase of one outweighs both.
 /// Says how many tokens the longest phrase takes.
 fn weigh(text: &str, tokens: &[Token], evidence: &mut [u32; 3]) -> usize {
-    let phrases =
-        CANDIDATES.map(|language| lexicon::of(language).and_then(|lexicon| lexicon.longest(tokens)));
+    let phrases = lexicon::longest_of_each(tokens);
     let known = phrases.iter().flatten();
+    if known.clone().next().is_none() {
+        return 1;
+    }
     let alone = known.clone().count() == 1;
     // One letter is a word in every language: "a", "N = 30".
     let one_letter = tokens.first().is_some_and(|token| match token.end - token.start {
@@ -59,6 +63,7 @@ fn weigh_letters(text: &str, evidence: &mut [u32; 3]) -> bool {
     let (mut arabic, mut latin) = (0, 0);
     for ch in text.chars().take(LETTERS_MAX) {
         match ch {
+            '\0'..='\x7f' => latin += u32::from(ch.is_ascii_alphabetic()),
             'ñ' | 'Ñ' | 'á' | 'í' | 'ó' | 'ú' | 'Á' | 'Í' | 'Ó' | 'Ú' | '¿' | '¡' => {
                 evidence[2] += 3
             }

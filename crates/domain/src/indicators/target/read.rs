@@ -3,8 +3,7 @@
 //! Works in place and from left to right. Must not know what forms targets have. Next: `clause` and `survey`.
 
 use super::{
-    digits,
-    lexicon::{self, Lexicon},
+    digits, lexicon,
     sense::Sense,
     spelled,
     token::{PLAIN, Token, Tokens, UNCLEAR},
@@ -14,8 +13,8 @@ use crate::kernel::Language;
 /// Gives every token of the text its meaning in this language; phrases and spelled numbers become one token.
 pub(super) fn read(text: &str, language: Language, tokens: &mut Tokens) {
     let list = tokens.as_mut_slice();
-    let len = match lexicon::of(language) {
-        Some(lexicon) => words(lexicon, list),
+    let len = match lexicon::index(language) {
+        Some(language) => words(language, list),
         None => list.len(),
     };
     let list = &mut list[..len];
@@ -27,13 +26,13 @@ pub(super) fn read(text: &str, language: Language, tokens: &mut Tokens) {
 }
 
 /// Looks every word up; says how many tokens are left when phrases have become one.
-fn words(lexicon: &Lexicon, list: &mut [Token]) -> usize {
+fn words(language: usize, list: &mut [Token]) -> usize {
     let (mut from, mut to) = (0, 0);
     while from < list.len() {
         let mut token = list[from];
         from += 1;
         if token.sense == Sense::Word
-            && let Some(phrase) = lexicon.longest(&list[from - 1..])
+            && let Some(phrase) = lexicon::longest(language, &list[from - 1..])
         {
             token.sense = phrase.sense;
             let last = from - 1 + phrase.last;

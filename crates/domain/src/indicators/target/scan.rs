@@ -144,6 +144,9 @@ impl Scanner<'_> {
     fn letters(&mut self) -> Word {
         let mut word = Word { hash: fold::SEED, ..Word::default() };
         let start = self.at;
+        if self.plain_letters(&mut word) {
+            return word;
+        }
         while let Some(ch) = self.peek() {
             if ch.is_ascii_alphabetic() {
                 word.hash = fold::step(word.hash, ch.to_ascii_lowercase() as u8);
@@ -173,6 +176,23 @@ impl Scanner<'_> {
             self.at += ch.len_utf8();
         }
         word
+    }
+
+    /// The letters without accents that a word begins with, which most consist of; says whether a blank or the
+    /// end of the text shows that this is the whole word.
+    fn plain_letters(&mut self, word: &mut Word) -> bool {
+        let bytes = &self.text.as_bytes()[self.at..];
+        word.first_is_capital = bytes.first().is_some_and(u8::is_ascii_uppercase);
+        for byte in bytes {
+            if !byte.is_ascii_alphabetic() {
+                break;
+            }
+            word.hash = fold::step(word.hash, byte.to_ascii_lowercase());
+            word.letters += 1;
+            word.capitals += usize::from(byte.is_ascii_uppercase());
+        }
+        self.at += word.letters;
+        matches!(bytes.get(word.letters), None | Some(b' ')) && word.letters > 0
     }
 
     /// An apostrophe ends an elided word ("d'", "jusqu'"); otherwise what follows is a possessive or part of
@@ -259,6 +279,11 @@ impl Scanner<'_> {
     }
 
     fn skip_digits(&mut self) {
+        let bytes = &self.text.as_bytes()[self.at..];
+        self.at += bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if self.text.as_bytes().get(self.at).is_none_or(u8::is_ascii) {
+            return;
+        }
         while let Some(ch) = self.peek().filter(|&ch| fold::digit(ch).is_some()) {
             self.at += ch.len_utf8();
         }
@@ -341,6 +366,10 @@ impl Scanner<'_> {
     /// What letters stand directly behind the digits.
     fn suffix(&self) -> Suffix {
         let rest = &self.text[self.at..];
+        let sign_behind = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'.';
+        if rest.as_bytes().first().is_none_or(sign_behind) {
+            return Suffix::None;
+        }
         // "5.ª reunión", "1.er hito".
         for mark in [".ª", ".º", ".er"] {
             if rest.strip_prefix(mark).is_some_and(|behind| !behind.starts_with(is_letter)) {

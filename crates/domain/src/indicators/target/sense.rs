@@ -203,6 +203,31 @@ impl PartialEq for Sense {
     }
 }
 
+impl Sense {
+    /// Whether, whatever follows, nothing that `survey` looks for begins with it.
+    pub(super) const fn begins_nothing(self) -> bool {
+        matches!(
+            self,
+            Self::Member
+                | Self::People
+                | Self::New
+                | Self::About
+                | Self::And
+                | Self::Or
+                | Self::Percent
+                | Self::Close
+                | Self::CloseSquare
+                | Self::Semicolon
+                | Self::Stop
+                | Self::Undertaking
+                | Self::AttributeParticiple
+                | Self::Before
+                | Self::Modifier
+                | Self::Participle
+        )
+    }
+}
+
 /// A stretch of time in which a frequency must hold; `per` is `None` where the target language has no word
 /// for it (weeks, days).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -71,15 +71,17 @@ impl<'t> Survey<'t> {
     }
 
     pub(super) fn of(clause: &Clause<'_, 't>) -> Self {
-        let mut walk = Walk { clause: *clause, at: 0, survey: Self::default(), in_groups: false };
-        walk.survey.change = clause.tokens.iter().enumerate().find_map(|(at, token)| match token.sense {
+        let change = clause.tokens.iter().enumerate().find_map(|(at, token)| match token.sense {
             Sense::Change(direction) => Some((at, direction)),
             _ => None,
         });
+        let mut survey = Self::default();
+        let mut walk = Walk { clause: *clause, at: 0, survey: &mut survey, in_groups: false };
+        walk.survey.change = change;
         while walk.at < clause.tokens.len() {
             walk.step();
         }
-        walk.survey
+        survey
     }
 }
 
@@ -89,16 +91,20 @@ const BASELINE_TOKENS_MAX: usize = 6;
 /// How many words may stand before the date of a heading: "Target for", "Objetivo para el".
 const HEADING_TOKENS_MAX: usize = 3;
 
-struct Walk<'c, 't> {
+struct Walk<'w, 'c, 't> {
     clause: Clause<'c, 't>,
     at: usize,
-    survey: Survey<'t>,
+    survey: &'w mut Survey<'t>,
     /// Behind "of whom": amounts belong to groups.
     in_groups: bool,
 }
 
-impl<'t> Walk<'_, 't> {
+impl Walk<'_, '_, '_> {
     fn step(&mut self) {
+        if self.clause.begins_nothing(self.at) {
+            self.at += 1;
+            return;
+        }
         let before = self.at;
         if !(self.date()
             || self.scale()
@@ -543,7 +549,7 @@ impl<'t> Walk<'_, 't> {
 
     /// A single word that matters.
     fn word(&mut self) {
-        let (at, survey) = (self.at, &mut self.survey);
+        let (at, survey) = (self.at, &mut *self.survey);
         match self.clause.sense(at) {
             Sense::All => _ = survey.all.get_or_insert(at),
             Sense::Each => _ = survey.each.get_or_insert(at),

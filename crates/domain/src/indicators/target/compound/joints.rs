@@ -106,6 +106,9 @@ struct State {
 impl State {
     /// Steps over names, dates, stretches of time and amounts; keeps count of brackets.
     fn step_over(&mut self, clause: &Clause, at: usize) -> Option<usize> {
+        if !matches!(clause.sense(at), Sense::Close | Sense::CloseSquare) && clause.begins_nothing(at) {
+            return None;
+        }
         match clause.sense(at) {
             Sense::Open | Sense::OpenSquare => self.depth += 1,
             Sense::Close | Sense::CloseSquare => self.depth = self.depth.saturating_sub(1),
@@ -316,7 +319,9 @@ fn holds_amount(clause: &Clause, next: usize) -> bool {
         if matches!(clause.sense(at), Sense::Newline | Sense::Semicolon) {
             return false;
         }
-        if let Some(deadline) = date::deadline(clause, at) {
+        if clause.begins_nothing(at) {
+            at += 1;
+        } else if let Some(deadline) = date::deadline(clause, at) {
             at = deadline.end;
         } else if let Some(end) = date::bare(clause, at).or_else(|| label::at(clause, at)) {
             at = end;

@@ -18,11 +18,12 @@ pub(super) fn read<'t>(text: &'t str, language: Language, tokens: &[Token]) -> T
     let clause = Clause { text, tokens, language };
     let labels = labels::of(&clause);
     match labels.as_slice() {
-        [] => Target { text, ..joined(&clause, text) },
+        [] => joined(&clause, text),
         [only] => {
             let rest = trimmed(&clause, only.end..tokens.len());
-            let target = joined(&clause.part(rest.clone()), clause.words(rest));
-            Target { text, label: printed(&clause, only.clone()), ..target }
+            let mut target = joined(&clause.part(rest.clone()), clause.words(rest));
+            (target.text, target.label) = (text, printed(&clause, only.clone()));
+            target
         }
         _ => labelled(&clause, &labels),
     }

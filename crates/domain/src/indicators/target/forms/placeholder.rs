@@ -9,7 +9,7 @@ use crate::{
 pub(super) fn read<'t>(view: &View<'_, '_, 't>) -> Option<Made<'t>> {
     let clause = view.clause;
     let first_amount = view.survey.found().first().map_or(usize::MAX, |amount| amount.at.start);
-    let gap = (0..clause.tokens.len()).find(|&at| is_gap(clause, at)).filter(|&at| at < first_amount);
+    let gap = (0..clause.tokens.len().min(first_amount)).find(|&at| is_gap(clause, at));
     let promised = view.survey.placeholder.filter(|_| first_amount == usize::MAX);
     let at = gap.or(promised).or_else(|| only_dashes(clause))?;
     let mut target = view.target(Kind::Placeholder);
@@ -41,6 +41,16 @@ fn target_reads_number(of: Option<Of<'_>>) -> bool {
 
 /// A token that stands where a number belongs.
 fn is_gap(clause: &Clause, at: usize) -> bool {
+    let can_be = match clause.sense(at) {
+        Sense::Blank | Sense::Ellipsis | Sense::OpenSquare => true,
+        Sense::Word => is_unknown(clause.word(at)),
+        _ => false,
+    };
+    can_be && stands_for_number(clause, at)
+}
+
+/// Whether what is around a gap or an "x" makes it a number to come.
+fn stands_for_number(clause: &Clause, at: usize) -> bool {
     let (before, after) = (clause.sense_before(at), clause.sense(at + 1));
     let number_expected = matches!(
         before,
@@ -69,11 +79,10 @@ fn is_gap(clause: &Clause, at: usize) -> bool {
             );
             let alone = clause.tokens.len() == 1;
             let word = clause.word(at);
-            is_unknown(word)
-                && (number_expected
-                    || number_used
-                    || alone
-                    || (at == 0 && counted && (word.len() >= 2 || word.starts_with(char::is_uppercase))))
+            number_expected
+                || number_used
+                || alone
+                || (at == 0 && counted && (word.len() >= 2 || word.starts_with(char::is_uppercase)))
         }
         _ => false,
     }
@@ -98,8 +107,7 @@ const fn is_mark(sense: Sense) -> bool {
 
 /// The letters people write for a number they do not know yet.
 fn is_unknown(word: &str) -> bool {
-    let unknown = |letter: char| matches!(letter, 'x' | 'X');
-    (word.chars().all(unknown)) || word == "NN" || word == "nn"
+    word.bytes().all(|letter| matches!(letter, b'x' | b'X')) || word == "NN" || word == "nn"
 }
 
 /// A cell with nothing but a dash.
