@@ -156,6 +156,25 @@ pub async fn record(
     organisation: OrganisationId,
     inputs: &[FactInput],
 ) -> Result<Vec<FactId>, Problem> {
+    record_shown(house, actor, organisation, inputs, Showing::AsGiven).await
+}
+
+/// Whether a fact may stand without evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Showing {
+    /// A system that sends many facts may not have it for each.
+    AsGiven,
+    /// A person who records one fact says what shows it (`REQUIREMENTS S5.13`).
+    Needed,
+}
+
+async fn record_shown(
+    house: &House,
+    actor: Actor,
+    organisation: OrganisationId,
+    inputs: &[FactInput],
+    showing: Showing,
+) -> Result<Vec<FactId>, Problem> {
     let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, organisation).await?;
     let members = trellis_store::members::list(&mut tx, organisation).await?;
     let today = house.today();
@@ -168,7 +187,7 @@ pub async fn record(
             return Err(Problem::not_found());
         }
         let answers = answered_by(input, &ids[..at])?.or(input.answers);
-        let fact = fact_of(input, ids[at], answers, today)?;
+        let fact = fact_of(input, ids[at], answers, today, showing)?;
         if fact.member.is_some_and(|id| !members.iter().any(|member| member.id == id)) {
             return Err(Problem::not_found());
         }
@@ -201,7 +220,8 @@ pub async fn record_for(
         let (action, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         (action, readable(&mut tx, actor, plan.id).await?)
     };
-    record(house, actor, plan.organisation, &[FactInput { actions: vec![action], ..input }]).await
+    let input = FactInput { actions: vec![action], ..input };
+    record_shown(house, actor, plan.organisation, &[input], Showing::Needed).await
 }
 
 /// Takes a fact back with a reason: it stays readable and counts at no date.
@@ -295,12 +315,21 @@ fn answered_by(input: &FactInput, earlier: &[FactId]) -> Result<Option<FactId>, 
     Ok(earlier.get(place).copied())
 }
 
-fn fact_of(input: &FactInput, id: FactId, answers: Option<FactId>, today: Day) -> Result<Fact, Problem> {
+fn fact_of(
+    input: &FactInput,
+    id: FactId,
+    answers: Option<FactId>,
+    today: Day,
+    showing: Showing,
+) -> Result<Fact, Problem> {
     let mut form = Form::default();
     let day = form.past_day("day", &input.day, today);
     let what = what_of(input, answers, &mut form);
     let evidence = form.optional_text("evidence", &input.evidence);
     let reference = form.optional_text("reference", &input.reference);
+    if showing == Showing::Needed && evidence.is_none() && reference.is_none() {
+        form.wrong("evidence", Code::FieldEmpty, &[]);
+    }
     let note = form.optional_text("note", &input.note).unwrap_or_default();
     form.finish()?;
     let (Some(day), Some(what)) = (day, what) else { return Err(Problem::new(Code::FormInvalid)) };
@@ -339,21 +368,23 @@ fn what_of(input: &FactInput, answers: Option<FactId>, form: &mut Form) -> Optio
             kind: RequestKind::new(form.text("kind", &input.kind)),
             outcome: outcome_of(input, form),
         },
-        "answers" => What::Answers {
-            positive: form.whole("value", &input.value)?,
-            answered: form.whole("count", &input.count)?,
-        },
-        "scores" => What::Scores {
-            item: form.optional_text("item", &input.item),
-            mean: form.number("value", &input.value)?,
-            answered: form.whole("count", &input.count)?,
-            top: form.number("of", &input.of)?,
-        },
-        "measured" => What::Measured {
-            value: form.number("value", &input.value)?,
-            of: form.optional_number("of", &input.of),
-            unit: form.optional_text("unit", &input.unit),
-        },
+        // Every field is read before any may fail, so that a person sees all that is wrong at once.
+        "answers" => {
+            let (positive, answered) = (form.whole("value", &input.value), form.whole("count", &input.count));
+            What::Answers { positive: positive?, answered: answered? }
+        }
+        "scores" => {
+            let item = form.optional_text("item", &input.item);
+            let (mean, top) = (form.number("value", &input.value), form.number("of", &input.of));
+            let answered = form.whole("count", &input.count);
+            What::Scores { item, mean: mean?, answered: answered?, top: top? }
+        }
+        "measured" => {
+            let value = form.number("value", &input.value);
+            let of = form.optional_number("of", &input.of);
+            let unit = form.optional_text("unit", &input.unit);
+            What::Measured { value: value?, of, unit }
+        }
         other => {
             form.wrong("what", Code::FieldChoice, &[("value", other)]);
             return None;
