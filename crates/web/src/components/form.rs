@@ -169,6 +169,12 @@ pub(crate) fn field(field: &Field<'_>, wrong: &Wrong) -> Markup {
     }
 }
 
+/// A form behind its title, which is a button: a page is read more often than it is added to. It stands open where it
+/// was asked for or came back.
+pub(crate) fn folded(id: &str, title: &str, open: bool, form: &Markup) -> Markup {
+    html! { details #(id) open[open] { summary.button.second { (title) } (form) } }
+}
+
 /// Addresses and passwords run left to right everywhere; other texts as they are written.
 fn direction(kind: &str) -> Option<&'static str> {
     match kind {

@@ -1,7 +1,6 @@
 ### What stands around a plan: mandates, terms, the family of instruments, comments. Also reports to meetings.
 
 registers-title = Mandates and comments
-register-add = Add
 register-nothing-found = Nothing here is like that. Take the filter away to see all.
 
 ## Mandates

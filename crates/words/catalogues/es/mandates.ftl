@@ -1,7 +1,6 @@
 ### Lo que rodea a un plan: mandatos, términos, familia de instrumentos, comentarios. También los informes a reuniones.
 
 registers-title = Mandatos y comentarios
-register-add = Añadir
 register-nothing-found = Nada coincide. Quite el filtro para verlo todo.
 
 ## Mandates

@@ -1,7 +1,6 @@
 ### Ce qui entoure un plan : mandats, termes, famille d’instruments, observations. Aussi les rapports aux réunions.
 
 registers-title = Mandats et observations
-register-add = Ajouter
 register-nothing-found = Rien ne correspond. Retirez le filtre pour tout voir.
 
 ## Mandates

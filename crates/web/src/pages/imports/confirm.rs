@@ -69,7 +69,7 @@ impl Confirmation {
                 }
                 form method="post" action={ "/imports/" (draft) "/discard" } {
                     (form::token(visitor))
-                    button.plain { (words.say("confirm-discard")) }
+                    button.apply { (words.say("confirm-discard")) }
                 }
             }
         }

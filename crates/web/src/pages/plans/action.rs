@@ -104,6 +104,8 @@ pub(crate) struct Action {
 pub(crate) struct Report {
     pub(super) sent: ProgressSent,
     pub(super) wrong: Wrong,
+    /// Whether the address asks for it; else it is folded.
+    pub(super) asked: bool,
 }
 
 /// A progress entry as sent.
@@ -140,6 +142,7 @@ impl Action {
                 ..ProgressSent::default()
             },
             wrong: Wrong::default(),
+            asked: visitor.address.value("do") == Some("report"),
         };
         Self {
             href: format!("/actions/{}", line.id),
@@ -274,23 +277,27 @@ impl Action {
             h2 #progress { (words.say("action-progress")) }
             @if self.progress.is_empty() { p { (words.say("action-no-progress")) } }
             @else {
-                @let heads = vec![
-                    Column::short(words.say("board-as-at")),
-                    Column::head(words.say("status")),
-                    Column::text(words.say("report-to")),
-                    Column::text(words.say("report-text")),
-                    Column::text(words.say("action-resources")),
+                @let meetings = self.progress.iter().any(|entry| entry.reported_to.is_some());
+                @let heads = [
+                    Some(Column::short(words.say("board-as-at"))),
+                    Some(Column::head(words.say("status"))),
+                    meetings.then(|| Column::text(words.say("report-to"))),
+                    Some(Column::text(words.say("report-text"))),
+                    Some(Column::text(words.say("action-resources"))),
                 ];
+                @let heads = heads.into_iter().flatten().collect();
                 @let table = Table::records("reports", words.say("action-progress"), heads);
                 @let rows = html! {
                     @for entry in &self.progress {
-                        (table.row(&[
-                            figures::day(words, entry.as_at),
-                            html! { (plain::progress_status(entry.status, words)) },
-                            entry.reported_to.as_deref().map_or_else(|| html! {}, name),
-                            printed::lines(&entry.text),
-                            printed::lines(&entry.resources),
-                        ]))
+                        @let to = || entry.reported_to.as_deref().map_or_else(|| html! {}, name);
+                        @let cells = [
+                            Some(figures::day(words, entry.as_at)),
+                            Some(html! { (plain::progress_status(entry.status, words)) }),
+                            meetings.then(to),
+                            Some(printed::lines(&entry.text)),
+                            Some(printed::lines(&entry.resources)),
+                        ];
+                        (table.row(&cells.into_iter().flatten().collect::<Vec<_>>()))
                     }
                 };
                 (table.render(&table.rows(&rows)))
@@ -300,27 +307,26 @@ impl Action {
 
     /// What is wrong with the form that came back, where a reader of the page begins; its links lead to the fields.
     fn wrong(&self, words: &Words) -> Markup {
-        let Some(Report { sent, wrong }) = &self.form else { return html! {} };
+        let Some(Report { sent, wrong, .. }) = &self.form else { return html! {} };
         wrong.summary(words, &report_fields(words, sent, &[]).each_ref())
     }
 
     fn report_form(&self, visitor: &Visitor) -> Markup {
         let words = visitor.words;
-        let Some(Report { sent, wrong }) = &self.form else { return html! {} };
+        let Some(Report { sent, wrong, asked }) = &self.form else { return html! {} };
         let statuses: Vec<_> = ProgressStatus::ALL
             .iter()
             .map(|status| (status.code().to_owned(), plain::progress_status(*status, words)))
             .collect();
         let fields = report_fields(words, sent, &statuses);
         html! {
-            section #report {
-                h2 { (words.say("action-report")) }
+            (form::folded("report", &words.say("action-report"), *asked || wrong.is_any(), &html! {
                 form.sheet method="post" action={ (self.href) "/progress" } novalidate {
                     (form::token(visitor))
                     @for each in &fields { (form::field(each, wrong)) }
                     button.button { (words.say("save")) }
                 }
-            }
+            }))
         }
     }
 
@@ -454,7 +460,7 @@ impl View for Action {
             (self.happened(words))
         };
         let tools = html! {
-            @if self.form.is_some() { a.button href="#report" { (words.say("action-report")) } }
+            @if self.form.is_some() { a.button href={ (self.href) "?do=report#report" } { (words.say("action-report")) } }
         };
         Page::new(self.title(words))
             .crumbs(vec![(words.say("nav-plans"), "/".to_owned()), self.plan.clone()])
@@ -496,7 +502,10 @@ pub(super) async fn report(
         Err(problem) => {
             let view = action::action(&web.house, visitor.actor(), id, None).await?;
             let wrong = Wrong::of(visitor.words, &problem);
-            let page = Action { form: Some(Report { sent, wrong }), ..Action::of(&view, &visitor, None) };
+            let page = Action {
+                form: Some(Report { sent, wrong, asked: true }),
+                ..Action::of(&view, &visitor, None)
+            };
             Ok(page.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
         }
     }

@@ -18,7 +18,9 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{Frame, Register, action_label, came_back, coded, field, hinted, or_none, sections, word, wrong};
+use super::{
+    Frame, Register, Sheet, action_label, came_back, coded, field, hinted, or_none, sections, word, wrong,
+};
 use crate::{
     Web,
     asked::At,
@@ -26,7 +28,7 @@ use crate::{
         empty::empty,
         figures,
         filter::{Field, Filter, Input},
-        form::{self, Kind, Wrong},
+        form::{Kind, Wrong},
         name::name,
         printed,
         table::{Column, Table},
@@ -222,17 +224,16 @@ impl Comments {
             field("text", words.say("comment-text"), &input.text, Kind::Lines(4)),
             field("received_on", words.say("comment-received"), &input.received_on, Kind::Line("date", None)),
         ];
-        html! {
-            section #new {
-                h2 { (words.say("comment-add")) }
-                (wrong.summary(words, &fields.each_ref()))
-                form.sheet method="post" action=(self.frame.action(Register::Comments)) novalidate {
-                    (form::token(visitor))
-                    @for each in &fields { (form::field(each, wrong)) }
-                    button.button { (words.say("save")) }
-                }
-            }
-        }
+        let sheet = Sheet {
+            id: "new",
+            title: words.say("comment-add"),
+            hint: None,
+            action: self.frame.action(Register::Comments),
+            hidden: None,
+            fields: &fields,
+            wrong,
+        };
+        sheet.render(visitor)
     }
 
     fn outcome_form(&self, visitor: &Visitor, input: &OutcomeInput, wrong: &Wrong) -> Markup {
@@ -242,18 +243,16 @@ impl Comments {
             field("state", words.say("comment-state"), &input.state, Kind::Choice(&states)),
             field("outcome", words.say("comment-outcome"), &input.outcome, Kind::Lines(3)),
         ];
-        html! {
-            section #new {
-                h2 { (words.say("comment-settle")) }
-                (wrong.summary(words, &fields.each_ref()))
-                form.sheet method="post" action={ (self.frame.action(Register::Comments)) "/outcome" } novalidate {
-                    (form::token(visitor))
-                    input type="hidden" name="comment" value=(input.comment);
-                    @for each in &fields { (form::field(each, wrong)) }
-                    button.button { (words.say("save")) }
-                }
-            }
-        }
+        let sheet = Sheet {
+            id: "new",
+            title: words.say("comment-settle"),
+            hint: None,
+            action: self.frame.action(Register::Comments) + "/outcome",
+            hidden: Some(("comment", &input.comment)),
+            fields: &fields,
+            wrong,
+        };
+        sheet.render(visitor)
     }
 }
 
@@ -275,16 +274,15 @@ impl View for Comments {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = visitor.words;
-        let next = words.say("comment-add");
         let main = html! {
             p { (words.say("comments-lead")) }
-            @if self.total == 0 { (empty(&words.say("comments-none"), self.frame.next(&next))) }
+            (self.forms(visitor))
+            @if self.total == 0 { (empty(&words.say("comments-none"), None)) }
             @else {
                 (self.filter(words))
                 @if self.rows.is_empty() { (empty(&words.say("register-nothing-found"), None)) }
                 @else { (table(words, &self.rows)) }
             }
-            (self.forms(visitor))
         };
         self.frame.page(words, Register::Comments, &main)
     }

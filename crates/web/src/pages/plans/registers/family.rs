@@ -18,7 +18,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{Frame, Register, came_back, coded, field, word, wrong};
+use super::{Frame, Register, Sheet, came_back, coded, field, word, wrong};
 use crate::{
     Web,
     address::Address,
@@ -28,7 +28,7 @@ use crate::{
         empty::empty,
         figures,
         filter::{Field, Filter, Input},
-        form::{self, Kind, Wrong},
+        form::{Kind, Wrong},
         name::name,
         printed,
         table::{Column, Table},
@@ -165,17 +165,16 @@ impl Family {
             field("name", words.say("family-name"), &input.name, Kind::Line("text", None)),
             field("kinship", words.say("family-kinship"), &input.kinship, Kind::Choice(&kinships)),
         ];
-        html! {
-            section #new {
-                h2 { (words.say("family-add")) }
-                (wrong.summary(words, &fields.each_ref()))
-                form.sheet method="post" action=(self.frame.action(Register::Family)) novalidate {
-                    (form::token(visitor))
-                    @for each in &fields { (form::field(each, wrong)) }
-                    button.button { (words.say("save")) }
-                }
-            }
-        }
+        let sheet = Sheet {
+            id: "new",
+            title: words.say("family-add"),
+            hint: None,
+            action: self.frame.action(Register::Family),
+            hidden: None,
+            fields: &fields,
+            wrong,
+        };
+        sheet.render(visitor)
     }
 
     fn invite_form(&self, visitor: &Visitor) -> Markup {
@@ -195,17 +194,16 @@ impl Family {
             field("ask", words.say("family-asked"), &input.ask, Kind::Choice(&asks)),
             field("invited_on", words.say("family-invited-on"), &input.invited_on, Kind::Line("date", None)),
         ];
-        html! {
-            section #invite {
-                h2 { (words.say("family-invite")) }
-                (wrong.summary(words, &fields.each_ref()))
-                form.sheet method="post" action={ (self.frame.action(Register::Family)) "/invitations" } novalidate {
-                    (form::token(visitor))
-                    @for each in &fields { (form::field(each, wrong)) }
-                    button.button { (words.say("save")) }
-                }
-            }
-        }
+        let sheet = Sheet {
+            id: "invite",
+            title: words.say("family-invite"),
+            hint: None,
+            action: self.frame.action(Register::Family) + "/invitations",
+            hidden: None,
+            fields: &fields,
+            wrong,
+        };
+        sheet.render(visitor)
     }
 
     fn reply_form(&self, visitor: &Visitor, input: &ReplyInput, wrong: &Wrong) -> Markup {
@@ -216,18 +214,16 @@ impl Family {
             field("reply", words.say("family-reply"), &input.reply, Kind::Choice(&replies)),
             field("text", words.say("family-words"), &input.text, Kind::Lines(3)),
         ];
-        html! {
-            section #new {
-                h2 { (words.say("family-record-reply")) }
-                (wrong.summary(words, &fields.each_ref()))
-                form.sheet method="post" action={ (self.frame.action(Register::Family)) "/replies" } novalidate {
-                    (form::token(visitor))
-                    input type="hidden" name="invitation" value=(input.invitation);
-                    @for each in &fields { (form::field(each, wrong)) }
-                    button.button { (words.say("save")) }
-                }
-            }
-        }
+        let sheet = Sheet {
+            id: "new",
+            title: words.say("family-record-reply"),
+            hint: None,
+            action: self.frame.action(Register::Family) + "/replies",
+            hidden: Some(("invitation", &input.invitation)),
+            fields: &fields,
+            wrong,
+        };
+        sheet.render(visitor)
     }
 }
 
@@ -301,17 +297,16 @@ impl View for Family {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = visitor.words;
-        let next = words.say("family-add");
         let main = html! {
             p { (words.say("family-lead")) }
-            @if self.total == 0 { (empty(&words.say("family-none"), self.frame.next(&next))) }
+            (self.forms(visitor))
+            @if self.total == 0 { (empty(&words.say("family-none"), None)) }
             @else {
                 (self.counts(words))
                 (self.filter(words))
                 @if self.rows.is_empty() { (empty(&words.say("register-nothing-found"), None)) }
                 @else { (self.table(words)) }
             }
-            (self.forms(visitor))
         };
         self.frame.page(words, Register::Family, &main)
     }

@@ -12,7 +12,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{Frame, Register, came_back, field, wrong};
+use super::{Frame, Register, Sheet, came_back, field, wrong};
 use crate::{
     Web,
     asked::At,
@@ -20,7 +20,7 @@ use crate::{
         empty::empty,
         figures,
         filter::{Field, Filter, Input},
-        form::{self, Kind, Wrong},
+        form::{Kind, Wrong},
         name::name,
         table::{Column, Table},
     },
@@ -116,18 +116,16 @@ impl Guidance {
             field("on", words.say("guidance-on"), &input.on, Kind::Line("date", None)),
             line("link", words.say("guidance-link"), &input.link),
         ];
-        html! {
-            section #new {
-                h2 { (words.say("guidance-add")) }
-                p { (words.say("guidance-optional")) }
-                (wrong.summary(words, &fields.each_ref()))
-                form.sheet method="post" action=(self.frame.action(Register::Guidance)) novalidate {
-                    (form::token(visitor))
-                    @for each in &fields { (form::field(each, wrong)) }
-                    button.button { (words.say("save")) }
-                }
-            }
-        }
+        let sheet = Sheet {
+            id: "new",
+            title: words.say("guidance-add"),
+            hint: Some(words.say("guidance-optional")),
+            action: self.frame.action(Register::Guidance),
+            hidden: None,
+            fields: &fields,
+            wrong,
+        };
+        sheet.render(visitor)
     }
 }
 
@@ -172,16 +170,15 @@ impl View for Guidance {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = visitor.words;
-        let next = words.say("guidance-add");
         let main = html! {
             p { (words.say("guidance-lead")) }
-            @if self.total == 0 { (empty(&words.say("guidance-none"), self.frame.next(&next))) }
+            (self.form(visitor))
+            @if self.total == 0 { (empty(&words.say("guidance-none"), None)) }
             @else {
                 (self.filter(words))
                 @if self.rows.is_empty() { (empty(&words.say("register-nothing-found"), None)) }
                 @else { (self.table(words)) }
             }
-            (self.form(visitor))
         };
         self.frame.page(words, Register::Guidance, &main)
     }

@@ -11,14 +11,14 @@ use trellis_app::plans::{
 use trellis_domain::plans::{record::Plan, registers::mandate::MandateKind};
 use trellis_words::Words;
 
-use super::{Frame, Register, action_label, came_back, coded, field, hinted, word, wrong};
+use super::{Frame, Register, Sheet, action_label, came_back, coded, field, hinted, word, wrong};
 use crate::{
     Web,
     asked::At,
     components::{
         empty::empty,
         filter::{Field, Filter, Input},
-        form::{self, Kind, Wrong},
+        form::{Kind, Wrong},
         name::name,
         printed,
         table::{Column, Table},
@@ -139,17 +139,16 @@ impl Mandates {
                 field("delivery", words.say("mandate-delivery"), &input.delivery, Kind::Line("text", None)),
             ),
         ];
-        html! {
-            section #new {
-                h2 { (words.say("mandate-add")) }
-                (wrong.summary(words, &fields.each_ref()))
-                form.sheet method="post" action=(self.frame.action(Register::Mandates)) novalidate {
-                    (form::token(visitor))
-                    @for each in &fields { (form::field(each, wrong)) }
-                    button.button { (words.say("save")) }
-                }
-            }
-        }
+        let sheet = Sheet {
+            id: "new",
+            title: words.say("mandate-add"),
+            hint: None,
+            action: self.frame.action(Register::Mandates),
+            hidden: None,
+            fields: &fields,
+            wrong,
+        };
+        sheet.render(visitor)
     }
 }
 
@@ -214,16 +213,15 @@ impl View for Mandates {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = visitor.words;
-        let next = words.say("mandate-add");
         let main = html! {
             p { (words.say("mandates-lead")) }
-            @if self.total == 0 { (empty(&words.say("mandates-none"), self.frame.next(&next))) }
+            (self.form(visitor))
+            @if self.total == 0 { (empty(&words.say("mandates-none"), None)) }
             @else {
                 (self.filter(words))
                 @if self.rows.is_empty() { (empty(&words.say("register-nothing-found"), None)) }
                 @else { (self.table(words)) }
             }
-            (self.form(visitor))
         };
         self.frame.page(words, Register::Mandates, &main)
     }

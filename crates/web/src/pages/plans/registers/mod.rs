@@ -15,7 +15,7 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use maud::Markup;
+use maud::{Markup, html};
 use trellis_app::{Problem, people::can, plans::live::LivePlan, problem::Kind as ProblemKind};
 use trellis_domain::people::Verb;
 use trellis_words::Words;
@@ -25,7 +25,7 @@ use crate::{
     Web,
     address::Address,
     components::{
-        form::{Field, Kind, Wrong},
+        form::{self, Field, Kind, Wrong},
         tabs::{Tab, tabs},
     },
     error::{Failure, status},
@@ -131,18 +131,40 @@ impl Frame {
             href: self.action(each),
             current: each == register,
         });
-        let tools = maud::html! {
-            @if self.may_keep { a.button href="#new" { (words.say("register-add")) } }
-        };
         Page::new(register.title(words))
             .crumbs(vec![(words.say("nav-plans"), "/".to_owned()), self.plan.clone()])
-            .tools(tools)
-            .main(maud::html! { (tabs(&words.say("registers-title"), &all)) (main) })
+            .main(html! { (tabs(&words.say("registers-title"), &all)) (main) })
     }
+}
 
-    /// The next step on a page with nothing on it, for whoever may take it.
-    fn next<'a>(&self, label: &'a str) -> Option<(&'a str, &'static str)> {
-        self.may_keep.then_some((label, "#new"))
+/// A form of a register, folded behind its title until it is wanted, so that the list stays in sight.
+struct Sheet<'a> {
+    id: &'static str,
+    title: String,
+    hint: Option<String>,
+    action: String,
+    /// What the form is about, where a link of the list asked for it; such a form stands open.
+    hidden: Option<(&'static str, &'a str)>,
+    fields: &'a [Field<'a>],
+    wrong: &'a Wrong,
+}
+
+impl Sheet<'_> {
+    fn render(&self, visitor: &Visitor) -> Markup {
+        let words = visitor.words;
+        let all: Vec<_> = self.fields.iter().collect();
+        let form = html! {
+            @if let Some(hint) = &self.hint { p { (hint) } }
+            (self.wrong.summary(words, &all))
+            form.sheet method="post" action=(self.action) novalidate {
+                (form::token(visitor))
+                @if let Some((name, value)) = self.hidden { input type="hidden" name=(name) value=(value); }
+                @for each in self.fields { (form::field(each, self.wrong)) }
+                button.button { (words.say("save")) }
+            }
+        };
+        let open = self.hidden.is_some() || self.wrong.is_any();
+        form::folded(self.id, &self.title, open, &form)
     }
 }
 

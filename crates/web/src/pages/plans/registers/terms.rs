@@ -13,7 +13,7 @@ use trellis_domain::plans::{
 };
 use trellis_words::{Arg, Words};
 
-use super::{Frame, Register, came_back, coded, field, hinted, or_none, sections, word, wrong};
+use super::{Frame, Register, Sheet, came_back, coded, field, hinted, or_none, sections, word, wrong};
 use crate::{
     Web,
     address::Address,
@@ -21,7 +21,7 @@ use crate::{
     components::{
         empty::empty,
         filter::{Field, Filter, Input},
-        form::{self, Kind, Wrong},
+        form::{Kind, Wrong},
         name::name,
         table::{Column, Table},
     },
@@ -91,14 +91,20 @@ impl Terms {
                 .collect(),
         });
         let lists: Vec<List> = lists.collect();
-        Self { lists, total: live.registers.vocabularies.len(), sections: sections(live, ""), form, frame }
+        Self {
+            lists,
+            total: live.registers.vocabularies.iter().map(|list| list.terms.len()).sum(),
+            sections: sections(live, ""),
+            form,
+            frame,
+        }
     }
 
     fn filter(&self, words: &Words) -> Markup {
         let purposes = coded(words, "term-purpose", Purpose::ALL.iter().map(|each| each.code()));
         let input = Input::Choice(purposes);
         let fields = vec![Field { name: PURPOSE, label: words.say("term-purpose"), input }];
-        let found = (self.lists.len(), self.total);
+        let found = (self.lists.iter().map(|list| list.terms.len()).sum(), self.total);
         Filter { address: &self.frame.address, fields, more: Vec::new(), found }.render(words)
     }
 
@@ -143,17 +149,16 @@ impl Terms {
                 field("terms", words.say("term-lines"), &input.terms, Kind::Lines(6)),
             ),
         ];
-        html! {
-            section #new {
-                h2 { (words.say("term-add")) }
-                (wrong.summary(words, &fields.each_ref()))
-                form.sheet method="post" action=(self.frame.action(Register::Terms)) novalidate {
-                    (form::token(visitor))
-                    @for each in &fields { (form::field(each, wrong)) }
-                    button.button { (words.say("save")) }
-                }
-            }
-        }
+        let sheet = Sheet {
+            id: "new",
+            title: words.say("term-add"),
+            hint: None,
+            action: self.frame.action(Register::Terms),
+            hidden: None,
+            fields: &fields,
+            wrong,
+        };
+        sheet.render(visitor)
     }
 }
 
@@ -211,16 +216,15 @@ impl View for Terms {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = visitor.words;
-        let next = words.say("term-add");
         let main = html! {
             p { (words.say("terms-lead")) }
-            @if self.total == 0 { (empty(&words.say("terms-none"), self.frame.next(&next))) }
+            (self.form(visitor))
+            @if self.lists.is_empty() && self.total == 0 { (empty(&words.say("terms-none"), None)) }
             @else {
                 (self.filter(words))
                 @if self.lists.is_empty() { (empty(&words.say("register-nothing-found"), None)) }
                 @else { (self.list(words)) }
             }
-            (self.form(visitor))
         };
         self.frame.page(words, Register::Terms, &main)
     }
