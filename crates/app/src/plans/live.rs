@@ -180,6 +180,11 @@ impl LivePlan {
         self.members.iter().find(|member| member.id == id)
     }
 
+    /// The organisation's instruments: code and name.
+    pub fn instrument_names(&self) -> Vec<(String, String)> {
+        self.instruments.iter().map(|each| (each.code.clone(), each.name.clone())).collect()
+    }
+
     /// The period that rules its figures: as its text states, else as its label says, else from its adoption on.
     pub const fn period(&self) -> Period {
         self.period

@@ -161,7 +161,7 @@ async fn measure(house: &House, actor: Actor, choose: Choose) -> Result<(), Trou
 fn say(measures: &[Measure], reading: &Reading) {
     let words = Words::of(Language::En);
     for measure in measures {
-        println!("{}", plain::measure(measure, words));
+        println!("{}", plain::measure(measure, &[], words));
     }
     println!("{}\t{}", reading.status.code(), plain::reason(reading, words));
 }
@@ -169,7 +169,7 @@ fn say(measures: &[Measure], reading: &Reading) {
 async fn history(house: &House, actor: Actor, kpi: KpiId) -> Result<(), Trouble> {
     let words = Words::of(Language::En);
     for event in indicators::kpi(house, actor, kpi, None).await?.history {
-        let told = plain::deed_details(&event.deed, &event.detail, words).join("; ");
+        let told = plain::deed_details(&event.deed, &event.detail, &[], words).join("; ");
         println!(
             "{}\t{}\t{}\t{told}",
             event.at,

@@ -79,12 +79,12 @@ pub(crate) struct Deed {
 }
 
 impl Deed {
-    fn of(event: &Happened, words: &Words) -> Self {
+    fn of(event: &Happened, instruments: &[(String, String)], words: &Words) -> Self {
         Self {
             at: event.at.to_string(),
             deed: event.deed.clone(),
             said: plain::deed(&event.deed, words),
-            details: plain::deed_details(&event.deed, &event.detail, words),
+            details: plain::deed_details(&event.deed, &event.detail, instruments, words),
         }
     }
 }
@@ -116,6 +116,7 @@ impl Kpi {
         let live = &view.live;
         let own = &live.kpis(view.action)[view.kpi];
         let derivation = &view.reading.derivation;
+        let instruments = live.instrument_names();
         let entry = |id| live.fact(id).map(|fact| FactEntry::of(fact, live));
         Self {
             id: own.id.to_string(),
@@ -130,7 +131,7 @@ impl Kpi {
                 .baseline
                 .as_ref()
                 .map(|(value, evidence)| Baseline { value: number(*value), evidence: evidence.clone() }),
-            history: view.history.iter().map(|event| Deed::of(event, words)).collect(),
+            history: view.history.iter().map(|event| Deed::of(event, &instruments, words)).collect(),
             course: view
                 .course
                 .iter()

@@ -49,10 +49,11 @@ impl WhatCounts {
     fn of(view: &KpiView, words: &Words) -> Self {
         let own = &view.live.kpis(view.action)[view.kpi];
         let target = own.target();
+        let instruments = view.live.instrument_names();
         let part = |(at, asked): (usize, &Target<'_>)| Part {
             asks: plain::target(asked, words),
             measure: own.measures.get(at).map(MeasureJson::of),
-            plain: own.measures.get(at).map(|measure| plain::measure(measure, words)),
+            plain: own.measures.get(at).map(|measure| plain::measure(measure, &instruments, words)),
         };
         let set = own.frame.members.and(view.live.set_of(own));
         Self {

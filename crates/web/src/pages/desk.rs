@@ -331,7 +331,7 @@ fn action_link(action: &LatestAction) -> Markup {
 fn deed(words: &Words, event: &Logged) -> Markup {
     html! {
         (plain::deed(&event.deed, words))
-        @for told in plain::deed_details(&event.deed, &event.detail, words) { " " span.fine { (name(&told)) } }
+        @for told in plain::deed_details(&event.deed, &event.detail, &[], words) { " " span.fine { (name(&told)) } }
     }
 }
 

@@ -273,7 +273,7 @@ fact-kind-measured = Measured number or amount
 # $member: a name; $fact: the rest of the line
 fact-of-member = { $member }: { $fact }
 fact-about = { $fact }, about { $instrument }
-fact-status = { $level } { $instrument }
+fact-status = { $instrument } – { $level }
 # $kind: a kind that no catalogue names
 fact-counted-other = { $kind }: { $count }
 fact-request-other = Request: { $kind }
@@ -338,6 +338,7 @@ measure-out-of = Out of
 measure-whose = Whose records count
 measure-own-action = Those recorded for this action
 measure-any-action = Those of any action
+measure-narrowing = Count only some of them
 measure-members = Group of Members it is out of
 # $set: name of a group of Members
 measure-out-of-set = Out of: { $set }

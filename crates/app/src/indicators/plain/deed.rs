@@ -15,11 +15,23 @@ pub fn deed(deed: &str, words: &Words) -> String {
 }
 
 /// What a person would ask about a deed, in the order it was noted; the rest is for the audit.
-pub fn deed_details(deed: &str, detail: &[(String, String)], words: &Words) -> Vec<String> {
-    detail.iter().filter_map(|(name, value)| told(deed, name, value, words)).collect()
+/// `instruments` are codes with their names, as for [`measure`].
+pub fn deed_details(
+    deed: &str,
+    detail: &[(String, String)],
+    instruments: &[(String, String)],
+    words: &Words,
+) -> Vec<String> {
+    detail.iter().filter_map(|(name, value)| told(deed, name, value, instruments, words)).collect()
 }
 
-fn told(deed: &str, name: &str, value: &str, words: &Words) -> Option<String> {
+fn told(
+    deed: &str,
+    name: &str,
+    value: &str,
+    instruments: &[(String, String)],
+    words: &Words,
+) -> Option<String> {
     Some(match (deed, name) {
         (_, "file" | "reason" | "set" | "code" | "members" | "evidence") => value.to_owned(),
         ("progress.reported", "status") => match ProgressStatus::from_code(value) {
@@ -31,7 +43,7 @@ fn told(deed: &str, name: &str, value: &str, words: &Words) -> Option<String> {
             "for-revision" => words.say("told-for-revision"),
             other => other.to_owned(),
         },
-        ("kpi.settled", "measure") => measure(&measure_from_event(value)?, words),
+        ("kpi.settled", "measure") => measure(&measure_from_event(value)?, instruments, words),
         ("kpi.settled", "upon_request") => {
             words.say(if value == "yes" { "measure-only-requests" } else { "measure-without-requests" })
         }
@@ -72,7 +84,7 @@ mod tests {
         let words = Words::of(Language::En);
         let check = |deed: &str, name: &str, value: &str, expect: &str| {
             let detail = [(name.to_owned(), value.to_owned())];
-            assert_eq!(deed_details(deed, &detail, words), [expect], "{deed} {name}");
+            assert_eq!(deed_details(deed, &detail, &[], words), [expect], "{deed} {name}");
         };
         check("progress.reported", "status", "ongoing", "Ongoing");
         check("flag.decided", "outcome", "as-printed", "meant as printed");
@@ -85,6 +97,6 @@ mod tests {
         );
         check("kpi.baseline_set", "value", "12500.0", "12,500");
         let quiet = [("sha256".to_owned(), "ab".to_owned())];
-        assert!(deed_details("plan.imported", &quiet, words).is_empty());
+        assert!(deed_details("plan.imported", &quiet, &[], words).is_empty());
     }
 }

@@ -9,7 +9,7 @@ use trellis_words::Words;
 
 use super::names::{kind_inside, level, request_kind};
 
-/// What happened, in one line without its day: "Fiji: implementing RKC", "2 activities", "Request for a mission,
+/// What happened, in one line without its day: "Fiji: RKC – implementing", "2 activities", "Request for a mission,
 /// met on 1 May 2026".
 ///
 /// Member and instrument come with the names the reader knows them by; an instrument without one is shown by its

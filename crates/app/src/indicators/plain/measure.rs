@@ -3,17 +3,18 @@
 use std::fmt::Display;
 
 use trellis_domain::indicators::{
-    fact::CountedKind,
+    fact::{CountedKind, InstrumentCode},
     measure::{Counted, Filter, Measure, Rule},
 };
 use trellis_words::Words;
 
 use super::names::{class, kind_inside, level, request_kind_inside};
 
-/// What counts for a KPI: "Number of facts of these kinds: activities; recorded for this action".
-pub fn measure(measure: &Measure, words: &Words) -> String {
+/// What counts for a KPI: "Number of facts of these kinds: activities; recorded for this action". `instruments` are
+/// codes with the names the reader knows them by; one without a name is shown by its code.
+pub fn measure(measure: &Measure, instruments: &[(String, String)], words: &Words) -> String {
     let what = rule(&measure.rule, words);
-    match narrowed(&measure.filter, words) {
+    match narrowed(&measure.filter, instruments, words) {
         None => what,
         Some(which) => words.say_with("measure-narrowed", &[("what", what.into()), ("which", which.into())]),
     }
@@ -74,7 +75,7 @@ fn kinds_named(kinds: &[CountedKind], words: &Words) -> String {
 }
 
 /// Which facts are looked at; `None` where all are.
-fn narrowed(filter: &Filter, words: &Words) -> Option<String> {
+fn narrowed(filter: &Filter, instruments: &[(String, String)], words: &Words) -> Option<String> {
     let mut parts = Vec::new();
     match filter.actions.len() {
         0 => {}
@@ -82,7 +83,11 @@ fn narrowed(filter: &Filter, words: &Words) -> Option<String> {
         count => parts.push(words.say_with("measure-of-actions", &[("count", count.into())])),
     }
     if !filter.instruments.is_empty() {
-        let names = codes(&filter.instruments, words);
+        let name = |code: &InstrumentCode| {
+            let named = instruments.iter().find(|(each, _)| each == code.as_str());
+            words.isolated(named.map_or(code.as_str(), |(_, name)| name))
+        };
+        let names = words.list(&filter.instruments.iter().map(name).collect::<Vec<_>>());
         parts.push(words.say_with("measure-of-instruments", &[("names", names.into())]));
     }
     if !filter.topics.is_empty() {

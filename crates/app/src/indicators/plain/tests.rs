@@ -247,7 +247,7 @@ fn everything(words: &Words) -> Vec<String> {
     said.extend(WHYS.map(|each| why(each, words)));
     said.extend(OUTCOMES.map(|each| outcome(each, words)));
     said.extend(fact_rules().iter().map(|each| fact_rule(each, words)));
-    said.extend(measures().iter().map(|each| measure(each, words)));
+    said.extend(measures().iter().map(|each| measure(each, &[], words)));
     said.extend(CountedKind::KNOWN.iter().map(|each| kind(each, words)));
     let requests = [RequestKind::ASSISTANCE, RequestKind::MISSION, RequestKind::CONTRIBUTION];
     said.extend(requests.iter().map(|each| request_kind(each, words)));
@@ -406,7 +406,7 @@ fn facts_read_as_one_line() {
         assert_eq!(fact_line(&fact(what), member, instrument, en()), expect);
     };
     let implementing = || What::Status { level: LevelCode::new("implementing") };
-    check(implementing(), Some("Fiji"), Some("RKC"), "Fiji: implementing RKC");
+    check(implementing(), Some("Fiji"), Some("RKC"), "Fiji: RKC – implementing");
     check(counted(CountedKind::ACTIVITY, 2), None, None, "2 activities");
     check(counted(CountedKind::ACTIVITY, 1), None, Some("RKC"), "1 activity, about RKC");
     check(counted(CountedKind::SURVEY, 0), None, None, "no surveys");
@@ -417,12 +417,15 @@ fn facts_read_as_one_line() {
     check(mission(None), Some("Fiji"), None, "Fiji: Request for a mission, no answer recorded");
     check(What::Answers { positive: 14, answered: 20 }, None, None, "Positive answers: 14 of 20");
     let own = Fact { instrument: Some(InstrumentCode::new("RKC")), ..fact(implementing()) };
-    assert_eq!(fact_line(&own, None, None, en()), "implementing RKC", "an instrument without a name");
+    assert_eq!(fact_line(&own, None, None, en()), "RKC – implementing", "an instrument without a name");
 }
 
 #[test]
 fn measures_say_what_counts() {
-    let check = |rule, filter, expect: &str| assert_eq!(measure(&Measure::new(rule, filter), en()), expect);
+    let named = [("HS".to_owned(), "Harmonized System".to_owned())];
+    let check = |rule, filter, expect: &str| {
+        assert_eq!(measure(&Measure::new(rule, filter), &named, en()), expect);
+    };
     let levels = vec![LevelCode::new("contracting"), LevelCode::new("implementing")];
     check(
         Rule::MembersAt { levels },
@@ -434,6 +437,11 @@ fn measures_say_what_counts() {
         Rule::Count { kinds: vec![CountedKind::ACTIVITY] },
         Filter::instrument(InstrumentCode::new("RKC")),
         "Number of these: activities; from facts about RKC",
+    );
+    check(
+        Rule::Latest,
+        Filter::instrument(InstrumentCode::new("HS")),
+        "Latest measured number; from facts about Harmonized System",
     );
     check(
         Rule::Share {

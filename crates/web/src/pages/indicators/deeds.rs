@@ -131,7 +131,7 @@ impl Choices {
             sets: live.sets.iter().map(|named| (named.set.code().to_owned(), named.name.clone())).collect(),
             usual: Recordable::of(measures.first()),
             members: live.members.iter().map(|each| (each.id.to_string(), each.name.clone())).collect(),
-            instruments: live.instruments.iter().map(|each| (each.code.clone(), each.name.clone())).collect(),
+            instruments: live.instrument_names(),
             levels: live.scale.levels().iter().map(|level| level.code.clone()).collect(),
             kinds: kinds(measures),
             requests: live

@@ -76,6 +76,8 @@ pub(crate) struct Kpi {
     /// What was counted, and whom nothing is known of; one for each clause, or one.
     pub(super) derivations: Vec<Derived>,
     pub(super) measures: Vec<Measure>,
+    /// Codes of instruments with their names.
+    pub(super) instruments: Vec<(String, String)>,
     /// Where it differs from its plan, in the reader's words: label key and text.
     pub(super) frame: Vec<(FramePart, String)>,
     pub(super) settled: bool,
@@ -151,6 +153,7 @@ impl Kpi {
             derivations: clauses.map(|clause| Derived::of(view, &clause.derivation)).collect(),
             reading: view.reading.clone(),
             measures: own.measures.clone(),
+            instruments: live.instrument_names(),
             settled: own.settled,
             frame: frame(view),
             history: view.history.clone(),
@@ -202,17 +205,25 @@ impl Kpi {
         questions.extend(read.clauses.iter().flat_map(|clause| clause.questions.iter().copied()));
         questions.dedup();
         let printed = html! { @for target in &self.targets { (printed::lines(target)) } };
-        let clauses = html! {
-            (plain::target(&read, words))
-        };
+        let said = html! { (plain::target(&read, words)) };
+        let mut facts =
+            vec![(words.say("text-as-printed"), printed), (words.say("kpi-in-plain-words"), said)];
+        facts.extend(self.start(words).map(|start| (words.say("kpi-baseline"), start)));
         html! {
             h2 { (words.say("kpi-target")) }
-            (definitions(&[
-                (words.say("text-as-printed"), printed),
-                (words.say("kpi-in-plain-words"), clauses),
-            ]))
+            (definitions(&facts))
             @for question in &questions { div.flag { p { (plain::question(*question, words)) } } }
         }
+    }
+
+    /// The number's start, and how much of the way was made.
+    fn start(&self, words: &Words) -> Option<Markup> {
+        let (value, evidence) = self.baseline.as_ref()?;
+        let made = self.reading.achievement.map(|made| words.percent(made.round_dp(1)));
+        Some(html! {
+            (figures::number(words, rounded(*value))) " " span.fine { (name(evidence)) }
+            @if let Some(made) = made { p { (words.say_with("kpi-achievement", &[("percent", made.into())])) } }
+        })
     }
 
     fn charts(&self, words: &Words) -> Markup {
@@ -295,14 +306,8 @@ impl Kpi {
             @if self.measures.is_empty() {
                 p { (words.say("kpi-no-measure")) }
             } @else {
-                ul { @for measure in &self.measures { li { (plain::measure(measure, words)) } } }
+                ul { @for measure in &self.measures { li { (plain::measure(measure, &self.instruments, words)) } } }
                 p.fine { (words.say(if self.settled { "kpi-measure-settled" } else { "kpi-measure-suggested" })) }
-            }
-            @if self.may_keep && !self.settled && !self.measures.is_empty() {
-                form method="post" action={ (self.href) "/measure" } {
-                    (form::token(visitor))
-                    button.button.second { (words.say("kpi-confirm-measure")) }
-                }
             }
             @for (part, text) in &self.frame {
                 p {
@@ -314,18 +319,17 @@ impl Kpi {
                 }
             }
             @if self.may_keep {
-                ul {
+                div.deeds {
+                    @if !self.settled && !self.measures.is_empty() {
+                        form method="post" action={ (self.href) "/measure" } {
+                            (form::token(visitor))
+                            button.button.second { (words.say("kpi-confirm-measure")) }
+                        }
+                    }
                     @for (at, label) in self.choosable(words).into_iter().enumerate() {
                         @let address = Address::of(&self.href).with("do", "measure").with("part", &(at + 1).to_string());
-                        li { a href={ (address.href()) "#deed" } { (label) } }
+                        a.button.second href={ (address.href()) "#deed" } { (label) }
                     }
-                }
-            }
-            @if let Some((value, evidence)) = &self.baseline {
-                h2 { (words.say("kpi-baseline")) }
-                p { (figures::number(words, rounded(*value))) " " span.fine { (name(evidence)) } }
-                @if let Some(made) = self.reading.achievement {
-                    p { (words.say_with("kpi-achievement", &[("percent", words.percent(made.round_dp(1)).into())])) }
                 }
             }
         }
@@ -355,7 +359,7 @@ impl Kpi {
                             (figures::day(words, event.at.to_zoned(jiff::tz::TimeZone::UTC).date())) " – "
                             (plain::deed(&event.deed, words))
                             @if let Some(by) = &event.by { " – " (name(by)) }
-                            @for told in plain::deed_details(&event.deed, &event.detail, words) { p.fine { (name(&told)) } }
+                            @for told in plain::deed_details(&event.deed, &event.detail, &self.instruments, words) { p.fine { (name(&told)) } }
                         }
                     }
                 }
@@ -484,9 +488,9 @@ impl View for Kpi {
             (self.day(words))
             @if let Some(deed) = &self.deed { (deed.render(visitor, &self.href, &self.choices)) }
             (self.target(words))
+            (self.what_counts(visitor))
             (self.charts(words))
             (self.derivation(words))
-            (self.what_counts(visitor))
             (self.happened(words))
         };
         let title: Cow<'_, str> = match self.text.trim() {

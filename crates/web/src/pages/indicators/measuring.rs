@@ -137,8 +137,8 @@ impl MeasureForm {
     pub(super) fn render(&self, visitor: &Visitor, kpi: &str, choices: &Choices) -> Markup {
         let words = visitor.words;
         let lists = Lists::of(words, choices);
-        let fields = self.fields(words, &lists);
-        let all: Vec<_> = fields.iter().collect();
+        let (fields, narrowing) = (self.fields(words, &lists), self.narrowing(words, &lists));
+        let all: Vec<_> = fields.iter().chain(&narrowing).collect();
         html! {
             section #deed {
                 h2 { (words.say("measure-choose")) }
@@ -147,12 +147,16 @@ impl MeasureForm {
                 @for doubt in &self.doubts { (flag(&flag_sentence(doubt, words), None, None)) }
                 @if !self.doubts.is_empty() { p { (words.say("measure-settles-doubts")) } }
                 (self.wrong.summary(words, &all))
-                @if let Some((measure, reading)) = &self.looked { (looked(words, measure, reading)) }
+                @if let Some((measure, reading)) = &self.looked { (looked(words, measure, &choices.instruments, reading)) }
                 form.sheet method="post" action={ (kpi) "/measure/choice" } novalidate {
                     (form::token(visitor))
                     input type="hidden" name="part" value=(self.part + 1);
                     input type="hidden" name="rule" value=(self.chosen.rule);
                     @for field in &fields { (form::field(field, &self.wrong)) }
+                    details open[narrowing.iter().any(is_set)] {
+                        summary { (words.say("measure-narrowing")) }
+                        @for field in &narrowing { (form::field(field, &self.wrong)) }
+                    }
                     div.deeds {
                         button.button { (words.say("save")) }
                         button.button.second name="look" value="yes" { (words.say("measure-look")) }
@@ -189,23 +193,11 @@ impl MeasureForm {
         tabs(&words.say("measure-rule"), &self.rules.iter().map(link).collect::<Vec<_>>())
     }
 
-    /// What the chosen kind of figure needs, then what narrows it.
+    /// What the chosen kind of figure needs.
     fn fields<'a>(&'a self, words: &Words, lists: &'a Lists) -> Vec<Field<'a>> {
         let chosen = &self.chosen;
-        let several = |name, key: &str, list: &'a [(String, String)], marked: &'a [String]| Field {
-            name,
-            label: words.say(key),
-            hint: None,
-            value: "",
-            kind: Kind::Several(list, marked),
-        };
-        let choice = |name, key: &str, value: &'a str, list: &'a [(String, String)]| Field {
-            name,
-            label: words.say(key),
-            hint: None,
-            value,
-            kind: Kind::Choice(list),
-        };
+        let several = |name, key, list, marked| several(words, name, key, list, marked);
+        let choice = |name, key, value, list| choice(words, name, key, value, list);
         let mut fields = Vec::new();
         let kinds = |key| several("kinds", key, &lists.kinds, &chosen.kinds);
         let request = || choice("request", "recorded-request-kind", &chosen.request, &lists.requests);
@@ -228,6 +220,13 @@ impl MeasureForm {
             kind: Kind::Options(&lists.own_action),
             ..choice("own_action", "measure-whose", own, &[])
         });
+        fields
+    }
+
+    /// What leaves facts out, and what the figure is out of.
+    fn narrowing<'a>(&'a self, words: &Words, lists: &'a Lists) -> Vec<Field<'a>> {
+        let chosen = &self.chosen;
+        let several = |name, key, list, marked| several(words, name, key, list, marked);
         let narrowing = [
             several("instruments", "recorded-instrument", &lists.instruments, &chosen.instruments),
             several("topics", "recorded-topics", &lists.topics, &chosen.topics),
@@ -235,25 +234,51 @@ impl MeasureForm {
             several("partners", "recorded-partners", &lists.partners, &chosen.partners),
             several("classes", "member-classes", &lists.classes, &chosen.classes),
         ];
-        fields.extend(narrowing.into_iter().filter(|field| !matches!(field.kind, Kind::Several([], _))));
-        fields.push(choice("members", "measure-members", &self.frame.members, &lists.sets));
-        fields.push(choice(
-            "upon_request",
-            "measure-upon-request",
-            &self.frame.upon_request,
-            &lists.upon_request,
-        ));
-        fields
+        let frame = &self.frame;
+        let framing = [
+            choice(words, "members", "measure-members", &frame.members, &lists.sets),
+            choice(words, "upon_request", "measure-upon-request", &frame.upon_request, &lists.upon_request),
+        ];
+        let offered = narrowing.into_iter().filter(|field| !matches!(field.kind, Kind::Several([], _)));
+        offered.chain(framing).collect()
+    }
+}
+
+fn several<'a>(
+    words: &Words,
+    name: &'static str,
+    key: &str,
+    list: &'a [(String, String)],
+    marked: &'a [String],
+) -> Field<'a> {
+    Field { name, label: words.say(key), hint: None, value: "", kind: Kind::Several(list, marked) }
+}
+
+fn choice<'a>(
+    words: &Words,
+    name: &'static str,
+    key: &str,
+    value: &'a str,
+    list: &'a [(String, String)],
+) -> Field<'a> {
+    Field { name, label: words.say(key), hint: None, value, kind: Kind::Choice(list) }
+}
+
+/// Whether a field says anything.
+fn is_set(field: &Field<'_>) -> bool {
+    match &field.kind {
+        Kind::Several(_, marked) => !marked.is_empty(),
+        _ => !field.value.is_empty(),
     }
 }
 
 /// What a choice would come to.
-fn looked(words: &Words, measure: &Measure, reading: &Reading) -> Markup {
+fn looked(words: &Words, measure: &Measure, instruments: &[(String, String)], reading: &Reading) -> Markup {
     let figure = Figure::of(reading);
     html! {
         div.flag role="status" {
-            h3 { (words.say("measure-would-be")) }
-            p { (plain::measure(measure, words)) }
+            p { strong { (words.say("measure-would-be")) } }
+            p { (plain::measure(measure, instruments, words)) }
             p.standing { (mark(words, figure.status)) " " (figure.value(words)) }
             p { (plain::reason(reading, words)) }
         }

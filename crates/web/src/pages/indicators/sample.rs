@@ -143,6 +143,7 @@ pub(super) fn share() -> Kpi {
             not_counted: vec![not_counted],
             without: vec![("Nauru".to_owned(), "/members/8".to_owned())],
         }],
+        instruments: Vec::new(),
         measures: vec![Measure::new(
             Rule::MembersAt { levels: vec![LevelCode::new("implementing")] },
             Filter::default(),
