@@ -2,18 +2,21 @@
 //! family's answers, comments, guidance.
 
 use serde::Serialize;
-use trellis_domain::plans::{
-    record::ActionId,
-    registers::{
-        comment::{About, Comment, Commenter},
-        family::Invitation,
-        guidance::Guidance,
-        mandate::Mandate,
-        vocabulary::{Element, Vocabulary},
+use trellis_domain::{
+    people::Actor,
+    plans::{
+        record::ActionId,
+        registers::{
+            comment::{About, Comment, Commenter},
+            family::Invitation,
+            guidance::Guidance,
+            mandate::Mandate,
+            vocabulary::{Element, Vocabulary},
+        },
     },
 };
 
-use crate::plans::live::LivePlan;
+use crate::plans::{live::LivePlan, registers::comments};
 
 /// The registers of a plan.
 #[derive(Debug, Serialize)]
@@ -28,7 +31,7 @@ pub struct RegistersJson {
     pub family: Vec<RelatedJson>,
     /// Invitations without an answer.
     pub unanswered: usize,
-    /// Comments, last received first.
+    /// Comments, last received first; empty for whoever may not read them.
     pub comments: Vec<CommentJson>,
     /// Guidance documents, by title and language.
     pub guidance: Vec<GuidanceJson>,
@@ -178,8 +181,8 @@ pub struct GuidanceJson {
 }
 
 impl RegistersJson {
-    /// The registers of a plan as it stands.
-    pub fn of(live: &LivePlan) -> Self {
+    /// The registers of a plan as it stands, as far as `actor` may read them.
+    pub fn of(live: &LivePlan, actor: Actor) -> Self {
         let registers = &live.registers;
         let response = registers.response();
         Self {
@@ -202,7 +205,7 @@ impl RegistersJson {
                 })
                 .collect(),
             unanswered: response.invited - response.answered,
-            comments: registers.comments.iter().map(|each| comment(live, each)).collect(),
+            comments: comments::of(live, actor).iter().map(|each| comment(live, each)).collect(),
             guidance: registers.guidance.iter().map(guidance).collect(),
         }
     }

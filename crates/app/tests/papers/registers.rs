@@ -46,7 +46,7 @@ async fn live_of(world: &World) -> std::sync::Arc<LivePlan> {
 }
 
 async fn json_of(world: &World) -> serde_json::Value {
-    serde_json::to_value(RegistersJson::of(&*live_of(world).await)).expect("plain data")
+    serde_json::to_value(RegistersJson::of(&*live_of(world).await, world.actor)).expect("plain data")
 }
 
 fn mandate(kind: &str, number: &str) -> MandateInput {

@@ -137,6 +137,8 @@ pub enum Verb {
     KeepMembers,
     /// Add people to the organisation.
     KeepPeople,
+    /// Read what Members and other bodies say about a plan.
+    ReadComments,
     /// See the desk: what is due, doubtful or missing.
     SeeDesk,
     /// Take the log of deeds out.
@@ -145,7 +147,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every verb, for the test that walks the table.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::ReadAdopted,
         Self::ReadDraft,
         Self::ImportPlan,
@@ -154,6 +156,7 @@ impl Verb {
         Self::KeepRegisters,
         Self::KeepMembers,
         Self::KeepPeople,
+        Self::ReadComments,
         Self::SeeDesk,
         Self::ReadAudit,
     ];
@@ -220,8 +223,8 @@ impl Verb {
                 (Right::Edit, Standing::Plan(policy::Plan::Adopted))
             }
             Self::KeepPeople => (Right::Create, Standing::Account(policy::Account::Invited)),
-            // The desk shows drafts and doubts.
-            Self::SeeDesk => (Right::Learn, Standing::Plan(policy::Plan::Draft)),
+            // Comments are part of how a plan comes about; the desk shows drafts and doubts.
+            Self::ReadComments | Self::SeeDesk => (Right::Learn, Standing::Plan(policy::Plan::Draft)),
             Self::ReadAudit => (Right::Export, Standing::Audit(policy::Audit::Sealed)),
         }
     }
@@ -285,7 +288,7 @@ mod tests {
             assert_eq!(may(person(Role::Officer), verb, HERE).is_ok(), officer, "{verb:?}");
             let operator = Actor::Operator { organisation: HERE };
             assert!(may(operator, verb, HERE).is_ok(), "{verb:?}");
-            let chair = reads_public || matches!(verb, Verb::ReadDraft | Verb::SeeDesk);
+            let chair = reads_public || matches!(verb, Verb::ReadDraft | Verb::ReadComments | Verb::SeeDesk);
             assert_eq!(may(person(Role::Chair), verb, HERE).is_ok(), chair, "{verb:?}");
             assert_eq!(may(person(Role::Reader), verb, HERE).is_ok(), reads_public, "{verb:?}");
             assert_eq!(may(Actor::Public, verb, HERE).is_ok(), reads_public, "{verb:?}");

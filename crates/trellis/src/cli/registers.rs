@@ -177,7 +177,7 @@ pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: V
     let said = match verb {
         Verb::Show => {
             let live = live::live(&house, actor, plan).await?;
-            let json = serde_json::to_string_pretty(&RegistersJson::of(&live));
+            let json = serde_json::to_string_pretty(&RegistersJson::of(&live, actor));
             Some(json.map_err(|error| Trouble::Machine(error.to_string()))?)
         }
         Verb::Mandate { kind, source, number, text, priority, delivery } => {

@@ -188,7 +188,7 @@ pub(crate) struct Kept {
 }
 
 /// What stands around a plan: `mandates` with what answers them, `lists` of terms with what carries them, the `family`
-/// with its answers, `comments`, `guidance` documents.
+/// with its answers, `comments` for whoever may read them, `guidance` documents.
 #[utoipa::path(get, path = "/api/v1/plans/{plan}/registers", tag = "registers", security((), ("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")),
     responses((status = 200, body = shapes::Registers), (status = 404, body = error::Report))
@@ -199,7 +199,7 @@ pub(crate) async fn show(
     visitor: Visitor,
 ) -> Result<Json<RegistersJson>, Failure> {
     let live = live(&web.house, visitor.actor(), id(&plan)?).await?;
-    Ok(Json(RegistersJson::of(&live)))
+    Ok(Json(RegistersJson::of(&live, visitor.actor())))
 }
 
 /// Registers a mandate.

@@ -431,7 +431,7 @@ pub(crate) struct Registers {
     family: Vec<Related>,
     /// Invitations without an answer.
     unanswered: usize,
-    /// Comments, last received first.
+    /// Comments, last received first; empty for whoever may not read them.
     comments: Vec<Comment>,
     /// Guidance documents, by title and language.
     guidance: Vec<Guidance>,

@@ -1,9 +1,11 @@
-//! Taking Parties' comments on a plan down, and saying what came of them.
+//! Taking Parties' comments on a plan down, reading them, and saying what came of them.
+
+use std::sync::Arc;
 
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
-    people::Actor,
+    people::{Actor, Verb, may},
     plans::{
         record::PlanId,
         registers::comment::{About, Comment, CommentId, CommentState, Commenter},
@@ -15,7 +17,7 @@ use super::{action, begin};
 use crate::{
     House, Problem,
     house::Deed,
-    plans::live::LivePlan,
+    plans::live::{LivePlan, live},
     problem::{Code, Form},
 };
 
@@ -31,6 +33,24 @@ pub struct CommentInput {
     pub text: String,
     /// The day it came in.
     pub received_on: String,
+}
+
+/// The comments on a plan, for whoever takes part in its making; for everybody else there are none.
+pub fn of(live: &LivePlan, actor: Actor) -> &[Comment] {
+    match may(actor, Verb::ReadComments, live.plan.organisation) {
+        Ok(_) => &live.registers.comments,
+        Err(_) => &[],
+    }
+}
+
+/// A plan for a page of its comments.
+///
+/// # Errors
+/// As for a plan that is not there, where the actor may not read its comments.
+pub async fn read(house: &House, actor: Actor, plan: PlanId) -> Result<Arc<LivePlan>, Problem> {
+    let live = live(house, actor, plan).await?;
+    may(actor, Verb::ReadComments, live.plan.organisation)?;
+    Ok(live)
 }
 
 /// Takes a comment down.

@@ -293,7 +293,7 @@ pub(super) async fn show(
     At(id): At<Plan>,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let live = live(&web.house, visitor.actor(), id).await?;
+    let live = comments::read(&web.house, visitor.actor(), id).await?;
     let view = Comments::of(&live, &visitor, <(CommentInput, Wrong)>::default(), None);
     Ok(view.page(&visitor).answer(&visitor))
 }

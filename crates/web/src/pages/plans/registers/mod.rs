@@ -95,6 +95,8 @@ pub(crate) struct Frame {
     address: Address,
     /// Whether the visitor writes here.
     may_keep: bool,
+    /// Whether the visitor reads comments.
+    reads_comments: bool,
 }
 
 impl Frame {
@@ -107,6 +109,7 @@ impl Frame {
         Self {
             address: if is_own { visitor.address.clone() } else { Address::of(own) },
             may_keep: can(visitor.actor(), Verb::KeepRegisters, live.plan.organisation),
+            reads_comments: can(visitor.actor(), Verb::ReadComments, live.plan.organisation),
             plan: (clipped(&title_of(live), LABEL_LETTERS_MAX), plan),
         }
     }
@@ -116,6 +119,7 @@ impl Frame {
             plan: ("Regional action plan for customs modernisation".to_owned(), "/plans/regional".to_owned()),
             address: Address::read(address),
             may_keep: true,
+            reads_comments: true,
         }
     }
 
@@ -125,12 +129,16 @@ impl Frame {
     }
 
     fn page(&self, words: &Words, register: Register, main: &Markup) -> Page {
-        let all = Register::ALL.map(|each| Tab {
-            label: each.title(words),
-            count: None,
-            href: self.action(each),
-            current: each == register,
-        });
+        let shown =
+            Register::ALL.into_iter().filter(|each| *each != Register::Comments || self.reads_comments);
+        let all: Vec<Tab> = shown
+            .map(|each| Tab {
+                label: each.title(words),
+                count: None,
+                href: self.action(each),
+                current: each == register,
+            })
+            .collect();
         Page::new(register.title(words))
             .crumbs(vec![(words.say("nav-plans"), "/".to_owned()), self.plan.clone()])
             .main(html! { (tabs(&words.say("registers-title"), &all)) (main) })

@@ -8,6 +8,7 @@ use trellis_app::{
     plans::{
         live::LivePlan,
         registers::{
+            comments as written,
             mandates::{self, AnswerInput},
             plan_of,
             vocabularies::{self, TagInput},
@@ -99,7 +100,8 @@ impl Around {
                 kpi: kpi.clone(),
             })
         });
-        let comments = registers.comments.iter().filter(|each| each.about == About::Action(id));
+        let comments =
+            written::of(live, visitor.actor()).iter().filter(|each| each.about == About::Action(id));
         Self {
             mandates: registers
                 .mandates_of(id)
