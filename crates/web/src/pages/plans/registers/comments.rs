@@ -2,25 +2,20 @@
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
-use trellis_app::{
-    Problem,
-    plans::{
-        live::{LivePlan, live},
-        registers::comments::{self, CommentInput, OutcomeInput},
-    },
+use trellis_app::plans::{
+    live::LivePlan,
+    registers::comments::{self, CommentInput, OutcomeInput},
 };
 use trellis_domain::{
     kernel::Day,
     plans::{
-        record::{Plan, PlanId},
+        record::Plan,
         registers::comment::{About, Comment, CommentState, Commenter},
     },
 };
 use trellis_words::Words;
 
-use super::{
-    Frame, Register, Sheet, action_label, came_back, coded, field, hinted, or_none, sections, word, wrong,
-};
+use super::{Frame, Register, Sheet, action_label, answered, coded, field, hinted, or_none, sections, word};
 use crate::{
     Web,
     asked::At,
@@ -36,7 +31,7 @@ use crate::{
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, saved},
+    pages::View,
     session::Visitor,
 };
 
@@ -304,8 +299,11 @@ pub(super) async fn receive(
     visitor: Visitor,
     Sent(input): Sent<CommentInput>,
 ) -> Result<Response, Failure> {
-    let done = comments::receive(&web.house, visitor.actor(), id, &input).await.map(|_| ());
-    answered(&web, &visitor, id, done, |wrong| ((input, wrong), None)).await
+    let done = comments::receive(&web.house, visitor.actor(), id, &input).await;
+    answered(&web, &visitor, (id, Register::Comments), done, |live, wrong| {
+        Comments::of(live, &visitor, (input, wrong), None).page(&visitor)
+    })
+    .await
 }
 
 pub(super) async fn settle(
@@ -315,23 +313,8 @@ pub(super) async fn settle(
     Sent(input): Sent<OutcomeInput>,
 ) -> Result<Response, Failure> {
     let done = comments::settle(&web.house, visitor.actor(), id, &input).await;
-    answered(&web, &visitor, id, done, |wrong| (<_>::default(), Some((input, wrong)))).await
-}
-
-/// What is being typed: a comment, an outcome.
-type Forms = ((CommentInput, Wrong), Option<(OutcomeInput, Wrong)>);
-
-/// On to the page, or back to the form with what is wrong.
-async fn answered(
-    web: &Web,
-    visitor: &Visitor,
-    id: PlanId,
-    done: Result<(), Problem>,
-    forms: impl FnOnce(Wrong) -> Forms,
-) -> Result<Response, Failure> {
-    let Err(problem) = done else { return Ok(saved(web, &format!("/plans/{id}/comments"))) };
-    let Some(wrong) = wrong(visitor, &problem) else { return Err(problem.into()) };
-    let live = live(&web.house, visitor.actor(), id).await?;
-    let (form, outcome) = forms(wrong);
-    came_back(visitor, &problem, Comments::of(&live, visitor, form, outcome).page(visitor))
+    answered(&web, &visitor, (id, Register::Comments), done, |live, wrong| {
+        Comments::of(live, &visitor, <_>::default(), Some((input, wrong))).page(&visitor)
+    })
+    .await
 }

@@ -2,23 +2,20 @@
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
-use trellis_app::{
-    Problem,
-    plans::{
-        live::{LivePlan, live},
-        registers::family::{self, InviteInput, RelateInput, ReplyInput},
-    },
+use trellis_app::plans::{
+    live::{LivePlan, live},
+    registers::family::{self, InviteInput, RelateInput, ReplyInput},
 };
 use trellis_domain::{
     kernel::Day,
     plans::{
-        record::{Plan, PlanId},
+        record::Plan,
         registers::family::{Ask, Invitation, Kinship, Replied, Reply, Response as Counts},
     },
 };
 use trellis_words::Words;
 
-use super::{Frame, Register, Sheet, came_back, coded, field, word, wrong};
+use super::{Frame, Register, Sheet, answered, coded, field, word};
 use crate::{
     Web,
     address::Address,
@@ -36,7 +33,7 @@ use crate::{
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, saved},
+    pages::View,
     session::Visitor,
 };
 
@@ -328,7 +325,11 @@ pub(super) async fn relate(
     Sent(input): Sent<RelateInput>,
 ) -> Result<Response, Failure> {
     let done = family::relate(&web.house, visitor.actor(), id, &input).await;
-    answered(&web, &visitor, id, done, |wrong| Forms { relate: (input, wrong), ..Forms::default() }).await
+    answered(&web, &visitor, (id, Register::Family), done, |live, wrong| {
+        let forms = Forms { relate: (input, wrong), ..Forms::default() };
+        Family::of(live, &visitor, forms).page(&visitor)
+    })
+    .await
 }
 
 pub(super) async fn invite(
@@ -337,8 +338,12 @@ pub(super) async fn invite(
     visitor: Visitor,
     Sent(input): Sent<InviteInput>,
 ) -> Result<Response, Failure> {
-    let done = family::invite(&web.house, visitor.actor(), id, &input).await.map(|_| ());
-    answered(&web, &visitor, id, done, |wrong| Forms { invite: (input, wrong), ..Forms::default() }).await
+    let done = family::invite(&web.house, visitor.actor(), id, &input).await;
+    answered(&web, &visitor, (id, Register::Family), done, |live, wrong| {
+        let forms = Forms { invite: (input, wrong), ..Forms::default() };
+        Family::of(live, &visitor, forms).page(&visitor)
+    })
+    .await
 }
 
 pub(super) async fn reply(
@@ -348,20 +353,9 @@ pub(super) async fn reply(
     Sent(input): Sent<ReplyInput>,
 ) -> Result<Response, Failure> {
     let done = family::reply(&web.house, visitor.actor(), id, &input).await;
-    answered(&web, &visitor, id, done, |wrong| Forms { reply: Some((input, wrong)), ..Forms::default() })
-        .await
-}
-
-/// On to the page, or back to the form with what is wrong.
-async fn answered(
-    web: &Web,
-    visitor: &Visitor,
-    id: PlanId,
-    done: Result<(), Problem>,
-    forms: impl FnOnce(Wrong) -> Forms,
-) -> Result<Response, Failure> {
-    let Err(problem) = done else { return Ok(saved(web, &format!("/plans/{id}/family"))) };
-    let Some(wrong) = wrong(visitor, &problem) else { return Err(problem.into()) };
-    let live = live(&web.house, visitor.actor(), id).await?;
-    came_back(visitor, &problem, Family::of(&live, visitor, forms(wrong)).page(visitor))
+    answered(&web, &visitor, (id, Register::Family), done, |live, wrong| {
+        let forms = Forms { reply: Some((input, wrong)), ..Forms::default() };
+        Family::of(live, &visitor, forms).page(&visitor)
+    })
+    .await
 }

@@ -12,7 +12,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{Frame, Register, Sheet, came_back, field, wrong};
+use super::{Frame, Register, Sheet, answered, field};
 use crate::{
     Web,
     asked::At,
@@ -27,7 +27,7 @@ use crate::{
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, saved},
+    pages::View,
     session::Visitor,
 };
 
@@ -199,10 +199,9 @@ pub(super) async fn add(
     visitor: Visitor,
     Sent(input): Sent<GuidanceInput>,
 ) -> Result<Response, Failure> {
-    let Err(problem) = guidance::add(&web.house, visitor.actor(), id, &input).await else {
-        return Ok(saved(&web, &format!("/plans/{id}/guidance")));
-    };
-    let Some(wrong) = wrong(&visitor, &problem) else { return Err(problem.into()) };
-    let live = live(&web.house, visitor.actor(), id).await?;
-    came_back(&visitor, &problem, Guidance::of(&live, &visitor, (input, wrong)).page(&visitor))
+    let done = guidance::add(&web.house, visitor.actor(), id, &input).await;
+    answered(&web, &visitor, (id, Register::Guidance), done, |live, wrong| {
+        Guidance::of(live, &visitor, (input, wrong)).page(&visitor)
+    })
+    .await
 }

@@ -11,7 +11,7 @@ use trellis_app::plans::{
 use trellis_domain::plans::{record::Plan, registers::mandate::MandateKind};
 use trellis_words::Words;
 
-use super::{Frame, Register, Sheet, action_label, came_back, coded, field, hinted, word, wrong};
+use super::{Frame, Register, Sheet, action_label, answered, coded, field, hinted, word};
 use crate::{
     Web,
     asked::At,
@@ -26,7 +26,7 @@ use crate::{
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, plans::understood, saved},
+    pages::{View, plans::understood},
     session::Visitor,
 };
 
@@ -242,10 +242,9 @@ pub(super) async fn add(
     visitor: Visitor,
     Sent(input): Sent<MandateInput>,
 ) -> Result<Response, Failure> {
-    let Err(problem) = mandates::add(&web.house, visitor.actor(), id, &input).await else {
-        return Ok(saved(&web, &format!("/plans/{id}/mandates")));
-    };
-    let Some(wrong) = wrong(&visitor, &problem) else { return Err(problem.into()) };
-    let live = live(&web.house, visitor.actor(), id).await?;
-    came_back(&visitor, &problem, Mandates::of(&live, &visitor, (input, wrong)).page(&visitor))
+    let done = mandates::add(&web.house, visitor.actor(), id, &input).await;
+    answered(&web, &visitor, (id, Register::Mandates), done, |live, wrong| {
+        Mandates::of(live, &visitor, (input, wrong)).page(&visitor)
+    })
+    .await
 }

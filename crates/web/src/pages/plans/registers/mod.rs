@@ -16,8 +16,13 @@ use axum::{
     routing::{get, post},
 };
 use maud::{Markup, html};
-use trellis_app::{Problem, people::can, plans::live::LivePlan, problem::Kind as ProblemKind};
-use trellis_domain::people::Verb;
+use trellis_app::{
+    Problem,
+    people::can,
+    plans::live::{LivePlan, live},
+    problem::Kind as ProblemKind,
+};
+use trellis_domain::{people::Verb, plans::record::PlanId};
 use trellis_words::Words;
 
 use super::board::{numbered, title_of};
@@ -30,7 +35,7 @@ use crate::{
     },
     error::{Failure, status},
     page::Page,
-    pages::clipped,
+    pages::{clipped, saved},
     session::Visitor,
 };
 
@@ -221,13 +226,20 @@ fn action_label(live: &LivePlan, at: usize) -> String {
     clipped(&numbered(action.number.as_deref(), &action.text.current()), LABEL_LETTERS_MAX)
 }
 
-/// What a form that came back says is wrong; any other problem goes out as it is.
-fn wrong(visitor: &Visitor, problem: &Problem) -> Option<Wrong> {
-    let is_for_the_form = matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict);
-    is_for_the_form.then(|| Wrong::of(visitor.words, problem))
-}
-
-/// The page with the form that came back.
-fn came_back(visitor: &Visitor, problem: &Problem, page: Page) -> Result<Response, Failure> {
+/// After a form was sent: on to the register, or back to the form with what is wrong with it. Any other problem goes
+/// out as it is.
+async fn answered<T>(
+    web: &Web,
+    visitor: &Visitor,
+    (plan, register): (PlanId, Register),
+    done: Result<T, Problem>,
+    page: impl FnOnce(&LivePlan, Wrong) -> Page,
+) -> Result<Response, Failure> {
+    let Err(problem) = done else { return Ok(saved(web, &format!("/plans/{plan}/{}", register.path()))) };
+    if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
+        return Err(problem.into());
+    }
+    let live = live(&web.house, visitor.actor(), plan).await?;
+    let page = page(&live, Wrong::of(visitor.words, &problem));
     Ok(page.failed(true).answer_with(status(problem.code.kind()), visitor))
 }

@@ -13,7 +13,7 @@ use trellis_domain::plans::{
 };
 use trellis_words::{Arg, Words};
 
-use super::{Frame, Register, Sheet, came_back, coded, field, hinted, or_none, sections, word, wrong};
+use super::{Frame, Register, Sheet, answered, coded, field, hinted, or_none, sections, word};
 use crate::{
     Web,
     address::Address,
@@ -28,7 +28,7 @@ use crate::{
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, plans::query, saved},
+    pages::{View, plans::query},
     session::Visitor,
 };
 
@@ -245,10 +245,9 @@ pub(super) async fn add(
     visitor: Visitor,
     Sent(input): Sent<TermsInput>,
 ) -> Result<Response, Failure> {
-    let Err(problem) = vocabularies::add(&web.house, visitor.actor(), id, &input).await else {
-        return Ok(saved(&web, &format!("/plans/{id}/terms")));
-    };
-    let Some(wrong) = wrong(&visitor, &problem) else { return Err(problem.into()) };
-    let live = live(&web.house, visitor.actor(), id).await?;
-    came_back(&visitor, &problem, Terms::of(&live, &visitor, (input, wrong)).page(&visitor))
+    let done = vocabularies::add(&web.house, visitor.actor(), id, &input).await;
+    answered(&web, &visitor, (id, Register::Terms), done, |live, wrong| {
+        Terms::of(live, &visitor, (input, wrong)).page(&visitor)
+    })
+    .await
 }
