@@ -103,12 +103,12 @@ pub struct DeskPlan {
 }
 
 /// Whether the actor has a desk.
-pub fn is_open_to(actor: Actor) -> bool {
+pub fn is_open_to(actor: Actor<'_>) -> bool {
     actor.organisation().is_some_and(|organisation| may(actor, Verb::SeeDesk, organisation).is_ok())
 }
 
 /// The actor's desk.
-pub async fn desk(house: &House, actor: Actor) -> Result<Desk, Problem> {
+pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::SeeDesk, organisation)?;
     let mut open = Vec::new();

@@ -92,7 +92,7 @@ impl std::fmt::Display for ExportTrouble {
 /// Writes every entry of the actor's organisation as a line of JSON, oldest first; the head after the last.
 pub async fn export(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     organisation: OrganisationId,
     out: &mut impl Write,
 ) -> Result<Head, Problem> {

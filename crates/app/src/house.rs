@@ -9,7 +9,10 @@ use jiff::{Timestamp, tz::TimeZone};
 use trellis_domain::{
     events::Event,
     kernel::{Day, Id},
-    people::{Actor, OrganisationId, Permit, Verb, may},
+    people::{
+        Actor, OrganisationId, Permit, Verb, may_about, may_do,
+        policy::{Matter, Right, Scope},
+    },
 };
 use trellis_store::{
     Db, Tx,
@@ -100,15 +103,40 @@ impl House {
     /// Begins a deed: asks the policy, then opens the transaction.
     pub(crate) async fn write(
         &self,
-        actor: Actor,
+        actor: Actor<'_>,
         verb: Verb,
         organisation: OrganisationId,
     ) -> Result<Deed, Problem> {
-        let permit = may(actor, verb, organisation)?;
+        self.write_about(actor, verb, organisation, &[]).await
+    }
+
+    /// The same for something that concerns a plan, a Member or a body: an office held for it counts.
+    pub(crate) async fn write_about(
+        &self,
+        actor: Actor<'_>,
+        verb: Verb,
+        organisation: OrganisationId,
+        concerns: &[Scope],
+    ) -> Result<Deed, Problem> {
+        let permit = may_about(actor, verb, organisation, concerns)?;
         Ok(Deed { tx: self.db.write().await?, permit, at: self.now() })
     }
 
-    /// A writing transaction without a permit, for sessions and set-up, which no role owns.
+    /// Begins a deed on a matter that goes through states, with the transaction in which its state was read: what is
+    /// decided on is what is changed. Open the transaction with [`House::write_unowned`], load, then ask.
+    pub(crate) fn permit(
+        &self,
+        tx: Tx,
+        actor: Actor<'_>,
+        right: Right,
+        matter: &Matter<'_>,
+    ) -> Result<Deed, Problem> {
+        let permit = may_do(actor, right, matter)?;
+        Ok(Deed { tx, permit, at: self.now() })
+    }
+
+    /// A writing transaction without a permit: for sessions and set-up, which no office owns, and for what is read
+    /// before [`House::permit`] decides.
     pub(crate) async fn write_unowned(&self) -> Result<Tx, Problem> {
         Ok(self.db.write().await?)
     }

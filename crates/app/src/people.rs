@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use trellis_domain::{
     events::Event,
     kernel::Language,
-    people::{Actor, Organisation, OrganisationId, Person, Role, Verb, may},
+    people::{Actor, Organisation, OrganisationId, Person, Verb, grants, may, policy::Grant},
 };
 use trellis_store::{
     StoreError,
@@ -37,6 +37,8 @@ impl SessionToken {
     }
 }
 
+pub mod offices;
+
 /// Somebody signed in.
 #[derive(Debug, Clone)]
 pub struct SignedIn {
@@ -44,16 +46,14 @@ pub struct SignedIn {
     pub person: Person,
     /// In whose programme.
     pub organisation: Organisation,
+    /// The offices in force today.
+    pub grants: Vec<Grant>,
 }
 
 impl SignedIn {
     /// As the policy sees the person.
-    pub const fn actor(&self) -> Actor {
-        Actor::Person {
-            person: self.person.id,
-            organisation: self.person.organisation,
-            role: self.person.role,
-        }
+    pub fn actor(&self) -> Actor<'_> {
+        Actor::Person { person: self.person.id, organisation: self.person.organisation, grants: &self.grants }
     }
 }
 
@@ -100,11 +100,13 @@ pub async fn signed_in(house: &House, token: &str) -> Result<Option<SignedIn>, P
         return Ok(None);
     };
     let organisation = store::organisation(&mut tx, person.organisation).await?;
-    Ok(organisation.map(|organisation| SignedIn { person, organisation }))
+    let held = store::offices::of_person(&mut tx, person.id).await?;
+    let grants = grants::in_force(&held, house.today());
+    Ok(organisation.map(|organisation| SignedIn { person, organisation, grants }))
 }
 
 /// Whether the policy lets the actor do this, for pages that offer only what can be done.
-pub fn can(actor: Actor, verb: Verb, organisation: OrganisationId) -> bool {
+pub fn can(actor: Actor<'_>, verb: Verb, organisation: OrganisationId) -> bool {
     may(actor, verb, organisation).is_ok()
 }
 
@@ -136,10 +138,16 @@ pub async fn organisation(house: &House, id: OrganisationId) -> Result<Organisat
     store::organisation(&mut tx, id).await?.ok_or_else(Problem::not_found)
 }
 
-/// People of the sample organisations, for the list of sign-ins that `trellis demo` prints.
-pub async fn sample_people(house: &House) -> Result<Vec<Person>, Problem> {
+/// People of the sample organisations with the codes of their offices, for the list of sign-ins that `trellis demo` prints.
+pub async fn sample_people(house: &House) -> Result<Vec<(Person, String)>, Problem> {
     let mut tx = house.read().await?;
-    Ok(store::sample_people(&mut tx).await?)
+    let mut listed = Vec::new();
+    for person in store::sample_people(&mut tx).await? {
+        let held = store::offices::of_person(&mut tx, person.id).await?;
+        let offices: Vec<_> = held.iter().map(|held| held.grant.office.code()).collect();
+        listed.push((person, offices.join(", ")));
+    }
+    Ok(listed)
 }
 
 /// A hash that no password has, so that a wrong address costs as much as a wrong password.
@@ -215,8 +223,8 @@ pub struct NewPerson {
     pub email: String,
     /// Full name.
     pub name: String,
-    /// Code of the role.
-    pub role: String,
+    /// The office the person begins with; empty for none.
+    pub office: offices::OfficeInput,
     /// Code of the language.
     pub language: String,
     /// The password in the clear; it goes no further than its hash.
@@ -224,7 +232,7 @@ pub struct NewPerson {
 }
 
 /// Adds a person to the actor's organisation.
-pub async fn add_person(house: &House, actor: Actor, input: &NewPerson) -> Result<Person, Problem> {
+pub async fn add_person(house: &House, actor: Actor<'_>, input: &NewPerson) -> Result<Person, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepPeople, organisation).await?;
     let mut form = Form::default();
@@ -233,10 +241,6 @@ pub async fn add_person(house: &House, actor: Actor, input: &NewPerson) -> Resul
         form.wrong("email", Code::FieldEmail, &[("value", &email)]);
     }
     let name = form.text("name", &input.name);
-    let role = Role::from_code(&input.role);
-    if role.is_none() {
-        form.wrong("role", Code::FieldChoice, &[("value", &input.role)]);
-    }
     let language = input.language.parse::<Language>().ok();
     if language.is_none() {
         form.wrong("language", Code::FieldChoice, &[("value", &input.language)]);
@@ -247,13 +251,16 @@ pub async fn add_person(house: &House, actor: Actor, input: &NewPerson) -> Resul
         );
     }
     form.finish()?;
-    let (Some(role), Some(language)) = (role, language) else { return Err(Problem::new(Code::FormInvalid)) };
+    let Some(language) = language else { return Err(Problem::new(Code::FormInvalid)) };
     let password_hash = hash_with_salt(&input.password, &house.secret()[..16])?;
-    let person = Person { id: house.id(), organisation, name, email: email.clone(), role, language };
+    let person = Person { id: house.id(), organisation, name, email: email.clone(), language };
     let account = Account { person: person.clone(), password_hash };
     store::add_person(&mut tx, &account).await.map_err(|error| taken(error, &email))?;
-    let event = Event::new("person.added", person.id).with("role", role.code());
-    Deed { tx, permit, at }.done(house, event).await?;
+    let mut deed = Deed { tx, permit, at };
+    if !input.office.office.is_empty() {
+        offices::appoint(house, &mut deed, person.id, &input.office).await?;
+    }
+    deed.done(house, Event::new("person.added", person.id)).await?;
     Ok(person)
 }
 

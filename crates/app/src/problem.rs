@@ -66,6 +66,8 @@ catalogue! {
     NotFound = "not_found" NotFound;
     /// The role does not allow it.
     NotAllowed = "not_allowed" Refused;
+    /// Whoever made it does not move it on: a second person signs.
+    NeedsAnother = "needs_another" Refused;
     /// Sign in first.
     SignInNeeded = "sign_in.needed" SignIn;
     /// Address and password do not belong together.
@@ -92,6 +94,14 @@ catalogue! {
     Stale = "stale" Conflict;
     /// Something of that code exists already. Quotes `value`.
     CodeTaken = "code.taken" Conflict;
+    /// Nothing of that code that an office could be held for. Quotes `value`.
+    FieldHeldFor = "field.held_for" Invalid;
+    /// The office is held for one thing; nothing is named.
+    FieldHeldForNeeded = "field.held_for_needed" Invalid;
+    /// The office is held for the whole organisation.
+    FieldHeldForNothing = "field.held_for_nothing" Invalid;
+    /// The last day comes before the first. Quotes `value`.
+    FieldEndsBefore = "field.ends_before" Invalid;
     /// Several organisations share this installation; say which.
     OrganisationUnclear = "organisation.unclear" Invalid;
     /// There is nothing in it.
@@ -281,7 +291,8 @@ impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::Hidden => Self::not_found(),
-            Refusal::NotYours { .. } => Self::new(Code::NotAllowed),
+            Refusal::NotYours => Self::new(Code::NotAllowed),
+            Refusal::NeedsAnother => Self::new(Code::NeedsAnother),
         }
     }
 }

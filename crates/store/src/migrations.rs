@@ -22,6 +22,7 @@ macro_rules! steps {
             "0006_measures_and_classes",
             "0007_registers",
             "0008_audit_chain",
+            "0009_offices",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

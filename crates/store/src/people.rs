@@ -5,10 +5,12 @@
 use jiff::Timestamp;
 use trellis_domain::{
     kernel::Language,
-    people::{Organisation, OrganisationId, Person, PersonId, Role},
+    people::{Organisation, OrganisationId, Person, PersonId},
 };
 
 use crate::{Row, StoreError, Tx, row::args};
+
+pub mod offices;
 
 /// A person together with the hash the password is checked against.
 #[derive(Debug, Clone)]
@@ -61,14 +63,13 @@ fn organisation_of(row: &Row) -> Result<Organisation, StoreError> {
 pub async fn add_person(tx: &mut Tx, account: &Account) -> Result<(), StoreError> {
     let person = &account.person;
     tx.run(
-        "insert into person (id, organisation_id, name, email, role, language, password_hash)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into person (id, organisation_id, name, email, language, password_hash)
+         values ($1, $2, $3, $4, $5, $6)",
         args![
             person.id,
             person.organisation,
             person.name.as_str(),
             person.email.as_str(),
-            person.role.code(),
             person.language.code(),
             account.password_hash.as_str(),
         ],
@@ -81,7 +82,7 @@ pub async fn add_person(tx: &mut Tx, account: &Account) -> Result<(), StoreError
 pub async fn account_by_email(tx: &mut Tx, email: &str) -> Result<Option<Account>, StoreError> {
     let row = tx
         .first(
-            "select id, organisation_id, name, email, role, language, password_hash
+            "select id, organisation_id, name, email, language, password_hash
              from person
              where email = $1",
             args![email],
@@ -91,15 +92,47 @@ pub async fn account_by_email(tx: &mut Tx, email: &str) -> Result<Option<Account
         .transpose()
 }
 
+/// One person of an organisation.
+pub async fn person(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    id: PersonId,
+) -> Result<Option<Person>, StoreError> {
+    let row = tx
+        .first(
+            "select id, organisation_id, name, email, language
+             from person
+             where id = $1
+               and organisation_id = $2",
+            args![id, organisation],
+        )
+        .await?;
+    row.as_ref().map(person_of).transpose()
+}
+
+/// Everybody with an account in an organisation, by name.
+pub async fn people(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Person>, StoreError> {
+    let rows = tx
+        .all(
+            "select id, organisation_id, name, email, language
+             from person
+             where organisation_id = $1
+             order by name, id",
+            args![organisation],
+        )
+        .await?;
+    rows.iter().map(person_of).collect()
+}
+
 /// The people of sample organisations, for the list of sign-ins that `trellis demo` prints.
 pub async fn sample_people(tx: &mut Tx) -> Result<Vec<Person>, StoreError> {
     let rows = tx
         .all(
-            "select person.id, person.organisation_id, person.name, person.email, person.role, person.language
+            "select person.id, person.organisation_id, person.name, person.email, person.language
              from person
              join organisation on organisation.id = person.organisation_id
              where organisation.sample = $1
-             order by organisation.name, person.role, person.name, person.id",
+             order by organisation.name, person.name, person.id",
             args![true],
         )
         .await?;
@@ -112,7 +145,6 @@ fn person_of(row: &Row) -> Result<Person, StoreError> {
         organisation: row.id("organisation_id")?,
         name: row.text("name")?,
         email: row.text("email")?,
-        role: row.code("role", Role::from_code)?,
         language: row.code("language", |code| code.parse::<Language>().ok())?,
     })
 }
@@ -148,7 +180,7 @@ pub async fn person_of_session(
 ) -> Result<Option<Person>, StoreError> {
     let row = tx
         .first(
-            "select person.id, person.organisation_id, person.name, person.email, person.role, person.language
+            "select person.id, person.organisation_id, person.name, person.email, person.language
              from session
              join person on person.id = session.person_id
              where session.token_digest = $1
@@ -189,7 +221,7 @@ pub async fn failures(tx: &mut Tx, email: &str, since: Timestamp) -> Result<i64,
 }
 
 /// What deletes everything of one organisation, whatever refers to a row before the row itself.
-const REMOVE_ORGANISATION_SQL: [&str; 39] = [
+const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from tag
      where term_id in (select term.id from term join vocabulary on vocabulary.id = term.vocabulary_id
                        where vocabulary.organisation_id = $1)",
@@ -257,6 +289,7 @@ const REMOVE_ORGANISATION_SQL: [&str; 39] = [
     "delete from instrument where organisation_id = $1",
     "delete from event where organisation_id = $1",
     "delete from audit_head where organisation_id = $1",
+    "delete from office_held where organisation_id = $1",
     "delete from session where person_id in (select id from person where organisation_id = $1)",
     "delete from sign_in_failure where email in (select email from person where organisation_id = $1)",
 ];

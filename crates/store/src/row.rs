@@ -193,6 +193,10 @@ impl Row {
         Timestamp::from_microsecond(micros).map_err(|_| unreadable(column, micros.to_string()))
     }
 
+    pub(crate) fn opt_instant(&self, column: &str) -> Result<Option<Timestamp>, StoreError> {
+        self.opt_int(column)?.map(|_| self.instant(column)).transpose()
+    }
+
     pub(crate) fn day(&self, column: &str) -> Result<Date, StoreError> {
         parsed(column, self.text(column)?)
     }

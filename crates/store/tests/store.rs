@@ -13,7 +13,7 @@ use trellis_domain::{
     },
     kernel::{Id, Language, Period},
     members::{ClassCode, Member, MemberSet, Stay, Tenure},
-    people::{Actor, Organisation, Permit, Person, Role as PersonRole, Verb, may},
+    people::{Actor, Organisation, Permit, Person, Verb, may},
     plans::{
         content::{
             Action, ActionCell, ColumnReading, Condition, Flag, FlagCode, Horizon, HorizonEntry, Layout,
@@ -520,7 +520,6 @@ async fn fill(tx: &mut Tx, from: u128) {
         organisation: organisation.id,
         name: "Mele".into(),
         email: format!("mele{from}@sample.example"),
-        role: PersonRole::Officer,
         language: Language::En,
     };
     let account = Account { person: person.clone(), password_hash: "x".into() };

@@ -45,9 +45,9 @@ impl Server {
         std::fs::create_dir_all(&folder).unwrap();
         run(&folder, &["organisation", "add", "--code", "lagoon", "--name", "Lagoon Office"], "");
         for (email, name, role) in
-            [(OFFICER, "Amina", "officer"), (CHAIR, "Tevita", "chair"), (READER, "Lucia", "reader")]
+            [(OFFICER, "Amina", "officer"), (CHAIR, "Tevita", "chair"), (READER, "Lucia", "")]
         {
-            run(&folder, &["person", "add", "--email", email, "--name", name, "--role", role], PASSWORD);
+            run(&folder, &["person", "add", "--email", email, "--name", name, "--office", role], PASSWORD);
         }
         let mut child = Command::new(TRELLIS)
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])

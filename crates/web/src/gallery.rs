@@ -7,7 +7,10 @@ use maud::html;
 use trellis_app::people::SignedIn;
 use trellis_domain::{
     kernel::Language,
-    people::{Organisation, OrganisationId, Person, PersonId, Role},
+    people::{
+        Organisation, OrganisationId, Person, PersonId,
+        policy::{Grant, Office},
+    },
 };
 
 use crate::{
@@ -118,7 +121,6 @@ fn officer(language: Language) -> SignedIn {
             organisation,
             name: "Amina Diallo".to_owned(),
             email: "amina@example.org".to_owned(),
-            role: Role::Officer,
             language,
         },
         organisation: Organisation {
@@ -127,5 +129,6 @@ fn officer(language: Language) -> SignedIn {
             name: "Office for Customs Capacity, Lagoon Region".to_owned(),
             sample: true,
         },
+        grants: vec![Grant::standing(Office::Officer)],
     }
 }

@@ -100,7 +100,7 @@ impl Visitor {
     }
 
     /// As the policy sees the visitor.
-    pub(crate) fn actor(&self) -> Actor {
+    pub(crate) fn actor(&self) -> Actor<'_> {
         self.who.as_ref().map_or(Actor::Public, SignedIn::actor)
     }
 

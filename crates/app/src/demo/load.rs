@@ -9,7 +9,10 @@ use std::{collections::HashMap, sync::Arc};
 use trellis_domain::{
     events::Event,
     kernel::Day,
-    people::{Actor, Organisation, OrganisationId, Role, Verb},
+    people::{
+        Actor, Organisation, OrganisationId, Verb,
+        policy::{Grant, Office},
+    },
     plans::record::{ActionId, KpiId},
 };
 use trellis_store::{events, members::Instrument, people as people_store};
@@ -23,7 +26,10 @@ use crate::{
     House, Problem,
     indicators::{self, FactInput},
     members::{self, NewMember},
-    people::{self, NewOrganisation, NewPerson},
+    people::{
+        self, NewOrganisation, NewPerson,
+        offices::{self, OfficeInput},
+    },
     plans::{
         AdoptionInput, import,
         live::{LivePlan, live},
@@ -80,6 +86,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     let officer = add_people(house, operator, sample).await?.unwrap_or(operator);
     add_members(house, officer, organisation.id, sample).await?;
     let live = import_plan(house, officer, folder, sample).await?;
+    appoint(house, operator, sample).await?;
     record_facts(house, officer, &organisation, sample, &live).await?;
     settle_measures(house, officer, sample, &live).await?;
     report_progress(house, officer, sample, &live).await?;
@@ -88,29 +95,52 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     deed.done(house, Event::new(LOADED, organisation.id)).await
 }
 
+/// The first officer of a sample, who does the loading, for the whole organisation.
+const OFFICER: &[Grant] = &[Grant::standing(Office::Officer)];
+
 /// Adds the people who can sign in; the officer among them does the rest, so that the history names somebody.
-async fn add_people(house: &House, operator: Actor, sample: &Sample) -> Result<Option<Actor>, Problem> {
+async fn add_people(
+    house: &House,
+    operator: Actor<'_>,
+    sample: &Sample,
+) -> Result<Option<Actor<'static>>, Problem> {
     let mut officer = None;
     for row in &sample.programme.people {
         let input = NewPerson {
             email: row.email.clone(),
             name: row.name.clone(),
-            role: row.role.clone(),
+            office: OfficeInput::default(),
             language: row.language.clone(),
             password: PASSWORD.to_owned(),
         };
         let person = people::add_person(house, operator, &input).await?;
-        if person.role == Role::Officer {
-            let (organisation, role) = (person.organisation, person.role);
-            officer.get_or_insert(Actor::Person { person: person.id, organisation, role });
+        if row.offices.iter().any(|office| office == Office::Officer.code()) {
+            let organisation = person.organisation;
+            officer.get_or_insert(Actor::Person { person: person.id, organisation, grants: OFFICER });
         }
     }
     Ok(officer)
 }
 
+/// Gives people their offices, when what they are held for is there.
+async fn appoint(house: &House, operator: Actor<'_>, sample: &Sample) -> Result<(), Problem> {
+    let known = offices::holders(house, operator).await?;
+    for row in &sample.programme.people {
+        let holder = known.iter().find(|holder| holder.person.email == row.email);
+        let holder = holder.ok_or_else(|| unknown("programme.toml", "person", &row.email))?;
+        for office in &row.offices {
+            let (office, held_for) = office.split_once(':').unwrap_or((office, ""));
+            let (office, held_for) = (office.to_owned(), held_for.to_owned());
+            let input = OfficeInput { office, held_for, ..OfficeInput::default() };
+            offices::propose(house, operator, holder.person.id, &input).await?;
+        }
+    }
+    Ok(())
+}
+
 async fn add_members(
     house: &House,
-    officer: Actor,
+    officer: Actor<'_>,
     organisation: OrganisationId,
     sample: &Sample,
 ) -> Result<(), Problem> {
@@ -144,7 +174,7 @@ async fn add_members(
 /// The plan goes in as its Word file, read in the limited child as any upload is.
 async fn import_plan(
     house: &House,
-    officer: Actor,
+    officer: Actor<'_>,
     folder: &Folder,
     sample: &Sample,
 ) -> Result<Arc<LivePlan>, Problem> {
@@ -160,7 +190,7 @@ async fn import_plan(
 
 async fn record_facts(
     house: &House,
-    officer: Actor,
+    officer: Actor<'_>,
     organisation: &Organisation,
     sample: &Sample,
     live: &LivePlan,
@@ -223,7 +253,7 @@ fn fact_input(row: &FactRow, live: &LivePlan, places: &HashMap<&str, usize>) -> 
 /// Says what counts for each KPI that has rows, one for each clause of its target.
 async fn settle_measures(
     house: &House,
-    officer: Actor,
+    officer: Actor<'_>,
     sample: &Sample,
     live: &LivePlan,
 ) -> Result<(), Problem> {
@@ -244,7 +274,7 @@ async fn settle_measures(
 
 async fn report_progress(
     house: &House,
-    officer: Actor,
+    officer: Actor<'_>,
     sample: &Sample,
     live: &LivePlan,
 ) -> Result<(), Problem> {
@@ -266,7 +296,7 @@ async fn report_progress(
 /// What stands around the plan; what has not come yet is left out.
 async fn keep_registers(
     house: &House,
-    officer: Actor,
+    officer: Actor<'_>,
     sample: &Sample,
     live: &LivePlan,
 ) -> Result<(), Problem> {

@@ -108,7 +108,9 @@ pub(super) struct Coded {
 #[serde(deny_unknown_fields)]
 pub(super) struct SamplePerson {
     pub name: String,
-    pub role: String,
+    /// Codes of offices; `focal-point:FJ` is held for a Member.
+    #[serde(default)]
+    pub offices: Vec<String>,
     pub email: String,
     pub language: String,
 }

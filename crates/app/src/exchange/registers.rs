@@ -182,7 +182,7 @@ pub struct GuidanceJson {
 
 impl RegistersJson {
     /// The registers of a plan as it stands, as far as `actor` may read them.
-    pub fn of(live: &LivePlan, actor: Actor) -> Self {
+    pub fn of(live: &LivePlan, actor: Actor<'_>) -> Self {
         let registers = &live.registers;
         let response = registers.response();
         Self {

@@ -27,6 +27,7 @@ use trellis_store::{
     plans as plan_store,
 };
 
+use crate::plans::concerns;
 use crate::{
     House, Problem,
     exchange::measure::{MeasureJson, RULES},
@@ -36,6 +37,7 @@ use crate::{
     },
     problem::{Code, FieldProblem, Form},
 };
+use trellis_domain::people::may_about;
 
 /// Where a KPI may differ from its plan, as forms and files say it.
 #[derive(Debug, Clone, Default)]
@@ -86,7 +88,7 @@ pub fn doubts(live: &LivePlan, action: usize, kpi: usize) -> Vec<usize> {
 /// What a choice would come to as at a day; nothing is kept.
 pub async fn look(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     kpi: KpiId,
     choice: &Choice,
     frame: &FrameInput,
@@ -94,7 +96,7 @@ pub async fn look(
 ) -> Result<(Vec<Measure>, Reading), Problem> {
     let (live, action, at) = found(house, actor, kpi).await?;
     // Whoever may not choose has no use for trying.
-    trellis_domain::people::may(actor, Verb::KeepIndicators, live.plan.organisation)?;
+    may_about(actor, Verb::KeepIndicators, live.plan.organisation, &concerns(&live.plan))?;
     let own = &live.kpis(action)[at];
     let (measures, frame) = read(&live, action, at, choice, frame)?;
     let tried = own.with(measures.clone(), frame);
@@ -104,13 +106,14 @@ pub async fn look(
 /// Settles what counts, and with it the doubts of [`doubts`].
 pub async fn choose(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     kpi: KpiId,
     choice: &Choice,
     frame: &FrameInput,
 ) -> Result<(), Problem> {
     let (live, action, at) = found(house, actor, kpi).await?;
-    let mut deed = house.write(actor, Verb::KeepIndicators, live.plan.organisation).await?;
+    let mut deed =
+        house.write_about(actor, Verb::KeepIndicators, live.plan.organisation, &concerns(&live.plan)).await?;
     let now = deed.at;
     let (measures, kept) = read(&live, action, at, choice, frame)?;
     store::settle_measures(&mut deed.tx, &deed.permit, kpi, &measures, now).await?;
@@ -147,7 +150,7 @@ pub(super) fn settled(kpi: KpiId, measures: &[Measure]) -> Event {
 
 async fn found(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     kpi: KpiId,
 ) -> Result<(std::sync::Arc<LivePlan>, usize, usize), Problem> {
     let plan = {

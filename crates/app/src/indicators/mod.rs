@@ -20,11 +20,12 @@ use trellis_domain::{
     },
     kernel::Day,
     members::MemberId,
-    people::{Actor, OrganisationId, Verb, may},
+    people::{Actor, OrganisationId, Verb, may_about},
     plans::record::{ActionId, KpiId},
 };
 use trellis_store::{indicators as store, plans as plan_store};
 
+use crate::plans::concerns;
 use crate::{
     House, Problem,
     house::Deed,
@@ -65,7 +66,7 @@ const HISTORY_MAX: i64 = 50;
 const COURSE_POINTS_MAX: usize = 36;
 
 /// A KPI as at a day, if the actor may read its plan.
-pub async fn kpi(house: &House, actor: Actor, id: KpiId, as_at: Option<Day>) -> Result<KpiView, Problem> {
+pub async fn kpi(house: &House, actor: Actor<'_>, id: KpiId, as_at: Option<Day>) -> Result<KpiView, Problem> {
     let plan = {
         let mut tx = house.read().await?;
         let (_, plan) = plan_store::of_kpi(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
@@ -88,7 +89,7 @@ pub async fn kpi(house: &House, actor: Actor, id: KpiId, as_at: Option<Day>) -> 
 /// What was done to a KPI. Names of staff are for colleagues; the public sees what was done and when.
 async fn history(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     organisation: OrganisationId,
     kpi: KpiId,
 ) -> Result<Vec<Happened>, Problem> {
@@ -152,7 +153,7 @@ pub struct FactInput {
 /// Records facts, all or none. Each problem names the fact by its place in the list through the field it concerns.
 pub async fn record(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     organisation: OrganisationId,
     inputs: &[FactInput],
 ) -> Result<Vec<FactId>, Problem> {
@@ -170,7 +171,7 @@ enum Showing {
 
 async fn record_shown(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     organisation: OrganisationId,
     inputs: &[FactInput],
     showing: Showing,
@@ -211,7 +212,7 @@ async fn record_shown(
 /// Records a fact for the action of a KPI, where an officer reads that KPI.
 pub async fn record_for(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     kpi: KpiId,
     input: FactInput,
 ) -> Result<Vec<FactId>, Problem> {
@@ -225,7 +226,7 @@ pub async fn record_for(
 }
 
 /// Takes a fact back with a reason: it stays readable and counts at no date.
-pub async fn withdraw(house: &House, actor: Actor, id: FactId, reason: &str) -> Result<(), Problem> {
+pub async fn withdraw(house: &House, actor: Actor<'_>, id: FactId, reason: &str) -> Result<(), Problem> {
     let organisation = {
         let mut tx = house.read().await?;
         store::find_fact(&mut tx, id).await?.ok_or_else(Problem::not_found)?
@@ -240,7 +241,7 @@ pub async fn withdraw(house: &House, actor: Actor, id: FactId, reason: &str) -> 
 }
 
 /// Replaces the levels of the organisation's status scale.
-pub async fn set_scale(house: &House, actor: Actor, scale: &StatusScale) -> Result<(), Problem> {
+pub async fn set_scale(house: &House, actor: Actor<'_>, scale: &StatusScale) -> Result<(), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, organisation).await?;
     store::set_scale(&mut tx, &permit, scale).await?;
@@ -251,25 +252,31 @@ pub async fn set_scale(house: &House, actor: Actor, scale: &StatusScale) -> Resu
 }
 
 /// Says what counts for a KPI: one measure, or one for each clause of a compound target.
-pub async fn settle(house: &House, actor: Actor, kpi: KpiId, measures: &[Measure]) -> Result<(), Problem> {
+pub async fn settle(
+    house: &House,
+    actor: Actor<'_>,
+    kpi: KpiId,
+    measures: &[Measure],
+) -> Result<(), Problem> {
     let plan = {
         let mut tx = house.read().await?;
         let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };
-    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, plan.organisation).await?;
+    let Deed { mut tx, permit, at } =
+        house.write_about(actor, Verb::KeepIndicators, plan.organisation, &concerns(&plan)).await?;
     store::settle_measures(&mut tx, &permit, kpi, measures, at).await?;
     Deed { tx, permit, at }.done(house, measuring::settled(kpi, measures)).await
 }
 
 /// Confirms what the wording suggests. Where somebody has settled it since, or nothing is suggested, it is too late.
-pub async fn settle_as_suggested(house: &House, actor: Actor, kpi: KpiId) -> Result<(), Problem> {
+pub async fn settle_as_suggested(house: &House, actor: Actor<'_>, kpi: KpiId) -> Result<(), Problem> {
     let plan = {
         let mut tx = house.read().await?;
         let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };
-    may(actor, Verb::KeepIndicators, plan.organisation)?;
+    may_about(actor, Verb::KeepIndicators, plan.organisation, &concerns(&plan))?;
     let live = live(house, actor, plan.id).await?;
     let (action, at) = live.position_of_kpi(kpi).ok_or_else(Problem::not_found)?;
     let own = &live.kpis(action)[at];
@@ -282,7 +289,7 @@ pub async fn settle_as_suggested(house: &House, actor: Actor, kpi: KpiId) -> Res
 /// Says where a KPI's number started, and on what evidence.
 pub async fn set_baseline(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     kpi: KpiId,
     value: &str,
     evidence: &str,
@@ -292,7 +299,8 @@ pub async fn set_baseline(
         let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };
-    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, plan.organisation).await?;
+    let Deed { mut tx, permit, at } =
+        house.write_about(actor, Verb::KeepIndicators, plan.organisation, &concerns(&plan)).await?;
     let mut form = Form::default();
     let number = form.number("value", value);
     let evidence = form.text("evidence", evidence);

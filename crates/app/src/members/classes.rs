@@ -33,7 +33,7 @@ pub struct TenureInput {
 /// Records that a Member holds a class from a day on.
 pub async fn give(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     member: MemberId,
     input: &TenureInput,
 ) -> Result<TenureId, Problem> {
@@ -53,7 +53,7 @@ pub async fn give(
 /// Records many at once, all or none.
 pub async fn give_all(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     organisation: OrganisationId,
     inputs: &[(MemberId, TenureInput)],
 ) -> Result<(), Problem> {
@@ -76,7 +76,7 @@ pub async fn give_all(
 }
 
 /// Says on which day a class was held last.
-pub async fn end(house: &House, actor: Actor, tenure: TenureId, last: &str) -> Result<MemberId, Problem> {
+pub async fn end(house: &House, actor: Actor<'_>, tenure: TenureId, last: &str) -> Result<MemberId, Problem> {
     let member = member_of(house, tenure).await?;
     let organisation = of_member(house, member).await?;
     let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepMembers, organisation).await?;

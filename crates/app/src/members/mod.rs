@@ -50,7 +50,7 @@ pub struct NewMember {
 /// Brings in the Members of a new set with their dates, all or none.
 pub async fn add_set(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     code: &str,
     name: &str,
     members: &[NewMember],
@@ -101,7 +101,7 @@ fn twice<'a>(rule: MembershipRule, mut members: impl Iterator<Item = &'a Member>
 }
 
 /// Makes somebody known who stands in no set yet: a candidate, an observer, a potential non-Member (S1.4).
-pub async fn add(house: &House, actor: Actor, code: &str, name: &str) -> Result<MemberId, Problem> {
+pub async fn add(house: &House, actor: Actor<'_>, code: &str, name: &str) -> Result<MemberId, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepMembers, organisation).await?;
     let mut form = Form::default();
@@ -117,7 +117,11 @@ pub async fn add(house: &House, actor: Actor, code: &str, name: &str) -> Result<
 }
 
 /// Brings in instruments.
-pub async fn add_instruments(house: &House, actor: Actor, instruments: &[Instrument]) -> Result<(), Problem> {
+pub async fn add_instruments(
+    house: &House,
+    actor: Actor<'_>,
+    instruments: &[Instrument],
+) -> Result<(), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepMembers, organisation).await?;
     store::add_instruments(&mut tx, &permit, instruments, std::iter::repeat_with(|| house.id())).await?;
@@ -176,7 +180,7 @@ pub struct Standing {
 /// the actions of a draft only is for those who may read the draft.
 pub async fn view(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     id: MemberId,
     as_at: Option<Day>,
 ) -> Result<MemberView, Problem> {
@@ -250,7 +254,7 @@ pub struct MemberRow {
 /// The Members of a plan, if the actor may read it.
 pub async fn of_plan(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     plan: PlanId,
     as_at: Option<Day>,
 ) -> Result<PlanMembers, Problem> {

@@ -103,7 +103,7 @@ pub struct Printed {
 }
 
 /// Prints a paper, if the actor may read the plan.
-pub async fn print(house: &House, actor: Actor, plan: PlanId, order: Order) -> Result<Printed, Problem> {
+pub async fn print(house: &House, actor: Actor<'_>, plan: PlanId, order: Order) -> Result<Printed, Problem> {
     let board = board(house, actor, plan, order.as_at).await?;
     let file_name = format!(
         "{}{}-{}.{}",

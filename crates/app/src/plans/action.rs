@@ -53,7 +53,7 @@ pub struct Happened {
 /// An action as at a day (today without one), if the actor may read its plan.
 pub async fn action(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     id: ActionId,
     as_at: Option<Day>,
 ) -> Result<ActionView, Problem> {
@@ -107,7 +107,7 @@ impl ActionView {
 /// What was done to an action and its KPIs, newest first.
 pub(super) async fn history(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     own: OrganisationId,
     action: ActionId,
     kpis: &[KpiId],

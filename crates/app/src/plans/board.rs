@@ -91,7 +91,12 @@ pub struct Counts {
 }
 
 /// The plan as at a day, if the actor may read it.
-pub async fn board(house: &House, actor: Actor, id: PlanId, as_at: Option<Day>) -> Result<Board, Problem> {
+pub async fn board(
+    house: &House,
+    actor: Actor<'_>,
+    id: PlanId,
+    as_at: Option<Day>,
+) -> Result<Board, Problem> {
     let live = live(house, actor, id).await?;
     let as_at = as_at.unwrap_or_else(|| house.today());
     let readings = live.readings(as_at);

@@ -50,7 +50,7 @@ pub struct DroppedKpi {
 }
 
 /// An action that the plan had before, if the actor may read the plan; one that it still has is not found here.
-pub async fn dropped_action(house: &House, actor: Actor, id: ActionId) -> Result<DroppedAction, Problem> {
+pub async fn dropped_action(house: &House, actor: Actor<'_>, id: ActionId) -> Result<DroppedAction, Problem> {
     let mut tx = house.read().await?;
     let plan = store::of_action(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let plan = readable(&mut tx, actor, plan.id).await?;
@@ -61,7 +61,7 @@ pub async fn dropped_action(house: &House, actor: Actor, id: ActionId) -> Result
 }
 
 /// A KPI that the plan had before, as [`dropped_action`].
-pub async fn dropped_kpi(house: &House, actor: Actor, id: KpiId) -> Result<DroppedKpi, Problem> {
+pub async fn dropped_kpi(house: &House, actor: Actor<'_>, id: KpiId) -> Result<DroppedKpi, Problem> {
     let mut tx = house.read().await?;
     let (_, plan) = store::of_kpi(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let plan = readable(&mut tx, actor, plan.id).await?;
@@ -94,7 +94,7 @@ async fn last_with<T>(
 
 async fn of(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     version: Version,
     position: usize,
     went: Timestamp,

@@ -9,6 +9,7 @@ use trellis_domain::{
 use trellis_store::plans as store;
 
 use super::live::live;
+use crate::plans::concerns;
 use crate::{
     House, Problem,
     house::Deed,
@@ -28,13 +29,14 @@ pub struct DecisionInput {
 /// event log keeps both.
 pub async fn decide(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     plan: PlanId,
     position: usize,
     input: &DecisionInput,
 ) -> Result<(), Problem> {
     let live = live(house, actor, plan).await?;
-    let Deed { mut tx, permit, at } = house.write(actor, Verb::ImportPlan, live.plan.organisation).await?;
+    let Deed { mut tx, permit, at } =
+        house.write_about(actor, Verb::ImportPlan, live.plan.organisation, &concerns(&live.plan)).await?;
     let version = &live.version;
     if input.version != version.id.to_string() {
         return Err(Problem::new(Code::Stale));

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use trellis_domain::{
     events::Event,
     indicators::doubts,
-    people::{Actor, OrganisationId, Verb, may},
+    people::{Actor, OrganisationId, Verb, may, may_about, policy::Scope},
     plans::{
         compare::{self, Comparison, compare, with_front_of},
         content::{PlanContent, Role},
@@ -92,7 +92,7 @@ pub struct Preview {
 }
 
 /// The plans a file may be a newer version of, for whoever may bring one in.
-pub async fn choices(house: &House, actor: Actor) -> Result<Vec<PlanLine>, Problem> {
+pub async fn choices(house: &House, actor: Actor<'_>) -> Result<Vec<PlanLine>, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::ImportPlan, organisation)?;
     let mut lines = super::list(house, actor).await?;
@@ -103,7 +103,7 @@ pub async fn choices(house: &House, actor: Actor) -> Result<Vec<PlanLine>, Probl
 /// What a file would become, without keeping anything of it.
 pub async fn look(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     file_name: &str,
     file: Vec<u8>,
 ) -> Result<PlanContent, Problem> {
@@ -120,15 +120,17 @@ pub async fn look(
 /// Keeps an upload for looking at. The file is read once here, so that a broken one is refused at the door.
 pub async fn upload(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     plan: Option<PlanId>,
     file_name: &str,
     file: Vec<u8>,
 ) -> Result<DraftImportId, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    may(actor, Verb::ImportPlan, organisation)?;
+    may_about(actor, Verb::ImportPlan, organisation, &into_plan(plan))?;
     let source = Arc::new(read_file(house.reader(), file_name, file.clone()).await?);
-    let Deed { mut tx, permit, at } = house.write(actor, Verb::ImportPlan, organisation).await?;
+    let about = into_plan(plan);
+    let Deed { mut tx, permit, at } =
+        house.write_about(actor, Verb::ImportPlan, organisation, &about).await?;
     if let Some(plan) = plan {
         own_plan(&mut tx, organisation, plan).await?;
     }
@@ -149,7 +151,7 @@ pub async fn upload(
 }
 
 /// What an upload would become.
-pub async fn preview(house: &House, actor: Actor, id: DraftImportId) -> Result<Preview, Problem> {
+pub async fn preview(house: &House, actor: Actor<'_>, id: DraftImportId) -> Result<Preview, Problem> {
     let held = house.uploads().find(id, house.now());
     let (draft, file, corrections, newer) = {
         let mut tx = house.read().await?;
@@ -252,7 +254,7 @@ fn compared(version: Version, content: &PlanContent) -> Arc<(Version, Comparison
 /// Remembers what column heads mean to the organisation; the next preview reads with it.
 pub async fn correct_columns(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     id: DraftImportId,
     columns: &[(String, Option<Role>)],
 ) -> Result<(), Problem> {
@@ -269,7 +271,7 @@ pub async fn correct_columns(
 }
 
 /// Forgets an upload; no plan changes.
-pub async fn discard(house: &House, actor: Actor, id: DraftImportId) -> Result<(), Problem> {
+pub async fn discard(house: &House, actor: Actor<'_>, id: DraftImportId) -> Result<(), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let Deed { mut tx, permit, at } = house.write(actor, Verb::ImportPlan, organisation).await?;
     let draft = own_draft(&mut tx, actor, id).await?;
@@ -303,7 +305,7 @@ pub struct Confirmed {
 /// Makes an upload a plan, or the newer version of one.
 pub async fn confirm(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     id: DraftImportId,
     input: &ConfirmInput,
 ) -> Result<Confirmed, Problem> {
@@ -357,7 +359,7 @@ impl Step {
 /// Imports a file in one step.
 pub async fn import(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     file_name: &str,
     bytes: Vec<u8>,
     into: Option<PlanId>,
@@ -369,7 +371,7 @@ pub async fn import(
 /// The same, telling how far it has come, as the command line does.
 pub async fn import_telling(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     file_name: &str,
     bytes: Vec<u8>,
     into: Option<PlanId>,
@@ -406,7 +408,7 @@ struct FileFacts {
 )]
 async fn keep(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     organisation: OrganisationId,
     file: FileFacts,
     content: PlanContent,
@@ -482,7 +484,7 @@ fn version_of(
     content: PlanContent,
     standing: Option<&Version>,
     file: FileFacts,
-    actor: Actor,
+    actor: Actor<'_>,
     at: jiff::Timestamp,
 ) -> (Version, HashSet<u128>) {
     let before: HashMap<usize, usize> = standing
@@ -524,8 +526,13 @@ async fn corrections(tx: &mut Tx, organisation: OrganisationId) -> Result<Correc
     Ok(Corrections { columns: columns.into_iter().collect() })
 }
 
+/// What an office must be held for to count for an upload: the plan it goes into, if it goes into one.
+fn into_plan(plan: Option<PlanId>) -> Vec<Scope> {
+    plan.into_iter().map(Scope::of).collect()
+}
+
 /// An upload of the actor's own organisation.
-async fn own_draft(tx: &mut Tx, actor: Actor, id: DraftImportId) -> Result<DraftImport, Problem> {
+async fn own_draft(tx: &mut Tx, actor: Actor<'_>, id: DraftImportId) -> Result<DraftImport, Problem> {
     let draft = store::draft(tx, id).await?.ok_or_else(Problem::not_found)?;
     match may(actor, Verb::ImportPlan, draft.organisation) {
         Ok(_) => Ok(draft),

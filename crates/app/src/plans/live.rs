@@ -277,7 +277,7 @@ impl Kept {
 }
 
 /// The plan as it stands, if the actor may read it.
-pub async fn live(house: &House, actor: Actor, id: PlanId) -> Result<Arc<LivePlan>, Problem> {
+pub async fn live(house: &House, actor: Actor<'_>, id: PlanId) -> Result<Arc<LivePlan>, Problem> {
     let mut tx = house.read().await?;
     let plan = readable(&mut tx, actor, id).await?;
     let seq = trellis_store::events::newest(&mut tx, plan.organisation).await?;

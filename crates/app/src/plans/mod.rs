@@ -17,7 +17,7 @@ pub(crate) mod uploads;
 
 use jiff::civil::Date;
 use trellis_domain::{
-    people::{Actor, Organisation, Verb, may},
+    people::{Actor, Organisation, Verb, may_about, policy::Scope},
     plans::record::{Plan, PlanId},
 };
 use trellis_store::{Tx, people as people_store, plans as store};
@@ -42,7 +42,7 @@ pub struct PlanLine {
 }
 
 /// Every plan the actor may read, by organisation and title.
-pub async fn list(house: &House, actor: Actor) -> Result<Vec<PlanLine>, Problem> {
+pub async fn list(house: &House, actor: Actor<'_>) -> Result<Vec<PlanLine>, Problem> {
     let mut tx = house.read().await?;
     let organisations = people_store::organisations(&mut tx).await?;
     let mut lines = Vec::new();
@@ -66,7 +66,7 @@ pub async fn list(house: &House, actor: Actor) -> Result<Vec<PlanLine>, Problem>
 }
 
 /// The plan that a command line names, by id or by code within the organisation.
-pub async fn find_by_name(house: &House, actor: Actor, name: &str) -> Result<PlanId, Problem> {
+pub async fn find_by_name(house: &House, actor: Actor<'_>, name: &str) -> Result<PlanId, Problem> {
     if let Ok(id) = name.parse() {
         return Ok(id);
     }
@@ -77,8 +77,13 @@ pub async fn find_by_name(house: &House, actor: Actor, name: &str) -> Result<Pla
     Ok(named.ok_or_else(Problem::not_found)?.plan.id)
 }
 
-fn may_read(actor: Actor, plan: &Plan) -> bool {
-    may(actor, reading_verb(plan), plan.organisation).is_ok()
+fn may_read(actor: Actor<'_>, plan: &Plan) -> bool {
+    may_about(actor, reading_verb(plan), plan.organisation, &concerns(plan)).is_ok()
+}
+
+/// What an office must be held for to count for a plan: the plan, as the programme it stands for.
+pub(crate) const fn concerns(plan: &Plan) -> [Scope; 1] {
+    [Scope::of(plan.id)]
 }
 
 const fn reading_verb(plan: &Plan) -> Verb {
@@ -89,9 +94,9 @@ const fn reading_verb(plan: &Plan) -> Verb {
 }
 
 /// A plan that the actor may read; absent and hidden are one answer.
-pub(crate) async fn readable(tx: &mut Tx, actor: Actor, id: PlanId) -> Result<Plan, Problem> {
+pub(crate) async fn readable(tx: &mut Tx, actor: Actor<'_>, id: PlanId) -> Result<Plan, Problem> {
     let plan = store::find(tx, id).await?.ok_or_else(Problem::not_found)?;
-    may(actor, reading_verb(&plan), plan.organisation)?;
+    may_about(actor, reading_verb(&plan), plan.organisation, &concerns(&plan))?;
     Ok(plan)
 }
 

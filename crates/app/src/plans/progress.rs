@@ -11,6 +11,7 @@ use trellis_domain::{
 use trellis_store::plans as store;
 
 use super::readable;
+use crate::plans::concerns;
 use crate::{
     House, Problem,
     house::Deed,
@@ -35,7 +36,7 @@ pub struct ProgressInput {
 /// Says how an action goes.
 pub async fn report(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     action: ActionId,
     input: &ProgressInput,
 ) -> Result<ProgressId, Problem> {
@@ -44,7 +45,8 @@ pub async fn report(
         let plan = store::of_action(&mut tx, action).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };
-    let Deed { mut tx, permit, at } = house.write(actor, Verb::ReportProgress, plan.organisation).await?;
+    let Deed { mut tx, permit, at } =
+        house.write_about(actor, Verb::ReportProgress, plan.organisation, &concerns(&plan)).await?;
     let mut form = Form::default();
     let as_at = form.past_day("as_at", &input.as_at, house.today());
     let status = ProgressStatus::from_code(&input.status);

@@ -34,7 +34,7 @@ use trellis_store::{
 /// A house with one adopted plan.
 pub struct World {
     pub house: House,
-    pub actor: Actor,
+    pub actor: Actor<'static>,
     pub plan: PlanId,
     pub actions: Vec<trellis_domain::plans::record::ActionId>,
     _db: TestDb,

@@ -1,14 +1,18 @@
-//! People, the roles they hold, and what each role may do: one table, deny by default.
+//! People, the offices they hold, and what each office may do: one table, deny by default.
 //!
-//! A [`Permit`] can only be made by [`may`]; every write of the store asks for one. The table itself, of resources,
-//! states and subjects, is in [`policy`].
+//! A [`Permit`] can only be made by [`may`], [`may_about`] and [`may_do`]; every write of the store asks for one.
+//! The table itself, of resources, states and subjects, is in [`policy`]; how somebody comes to an office in [`grants`].
 
+pub mod grants;
 pub mod policy;
+mod verb;
 
 use std::fmt;
 
 use crate::kernel::{Id, Language};
-use policy::{Bearer, Grant, Matter, Office, Refused, Right, Standing};
+use policy::{Bearer, Grant, Matter, Office, Refused, Right, Scope};
+
+pub use verb::Verb;
 
 /// A person who can sign in.
 pub struct PersonKind;
@@ -43,45 +47,13 @@ pub struct Person {
     pub name: String,
     /// Sign-in name, an e-mail address.
     pub email: String,
-    /// What the person is to the programme.
-    pub role: Role,
     /// The language the person reads.
     pub language: Language,
 }
 
-/// What a person is to a programme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Drafts, imports, records: the secretariat officer.
-    Officer,
-    /// Chairs a body; reads everything in the programme.
-    Chair,
-    /// Reads what is public, with a name: donors, experts, partners before their rooms exist.
-    Reader,
-}
-
-impl Role {
-    /// Every role.
-    pub const ALL: [Self; 3] = [Self::Officer, Self::Chair, Self::Reader];
-
-    /// Stable code, as stored.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Officer => "officer",
-            Self::Chair => "chair",
-            Self::Reader => "reader",
-        }
-    }
-
-    /// The role with this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.code() == code)
-    }
-}
-
 /// Who acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Actor {
+pub enum Actor<'a> {
     /// Nobody signed in: the public.
     Public,
     /// A signed-in person in one organisation.
@@ -90,8 +62,8 @@ pub enum Actor {
         person: PersonId,
         /// In whose programme.
         organisation: OrganisationId,
-        /// As what.
-        role: Role,
+        /// The offices in force today.
+        grants: &'a [Grant],
     },
     /// Whoever holds the machine: the command line acts for one organisation.
     Operator {
@@ -100,7 +72,7 @@ pub enum Actor {
     },
 }
 
-impl Actor {
+impl Actor<'_> {
     /// The organisation the actor belongs to; the public belongs to none.
     pub const fn organisation(self) -> Option<OrganisationId> {
         match self {
@@ -118,56 +90,22 @@ impl Actor {
     }
 }
 
-/// What somebody wants to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Verb {
-    /// Read an adopted plan, its status and papers.
-    ReadAdopted,
-    /// Read a plan that no body has adopted yet.
-    ReadDraft,
-    /// Bring a document in as a plan or a newer version of one, and settle its doubts.
-    ImportPlan,
-    /// Say what counts for a KPI, record and withdraw facts.
-    KeepIndicators,
-    /// Write progress entries.
-    ReportProgress,
-    /// Keep what stands around plans: mandates, lists of terms, the family's answers, comments.
-    KeepRegisters,
-    /// Keep Members, their sets and statuses.
-    KeepMembers,
-    /// Add people to the organisation.
-    KeepPeople,
-    /// Read what Members and other bodies say about a plan.
-    ReadComments,
-    /// See the desk: what is due, doubtful or missing.
-    SeeDesk,
-    /// Take the log of deeds out.
-    ReadAudit,
+impl<'a> Actor<'a> {
+    /// As the table sees the actor.
+    pub const fn bearer(self) -> Bearer<'a> {
+        match self {
+            Self::Public => Bearer::Anybody,
+            Self::Person { organisation, grants, .. } => Bearer::Holder { organisation, grants },
+            Self::Operator { organisation } => Bearer::Holder { organisation, grants: OPERATOR },
+        }
+    }
 }
 
-impl Verb {
-    /// Every verb, for the test that walks the table.
-    pub const ALL: [Self; 11] = [
-        Self::ReadAdopted,
-        Self::ReadDraft,
-        Self::ImportPlan,
-        Self::KeepIndicators,
-        Self::ReportProgress,
-        Self::KeepRegisters,
-        Self::KeepMembers,
-        Self::KeepPeople,
-        Self::ReadComments,
-        Self::SeeDesk,
-        Self::ReadAudit,
-    ];
-}
-
-/// Proof that the policy allowed a verb in one organisation; only [`may`] makes one.
+/// Proof that the policy allowed a deed in one organisation; only this module makes one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Permit {
     organisation: OrganisationId,
-    actor: Actor,
-    verb: Verb,
+    person: Option<PersonId>,
 }
 
 impl Permit {
@@ -176,14 +114,9 @@ impl Permit {
         self.organisation
     }
 
-    /// Who was allowed.
-    pub const fn actor(&self) -> Actor {
-        self.actor
-    }
-
-    /// What was allowed.
-    pub const fn verb(&self) -> Verb {
-        self.verb
+    /// Who was allowed; nobody for the command line.
+    pub const fn person(&self) -> Option<PersonId> {
+        self.person
     }
 }
 
@@ -193,79 +126,67 @@ pub enum Refusal {
     /// The actor must not learn that the thing exists: answer as for an absent id.
     Hidden,
     /// The actor may know the thing, but not do this.
-    NotYours {
-        /// What was wanted.
-        verb: Verb,
-    },
+    NotYours,
+    /// Whoever made it does not move it on: a second person signs.
+    NeedsAnother,
 }
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Hidden => f.write_str("no such thing"),
-            Self::NotYours { verb } => write!(f, "the role does not allow {verb:?}"),
-        }
+        f.write_str(match self {
+            Self::Hidden => "no such thing",
+            Self::NotYours => "the office does not allow it",
+            Self::NeedsAnother => "a second person has to sign",
+        })
     }
 }
 
 impl std::error::Error for Refusal {}
 
-impl Verb {
-    /// The line of the table that the deed falls under, and the right it needs there.
-    const fn needs(self) -> (Right, Standing) {
-        match self {
-            Self::ReadAdopted => (Right::Read, Standing::Plan(policy::Plan::Adopted)),
-            Self::ReadDraft => (Right::Read, Standing::Plan(policy::Plan::Draft)),
-            Self::ImportPlan => (Right::Create, Standing::Plan(policy::Plan::Draft)),
-            Self::KeepIndicators => (Right::Create, Standing::Indicator(policy::Indicator::Reported)),
-            // Progress, Members and what stands around a plan are kept by whoever keeps a plan in force.
-            Self::ReportProgress | Self::KeepRegisters | Self::KeepMembers => {
-                (Right::Edit, Standing::Plan(policy::Plan::Adopted))
-            }
-            Self::KeepPeople => (Right::Create, Standing::Account(policy::Account::Invited)),
-            // Comments are part of how a plan comes about; the desk shows drafts and doubts.
-            Self::ReadComments | Self::SeeDesk => (Right::Learn, Standing::Plan(policy::Plan::Draft)),
-            Self::ReadAudit => (Right::Export, Standing::Audit(policy::Audit::Sealed)),
-        }
-    }
-}
-
-impl Role {
-    /// The offices that the role stands for, in the whole organisation.
-    const fn offices(self) -> &'static [Grant] {
-        match self {
-            Self::Officer => const { &[Grant::standing(Office::Officer)] },
-            Self::Chair => const { &[Grant::standing(Office::Chair)] },
-            Self::Reader => &[],
-        }
-    }
-}
-
-/// Whoever holds the machine does an officer's work on the command line, and keeps accounts and log until grants move
-/// in.
+/// Whoever holds the machine does an officer's work on the command line, and keeps accounts and log.
 const OPERATOR: &[Grant] = &[
     Grant::standing(Office::Officer),
     Grant::standing(Office::Administrator),
     Grant::standing(Office::Auditor),
 ];
 
-/// Decides by the table whether `actor` may do `verb` to something of `organisation`.
+/// Decides by the table whether `actor` may do `verb` in `organisation`, to nothing in particular.
 ///
 /// # Errors
 /// [`Refusal`], which tells what may be answered.
-pub fn may(actor: Actor, verb: Verb, organisation: OrganisationId) -> Result<Permit, Refusal> {
-    let bearer = match actor {
-        Actor::Public => Bearer::Anybody,
-        Actor::Person { organisation, role, .. } => Bearer::Holder { organisation, grants: role.offices() },
-        Actor::Operator { organisation } => Bearer::Holder { organisation, grants: OPERATOR },
-    };
+pub fn may(actor: Actor<'_>, verb: Verb, organisation: OrganisationId) -> Result<Permit, Refusal> {
+    may_about(actor, verb, organisation, &[])
+}
+
+/// Decides whether `actor` may do `verb` to something that concerns `concerns`: a plan, a Member, a body.
+///
+/// # Errors
+/// [`Refusal`], which tells what may be answered.
+pub fn may_about(
+    actor: Actor<'_>,
+    verb: Verb,
+    organisation: OrganisationId,
+    concerns: &[Scope],
+) -> Result<Permit, Refusal> {
     let (right, standing) = verb.needs();
-    let matter = Matter { organisation, standing, concerns: &[], made_by: None };
-    match policy::decide(bearer, actor.person(), right, &matter) {
-        Ok(()) => Ok(Permit { organisation, actor, verb }),
+    let decided = may_do(actor, right, &Matter { organisation, standing, concerns, made_by: None });
+    match decided {
         // That there is a desk is no secret.
-        Err(Refused::Hidden) if verb != Verb::SeeDesk => Err(Refusal::Hidden),
-        Err(_) => Err(Refusal::NotYours { verb }),
+        Err(Refusal::Hidden) if verb == Verb::SeeDesk => Err(Refusal::NotYours),
+        decided => decided,
+    }
+}
+
+/// Decides whether `actor` may do `right` to `matter`, whose state the caller has read.
+///
+/// # Errors
+/// [`Refusal`], which tells what may be answered.
+pub fn may_do(actor: Actor<'_>, right: Right, matter: &Matter<'_>) -> Result<Permit, Refusal> {
+    match policy::decide(actor.bearer(), actor.person(), right, matter) {
+        Ok(()) => Ok(Permit { organisation: matter.organisation, person: actor.person() }),
+        Err(Refused::Hidden) => Err(Refusal::Hidden),
+        Err(Refused::NotYours(_)) => Err(Refusal::NotYours),
+        Err(Refused::NeedsAnother) => Err(Refusal::NeedsAnother),
     }
 }
 
@@ -275,22 +196,25 @@ mod tests {
 
     const HERE: OrganisationId = OrganisationId::new(1);
     const THERE: OrganisationId = OrganisationId::new(2);
+    const OFFICER: &[Grant] = &[Grant::standing(Office::Officer)];
+    const CHAIR: &[Grant] = &[Grant::standing(Office::Chair)];
 
-    fn person(role: Role) -> Actor {
-        Actor::Person { person: PersonId::new(7), organisation: HERE, role }
+    fn person(grants: &[Grant]) -> Actor<'_> {
+        Actor::Person { person: PersonId::new(7), organisation: HERE, grants }
     }
 
     #[test]
     fn officers_write_and_others_read() {
         for verb in Verb::ALL {
             let reads_public = verb == Verb::ReadAdopted;
-            let officer = !matches!(verb, Verb::KeepPeople | Verb::ReadAudit);
-            assert_eq!(may(person(Role::Officer), verb, HERE).is_ok(), officer, "{verb:?}");
+            let officer =
+                !matches!(verb, Verb::KeepPeople | Verb::SeePeople | Verb::KeepSettings | Verb::ReadAudit);
+            assert_eq!(may(person(OFFICER), verb, HERE).is_ok(), officer, "{verb:?}");
             let operator = Actor::Operator { organisation: HERE };
             assert!(may(operator, verb, HERE).is_ok(), "{verb:?}");
             let chair = reads_public || matches!(verb, Verb::ReadDraft | Verb::ReadComments | Verb::SeeDesk);
-            assert_eq!(may(person(Role::Chair), verb, HERE).is_ok(), chair, "{verb:?}");
-            assert_eq!(may(person(Role::Reader), verb, HERE).is_ok(), reads_public, "{verb:?}");
+            assert_eq!(may(person(CHAIR), verb, HERE).is_ok(), chair, "{verb:?}");
+            assert_eq!(may(person(&[]), verb, HERE).is_ok(), reads_public, "{verb:?}");
             assert_eq!(may(Actor::Public, verb, HERE).is_ok(), reads_public, "{verb:?}");
         }
     }
@@ -299,7 +223,7 @@ mod tests {
     fn another_organisation_is_the_public() {
         for verb in Verb::ALL {
             assert_eq!(
-                may(person(Role::Officer), verb, THERE).is_ok(),
+                may(person(OFFICER), verb, THERE).is_ok(),
                 may(Actor::Public, verb, THERE).is_ok(),
                 "{verb:?}"
             );
@@ -309,7 +233,17 @@ mod tests {
     #[test]
     fn a_draft_is_hidden_from_whoever_may_not_read_it() {
         assert_eq!(may(Actor::Public, Verb::ReadDraft, HERE), Err(Refusal::Hidden));
-        assert_eq!(may(person(Role::Reader), Verb::ReadDraft, HERE), Err(Refusal::Hidden));
-        assert_eq!(may(person(Role::Officer), Verb::ReadDraft, THERE), Err(Refusal::Hidden));
+        assert_eq!(may(person(&[]), Verb::ReadDraft, HERE), Err(Refusal::Hidden));
+        assert_eq!(may(person(OFFICER), Verb::ReadDraft, THERE), Err(Refusal::Hidden));
+    }
+
+    #[test]
+    fn an_officer_of_one_programme_writes_there_and_only_reads_elsewhere() {
+        let mine = Scope::One(11);
+        let grants = [Grant { scope: mine, ..Grant::standing(Office::Officer) }];
+        let officer = person(&grants);
+        assert!(may_about(officer, Verb::ImportPlan, HERE, &[mine]).is_ok());
+        assert!(may_about(officer, Verb::ReadDraft, HERE, &[Scope::One(12)]).is_ok());
+        assert_eq!(may_about(officer, Verb::ImportPlan, HERE, &[Scope::One(12)]), Err(Refusal::NotYours));
     }
 }

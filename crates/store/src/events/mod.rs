@@ -52,7 +52,7 @@ pub async fn log(
     let link = Link {
         place: before.place + 1,
         at: at.to_string(),
-        person: permit.actor().person().map(|person| person.to_string()),
+        person: permit.person().map(|person| person.to_string()),
         deed: event.deed.to_owned(),
         subject: subject.to_string(),
         commitment: commitment(&salt, &detail),
@@ -64,7 +64,7 @@ pub async fn log(
         args![
             organisation,
             at,
-            permit.actor().person(),
+            permit.person(),
             event.deed,
             subject,
             detail,

@@ -51,7 +51,7 @@ fn fact_row(permit: &Permit, fact: &Fact, at: Timestamp) -> Vec<Arg> {
         evidence.to_string(),
         fact.note.as_str(),
         at,
-        permit.actor().person(),
+        permit.person(),
     ];
     row.extend(WhatColumns::of(&fact.what).into_args());
     row

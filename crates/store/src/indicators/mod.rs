@@ -86,7 +86,7 @@ pub async fn settle_measures(
             json_list(measure.filter.classes.iter().map(ClassCode::as_str)),
             !measure.filter.actions.is_empty(),
             at,
-            permit.actor().person(),
+            permit.person(),
         ]
     });
     tx.insert(
@@ -189,7 +189,7 @@ pub async fn set_baseline(
          on conflict (kpi_id) do update
          set value = excluded.value, evidence = excluded.evidence, recorded_at = excluded.recorded_at,
              recorded_by = excluded.recorded_by",
-        args![kpi, value, evidence, at, permit.actor().person()],
+        args![kpi, value, evidence, at, permit.person()],
     )
     .await?;
     Ok(())

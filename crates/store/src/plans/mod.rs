@@ -337,7 +337,7 @@ pub async fn add_progress(
             entry.text.as_str(),
             entry.resources.as_str(),
             at,
-            permit.actor().person(),
+            permit.person(),
             entry.reported_to.as_deref(),
         ],
     )

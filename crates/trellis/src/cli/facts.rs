@@ -144,7 +144,7 @@ pub async fn run_fact(config: Config, organisation: Option<&str>, verb: FactVerb
     Ok(())
 }
 
-async fn record(house: &House, actor: Actor, record: Record) -> Result<String, Trouble> {
+async fn record(house: &House, actor: Actor<'_>, record: Record) -> Result<String, Trouble> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let answers = match record.answers.as_str() {
         "" => None,
@@ -209,7 +209,7 @@ pub async fn run_progress(
 /// The one action of a plan with this printed number; `1/a)` names the section, too.
 pub(super) async fn action(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     plan: PlanId,
     number: &str,
 ) -> Result<ActionId, Trouble> {

@@ -125,7 +125,7 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: KpiVerb) -> R
     Ok(())
 }
 
-async fn measure(house: &House, actor: Actor, choose: Choose) -> Result<(), Trouble> {
+async fn measure(house: &House, actor: Actor<'_>, choose: Choose) -> Result<(), Trouble> {
     let kpi = find(house, actor, &choose.which).await?;
     let Some(rule) = choose.rule else {
         let view = indicators::kpi(house, actor, kpi, None).await?;
@@ -166,7 +166,7 @@ fn say(measures: &[Measure], reading: &Reading) {
     println!("{}\t{}", reading.status.code(), plain::reason(reading, words));
 }
 
-async fn history(house: &House, actor: Actor, kpi: KpiId) -> Result<(), Trouble> {
+async fn history(house: &House, actor: Actor<'_>, kpi: KpiId) -> Result<(), Trouble> {
     let words = Words::of(Language::En);
     for event in indicators::kpi(house, actor, kpi, None).await?.history {
         let told = plain::deed_details(&event.deed, &event.detail, &[], words).join("; ");
@@ -181,7 +181,7 @@ async fn history(house: &House, actor: Actor, kpi: KpiId) -> Result<(), Trouble>
 }
 
 /// The indicator that a command line names.
-async fn find(house: &House, actor: Actor, which: &Which) -> Result<KpiId, Trouble> {
+async fn find(house: &House, actor: Actor<'_>, which: &Which) -> Result<KpiId, Trouble> {
     let plan = plans::find_by_name(house, actor, &which.plan).await?;
     let action = action(house, actor, plan, &which.action).await?;
     let live = live::live(house, actor, plan).await?;

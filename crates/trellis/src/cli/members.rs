@@ -78,7 +78,7 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: MemberVerb) -
     Ok(())
 }
 
-async fn class(house: &House, actor: Actor, verb: ClassVerb) -> Result<(), Trouble> {
+async fn class(house: &House, actor: Actor<'_>, verb: ClassVerb) -> Result<(), Trouble> {
     match verb {
         ClassVerb::Give { member, class, from, until, evidence } => {
             let member = find(house, actor, &member).await?;
@@ -107,7 +107,7 @@ async fn class(house: &House, actor: Actor, verb: ClassVerb) -> Result<(), Troub
 }
 
 /// The Member of a code.
-pub(super) async fn find(house: &House, actor: Actor, code: &str) -> Result<MemberId, Trouble> {
+pub(super) async fn find(house: &House, actor: Actor<'_>, code: &str) -> Result<MemberId, Trouble> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let found = members::list(house, organisation).await?.into_iter().find(|member| member.code == code);
     Ok(found.ok_or_else(|| Trouble::Input(format!("no Member has the code \"{code}\"")))?.id)

@@ -160,7 +160,7 @@ fn config(common: &Common) -> Result<Config, Trouble> {
 }
 
 /// Opens the house and finds the organisation that the command line acts for.
-async fn open(config: &Config, organisation: Option<&str>) -> Result<(House, Actor), Trouble> {
+async fn open(config: &Config, organisation: Option<&str>) -> Result<(House, Actor<'static>), Trouble> {
     let house = open_house(config).await?;
     let organisation = trellis_app::people::organisation_by_code(&house, organisation).await?;
     Ok((house, Actor::Operator { organisation: organisation.id }))

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use clap::Subcommand;
-use trellis_app::people::{self, NewOrganisation, NewPerson};
+use trellis_app::people::{self, NewOrganisation, NewPerson, offices::OfficeInput};
 
 use super::{open, open_house, speak::Trouble};
 use crate::config::Config;
@@ -33,9 +33,12 @@ pub enum PersonVerb {
         /// Full name
         #[arg(long)]
         name: String,
-        /// officer, chair or reader
-        #[arg(long, default_value = "officer")]
-        role: String,
+        /// The office the person holds from today: officer, head, administrator, focal-point, chair …; none without it
+        #[arg(long, default_value = "")]
+        office: String,
+        /// What the office is held for: the code of a Member, a plan or a body; the whole organisation without it
+        #[arg(long = "for", default_value = "")]
+        held_for: String,
         /// The language the person reads: en, fr, es or ar
         #[arg(long, default_value = "en")]
         language: String,
@@ -61,14 +64,15 @@ pub async fn run_organisation(config: Config, verb: OrganisationVerb) -> Result<
 }
 
 pub async fn run_person(config: Config, organisation: Option<&str>, verb: PersonVerb) -> Result<(), Trouble> {
-    let PersonVerb::Add { email, name, role, language } = verb;
+    let PersonVerb::Add { email, name, office, held_for, language } = verb;
     let (house, actor) = open(&config, organisation).await?;
     let mut password = String::new();
     std::io::stdin().take(4096).read_to_string(&mut password)?;
     let password = password.trim_end_matches(['\n', '\r']).to_owned();
-    let person =
-        people::add_person(&house, actor, &NewPerson { email, name, role, language, password }).await?;
-    println!("{}\t{}\t{}", person.email, person.role.code(), person.name);
+    let office = OfficeInput { office, held_for, ..OfficeInput::default() };
+    let input = NewPerson { email, name, office, language, password };
+    let person = people::add_person(&house, actor, &input).await?;
+    println!("{}\t{}\t{}", person.email, input.office.office, person.name);
     house.db().close().await;
     Ok(())
 }

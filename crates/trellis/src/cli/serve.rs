@@ -69,11 +69,11 @@ pub async fn demo(mut config: Config, args: Demo) -> Result<(), Trouble> {
 async fn print_sample_people(house: &House) -> Result<(), Trouble> {
     println!("Sample people (password for all: {}):", demo::PASSWORD);
     let mut shown = None;
-    for person in people::sample_people(house).await? {
+    for (person, offices) in people::sample_people(house).await? {
         if shown.replace(person.organisation) != Some(person.organisation) {
             println!("  {}", people::organisation(house, person.organisation).await?.name);
         }
-        println!("    {:<36} {:<8} {}", person.email, person.role.code(), person.name);
+        println!("    {:<36} {:<14} {}", person.email, offices, person.name);
     }
     Ok(())
 }

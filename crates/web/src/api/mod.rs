@@ -243,7 +243,7 @@ fn id<K>(text: &str) -> Result<Id<K>, Problem> {
 }
 
 /// Whoever writes holds a key; what the key's owner may do is the policy's business.
-fn writer(visitor: &Visitor) -> Result<Actor, Problem> {
+fn writer(visitor: &Visitor) -> Result<Actor<'_>, Problem> {
     visitor.who.as_ref().map(SignedIn::actor).ok_or_else(|| Problem::new(Code::SignInNeeded))
 }
 

@@ -18,11 +18,16 @@ use tower::ServiceExt;
 use trellis_app::{House, house::Surroundings};
 use trellis_domain::{
     kernel::Language,
-    people::{Organisation, OrganisationId, Person, PersonId, Role},
+    people::{
+        Actor, Organisation, OrganisationId, Person, PersonId, Verb,
+        grants::{Held, HeldId},
+        may,
+        policy::{Grant, Office},
+    },
 };
 use trellis_store::{
     Db,
-    people::{Account, add_organisation, add_person},
+    people::{Account, add_organisation, add_person, offices},
 };
 use trellis_web::{Settings, router};
 
@@ -223,23 +228,35 @@ async fn seed(db: &Db) {
         name: "Office for Customs Capacity".to_owned(),
         sample: true,
     };
-    let person = |id, name: &str, email: &str, role, language| Person {
+    let person = |id, name: &str, email: &str, language| Person {
         id: PersonId::new(id),
         organisation: organisation.id,
         name: name.to_owned(),
         email: email.to_owned(),
-        role,
         language,
     };
-    let people = [
-        person(2, "Amina Diallo", AMINA, Role::Officer, Language::Fr),
-        person(3, "Tomasi Vea", CHAIR, Role::Chair, Language::En),
-    ];
+    let people =
+        [person(2, "Amina Diallo", AMINA, Language::Fr), person(3, "Tomasi Vea", CHAIR, Language::En)];
     let hash = Argon2::default().hash_password_with_salt(PASSWORD.as_bytes(), b"sixteen bytes ok").unwrap();
     let mut tx = db.write().await.unwrap();
     add_organisation(&mut tx, &organisation).await.unwrap();
-    for person in people {
+    let permit =
+        may(Actor::Operator { organisation: organisation.id }, Verb::KeepPeople, organisation.id).unwrap();
+    for (person, office) in people.into_iter().zip([Office::Officer, Office::Chair]) {
+        let held = Held {
+            id: HeldId::new(person.id.bits()),
+            organisation: organisation.id,
+            person: person.id,
+            grant: Grant::standing(office),
+            proposed_by: None,
+            approved_at: None,
+            confirmed_on: None,
+            ended_at: None,
+        };
         add_person(&mut tx, &Account { person, password_hash: hash.to_string() }).await.unwrap();
+        offices::propose(&mut tx, &permit, &held, None, jiff::Timestamp::UNIX_EPOCH).await.unwrap();
+        let day = jiff::civil::date(1970, 1, 1);
+        offices::approve(&mut tx, &permit, held.id, jiff::Timestamp::UNIX_EPOCH, day).await.unwrap();
     }
     tx.commit().await.unwrap();
 }

@@ -165,3 +165,10 @@ problem-class-held = هو مصنَّف كذلك منذ { $from }. أنهِ ذل�
 problem-class-ended = انتهى ذلك بالفعل في { $last }. النهاية المسجَّلة تبقى؛ سجِّل الفئة من جديد إن بدأت ثانية.
 problem-class-ends-early = آخر يوم يسبق أول يوم، { $from }. تحقق من اليومين.
 problem-measure-does-not-fit = لا يمكن مقارنة هذا النوع من الأرقام بالهدف: أحدهما عدد والآخر نسبة أو متوسط. اختر نوعًا آخر.
+problem-needs-another = لا يجوز لمن أعدّ هذا أن يوافق عليه أيضًا. اطلب ذلك من شخص ثانٍ مخوَّل.
+# $value: what was typed
+problem-field-held-for = لم يُعثر على شيء بالرمز «{ $value }». أدخل رمز عضو أو خطة أو هيئة في هذه المنظمة، مثل FJ.
+problem-field-held-for-needed = يُشغل هذا المنصب لعضو واحد أو شريك واحد أو شخص واحد. أدخل رمزه، مثل FJ.
+problem-field-held-for-nothing = يُشغل هذا المنصب للمنظمة كلها. اترك الحقل فارغًا.
+# $value: what was typed
+problem-field-ends-before = اليوم الأخير { $value } يسبق اليوم الأول. أدخل يومًا لاحقًا أو اترك الحقل فارغًا.

@@ -159,3 +159,10 @@ problem-class-held = Ya cuenta así desde el { $from }. Póngale fin antes, o in
 problem-class-ended = Ya terminó el { $last }. Un final registrado se mantiene; registre la categoría de nuevo si volvió a empezar.
 problem-class-ends-early = El último día es anterior al primero, el { $from }. Compruebe ambos días.
 problem-measure-does-not-fit = Este tipo de cifra no es comparable con la meta: una es un número y la otra una proporción o una media. Elija otro tipo.
+problem-needs-another = Quien ha preparado esto no puede además aprobarlo. Pida a una segunda persona con ese derecho que lo haga.
+# $value: what was typed
+problem-field-held-for = No se ha encontrado nada con el código «{ $value }». Introduzca el código de un Miembro, un plan o un órgano de esta organización, por ejemplo FJ.
+problem-field-held-for-needed = Este cargo se ejerce para un solo Miembro, socio o persona. Introduzca su código, por ejemplo FJ.
+problem-field-held-for-nothing = Este cargo se ejerce para toda la organización. Deje el campo vacío.
+# $value: what was typed
+problem-field-ends-before = El último día, { $value }, es anterior al primero. Introduzca un día posterior o déjelo vacío.

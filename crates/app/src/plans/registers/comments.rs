@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
-    people::{Actor, Verb, may},
+    people::{Actor, Verb, may_about},
     plans::{
         record::PlanId,
         registers::comment::{About, Comment, CommentId, CommentState, Commenter},
@@ -14,6 +14,7 @@ use trellis_domain::{
 use trellis_store::plans::registers as store;
 
 use super::{action, begin};
+use crate::plans::concerns;
 use crate::{
     House, Problem,
     house::Deed,
@@ -36,8 +37,8 @@ pub struct CommentInput {
 }
 
 /// The comments on a plan, for whoever takes part in its making; for everybody else there are none.
-pub fn of(live: &LivePlan, actor: Actor) -> &[Comment] {
-    match may(actor, Verb::ReadComments, live.plan.organisation) {
+pub fn of<'l>(live: &'l LivePlan, actor: Actor<'_>) -> &'l [Comment] {
+    match may_about(actor, Verb::ReadComments, live.plan.organisation, &concerns(&live.plan)) {
         Ok(_) => &live.registers.comments,
         Err(_) => &[],
     }
@@ -47,16 +48,16 @@ pub fn of(live: &LivePlan, actor: Actor) -> &[Comment] {
 ///
 /// # Errors
 /// As for a plan that is not there, where the actor may not read its comments.
-pub async fn read(house: &House, actor: Actor, plan: PlanId) -> Result<Arc<LivePlan>, Problem> {
+pub async fn read(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<Arc<LivePlan>, Problem> {
     let live = live(house, actor, plan).await?;
-    may(actor, Verb::ReadComments, live.plan.organisation)?;
+    may_about(actor, Verb::ReadComments, live.plan.organisation, &concerns(&live.plan))?;
     Ok(live)
 }
 
 /// Takes a comment down.
 pub async fn receive(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     plan: PlanId,
     input: &CommentInput,
 ) -> Result<CommentId, Problem> {
@@ -121,7 +122,12 @@ pub struct OutcomeInput {
 }
 
 /// Says what came of a comment.
-pub async fn settle(house: &House, actor: Actor, plan: PlanId, input: &OutcomeInput) -> Result<(), Problem> {
+pub async fn settle(
+    house: &House,
+    actor: Actor<'_>,
+    plan: PlanId,
+    input: &OutcomeInput,
+) -> Result<(), Problem> {
     let (live, Deed { mut tx, permit, at }) = begin(house, actor, plan).await?;
     let asked = input.comment.trim();
     let comment = live.registers.comments.iter().find(|each| each.id.to_string() == asked);

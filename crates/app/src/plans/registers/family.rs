@@ -31,7 +31,12 @@ pub struct RelateInput {
 }
 
 /// Puts an instrument into the family, or changes how it belongs.
-pub async fn relate(house: &House, actor: Actor, plan: PlanId, input: &RelateInput) -> Result<(), Problem> {
+pub async fn relate(
+    house: &House,
+    actor: Actor<'_>,
+    plan: PlanId,
+    input: &RelateInput,
+) -> Result<(), Problem> {
     let (live, Deed { mut tx, permit, at }) = begin(house, actor, plan).await?;
     let mut form = Form::default();
     let code = form.text("code", &input.code);
@@ -63,7 +68,7 @@ pub struct InviteInput {
 /// Writes down that an instrument was invited. Those of the same secretariat are included without it.
 pub async fn invite(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     plan: PlanId,
     input: &InviteInput,
 ) -> Result<InvitationId, Problem> {
@@ -106,7 +111,7 @@ pub struct ReplyInput {
 }
 
 /// Writes down what an instrument answered; a later answer replaces the earlier one.
-pub async fn reply(house: &House, actor: Actor, plan: PlanId, input: &ReplyInput) -> Result<(), Problem> {
+pub async fn reply(house: &House, actor: Actor<'_>, plan: PlanId, input: &ReplyInput) -> Result<(), Problem> {
     let (live, Deed { mut tx, permit, at }) = begin(house, actor, plan).await?;
     let code_of = |id: InstrumentId| {
         let found = live.registers.family.iter().find(|each| each.id == id);

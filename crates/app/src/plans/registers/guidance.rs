@@ -43,7 +43,7 @@ pub struct GuidanceInput {
 /// Adds a document in one language.
 pub async fn add(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     plan: PlanId,
     input: &GuidanceInput,
 ) -> Result<GuidanceId, Problem> {

@@ -39,7 +39,7 @@ pub struct MandateInput {
 /// Registers a mandate of the plan's organisation.
 pub async fn add(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     plan: PlanId,
     input: &MandateInput,
 ) -> Result<MandateId, Problem> {
@@ -77,7 +77,7 @@ pub struct AnswerInput {
 /// Says that an action answers a mandate; said twice, the first stands.
 pub async fn answer(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     action: ActionId,
     input: &AnswerInput,
 ) -> Result<(), Problem> {
@@ -97,7 +97,7 @@ pub async fn answer(
 /// Takes back that an action answers a mandate.
 pub async fn withdraw(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     action: ActionId,
     input: &AnswerInput,
 ) -> Result<(), Problem> {

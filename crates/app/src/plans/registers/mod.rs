@@ -28,17 +28,19 @@ use super::{
     live::{LivePlan, live},
     readable,
 };
+use crate::plans::concerns;
 use crate::{House, Problem, house::Deed};
 
 /// Begins a deed on the registers of a plan: whoever may not read it learns nothing of it.
-async fn begin(house: &House, actor: Actor, plan: PlanId) -> Result<(Arc<LivePlan>, Deed), Problem> {
+async fn begin(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<(Arc<LivePlan>, Deed), Problem> {
     let live = live(house, actor, plan).await?;
-    let deed = house.write(actor, Verb::KeepRegisters, live.plan.organisation).await?;
+    let deed =
+        house.write_about(actor, Verb::KeepRegisters, live.plan.organisation, &concerns(&live.plan)).await?;
     Ok((live, deed))
 }
 
 /// The plan an action belongs to, if the actor may read it.
-pub async fn plan_of(house: &House, actor: Actor, action: ActionId) -> Result<PlanId, Problem> {
+pub async fn plan_of(house: &House, actor: Actor<'_>, action: ActionId) -> Result<PlanId, Problem> {
     let mut tx = house.read().await?;
     let plan = store::of_action(&mut tx, action).await?.ok_or_else(Problem::not_found)?;
     Ok(readable(&mut tx, actor, plan.id).await?.id)

@@ -41,7 +41,7 @@ pub struct TermsInput {
 /// Makes a list, or adds to one; terms that stand in it already are left out.
 pub async fn add(
     house: &House,
-    actor: Actor,
+    actor: Actor<'_>,
     plan: PlanId,
     input: &TermsInput,
 ) -> Result<VocabularyId, Problem> {
@@ -128,7 +128,7 @@ pub struct TagInput {
 }
 
 /// Tags an action or a KPI with a term; said twice, the first stands.
-pub async fn tag(house: &House, actor: Actor, plan: PlanId, input: &TagInput) -> Result<(), Problem> {
+pub async fn tag(house: &House, actor: Actor<'_>, plan: PlanId, input: &TagInput) -> Result<(), Problem> {
     let (live, Deed { mut tx, permit, at }) = begin(house, actor, plan).await?;
     let mut form = Form::default();
     let term = form.choice("term", &input.term, |text| term(&live, text));
@@ -142,7 +142,7 @@ pub async fn tag(house: &House, actor: Actor, plan: PlanId, input: &TagInput) ->
 }
 
 /// Takes a tag away.
-pub async fn untag(house: &House, actor: Actor, plan: PlanId, input: &TagInput) -> Result<(), Problem> {
+pub async fn untag(house: &House, actor: Actor<'_>, plan: PlanId, input: &TagInput) -> Result<(), Problem> {
     let (live, Deed { mut tx, permit, at }) = begin(house, actor, plan).await?;
     let term = term(&live, &input.term).ok_or_else(Problem::not_found)?;
     let element = element(&live, &input.element).ok_or_else(Problem::not_found)?;

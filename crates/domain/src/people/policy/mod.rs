@@ -10,6 +10,8 @@ mod table;
 
 pub use rights::{Right, Rights};
 pub use subject::{Bearer, Grant, Office, Scope, Subject};
+/// The states of an office held; the plain name is the office itself.
+pub use table::Grant as GrantState;
 pub use table::*;
 
 use super::{OrganisationId, PersonId};

@@ -125,6 +125,49 @@ pub enum Office {
     Auditor,
 }
 
+impl Office {
+    /// Every office.
+    pub const ALL: [Self; 13] = [
+        Self::Observer,
+        Self::Donor,
+        Self::Expert,
+        Self::Provider,
+        Self::Translator,
+        Self::FocalPoint,
+        Self::Delegate,
+        Self::Chair,
+        Self::Officer,
+        Self::Finance,
+        Self::Head,
+        Self::Administrator,
+        Self::Auditor,
+    ];
+
+    /// Stable code, as stored and as commands take it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Observer => "observer",
+            Self::Donor => "donor",
+            Self::Expert => "expert",
+            Self::Provider => "provider",
+            Self::Translator => "translator",
+            Self::FocalPoint => "focal-point",
+            Self::Delegate => "delegate",
+            Self::Chair => "chair",
+            Self::Officer => "officer",
+            Self::Finance => "finance",
+            Self::Head => "head",
+            Self::Administrator => "administrator",
+            Self::Auditor => "auditor",
+        }
+    }
+
+    /// The office with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|office| office.code() == code)
+    }
+}
+
 /// An office somebody holds for something, from a day to a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Grant {

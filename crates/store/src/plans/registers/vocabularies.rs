@@ -40,7 +40,7 @@ pub async fn tag(tx: &mut Tx, permit: &Permit, tag: Tag, at: Timestamp) -> Resul
         "insert into tag (term_id, element_kind, element_id, tagged_at, tagged_by)
          values ($1, $2, $3, $4, $5)
          on conflict (term_id, element_kind, element_id) do nothing",
-        args![tag.term, tag.element.kind(), bits(tag.element), at, permit.actor().person()],
+        args![tag.term, tag.element.kind(), bits(tag.element), at, permit.person()],
     )
     .await?;
     Ok(())
