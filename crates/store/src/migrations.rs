@@ -23,6 +23,11 @@ macro_rules! steps {
             "0007_registers",
             "0008_audit_chain",
             "0009_offices",
+            "0010_sign_in",
+            "0011_organisations",
+            "0012_meetings",
+            "0013_documents_and_acts",
+            "0014_kept_work",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -1,0 +1,2 @@
+-- What an organisation calls things, and whom it works with.
+-- Twin: ../sqlite/0011_organisations.sql

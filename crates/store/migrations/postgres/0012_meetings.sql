@@ -1,0 +1,2 @@
+-- Bodies, their sessions, agendas, deadlines and participants.
+-- Twin: ../sqlite/0012_meetings.sql

@@ -1,0 +1,2 @@
+-- How people sign in: invitations, second steps, passkeys, keys of programs.
+-- Twin: ../postgres/0010_sign_in.sql

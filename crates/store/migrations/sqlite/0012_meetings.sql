@@ -1,0 +1,2 @@
+-- Bodies, their sessions, agendas, deadlines and participants.
+-- Twin: ../postgres/0012_meetings.sql

@@ -1,0 +1,2 @@
+-- Documents, decisions and the acts of bodies.
+-- Twin: ../postgres/0013_documents_and_acts.sql

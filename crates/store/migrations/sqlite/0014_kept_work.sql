@@ -1,0 +1,2 @@
+-- Work that is not lost: drafts of forms, kept submissions, receipts.
+-- Twin: ../postgres/0014_kept_work.sql
