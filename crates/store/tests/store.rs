@@ -13,7 +13,7 @@ use trellis_domain::{
     },
     kernel::{Id, Language, Period},
     members::{ClassCode, Member, MemberSet, Stay, Tenure},
-    people::{Actor, Organisation, Permit, Person, Verb, may},
+    people::{Actor, Organisation, OrganisationId, Permit, Person, Verb, may},
     plans::{
         content::{
             Action, ActionCell, ColumnReading, Condition, Flag, FlagCode, Horizon, HorizonEntry, Layout,
@@ -35,6 +35,8 @@ use trellis_store::{
 
 #[path = "store/audit.rs"]
 mod audit;
+#[path = "store/people.rs"]
+mod offices;
 #[path = "store/registers.rs"]
 mod registers;
 
@@ -509,23 +511,23 @@ async fn s1_4_classes_come_back_with_their_days_and_end_once() {
     }
 }
 
+fn person(id: u128, organisation: OrganisationId) -> Person {
+    let email = format!("mele{id}@sample.example");
+    Person { id: Id::new(id), organisation, name: "Mele".into(), email, language: Language::En }
+}
+
 /// A sample organisation with a row in every table that anybody writes; its ids begin at `from`.
 async fn fill(tx: &mut Tx, from: u128) {
     let organisation = Organisation { id: Id::new(from), code: format!("org-{from}"), ..organisation() };
     people::add_organisation(tx, &organisation).await.expect("an organisation");
     let actor = Actor::Operator { organisation: organisation.id };
     let permit = may(actor, Verb::ImportPlan, organisation.id).expect("the operator may");
-    let person = Person {
-        id: Id::new(from + 1),
-        organisation: organisation.id,
-        name: "Mele".into(),
-        email: format!("mele{from}@sample.example"),
-        language: Language::En,
-    };
+    let person = person(from + 1, organisation.id);
     let account = Account { person: person.clone(), password_hash: "x".into() };
     people::add_person(tx, &account).await.expect("a person");
     people::open_session(tx, &from.to_be_bytes(), person.id, instant(), Timestamp::MAX).await.expect("in");
     people::note_failure(tx, &person.email, instant(), Timestamp::MIN).await.expect("noted");
+    offices::fill(tx, &permit, from + 4000, person.id).await;
     let member = Member { id: Id::new(from + 2), code: "FJ".into(), name: "Fiji".into() };
     members::add(tx, &permit, std::slice::from_ref(&member)).await.expect("a Member");
     let stay = Stay { member: member.id, period: Period::new(date(2000, 1, 1), None).expect("in order") };
