@@ -5,7 +5,7 @@
 pub mod measuring;
 pub mod plain;
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use rust_decimal::Decimal;
 use trellis_domain::{
@@ -20,18 +20,17 @@ use trellis_domain::{
     },
     kernel::Day,
     members::MemberId,
-    people::{Actor, OrganisationId, Verb, may_about},
+    people::{Actor, OrganisationId, Verb, may, may_about, policy::Scope},
     plans::record::{ActionId, KpiId},
 };
 use trellis_store::{indicators as store, plans as plan_store};
 
-use crate::plans::concerns;
 use crate::{
     House, Problem,
     house::Deed,
-    people::can,
     plans::{
         action::Happened,
+        can, concerns,
         live::{LivePlan, live},
         readable,
     },
@@ -80,7 +79,7 @@ pub async fn kpi(house: &House, actor: Actor<'_>, id: KpiId, as_at: Option<Day>)
     let reading = live.derivation(own, as_at);
     let course =
         month_ends(&live, as_at).into_iter().map(|day| (day, live.derivation(own, day).value)).collect();
-    let may_keep = can(actor, Verb::KeepIndicators, plan.organisation);
+    let may_keep = can(actor, Verb::KeepIndicators, &plan);
     let history = history(house, actor, plan.organisation, id).await?;
     let doubts = measuring::doubts(&live, action, kpi);
     Ok(KpiView { action, kpi, as_at, reading, course, history, doubts, may_keep, live })
@@ -160,6 +159,28 @@ pub async fn record(
     record_shown(house, actor, organisation, inputs, Showing::AsGiven).await
 }
 
+/// What facts about these actions concern: their plan, where it is one and the same. An officer of the whole
+/// organisation needs no such question; an officer of one programme records what belongs to it and nothing else.
+async fn concerned(
+    house: &House,
+    actor: Actor<'_>,
+    organisation: OrganisationId,
+    actions: impl Iterator<Item = ActionId>,
+) -> Result<Vec<Scope>, Problem> {
+    if may(actor, Verb::KeepIndicators, organisation).is_ok() {
+        return Ok(Vec::new());
+    }
+    let mut tx = house.read().await?;
+    let mut plans = HashSet::new();
+    for action in actions.collect::<HashSet<_>>() {
+        plans.insert(plan_store::of_action(&mut tx, action).await?.map(|plan| plan.id));
+    }
+    match plans.iter().collect::<Vec<_>>()[..] {
+        [Some(only)] => Ok(vec![Scope::of(*only)]),
+        _ => Ok(Vec::new()),
+    }
+}
+
 /// Whether a fact may stand without evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Showing {
@@ -176,14 +197,17 @@ async fn record_shown(
     inputs: &[FactInput],
     showing: Showing,
 ) -> Result<Vec<FactId>, Problem> {
-    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, organisation).await?;
+    let actions = inputs.iter().flat_map(|input| input.actions.iter().copied());
+    let about = concerned(house, actor, organisation, actions).await?;
+    let Deed { mut tx, permit, at } =
+        house.write_about(actor, Verb::KeepIndicators, organisation, &about).await?;
     let members = trellis_store::members::list(&mut tx, organisation).await?;
     let today = house.today();
     let ids: Vec<FactId> = inputs.iter().map(|_| house.id()).collect();
     let mut facts = Vec::with_capacity(inputs.len());
     for (at, input) in inputs.iter().enumerate() {
         if let Some(answered) = input.answers
-            && store::find_fact(&mut tx, answered).await? != Some(organisation)
+            && store::find_fact(&mut tx, answered).await?.is_none_or(|(own, _)| own != organisation)
         {
             return Err(Problem::not_found());
         }
@@ -227,13 +251,15 @@ pub async fn record_for(
 
 /// Takes a fact back with a reason: it stays readable and counts at no date.
 pub async fn withdraw(house: &House, actor: Actor<'_>, id: FactId, reason: &str) -> Result<(), Problem> {
-    let organisation = {
+    let (organisation, actions) = {
         let mut tx = house.read().await?;
         store::find_fact(&mut tx, id).await?.ok_or_else(Problem::not_found)?
     };
+    let about = concerned(house, actor, organisation, actions.into_iter()).await?;
     let mut form = Form::default();
     let reason = form.text("reason", reason);
-    let Deed { mut tx, permit, at } = house.write(actor, Verb::KeepIndicators, organisation).await?;
+    let Deed { mut tx, permit, at } =
+        house.write_about(actor, Verb::KeepIndicators, organisation, &about).await?;
     form.finish()?;
     let withdrawal = Withdrawal { day: house.today(), reason: reason.clone() };
     store::withdraw(&mut tx, &permit, id, &withdrawal).await?;

@@ -16,7 +16,7 @@ use super::{
     board::{Board, board},
     readable,
 };
-use crate::{House, Problem, people::can};
+use crate::{House, Problem, plans::can};
 
 /// Most deeds that an action's history shows.
 const HISTORY_MAX: usize = 50;
@@ -71,8 +71,8 @@ pub async fn action(
             history(house, actor, plan.organisation, id, kpis).await?
         },
         today: house.today(),
-        may_report: can(actor, Verb::ReportProgress, plan.organisation),
-        may_settle: can(actor, Verb::ImportPlan, plan.organisation),
+        may_report: can(actor, Verb::ReportProgress, &plan),
+        may_settle: can(actor, Verb::ImportPlan, &plan),
         board,
         position,
     })

@@ -81,6 +81,11 @@ fn may_read(actor: Actor<'_>, plan: &Plan) -> bool {
     may_about(actor, reading_verb(plan), plan.organisation, &concerns(plan)).is_ok()
 }
 
+/// Whether the policy lets the actor do this to the plan, for pages that offer only what can be done.
+pub fn can(actor: Actor<'_>, verb: Verb, plan: &Plan) -> bool {
+    may_about(actor, verb, plan.organisation, &concerns(plan)).is_ok()
+}
+
 /// What an office must be held for to count for a plan: the plan, as the programme it stands for.
 pub(crate) const fn concerns(plan: &Plan) -> [Scope; 1] {
     [Scope::of(plan.id)]

@@ -166,10 +166,16 @@ pub async fn facts_of(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<F
         .collect()
 }
 
-/// The organisation a fact belongs to.
-pub async fn find_fact(tx: &mut Tx, id: FactId) -> Result<Option<OrganisationId>, StoreError> {
+/// The organisation a fact belongs to, and the actions it is about.
+pub async fn find_fact(
+    tx: &mut Tx,
+    id: FactId,
+) -> Result<Option<(OrganisationId, Vec<ActionId>)>, StoreError> {
     let row = tx.first("select organisation_id from fact where id = $1", args![id]).await?;
-    row.map(|row| row.id("organisation_id")).transpose()
+    let Some(row) = row else { return Ok(None) };
+    let actions = tx.all("select action_id from fact_action where fact_id = $1", args![id]).await?;
+    let actions = actions.iter().map(|row| row.id("action_id")).collect::<Result<_, _>>()?;
+    Ok(Some((row.id("organisation_id")?, actions)))
 }
 
 /// Takes a fact back: it stays readable and counts at no date. Taking it back twice is a conflict.

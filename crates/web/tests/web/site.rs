@@ -22,19 +22,37 @@ use trellis_domain::{
         Actor, Organisation, OrganisationId, Person, PersonId, Verb,
         grants::{Held, HeldId},
         may,
-        policy::{Grant, Office},
+        policy::{Grant, Office, Scope},
     },
 };
 use trellis_store::{
-    Db,
+    Db, Tx,
     people::{Account, add_organisation, add_person, offices},
 };
 use trellis_web::{Settings, router};
+
+use crate::plan::{DRAFT, FIJI, SAMOA};
 
 /// The officer; her language is French.
 pub const AMINA: &str = "amina@example.org";
 /// The chair; his language is English.
 pub const CHAIR: &str = "tomasi@example.org";
+/// The officer of the draft plan alone.
+pub const DRAFTER: &str = "ioane@example.org";
+/// The focal point of Fiji.
+pub const FIJIAN: &str = "litia@example.org";
+/// The focal point of Samoa.
+pub const SAMOAN: &str = "sina@example.org";
+/// The head of the secretariat.
+pub const HEAD: &str = "ruth@example.org";
+/// The administrator of accounts and settings.
+pub const ADMINISTRATOR: &str = "wei@example.org";
+/// The auditor.
+pub const AUDITOR: &str = "olga@example.org";
+/// The finance officer.
+pub const FINANCE: &str = "bruno@example.org";
+/// An officer of another organisation.
+pub const STRANGER: &str = "stranger@example.org";
 /// Everybody's password.
 pub const PASSWORD: &str = "reef passage 1997";
 
@@ -235,28 +253,49 @@ async fn seed(db: &Db) {
         email: email.to_owned(),
         language,
     };
-    let people =
-        [person(2, "Amina Diallo", AMINA, Language::Fr), person(3, "Tomasi Vea", CHAIR, Language::En)];
+    let whole = Scope::Organisation;
+    let people = [
+        (person(2, "Amina Diallo", AMINA, Language::Fr), Office::Officer, whole),
+        (person(3, "Tomasi Vea", CHAIR, Language::En), Office::Chair, whole),
+        (person(1004, "Ioane Tui", DRAFTER, Language::En), Office::Officer, Scope::of(DRAFT)),
+        (person(1005, "Litia Vuli", FIJIAN, Language::En), Office::FocalPoint, Scope::of(FIJI)),
+        (person(1006, "Sina Leota", SAMOAN, Language::En), Office::FocalPoint, Scope::of(SAMOA)),
+        (person(1007, "Ruth Okafor", HEAD, Language::En), Office::Head, whole),
+        (person(1008, "Wei Chen", ADMINISTRATOR, Language::En), Office::Administrator, whole),
+        (person(1009, "Olga Novak", AUDITOR, Language::En), Office::Auditor, whole),
+        (person(1010, "Bruno Costa", FINANCE, Language::En), Office::Finance, whole),
+    ];
     let hash = Argon2::default().hash_password_with_salt(PASSWORD.as_bytes(), b"sixteen bytes ok").unwrap();
     let mut tx = db.write().await.unwrap();
     add_organisation(&mut tx, &organisation).await.unwrap();
-    let permit =
-        may(Actor::Operator { organisation: organisation.id }, Verb::KeepPeople, organisation.id).unwrap();
-    for (person, office) in people.into_iter().zip([Office::Officer, Office::Chair]) {
-        let held = Held {
-            id: HeldId::new(person.id.bits()),
-            organisation: organisation.id,
-            person: person.id,
-            grant: Grant::standing(office),
-            proposed_by: None,
-            approved_at: None,
-            confirmed_on: None,
-            ended_at: None,
-        };
-        add_person(&mut tx, &Account { person, password_hash: hash.to_string() }).await.unwrap();
-        offices::propose(&mut tx, &permit, &held, None, jiff::Timestamp::UNIX_EPOCH).await.unwrap();
-        let day = jiff::civil::date(1970, 1, 1);
-        offices::approve(&mut tx, &permit, held.id, jiff::Timestamp::UNIX_EPOCH, day).await.unwrap();
+    for (person, office, scope) in people {
+        add(&mut tx, &hash.to_string(), person, Grant { scope, ..Grant::standing(office) }).await;
     }
+    let elsewhere = OrganisationId::new(1001);
+    let stranger = Person { organisation: elsewhere, ..person(1011, "Stella Ray", STRANGER, Language::En) };
+    let elsewhere = Organisation { id: elsewhere, code: "atoll".to_owned(), ..organisation };
+    add_organisation(&mut tx, &elsewhere).await.unwrap();
+    add(&mut tx, &hash.to_string(), stranger, Grant::standing(Office::Officer)).await;
     tx.commit().await.unwrap();
+}
+
+/// Adds a person with an office in force.
+async fn add(tx: &mut Tx, hash: &str, person: Person, grant: Grant) {
+    let organisation = person.organisation;
+    let permit = may(Actor::Operator { organisation }, Verb::KeepPeople, organisation).unwrap();
+    let held = Held {
+        id: HeldId::new(person.id.bits()),
+        organisation,
+        person: person.id,
+        grant,
+        proposed_by: None,
+        approved_at: None,
+        confirmed_on: None,
+        ended_at: None,
+    };
+    let kind = grant.office.held_for().filter(|_| grant.scope != Scope::Organisation);
+    add_person(tx, &Account { person, password_hash: hash.to_owned() }).await.unwrap();
+    let (at, day) = (jiff::Timestamp::UNIX_EPOCH, jiff::civil::date(1970, 1, 1));
+    offices::propose(tx, &permit, &held, kind, at).await.unwrap();
+    offices::approve(tx, &permit, held.id, at, day).await.unwrap();
 }

@@ -582,6 +582,10 @@ pub(super) async fn answer(
         return Err(problem.into());
     }
     let view = indicators::kpi(&web.house, visitor.actor(), kpi, None).await?;
+    if !view.may_keep {
+        // What was wrong with the form is nothing to whoever may not send it.
+        return Err(Problem::new(Code::NotAllowed).into());
+    }
     let Some(deed) = again(&view, Wrong::of(visitor.words, &problem)) else { return Err(problem.into()) };
     let page = Kpi::with(&view, visitor, deed).page(visitor);
     Ok(page.answer_with(status(problem.code.kind()), visitor))

@@ -7,8 +7,10 @@ use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use trellis_app::{
     indicators::plain,
-    people::can,
-    plans::board::{self, Line},
+    plans::{
+        board::{self, Line},
+        can,
+    },
 };
 use trellis_domain::{
     kernel::Day,
@@ -400,7 +402,7 @@ impl Board {
         let shown = found.iter().skip((page - 1) * ACTIONS_A_PAGE).take(ACTIONS_A_PAGE);
         let shown = shown.map(|position| board.line(*position));
         let counts = board.counts();
-        let may_import = can(visitor.actor(), Verb::ImportPlan, live.plan.organisation);
+        let may_import = can(visitor.actor(), Verb::ImportPlan, &live.plan);
         Self {
             title: plan_title(board),
             plan: format!("/plans/{}", live.plan.id),

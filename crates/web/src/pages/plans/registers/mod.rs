@@ -18,8 +18,10 @@ use axum::{
 use maud::{Markup, html};
 use trellis_app::{
     Problem,
-    people::can,
-    plans::live::{LivePlan, live},
+    plans::{
+        can,
+        live::{LivePlan, live},
+    },
     problem::Kind as ProblemKind,
 };
 use trellis_domain::{people::Verb, plans::record::PlanId};
@@ -113,8 +115,8 @@ impl Frame {
         let is_own = asked == own || asked.starts_with(&format!("{own}?"));
         Self {
             address: if is_own { visitor.address.clone() } else { Address::of(own) },
-            may_keep: can(visitor.actor(), Verb::KeepRegisters, live.plan.organisation),
-            reads_comments: can(visitor.actor(), Verb::ReadComments, live.plan.organisation),
+            may_keep: can(visitor.actor(), Verb::KeepRegisters, &live.plan),
+            reads_comments: can(visitor.actor(), Verb::ReadComments, &live.plan),
             plan: (clipped(&title_of(live), LABEL_LETTERS_MAX), plan),
         }
     }

@@ -4,8 +4,8 @@ use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use trellis_app::{
     Problem,
-    people::can,
     plans::{
+        can,
         live::LivePlan,
         registers::{
             comments as written,
@@ -84,7 +84,7 @@ impl Around {
     pub(in crate::pages::plans) fn of(live: &LivePlan, at: usize, visitor: &Visitor) -> Self {
         let id = live.version.actions[at];
         let registers = &live.registers;
-        let may_keep = can(visitor.actor(), Verb::KeepRegisters, live.plan.organisation);
+        let may_keep = can(visitor.actor(), Verb::KeepRegisters, &live.plan);
         let printed = &live.version.content.actions[at].kpis;
         let kpis = live.kpis(at).iter().zip(printed);
         let kpis =
