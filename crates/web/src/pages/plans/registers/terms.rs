@@ -117,9 +117,12 @@ impl Terms {
         let table = Table::records("lists", words.say("terms-title"), columns);
         let groups = html! {
             @for list in &self.lists {
+                @let purpose = word(words, "term-purpose", list.purpose.code());
                 @let title = html! {
-                    (name(&list.name)) " "
-                    span.fine { (word(words, "term-purpose", list.purpose.code())) " · " code { (list.code) } }
+                    (name(&list.name))
+                    // A list of topics called "Topics" says so once; its code is for commands and is often the same.
+                    @if !list.name.eq_ignore_ascii_case(&purpose) { " " span.fine { (purpose) } }
+                    @if !list.name.eq_ignore_ascii_case(&list.code) { " " span.fine { code { (list.code) } } }
                 };
                 @let rows = html! { @for term in &list.terms { (table.row(&term.cells(words))) } };
                 (table.group(&title, &rows))
