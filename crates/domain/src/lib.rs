@@ -3,11 +3,13 @@
 //! Nothing here reads a clock, a file, an environment or a database, and nothing here knows that
 //! JSON, SQL or HTML exist. Days, ids and texts come in; new values, events and typed refusals go out.
 //!
-//! Reading order is import order: [`kernel`] · [`members`] · [`people`] · [`plans`] · [`indicators`] · [`events`].
+//! Reading order is import order: [`kernel`] · [`members`] · [`people`] · [`plans`] ·
+//! [`meetings`] · [`indicators`] · [`events`].
 
 pub mod events;
 pub mod indicators;
 pub mod kernel;
+pub mod meetings;
 pub mod members;
 pub mod people;
 pub mod plans;

@@ -139,7 +139,7 @@ pub async fn sample_people(tx: &mut Tx) -> Result<Vec<Person>, StoreError> {
     rows.iter().map(person_of).collect()
 }
 
-fn person_of(row: &Row) -> Result<Person, StoreError> {
+pub(crate) fn person_of(row: &Row) -> Result<Person, StoreError> {
     Ok(Person {
         id: row.id("id")?,
         organisation: row.id("organisation_id")?,
@@ -222,6 +222,17 @@ pub async fn failures(tx: &mut Tx, email: &str, since: Timestamp) -> Result<i64,
 
 /// What deletes everything of one organisation, whatever refers to a row before the row itself.
 const REMOVE_ORGANISATION_SQL: &[&str] = &[
+    "delete from calendar_address where person_id in (select id from person where organisation_id = $1)",
+    "delete from consultation_answer
+     where consultation_id in (select id from consultation where organisation_id = $1)",
+    "delete from consultation where organisation_id = $1",
+    "delete from deadline_responsible where deadline_id in (select id from deadline where organisation_id = $1)",
+    "delete from deadline where organisation_id = $1",
+    "delete from meeting_participant where meeting_id in (select id from meeting where organisation_id = $1)",
+    "delete from agenda_item where meeting_id in (select id from meeting where organisation_id = $1)",
+    "delete from meeting_move where meeting_id in (select id from meeting where organisation_id = $1)",
+    "delete from meeting where organisation_id = $1",
+    "delete from body where organisation_id = $1",
     "delete from tag
      where term_id in (select term.id from term join vocabulary on vocabulary.id = term.vocabulary_id
                        where vocabulary.organisation_id = $1)",

@@ -35,6 +35,8 @@ use trellis_store::{
 
 #[path = "store/audit.rs"]
 mod audit;
+#[path = "store/meetings.rs"]
+mod meetings;
 #[path = "store/people.rs"]
 mod offices;
 #[path = "store/registers.rs"]
@@ -567,6 +569,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     };
     plans::add_progress(tx, &permit, &entry, instant()).await.expect("progress");
     registers::fill(tx, &permit, from + 5000, (plan.id, version.actions[0], member.id, person.id)).await;
+    meetings::fill(tx, &permit, from + 6000, (plan.id, member.id, person.id)).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);

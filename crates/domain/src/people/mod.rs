@@ -206,7 +206,7 @@ mod tests {
     #[test]
     fn officers_write_and_others_read() {
         for verb in Verb::ALL {
-            let reads_public = verb == Verb::ReadAdopted;
+            let reads_public = matches!(verb, Verb::ReadAdopted | Verb::ReadMeetings);
             let officer =
                 !matches!(verb, Verb::KeepPeople | Verb::SeePeople | Verb::KeepSettings | Verb::ReadAudit);
             assert_eq!(may(person(OFFICER), verb, HERE).is_ok(), officer, "{verb:?}");

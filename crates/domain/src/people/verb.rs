@@ -32,11 +32,15 @@ pub enum Verb {
     SeeDesk,
     /// Take the log of deeds out.
     ReadAudit,
+    /// Keep bodies, their sessions, agendas, deadlines and rounds of consultation.
+    KeepMeetings,
+    /// Read of a session that the public may know of. What is internal asks for [`Self::ReadDraft`].
+    ReadMeetings,
 }
 
 impl Verb {
     /// Every verb, for the test that walks the table.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::ReadAdopted,
         Self::ReadDraft,
         Self::ImportPlan,
@@ -50,17 +54,19 @@ impl Verb {
         Self::ReadComments,
         Self::SeeDesk,
         Self::ReadAudit,
+        Self::KeepMeetings,
+        Self::ReadMeetings,
     ];
 
     /// The line of the table that the deed falls under, and the right it needs there.
     pub(super) const fn needs(self) -> (Right, Standing) {
         match self {
-            Self::ReadAdopted => (Right::Read, Standing::Plan(policy::Plan::Adopted)),
+            Self::ReadAdopted | Self::ReadMeetings => (Right::Read, Standing::Plan(policy::Plan::Adopted)),
             Self::ReadDraft => (Right::Read, Standing::Plan(policy::Plan::Draft)),
             Self::ImportPlan => (Right::Create, Standing::Plan(policy::Plan::Draft)),
             Self::KeepIndicators => (Right::Create, Standing::Indicator(policy::Indicator::Reported)),
-            // Progress, Members and what stands around a plan are kept by whoever keeps a plan in force.
-            Self::ReportProgress | Self::KeepRegisters | Self::KeepMembers => {
+            // Progress, Members, meetings and what stands around a plan are kept by whoever keeps a plan in force.
+            Self::ReportProgress | Self::KeepRegisters | Self::KeepMembers | Self::KeepMeetings => {
                 (Right::Edit, Standing::Plan(policy::Plan::Adopted))
             }
             Self::KeepPeople => (Right::Create, Standing::Account(policy::Account::Invited)),
