@@ -40,6 +40,29 @@ async fn implements(site: &mut Site, member: impl std::fmt::Display, day: &str) 
 }
 
 #[tokio::test]
+async fn s5_13_a_fact_recorded_by_a_person_says_what_shows_it() {
+    let mut site = Site::with_plans().await;
+    site.sign_in().await;
+    let (page, form) = (format!("/kpis/{SHARE}?do=status"), format!("/kpis/{SHARE}/facts"));
+    let fiji = FIJI.to_string();
+    let fields = [
+        ("what", "status"),
+        ("member", fiji.as_str()),
+        ("instrument", "convention"),
+        ("level", "implementing"),
+        ("day", "2026-12-01"),
+        ("evidence", " "),
+        ("note", "Said on the telephone"),
+    ];
+    let answer = site.fill(&page, &form, &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("id=\"evidence-problem\""), "{}", answer.text);
+    assert!(answer.text.contains("Said on the telephone"), "what was typed stays");
+    let counted = site.get(&format!("/api/v1/kpis/{SHARE}")).await.text;
+    assert!(!counted.contains("2026-12-01"), "nothing was recorded: {counted}");
+}
+
+#[tokio::test]
 async fn an_officer_reports_progress_and_sees_it() {
     let mut site = Site::with_plans().await;
     site.sign_in().await;
