@@ -16,10 +16,16 @@ use crate::{
     row::{Arg, Row, bind_all},
 };
 
+mod fault;
+pub mod file;
+
 /// SQLite allows 32,766 parameters a statement, PostgreSQL 65,535; both are served by this.
 const PARAMETERS_MAX: usize = 30_000;
 /// More rows in one statement gain nothing and cost memory.
-const ROWS_PER_INSERT_MAX: usize = 200;
+pub(crate) const ROWS_PER_INSERT_MAX: usize = 200;
+/// A prepared statement of thousands of parameters holds some hundred KiB, and there is one for each number of rows:
+/// only short ones are kept for the next time.
+const ROWS_REMEMBERED_MAX: usize = 4;
 
 /// How long one process waits for another that holds the embedded database, and how long between two attempts.
 const BUSY_MAX: Duration = Duration::from_secs(5);
@@ -45,12 +51,32 @@ pub enum StoreError {
         /// What it holds.
         value: String,
     },
+    /// No room is left where the database stands, or its quota is used up. Reading goes on.
+    #[error("there is no room left for the database")]
+    Full(#[source] sqlx::Error),
+    /// The disk, the server or another program keeps the engine from working; it may pass.
+    #[error("the database cannot work at present")]
+    Unwell(#[source] sqlx::Error),
+    /// What the engine reads is not what it wrote.
+    #[error("the database is damaged")]
+    Damaged(#[source] sqlx::Error),
     /// The engine failed.
     #[error("the database failed")]
     Engine(#[source] sqlx::Error),
+    /// A newer release has written the schema.
+    #[error(
+        "its schema is at step {found}, and this release knows {known} steps: a newer release wrote it; install that \
+         release again, or restore a backup from before"
+    )]
+    Newer {
+        /// The first step that is not known here.
+        found: i64,
+        /// How many are.
+        known: i64,
+    },
     /// The schema could not be brought up to date.
     #[error("the database schema could not be brought up to date")]
-    Migration(#[from] sqlx::migrate::MigrateError),
+    Migration(#[source] sqlx::migrate::MigrateError),
 }
 
 impl From<sqlx::Error> for StoreError {
@@ -60,7 +86,19 @@ impl From<sqlx::Error> for StoreError {
                 let name = refused.constraint().unwrap_or_else(|| refused.message()).to_owned();
                 Self::Constraint { name }
             }
-            _ => Self::Engine(error),
+            _ => fault::of(error),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for StoreError {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        match error {
+            sqlx::migrate::MigrateError::VersionMissing(found) => {
+                Self::Newer { found, known: migrations::newest() }
+            }
+            sqlx::migrate::MigrateError::Execute(error) => Self::from(error),
+            other => Self::Migration(other),
         }
     }
 }
@@ -152,13 +190,22 @@ async fn pool(connections_max: u32, options: SqliteConnectOptions) -> Result<Sql
     let mut attempts_left = BUSY_MAX.as_millis() / BUSY_PAUSE.as_millis();
     loop {
         let pool = SqlitePoolOptions::new().max_connections(connections_max);
-        let pool = pool.idle_timeout(None).max_lifetime(None);
+        let pool = pool.idle_timeout(None).max_lifetime(None).after_release(|connection, _| Box::pin(is_clean(connection)));
         match pool.connect_with(options.clone()).await {
             Err(error) if is_busy(&error) && attempts_left > 0 => attempts_left -= 1,
             done => return Ok(done?),
         }
         tokio::time::sleep(BUSY_PAUSE).await;
     }
+}
+
+/// Whether a connection that comes back can be used again. Where a disk is full or fails, SQLite may end a transaction by
+/// itself; then it refuses to roll back what is no more, the driver counts it as open for ever, and every later deed
+/// would fail. Such a connection is closed, and the next deed opens a fresh one.
+async fn is_clean(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    // Answered only after what was left to be undone has been.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 /// `SQLITE_BUSY` with whatever detail its higher bits add.
@@ -267,11 +314,13 @@ impl Tx {
             match self {
                 Self::Sqlite(tx) => {
                     let sql = format!("{head} values {}", unnumbered(rows, width));
-                    bind_all!(sqlx::query(AssertSqlSafe(sql)), args).execute(&mut **tx).await?;
+                    let query = bind_all!(sqlx::query(AssertSqlSafe(sql)), args);
+                    query.persistent(rows <= ROWS_REMEMBERED_MAX).execute(&mut **tx).await?;
                 }
                 Self::Postgres(tx) => {
                     let sql = format!("{head} values {}", numbered(rows, width));
-                    bind_all!(sqlx::query(AssertSqlSafe(sql)), args).execute(&mut **tx).await?;
+                    let query = bind_all!(sqlx::query(AssertSqlSafe(sql)), args);
+                    query.persistent(rows <= ROWS_REMEMBERED_MAX).execute(&mut **tx).await?;
                 }
             }
         }

@@ -15,5 +15,5 @@ mod row;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub use engine::{Db, StoreError, Tx};
+pub use engine::{Db, StoreError, Tx, file};
 pub use row::{Arg, Row};

@@ -38,6 +38,11 @@ macro_rules! steps {
 pub(crate) static SQLITE: LazyLock<Migrator> = LazyLock::new(|| migrator(&steps!("sqlite")));
 pub(crate) static POSTGRES: LazyLock<Migrator> = LazyLock::new(|| migrator(&steps!("postgres")));
 
+/// The number of the newest step this release knows.
+pub(crate) fn newest() -> i64 {
+    SQLITE.iter().map(|step| step.version).max().unwrap_or_default()
+}
+
 fn migrator(steps: &[(&'static str, &'static str)]) -> Migrator {
     let numbered = steps.iter().zip(1..);
     let migrations = numbered.map(|((name, text), version)| {

@@ -35,6 +35,24 @@ pub async fn head(tx: &mut Tx, organisation: OrganisationId) -> Result<Head, Sto
     row.map_or(Ok(Head::START), |row| Ok(Head { place: row.int("place")?, digest: digest(&row, "digest")? }))
 }
 
+/// The end of each organisation's chain that has one, with the organisation's code, by code.
+pub async fn heads(tx: &mut Tx) -> Result<Vec<(OrganisationId, String, Head)>, StoreError> {
+    let rows = tx
+        .all(
+            "select audit_head.organisation_id, organisation.code, audit_head.place, audit_head.digest
+             from audit_head
+             join organisation on organisation.id = audit_head.organisation_id
+             order by organisation.code",
+            args![],
+        )
+        .await?;
+    let head = |row: &Row| {
+        let head = Head { place: row.int("place")?, digest: digest(row, "digest")? };
+        Ok((row.id("organisation_id")?, row.text("code")?, head))
+    };
+    rows.iter().map(head).collect()
+}
+
 /// The end of the chain, held until this transaction ends: two deeds never follow the same link.
 pub(super) async fn take_head(tx: &mut Tx, organisation: OrganisationId) -> Result<Head, StoreError> {
     tx.run(
@@ -105,6 +123,16 @@ pub async fn verify(
     organisation: OrganisationId,
     kept: Option<Head>,
 ) -> Result<Result<Head, Break>, StoreError> {
+    verify_saying(tx, organisation, kept, |_| {}).await
+}
+
+/// The same, and says after every page of entries at which place it is.
+pub async fn verify_saying(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    kept: Option<Head>,
+    say: impl Fn(i64),
+) -> Result<Result<Head, Break>, StoreError> {
     let end = head(tx, organisation).await?;
     let (mut at, kept) = (Head::START, kept.unwrap_or(Head::START));
     loop {
@@ -121,6 +149,7 @@ pub async fn verify(
                 return Ok(Err(Break::Changed { place: at.place }));
             }
         }
+        say(at.place);
     }
     let furthest = kept.place.max(end.place);
     if at.place < furthest {

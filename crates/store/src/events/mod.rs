@@ -35,6 +35,11 @@ pub struct Logged {
     pub detail: Vec<(String, String)>,
 }
 
+/// The deed of an event that tells of a deed that was refused.
+pub const REFUSED: &str = "refused";
+/// The deed of an event that tells of a protected field that was read.
+pub const PROTECTED_READ: &str = "protected.read";
+
 /// Writes one event as the next link of its organisation's chain; the head after it. `salt` is 32 random bytes.
 pub async fn log(
     tx: &mut Tx,
@@ -43,7 +48,31 @@ pub async fn log(
     salt: Digest,
     event: &Event,
 ) -> Result<Head, StoreError> {
-    let organisation = permit.organisation();
+    append(tx, permit.organisation(), permit.person(), at, salt, event).await
+}
+
+/// Writes down that something was refused to a person, in the person's own organisation: the one event that needs no
+/// permit, since it tells of a missing one.
+pub async fn log_refused(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    person: PersonId,
+    at: Timestamp,
+    salt: Digest,
+    detail: Vec<(&'static str, String)>,
+) -> Result<Head, StoreError> {
+    let event = Event { deed: REFUSED, subject: person.bits(), detail };
+    append(tx, organisation, Some(person), at, salt, &event).await
+}
+
+async fn append(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    person: Option<PersonId>,
+    at: Timestamp,
+    salt: Digest,
+    event: &Event,
+) -> Result<Head, StoreError> {
     let subject = trellis_domain::kernel::Id::<()>::new(event.subject);
     let detail: Vec<_> =
         event.detail.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
@@ -52,7 +81,7 @@ pub async fn log(
     let link = Link {
         place: before.place + 1,
         at: at.to_string(),
-        person: permit.person().map(|person| person.to_string()),
+        person: person.map(|person| person.to_string()),
         deed: event.deed.to_owned(),
         subject: subject.to_string(),
         commitment: commitment(&salt, &detail),
@@ -64,7 +93,7 @@ pub async fn log(
         args![
             organisation,
             at,
-            permit.person(),
+            person,
             event.deed,
             subject,
             detail,
@@ -78,16 +107,91 @@ pub async fn log(
     Ok(head)
 }
 
-/// The number of an organisation's newest event; 0 before the first. Whatever was read at that number is still true
-/// while it stays.
+/// The number of an organisation's newest event that changed something; 0 before the first. Whatever was read at that
+/// number is still true while it stays.
 pub async fn newest(tx: &mut Tx, organisation: OrganisationId) -> Result<i64, StoreError> {
     let row = tx
         .first(
-            "select coalesce(max(seq), 0) as newest from event where organisation_id = $1",
+            "select seq
+             from event
+             where organisation_id = $1
+               and deed <> 'refused'
+               and deed <> 'protected.read'
+             order by seq desc
+             limit 1",
             args![organisation],
         )
         .await?;
-    row.map_or(Ok(0), |row| row.int("newest"))
+    row.map_or(Ok(0), |row| row.int("seq"))
+}
+
+/// Which events an auditor asks for; whatever is `None` is not asked about.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Whose deeds.
+    pub person: Option<PersonId>,
+    /// Only this deed.
+    pub deed: Option<String>,
+    /// From this instant on.
+    pub from: Option<Timestamp>,
+    /// Before this instant.
+    pub until: Option<Timestamp>,
+}
+
+/// How many events of an organisation are asked for.
+pub async fn count(tx: &mut Tx, organisation: OrganisationId, wanted: &Wanted) -> Result<i64, StoreError> {
+    let Wanted { person, deed, from, until } = wanted;
+    let row = tx
+        .first(
+            "select count(*) as events
+             from event
+             where organisation_id = $1
+               and place is not null
+               and ($2 is null or person_id = $2)
+               and ($3 is null or deed = $3)
+               and ($4 is null or at >= $4)
+               and ($5 is null or at < $5)",
+            args![organisation, *person, deed.as_deref(), *from, *until],
+        )
+        .await?;
+    row.map_or(Ok(0), |row| row.int("events"))
+}
+
+/// The events asked for with their places in the chain, newest first, after the first `skipped`.
+pub async fn page(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    wanted: &Wanted,
+    skipped: i64,
+    most: i64,
+) -> Result<Vec<(i64, Logged)>, StoreError> {
+    let Wanted { person, deed, from, until } = wanted;
+    let rows = tx
+        .all(
+            "select event.seq, event.at, event.person_id, person.name as person_name, event.deed,
+                    event.subject_id, event.detail, event.place
+             from event
+             left join person on person.id = event.person_id
+             where event.organisation_id = $1
+               and event.place is not null
+               and ($2 is null or event.person_id = $2)
+               and ($3 is null or event.deed = $3)
+               and ($4 is null or event.at >= $4)
+               and ($5 is null or event.at < $5)
+             order by event.place desc
+             limit $7 offset $6",
+            args![organisation, *person, deed.as_deref(), *from, *until, skipped, most],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int("place")?, logged(row)?))).collect()
+}
+
+/// Every deed that an organisation's log knows, by its stable name.
+pub async fn deeds(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<String>, StoreError> {
+    let rows = tx
+        .all("select distinct deed from event where organisation_id = $1 order by deed", args![organisation])
+        .await?;
+    rows.iter().map(|row| row.text("deed")).collect()
 }
 
 /// The newest deeds done to one thing, newest first.

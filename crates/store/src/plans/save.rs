@@ -6,13 +6,13 @@ use trellis_domain::{
     kernel::Id,
     people::Permit,
     plans::{
-        content::{Passage, PlanContent, Role},
+        content::{Action, Passage, PlanContent, Role},
         record::{Plan, Version},
     },
 };
 
 use super::codec;
-use crate::{Arg, StoreError, Tx, row::args};
+use crate::{Arg, StoreError, Tx, engine::ROWS_PER_INSERT_MAX, row::args};
 
 /// Saves `version` as the plan's current one. `known` are the ids of actions and KPIs that earlier versions
 /// have already brought in; all others are added.
@@ -139,77 +139,89 @@ fn passage_row<K>(version: Id<K>, position: usize, section: Option<i64>, passage
     ]
 }
 
+/// Some hundred actions at a time: their rows are made, written and dropped before the next are made.
 async fn actions(tx: &mut Tx, version: &Version) -> Result<(), StoreError> {
-    let actions = || version.content.actions.iter().enumerate();
-    let rows = actions().map(|(position, action)| {
+    let mut from = 0;
+    for some in version.content.actions.chunks(ROWS_PER_INSERT_MAX) {
+        let rows = (from..).zip(some).map(|(position, action)| action_row(version, position, action));
+        tx.insert(
+            "insert into action_version (version_id, position, action_id, section, number, codes, text, parent,
+                                         conditions, place)",
+            rows.collect(),
+        )
+        .await?;
+        let rows = (from..).zip(some).flat_map(|(action, each)| cell_rows(version, action, each));
+        tx.insert(
+            "insert into action_cell (version_id, action, position, role, head, text, place)",
+            rows.collect(),
+        )
+        .await?;
+        let rows = (from..).zip(some).flat_map(|(action, each)| horizon_rows(version, action, each));
+        tx.insert(
+            "insert into horizon_entry (version_id, action, position, horizon, label, by_year, role, report,
+                                        resources, text, printed, source_row, place)",
+            rows.collect(),
+        )
+        .await?;
+        let rows = some.iter().zip(&version.kpis[from.min(version.kpis.len())..]).flat_map(|(each, ids)| {
+            each.kpis.iter().zip(ids).map(|(kpi, id)| {
+                args![version.id, *id, kpi.label.as_deref(), kpi.text.as_str(), codec::strings(&kpi.targets)]
+            })
+        });
+        tx.insert("insert into kpi_version (version_id, kpi_id, label, text, targets)", rows.collect())
+            .await?;
+        from += some.len();
+    }
+    Ok(())
+}
+
+fn action_row(version: &Version, position: usize, action: &Action) -> Vec<Arg> {
+    args![
+        version.id,
+        position as i64,
+        version.actions[position],
+        action.section.map(|section| section as i64),
+        action.number.as_deref(),
+        codec::strings(&action.codes),
+        codec::text(&action.text),
+        action.parent.map(|parent| parent as i64),
+        codec::conditions(&action.conditions),
+        codec::place(&action.place),
+    ]
+}
+
+fn cell_rows(version: &Version, action: usize, each: &Action) -> impl Iterator<Item = Vec<Arg>> {
+    each.cells.iter().enumerate().map(move |(position, cell)| {
         args![
             version.id,
+            action as i64,
             position as i64,
-            version.actions[position],
-            action.section.map(|section| section as i64),
-            action.number.as_deref(),
-            codec::strings(&action.codes),
-            codec::text(&action.text),
-            action.parent.map(|parent| parent as i64),
-            codec::conditions(&action.conditions),
-            codec::place(&action.place),
+            cell.role.code(),
+            cell.head.as_str(),
+            codec::texts(&cell.paragraphs),
+            codec::place(&cell.place),
         ]
-    });
-    tx.insert(
-        "insert into action_version (version_id, position, action_id, section, number, codes, text, parent,
-                                     conditions, place)",
-        rows.collect(),
-    )
-    .await?;
-    let rows = actions().flat_map(|(action, each)| {
-        each.cells.iter().enumerate().map(move |(position, cell)| {
-            args![
-                version.id,
-                action as i64,
-                position as i64,
-                cell.role.code(),
-                cell.head.as_str(),
-                codec::texts(&cell.paragraphs),
-                codec::place(&cell.place),
-            ]
-        })
-    });
-    tx.insert(
-        "insert into action_cell (version_id, action, position, role, head, text, place)",
-        rows.collect(),
-    )
-    .await?;
-    let rows = actions().flat_map(|(action, each)| {
-        each.horizons.iter().enumerate().map(move |(position, entry)| {
-            args![
-                version.id,
-                action as i64,
-                position as i64,
-                entry.horizon.code(),
-                entry.label.as_str(),
-                entry.by_year.map(i64::from),
-                entry.role.code(),
-                codec::texts(&entry.report),
-                codec::texts(&entry.resources),
-                entry.text.as_ref().map(codec::text),
-                codec::texts(&entry.printed),
-                i64::from(entry.row),
-                codec::place(&entry.place),
-            ]
-        })
-    });
-    tx.insert(
-        "insert into horizon_entry (version_id, action, position, horizon, label, by_year, role, report, resources,
-                                    text, printed, source_row, place)",
-        rows.collect(),
-    )
-    .await?;
-    let rows = actions().zip(&version.kpis).flat_map(|((_, each), ids)| {
-        each.kpis.iter().zip(ids).map(|(kpi, id)| {
-            args![version.id, *id, kpi.label.as_deref(), kpi.text.as_str(), codec::strings(&kpi.targets)]
-        })
-    });
-    tx.insert("insert into kpi_version (version_id, kpi_id, label, text, targets)", rows.collect()).await
+    })
+}
+
+fn horizon_rows(version: &Version, action: usize, each: &Action) -> impl Iterator<Item = Vec<Arg>> {
+    each.horizons.iter().enumerate().map(move |(position, entry)| {
+        args![
+            version.id,
+            action as i64,
+            position as i64,
+            entry.horizon.code(),
+            entry.label.as_str(),
+            entry.by_year.map(i64::from),
+            entry.role.code(),
+            codec::texts(&entry.report),
+            codec::texts(&entry.resources),
+            entry.text.as_ref().map(codec::text),
+            codec::texts(&entry.printed),
+            i64::from(entry.row),
+            codec::place(&entry.place),
+        ]
+    })
 }
 
 async fn doubts(tx: &mut Tx, version: &Version) -> Result<(), StoreError> {
