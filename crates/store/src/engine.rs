@@ -190,7 +190,10 @@ async fn pool(connections_max: u32, options: SqliteConnectOptions) -> Result<Sql
     let mut attempts_left = BUSY_MAX.as_millis() / BUSY_PAUSE.as_millis();
     loop {
         let pool = SqlitePoolOptions::new().max_connections(connections_max);
-        let pool = pool.idle_timeout(None).max_lifetime(None).after_release(|connection, _| Box::pin(is_clean(connection)));
+        let pool = pool
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .after_release(|connection, _| Box::pin(is_clean(connection)));
         match pool.connect_with(options.clone()).await {
             Err(error) if is_busy(&error) && attempts_left > 0 => attempts_left -= 1,
             done => return Ok(done?),

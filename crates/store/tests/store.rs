@@ -37,6 +37,8 @@ use trellis_store::{
 mod audit;
 #[path = "store/meetings.rs"]
 mod meetings;
+#[path = "store/faults.rs"]
+mod faults;
 #[path = "store/people.rs"]
 mod offices;
 #[path = "store/registers.rs"]

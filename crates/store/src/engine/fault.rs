@@ -38,7 +38,10 @@ pub(super) fn of(error: Error) -> StoreError {
 
 /// Nobody answered, or nobody in time.
 const fn is_out_of_reach(error: &Error) -> bool {
-    matches!(error, Error::Io(_) | Error::Tls(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed)
+    matches!(
+        error,
+        Error::Io(_) | Error::Tls(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed
+    )
 }
 
 type Kind = fn(Error) -> StoreError;

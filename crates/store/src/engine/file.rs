@@ -56,7 +56,8 @@ impl Db {
         let mut tx = self.read().await?;
         Ok(match &mut tx {
             Tx::Sqlite(tx) => {
-                let table = "select count(*) from sqlite_master where type = 'table' and name = '_sqlx_migrations'";
+                let table =
+                    "select count(*) from sqlite_master where type = 'table' and name = '_sqlx_migrations'";
                 match sqlx::query_scalar::<_, i64>(table).fetch_one(&mut **tx).await? {
                     0 => 0,
                     _ => sqlx::query_scalar(newest).fetch_one(&mut **tx).await?,

@@ -217,7 +217,7 @@ pub async fn of_subject<K>(
     rows.iter().map(logged).collect()
 }
 
-/// The newest deeds of an organisation, newest first.
+/// The newest deeds of an organisation, newest first. What was refused or only read is for its auditors.
 pub async fn latest(tx: &mut Tx, organisation: OrganisationId, most: i64) -> Result<Vec<Logged>, StoreError> {
     let rows = tx
         .all(
@@ -226,6 +226,8 @@ pub async fn latest(tx: &mut Tx, organisation: OrganisationId, most: i64) -> Res
              from event
              left join person on person.id = event.person_id
              where event.organisation_id = $1
+               and event.deed <> 'refused'
+               and event.deed <> 'protected.read'
              order by event.seq desc
              limit $2",
             args![organisation, most],
