@@ -10,7 +10,7 @@ use trellis_domain::{
     events::Event,
     kernel::{Day, Id},
     people::{
-        Actor, OrganisationId, Permit, Verb, may_about, may_do,
+        Actor, OrganisationId, Permit, Refusal, Verb, may_about, may_do,
         policy::{Matter, Right, Scope},
     },
 };
@@ -21,7 +21,9 @@ use trellis_store::{
 
 use crate::{
     Problem,
+    events::Verifications,
     plans::{live::Kept, uploads::Uploads},
+    refusals::Refusals,
 };
 
 /// What the door hands in: time, ids, randomness, and the program that reads uploaded files in a process of its own.
@@ -47,12 +49,21 @@ pub struct House {
     around: Arc<Surroundings>,
     kept: Arc<Kept>,
     uploads: Arc<Uploads>,
+    refusals: Arc<Refusals>,
+    verifications: Arc<Verifications>,
 }
 
 impl House {
     /// Opens the house over a database.
     pub fn new(db: Db, around: Surroundings) -> Self {
-        Self { db, around: Arc::new(around), kept: Arc::default(), uploads: Arc::default() }
+        Self {
+            db,
+            around: Arc::new(around),
+            kept: Arc::default(),
+            uploads: Arc::default(),
+            refusals: Arc::default(),
+            verifications: Arc::default(),
+        }
     }
 
     /// The database, for the door to close.
@@ -95,6 +106,19 @@ impl House {
         &self.uploads
     }
 
+    pub(crate) fn refusals(&self) -> &Refusals {
+        &self.refusals
+    }
+
+    pub(crate) const fn verifications(&self) -> &Arc<Verifications> {
+        &self.verifications
+    }
+
+    /// Keeps the end of an organisation's chain outside the database.
+    pub(crate) fn keep_head(&self, organisation: OrganisationId, head: Head) {
+        (self.around.keep_head)(organisation, head);
+    }
+
     /// A transaction that only reads.
     pub(crate) async fn read(&self) -> Result<Tx, Problem> {
         Ok(self.db.read().await?)
@@ -118,7 +142,8 @@ impl House {
         organisation: OrganisationId,
         concerns: &[Scope],
     ) -> Result<Deed, Problem> {
-        let permit = may_about(actor, verb, organisation, concerns)?;
+        let permit = may_about(actor, verb, organisation, concerns)
+            .map_err(|refusal| Problem::from(refusal).refusing(format!("{verb:?}{}", about(concerns))))?;
         Ok(Deed { tx: self.db.write().await?, permit, at: self.now() })
     }
 
@@ -131,8 +156,28 @@ impl House {
         right: Right,
         matter: &Matter<'_>,
     ) -> Result<Deed, Problem> {
-        let permit = may_do(actor, right, matter)?;
+        let permit = may_do(actor, right, matter).map_err(|refusal| refused(refusal, right, matter))?;
         Ok(Deed { tx, permit, at: self.now() })
+    }
+
+    /// Asks whether `actor` may read a protected field of `of`, and writes down that it was read, before it is shown.
+    /// Whoever shows a field that the table protects (right P of a line) calls this first, once a page.
+    ///
+    /// # Errors
+    /// What the policy refuses; what the store says.
+    pub async fn read_protected<K>(
+        &self,
+        actor: Actor<'_>,
+        matter: &Matter<'_>,
+        of: Id<K>,
+        field: &'static str,
+    ) -> Result<(), Problem> {
+        let right = Right::ReadProtected;
+        let permit = may_do(actor, right, matter).map_err(|refusal| refused(refusal, right, matter))?;
+        let deed = Deed { tx: self.db.write().await?, permit, at: self.now() };
+        let event =
+            Event::new(events::PROTECTED_READ, of).with("kind", matter.standing.name()).with("field", field);
+        deed.done(self, event).await
     }
 
     /// A writing transaction without a permit: for sessions and set-up, which no office owns, and for what is read
@@ -140,6 +185,20 @@ impl House {
     pub(crate) async fn write_unowned(&self) -> Result<Tx, Problem> {
         Ok(self.db.write().await?)
     }
+}
+
+fn refused(refusal: Refusal, right: Right, matter: &Matter<'_>) -> Problem {
+    let what = format!("{right:?} {}{}", matter.standing.name(), about(matter.concerns));
+    Problem::from(refusal).refusing(what)
+}
+
+/// What a refused deed was about: the ids it concerned.
+fn about(concerns: &[Scope]) -> String {
+    let ids = concerns.iter().filter_map(|scope| match scope {
+        Scope::One(bits) => Some(Id::<()>::new(*bits).to_string()),
+        Scope::Organisation => None,
+    });
+    ids.fold(String::new(), |about, id| format!("{about} {id}"))
 }
 
 /// A write in progress. Dropped before [`Deed::done`], it leaves nothing behind.
@@ -162,7 +221,7 @@ impl Deed {
     pub async fn done(mut self, house: &House, event: Event) -> Result<(), Problem> {
         let head = self.log(house, &event).await?;
         self.tx.commit().await?;
-        (house.around.keep_head)(self.permit.organisation(), head);
+        house.keep_head(self.permit.organisation(), head);
         Ok(())
     }
 }

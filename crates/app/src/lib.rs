@@ -10,12 +10,14 @@ pub mod events;
 pub mod exchange;
 pub mod house;
 pub mod indicators;
+pub mod keeping;
 pub mod members;
 pub mod papers;
 pub mod people;
 pub mod plans;
 pub mod problem;
 mod quoted;
+pub mod refusals;
 
 pub use house::House;
 pub use problem::Problem;

@@ -29,8 +29,19 @@ pub enum Kind {
     Conflict,
     /// Too many tries; wait.
     TooMany,
+    /// The disk is full; reading goes on. Logged with its cause.
+    Full,
+    /// Something we need does not work at present; logged with its cause.
+    Unwell,
     /// Ours to mend; logged with its cause.
     Internal,
+}
+
+impl Kind {
+    /// Whether somebody who looks after the machine should know of it.
+    pub const fn is_fault(self) -> bool {
+        matches!(self, Self::Full | Self::Unwell | Self::Internal)
+    }
 }
 
 macro_rules! catalogue {
@@ -188,6 +199,12 @@ catalogue! {
     FieldEmail = "field.email" Invalid;
     /// The password is too short. Quotes `least`.
     FieldPasswordShort = "field.password_short" Invalid;
+    /// No room is left for the database.
+    StoreFull = "store.full" Full;
+    /// The disk or the database server does not work at present.
+    StoreUnwell = "store.unwell" Unwell;
+    /// The database is damaged.
+    StoreDamaged = "store.damaged" Unwell;
     /// The database or the machine failed.
     Internal = "internal" Internal;
 }
@@ -212,6 +229,8 @@ pub struct Problem {
     pub fields: Vec<FieldProblem>,
     /// The cause, for the log only.
     pub source: Option<Box<dyn Error + Send + Sync>>,
+    /// What the policy refused, where it did: the log of deeds tells of it.
+    pub refused: Option<String>,
 }
 
 /// What is wrong with one field.
@@ -248,7 +267,7 @@ impl From<FieldProblem> for Problem {
 impl Problem {
     /// A problem without values.
     pub const fn new(code: Code) -> Self {
-        Self { code, args: Vec::new(), fields: Vec::new(), source: None }
+        Self { code, args: Vec::new(), fields: Vec::new(), source: None, refused: None }
     }
 
     /// Quotes a value.
@@ -260,12 +279,22 @@ impl Problem {
 
     /// Several fields need a change.
     pub const fn of_fields(fields: Vec<FieldProblem>) -> Self {
-        Self { code: Code::FormInvalid, args: Vec::new(), fields, source: None }
+        Self { code: Code::FormInvalid, args: Vec::new(), fields, source: None, refused: None }
     }
 
     /// Nothing of that id, or hidden: the two must not be told apart.
     pub const fn not_found() -> Self {
         Self::new(Code::NotFound)
+    }
+
+    fn because(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { source: Some(source.into()), ..self }
+    }
+
+    /// The same, and says what was refused: the deed, and what it was about.
+    pub(crate) fn refusing(self, what: String) -> Self {
+        let refused = self.refused.is_some().then_some(what);
+        Self { refused, ..self }
     }
 
     pub(crate) fn internal(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
@@ -289,11 +318,12 @@ impl Error for Problem {
 
 impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
-        match refusal {
+        let answer = match refusal {
             Refusal::Hidden => Self::not_found(),
             Refusal::NotYours => Self::new(Code::NotAllowed),
             Refusal::NeedsAnother => Self::new(Code::NeedsAnother),
-        }
+        };
+        Self { refused: Some(refusal.to_string()), ..answer }
     }
 }
 
@@ -310,6 +340,9 @@ impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Stale => Self::new(Code::Stale),
+            StoreError::Full(_) => Self::new(Code::StoreFull).because(error),
+            StoreError::Unwell(_) => Self::new(Code::StoreUnwell).because(error),
+            StoreError::Damaged(_) => Self::new(Code::StoreDamaged).because(error),
             other => Self::internal(other),
         }
     }

@@ -7,7 +7,7 @@
 use axum::{
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -15,6 +15,9 @@ use sha2::{Digest, Sha256};
 use trellis_app::{Problem, problem::Code};
 
 use crate::{Web, cookies::Cookie, error, error::Failure, forgery, session::Visitor};
+
+/// The name under which every answer says which request it was.
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Letters of a page's tag: enough that two versions of one page never share it.
 const TAG_BYTES: usize = 12;
@@ -34,7 +37,14 @@ pub(crate) async fn corridor(State(web): State<Web>, mut request: Request, next:
         None if foreign => Failure::from(Problem::new(Code::FormForeign)).into_response(),
         None => next.run(request).await,
     };
+    let refused = answer.extensions().get::<Failure>().and_then(Failure::refused).map(str::to_owned);
+    if let Some(refused) = refused {
+        note_refused(&web, &visitor, &method, &refused).await;
+    }
     let mut answer = error::dress(answer, &visitor, &path);
+    if let Ok(id) = HeaderValue::from_str(&visitor.request_id()) {
+        answer.headers_mut().insert(REQUEST_ID, id);
+    }
     set_cookies(&web, &visitor, &mut answer);
     keep_private(&visitor, &mut answer);
     if visitor.who.is_none() && method == Method::GET && answer.status() == StatusCode::OK && is_page(&answer)
@@ -42,6 +52,14 @@ pub(crate) async fn corridor(State(web): State<Web>, mut request: Request, next:
         answer = tagged(answer, known.as_ref()).await;
     }
     answer
+}
+
+/// Leaves a trace of what the policy refused. That it cannot be written changes nothing for whoever was refused.
+async fn note_refused(web: &Web, visitor: &Visitor, method: &Method, refused: &str) {
+    let address = format!("{method} {}", visitor.address.href());
+    if let Err(problem) = web.house.note_refused(visitor.actor(), refused, &address).await {
+        tracing::error!(id = visitor.request_id(), %problem, "cannot write down a refusal");
+    }
 }
 
 fn set_cookies(web: &Web, visitor: &Visitor, answer: &mut Response) {

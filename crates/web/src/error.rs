@@ -17,7 +17,6 @@ use trellis_app::{
     exchange::sentence,
     problem::{Code, Kind},
 };
-use trellis_words::Words;
 
 use crate::{address::Address, page::Page, session::Visitor};
 
@@ -28,6 +27,13 @@ pub(crate) struct Failure(Arc<Problem>);
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
         Self(Arc::new(problem))
+    }
+}
+
+impl Failure {
+    /// What the policy refused, where it did.
+    pub(crate) fn refused(&self) -> Option<&str> {
+        self.0.refused.as_deref()
     }
 }
 
@@ -48,6 +54,8 @@ pub(crate) const fn status(kind: Kind) -> StatusCode {
         Kind::SignIn => StatusCode::UNAUTHORIZED,
         Kind::Conflict => StatusCode::CONFLICT,
         Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        Kind::Full => StatusCode::INSUFFICIENT_STORAGE,
+        Kind::Unwell => StatusCode::SERVICE_UNAVAILABLE,
         Kind::Internal => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
@@ -71,7 +79,7 @@ pub(crate) fn after_panic(cause: Box<dyn Any + Send + 'static>) -> Response {
 pub(crate) fn dress(answer: Response, visitor: &Visitor, path: &str) -> Response {
     let failure = answer.extensions().get::<Failure>().cloned();
     if let Some(Failure(problem)) = &failure {
-        log(problem, path);
+        log(problem, path, &visitor.request_id());
     }
     let is_api = path.starts_with("/api/");
     if failure.is_none() && (!is_error(answer.status()) || is_dressed(&answer)) {
@@ -83,8 +91,8 @@ pub(crate) fn dress(answer: Response, visitor: &Visitor, path: &str) -> Response
         return to_sign_in(visitor, &parts.headers);
     }
     let report = match &failure {
-        Some(Failure(problem)) => Report::of(visitor.words, problem),
-        None => Report::of_status(visitor.words, status),
+        Some(Failure(problem)) => Report::of(visitor, problem),
+        None => Report::of_status(visitor, status),
     };
     for name in [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::CONTENT_ENCODING] {
         parts.headers.remove(name);
@@ -106,8 +114,8 @@ fn is_dressed(answer: &Response) -> bool {
 }
 
 /// Once, with every cause, and only what is ours to mend.
-fn log(problem: &Problem, path: &str) {
-    if problem.code.kind() != Kind::Internal {
+fn log(problem: &Problem, path: &str, id: &str) {
+    if !problem.code.kind().is_fault() {
         return;
     }
     let mut chain = Vec::new();
@@ -116,7 +124,7 @@ fn log(problem: &Problem, path: &str) {
         chain.push(error.to_string());
         cause = error.source();
     }
-    tracing::error!(path, problem = %problem, causes = chain.join(": "), "a request failed");
+    tracing::error!(id, path, problem = %problem, causes = chain.join(": "), "a request failed");
 }
 
 /// Signing in leads back to where one was going.
@@ -141,6 +149,8 @@ pub(crate) struct Report {
     message: String,
     /// What is wrong with single fields.
     fields: Vec<FieldReport>,
+    /// To be quoted when asking for help; fresh for each request.
+    id: String,
 }
 
 /// What is wrong with one field.
@@ -155,7 +165,8 @@ pub(crate) struct FieldReport {
 }
 
 impl Report {
-    fn of(words: &Words, problem: &Problem) -> Self {
+    fn of(visitor: &Visitor, problem: &Problem) -> Self {
+        let words = visitor.words;
         let fields = problem.fields.iter().map(|field| FieldReport {
             field: field.field.to_owned(),
             code: field.code.code().to_owned(),
@@ -165,11 +176,13 @@ impl Report {
             code: problem.code.code().to_owned(),
             message: sentence(problem.code, &problem.args, words),
             fields: fields.collect(),
+            id: visitor.request_id(),
         }
     }
 
     /// For what the layers below the handlers refuse.
-    fn of_status(words: &Words, status: StatusCode) -> Self {
+    fn of_status(visitor: &Visitor, status: StatusCode) -> Self {
+        let words = visitor.words;
         let (code, message) = match status {
             StatusCode::NOT_FOUND => ("not_found", words.say("problem-not-found")),
             StatusCode::METHOD_NOT_ALLOWED => ("http.method", words.say("failure-method")),
@@ -178,7 +191,7 @@ impl Report {
             status if status.is_server_error() => ("internal", words.say("problem-internal")),
             _ => ("http.request", words.say("failure-request")),
         };
-        Self { code: code.to_owned(), message, fields: Vec::new() }
+        Self { code: code.to_owned(), message, fields: Vec::new(), id: visitor.request_id() }
     }
 
     fn page(&self, visitor: &Visitor, status: StatusCode) -> Response {
@@ -198,7 +211,7 @@ impl Report {
                 p { a.button href="/sign-in" { (words.say("sign-in")) } }
             }
             p { a href="/" { (words.say("failure-way-on")) } }
-            p.fine { (words.say("failure-code")) " " code { (self.code) } " · " (status.as_u16()) }
+            p.fine { (words.say("failure-code")) " " code { (self.code) } " · " (status.as_u16()) " · " code { (self.id) } }
         };
         Page::new(title).main(main).answer(visitor)
     }

@@ -17,6 +17,7 @@ use crate::{
     headers,
     pages::{
         View,
+        audit::Audit,
         desk::Desk,
         imports::{new::NewImport, preview::Preview},
         indicators::{
@@ -84,6 +85,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Member>("member", false),
     Sample::of::<Members>("members", true),
     Sample::of::<Desk>("desk", true),
+    Sample::of::<Audit>("audit", true),
     Sample::of::<NewImport>("import-new", true),
     Sample::of::<Preview>("import-preview", true),
     Sample::of::<Papers>("papers", true),

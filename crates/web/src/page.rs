@@ -145,6 +145,9 @@ fn header(visitor: &Visitor) -> Markup {
                     @if trellis_app::desk::is_open_to(visitor.actor()) {
                         li { a href="/desk" aria-current=[(visitor.address.href() == "/desk").then_some("page")] { (words.say("desk-title")) } }
                     }
+                    @if trellis_app::events::is_open_to(visitor.actor()) {
+                        li { a href="/audit" aria-current=[(visitor.address.href() == "/audit").then_some("page")] { (words.say("audit-title")) } }
+                    }
                 }
             }
             div.who {

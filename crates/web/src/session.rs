@@ -104,6 +104,12 @@ impl Visitor {
         self.who.as_ref().map_or(Actor::Public, SignedIn::actor)
     }
 
+    /// What whoever asks for help quotes, and the log of failures names: fresh for each request, and tells nothing.
+    pub(crate) fn request_id(&self) -> String {
+        let digits = format!("{:012x}", self.salt & 0xffff_ffff_ffff);
+        format!("{}-{}-{}", &digits[..4], &digits[4..8], &digits[8..])
+    }
+
     /// The token for a form on the page that is being made.
     pub(crate) fn form_token(&self) -> String {
         forgery::token(&self.secret, self.salt)

@@ -39,6 +39,7 @@ rooms![
     "pages",
     "flags",
     "people",
+    "keeping",
     "cli"
 ];
 

@@ -14,8 +14,15 @@ use trellis_domain::{
     people::Actor,
     plans::{content::PlanContent, record::PlanId},
 };
-use trellis_paper::{pdf::apart, tree::Document};
-use trellis_words::Words;
+use trellis_paper::{
+    pdf::apart,
+    tree::{Block, Document, Role},
+};
+use trellis_store::events::{
+    chain::{Head, hex},
+    ledger,
+};
+use trellis_words::{Arg, Words};
 
 use crate::{
     House, Problem,
@@ -23,6 +30,9 @@ use crate::{
 };
 
 pub use masthead::Masthead;
+
+/// How much of the audit head a paper carries: 16 hexadecimal digits.
+const SEALED_BYTES: usize = 8;
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,6 +115,8 @@ pub struct Printed {
 /// Prints a paper, if the actor may read the plan.
 pub async fn print(house: &House, actor: Actor<'_>, plan: PlanId, order: Order) -> Result<Printed, Problem> {
     let board = board(house, actor, plan, order.as_at).await?;
+    let organisation = board.live.organisation.id;
+    let head = ledger::head(&mut house.read().await?, organisation).await?;
     let file_name = format!(
         "{}{}-{}.{}",
         board.live.plan.code,
@@ -115,10 +127,24 @@ pub async fn print(house: &House, actor: Actor<'_>, plan: PlanId, order: Order) 
     let format = order.format;
     // Laying out and printing take whole milliseconds to seconds of one core: not on an async thread.
     let press = house.press().cloned();
-    let bytes = tokio::task::spawn_blocking(move || bytes(&lay_out(&board, &order), format, press.as_ref()))
-        .await
-        .map_err(Problem::internal)??;
+    let printing = move || {
+        let mut document = lay_out(&board, &order);
+        document.blocks.extend(sealed(head, format, Words::of(order.language)));
+        bytes(&document, format, press.as_ref())
+    };
+    let bytes = tokio::task::spawn_blocking(printing).await.map_err(Problem::internal)??;
     Ok(Printed { file_name, media_type: format.media_type(), bytes })
+}
+
+/// Where the log of deeds ended when the paper was printed, at the foot of each page: whoever holds the paper can show
+/// later that nothing before it was changed. A file that is a table and nothing else has no foot.
+fn sealed(head: Head, format: Format, words: &Words) -> Option<Block> {
+    if head.place == 0 || format == Format::Csv {
+        return None;
+    }
+    let digits = hex(&head.digest[..SEALED_BYTES]);
+    let args = [("place", Arg::from(head.place)), ("digits", digits.as_str().into())];
+    Some(Block::of(Role::Footer, words.say_with("print-sealed", &args)))
 }
 
 /// The paper as a document tree.

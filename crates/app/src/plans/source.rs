@@ -1,10 +1,11 @@
 //! From the workshop's document tree to the shape `domain` reads: forms only, no meaning.
 
-use trellis_domain::plans::source as to;
+use trellis_domain::{kernel::Language, plans::source as to};
 use trellis_paper::{
     place::{Count, Place},
     tree::{Aside, Beside, Block, Cell, ChangeKind, Document, Paragraph, Role, Table, Text},
 };
+use trellis_words::{Arg, Words};
 
 /// The document as a plan reader takes it.
 pub(crate) fn of_document(name: &str, document: &Document) -> to::Source {
@@ -14,6 +15,7 @@ pub(crate) fn of_document(name: &str, document: &Document) -> to::Source {
             let part = part_of(paragraph, to::Place::Paragraph(number));
             match paragraph.role {
                 Role::Header | Role::Footer if is_page_number(paragraph) => None,
+                Role::Footer if is_seal(&paragraph.printed()) => None,
                 Role::Header | Role::Footer => {
                     margins.push(part);
                     None
@@ -36,6 +38,18 @@ pub(crate) fn of_document(name: &str, document: &Document) -> to::Source {
         parts: margins.into_iter().chain(parts).collect(),
         beside: document.beside.iter().map(beside_of).collect(),
     }
+}
+
+/// The line at the foot of our own papers that says where the log of deeds ended: it is no part of a plan.
+fn is_seal(line: &str) -> bool {
+    let digits = "0".repeat(16);
+    let args = [("place", Arg::from(1_i64)), ("digits", digits.as_str().into())];
+    Language::ALL.into_iter().any(|language| {
+        let said = Words::of(language).say_with("print-sealed", &args);
+        let after = said.rsplit_once(&digits).map(|(_, after)| after);
+        let before = after.and_then(|after| line.strip_suffix(after));
+        before.is_some_and(|line| line.chars().rev().take(16).all(|letter| letter.is_ascii_hexdigit()))
+    })
 }
 
 fn beside_of(beside: &Beside) -> to::Beside {

@@ -38,8 +38,11 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Unwritable> {
         write_words(sheet(&mut book, document, &name)?, &words, &base)
             .map_err(|error| because(error, &name))?;
     }
-    for block in document.blocks.iter().filter(|block| !is_words(block)) {
+    for block in &document.blocks {
         let Block::Table(table) = block else { continue };
+        if is_words(block) {
+            continue;
+        }
         let caption = table.caption.as_ref().map(|caption| caption.current());
         let name = names.unused(table.name.as_deref().or(caption.as_deref()).unwrap_or_default());
         let sheet = sheet(&mut book, document, &name)?;
@@ -83,7 +86,7 @@ fn sheet<'b>(
     const A4: u8 = 9;
     let sheet = book.add_worksheet();
     sheet.set_name(name).map_err(|error| because(error, name))?;
-    sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0).set_footer("&C&P / &N");
+    sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0).set_footer(foot(document));
     if document.page == Page::Landscape {
         sheet.set_landscape();
     }
@@ -93,10 +96,30 @@ fn sheet<'b>(
     Ok(sheet)
 }
 
+/// The foot of every printed page: the lines of the document's own foot, and the page's number. It is no cell, so a sheet
+/// that is brought in again is what it was.
+fn foot(document: &Document) -> String {
+    /// A spreadsheet takes no longer one.
+    const LETTERS_MAX: usize = 255;
+    const NUMBER: &str = "&R&P / &N";
+    let lines = document.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(paragraph) if paragraph.role == Role::Footer => Some(paragraph.printed()),
+        _ => None,
+    });
+    let lines: Vec<_> = lines.collect();
+    if lines.is_empty() {
+        return "&C&P / &N".to_owned();
+    }
+    // An ampersand begins a command; a digit after the size's digits would belong to them.
+    let text = lines.join(" ").replace('&', "&&");
+    let kept: String = text.chars().take(LETTERS_MAX - NUMBER.len() - "&L&8 ".len()).collect();
+    format!("&L&8 {kept}{NUMBER}")
+}
+
 /// Paragraphs, and tables that only set things side by side.
 fn is_words(block: &Block) -> bool {
     match block {
-        Block::Paragraph(_) => true,
+        Block::Paragraph(paragraph) => paragraph.role != Role::Footer,
         Block::Table(table) => table.look == Look::Plain,
         Block::PageBreak => false,
     }

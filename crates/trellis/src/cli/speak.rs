@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use trellis_app::{Problem, exchange::problem_sentences, problem::Kind};
+use trellis_app::{Problem, exchange::problem_sentences};
 use trellis_domain::kernel::Language;
 use trellis_words::Words;
 
@@ -19,7 +19,7 @@ impl From<Problem> for Trouble {
     fn from(problem: Problem) -> Self {
         let sentence = problem_sentences(&problem, Words::of(Language::En)).join(" ");
         match problem.code.kind() {
-            Kind::Internal => {
+            kind if kind.is_fault() => {
                 let mut text = sentence;
                 let mut source = std::error::Error::source(&problem);
                 while let Some(cause) = source {

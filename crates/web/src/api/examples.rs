@@ -146,6 +146,7 @@ pub(super) fn failure() -> Value {
         "code": "form.invalid",
         "message": "Some fields need a change. Nothing was saved yet.",
         "fields": [{ "field": "day", "code": "field.day", "message": "“soon” is not a day. Write it like 2026-11-21." }],
+        "id": "4c1f-0a97-52be",
     })
 }
 

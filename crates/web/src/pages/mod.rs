@@ -1,6 +1,7 @@
 //! Pages, one folder for each room. A page's typed view says all it shows; a handler fills it from one `app`
 //! function, and [`View::sample`] fills it for the test that renders every page and for the gallery.
 
+pub(crate) mod audit;
 pub(crate) mod desk;
 pub(crate) mod imports;
 pub(crate) mod indicators;
@@ -38,6 +39,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(site::routes())
         .merge(imports::routes())
         .merge(desk::routes())
+        .merge(audit::routes())
         .merge(papers::routes())
 }
 

@@ -3,14 +3,17 @@
 //! `site` sets the stage and remembers cookies · `sessions` · `forms` · `answers` (headers, statuses, failures) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `measures` (saying what counts, and what Members count as) · `api` (the JSON API, held against
-//! its description by `described`) · `no_credentials` (every address, as the public meets it) ·
+//! its description by `described`) · `audit` (the log of deeds and what it tells) · `strangers` (people of every kind) ·
+//! `hostile` (ten thousand requests that mean harm) · `no_credentials` (every address, as the public meets it) ·
 //! `offices` (the table of rights, as every office meets it).
 #![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
 
 mod answers;
 mod api;
+mod audit;
 mod described;
 mod forms;
+mod hostile;
 mod measures;
 mod no_credentials;
 mod offices;
@@ -20,3 +23,4 @@ mod plans;
 mod registers;
 mod sessions;
 mod site;
+mod strangers;

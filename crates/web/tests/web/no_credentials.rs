@@ -15,10 +15,10 @@ use crate::{
 };
 
 /// Nothing has this id.
-const ABSENT: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2fff";
+pub const ABSENT: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2fff";
 
 /// Method, address and status, for things that are not there. Pages ask for the form's token before anything else.
-const EXPECTED: &str = "
+pub const EXPECTED: &str = "
 GET / 200
 GET /accessibility 200
 GET /actions/{id} 404
@@ -65,6 +65,9 @@ POST /api/v1/plans/{plan}/terms 401
 POST /api/v1/session 422
 DELETE /api/v1/session 204
 POST /api/v1/targets 200
+GET /audit 303
+GET /audit/export.jsonl 303
+POST /audit/verification 403
 POST /classes/{id}/end 403
 GET /desk 303
 POST /facts/{id}/withdrawal 403

@@ -56,10 +56,14 @@ pub const STRANGER: &str = "stranger@example.org";
 /// Everybody's password.
 pub const PASSWORD: &str = "reef passage 1997";
 
+/// What stands in an answer where the request's own id stood.
+pub const REQUEST_ID: &str = "the-request-id";
+
 static SITES: AtomicU64 = AtomicU64::new(0);
 
 /// A server with its database, and one browser.
 pub struct Site {
+    pub house: House,
     router: Router,
     folder: PathBuf,
     cookies: Vec<(String, String)>,
@@ -105,7 +109,8 @@ impl Site {
     fn over(db: Db, folder: PathBuf, settings: Settings) -> Self {
         let seconds = Arc::new(AtomicI64::new(1_800_000_000));
         let house = House::new(db, surroundings(Arc::clone(&seconds)));
-        Self { router: router(house, settings), folder, cookies: Vec::new(), seconds }
+        let router = router(house.clone(), settings);
+        Self { house, router, folder, cookies: Vec::new(), seconds }
     }
 
     /// Time passes.
@@ -148,15 +153,20 @@ impl Site {
             self.remember(line.to_str().unwrap());
         }
         let bytes = to_bytes(body, usize::MAX).await.unwrap();
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            text: String::from_utf8_lossy(&bytes).into_owned(),
+        let mut text = String::from_utf8_lossy(&bytes).into_owned();
+        // Fresh for each request, so that two answers that are the same but for it are the same here.
+        if let Some(id) = parts.headers.get("x-request-id").and_then(|id| id.to_str().ok()) {
+            text = text.replace(id, REQUEST_ID);
         }
+        Answer { status: parts.status, headers: parts.headers, text }
     }
 
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.cookies.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
+    }
+
+    pub fn folder(&self) -> &std::path::Path {
+        &self.folder
     }
 
     pub fn forget_cookies(&mut self) {

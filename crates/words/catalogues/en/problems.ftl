@@ -9,6 +9,9 @@ problem-stale = Somebody else changed this while you had it open. Nothing of you
 problem-code-taken = The code “{ $value }” is used already. Choose another one.
 problem-organisation-unclear = Several organisations share this installation. Say which one you mean.
 problem-internal = Something failed on our side. It was noted for repair; nothing of yours was changed. Try again in a minute.
+problem-store-full = There is no room left on the server’s disk: nothing could be saved. Reading goes on. Keep what you typed, tell whoever looks after the server, and send it again once there is room.
+problem-store-unwell = The server’s disk or database does not work at present: nothing was saved. Keep what you typed and send it again in a few minutes; if it stays so, tell whoever looks after the server.
+problem-store-damaged = The database is damaged: nothing was saved. Tell whoever looks after the server to run “trellis check” and to restore the last backup.
 
 ## Signing in
 

@@ -8,6 +8,9 @@ problem-stale = Otra persona lo cambió mientras usted lo tenía abierto. No se 
 problem-code-taken = El código «{ $value }» ya se usa. Elija otro.
 problem-organisation-unclear = Varias organizaciones comparten esta instalación. Indique cuál.
 problem-internal = Algo falló de nuestra parte. Se anotó para repararlo y no se cambió nada. Inténtelo de nuevo en un minuto.
+problem-store-full = No queda espacio en el disco del servidor: no se pudo guardar nada. La lectura continúa. Conserve lo que escribió, avise a quien cuida del servidor y envíelo de nuevo cuando haya espacio.
+problem-store-unwell = El disco o la base de datos del servidor no funciona en este momento: no se guardó nada. Conserve lo que escribió y envíelo de nuevo en unos minutos; si continúa así, avise a quien cuida del servidor.
+problem-store-damaged = La base de datos está dañada: no se guardó nada. Pida a quien cuida del servidor que ejecute «trellis check» y restaure la última copia de seguridad.
 
 ## Inicio de sesión
 

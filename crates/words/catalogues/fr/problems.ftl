@@ -8,6 +8,9 @@ problem-stale = Quelqu’un d’autre l’a modifié pendant que vous l’aviez 
 problem-code-taken = Le code « { $value } » est déjà utilisé. Choisissez-en un autre.
 problem-organisation-unclear = Plusieurs organisations partagent cette installation. Indiquez laquelle.
 problem-internal = Quelque chose a échoué de notre côté. L’incident est consigné ; rien n’a été modifié. Réessayez dans une minute.
+problem-store-full = Il n’y a plus de place sur le disque du serveur : rien n’a pu être enregistré. La lecture continue. Gardez ce que vous avez saisi, prévenez la personne qui s’occupe du serveur et renvoyez-le dès qu’il y a de la place.
+problem-store-unwell = Le disque ou la base de données du serveur ne fonctionne pas pour le moment : rien n’a été enregistré. Gardez ce que vous avez saisi et renvoyez-le dans quelques minutes ; si cela dure, prévenez la personne qui s’occupe du serveur.
+problem-store-damaged = La base de données est endommagée : rien n’a été enregistré. Demandez à la personne qui s’occupe du serveur de lancer « trellis check » et de restaurer la dernière sauvegarde.
 
 ## Connexion
 

@@ -92,7 +92,7 @@ pub(super) async fn submit(
 ) -> Result<Response, Failure> {
     match sign_in(&web.house, &form.email, &form.password).await {
         Ok(token) => Ok(onward(&form.next, [session_cookie(&web.settings, token.as_str())])),
-        Err(problem) if problem.code.kind() == trellis_app::problem::Kind::Internal => Err(problem.into()),
+        Err(problem) if problem.code.kind().is_fault() => Err(problem.into()),
         Err(problem) => {
             let wrong = Wrong::of(visitor.words, &problem);
             let view = SignIn { email: form.email, next: form.next, wrong };
