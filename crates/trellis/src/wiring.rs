@@ -122,8 +122,9 @@ pub fn give_memory_back() {
 #[cfg(not(target_env = "gnu"))]
 pub fn give_memory_back() {}
 
+/// The present instant, in whole microseconds.
 #[expect(clippy::disallowed_methods, reason = "the door owns the clock")]
-fn now() -> Timestamp {
+pub fn now() -> Timestamp {
     // Whole microseconds: what the database keeps is what the program saw.
     let now = Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
     Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)

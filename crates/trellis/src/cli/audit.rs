@@ -86,6 +86,6 @@ async fn verify(config: &Config) -> Result<(), Trouble> {
 }
 
 /// `1,204 entries, head 3f…`, whole, so that it can be compared with a printed one.
-fn said(head: Head) -> String {
+pub(super) fn said(head: Head) -> String {
     format!("{} entries hold, head {}", head.place, hex(&head.digest))
 }

@@ -1,15 +1,19 @@
 //! `trellis check`: what is unsafe or unusual about this installation, and how to mend it.
 
-use trellis_app::{House, events};
+use trellis_app::{House, events, keeping::Fault};
 
-use crate::{config::Config, heads, wiring};
+use crate::{config::Config, heads};
 
-use super::speak::Trouble;
+use super::{open_house, speak::Trouble};
 
 pub async fn run(config: Config) -> Result<(), Trouble> {
     let mut doubts = config.doubts();
     doubts.extend(folder_doubts(&config));
-    let house = wiring::open(&config).await.map_err(|error| Trouble::Machine(error.to_string()))?;
+    let house = open_house(&config).await?;
+    let damage = house.db().damage().await.map_err(Fault::from)?;
+    doubts.extend(damage.map(|damage| {
+        format!("The database file is damaged ({damage}). Stop the server and restore the last backup.")
+    }));
     let samples = trellis_app::people::sample_people(&house).await?;
     if !samples.is_empty() && !config.listen.ip().is_loopback() {
         doubts.push(
@@ -18,9 +22,14 @@ pub async fn run(config: Config) -> Result<(), Trouble> {
                 .to_owned(),
         );
     }
-    doubts.extend(audit_doubts(&config, &house).await?);
+    let chains = chains(&config, &house).await?;
+    doubts.extend(chains.iter().filter_map(|chain| chain.as_ref().err().cloned()));
+    doubts.extend(unkept(&config));
     println!("database: {} ({})", house.db().engine_name(), place(&config));
     println!("listens on: {}", config.listen);
+    for said in chains.iter().flatten() {
+        println!("log of deeds of {said}");
+    }
     for doubt in &doubts {
         println!("unsafe: {doubt}");
     }
@@ -34,27 +43,31 @@ pub async fn run(config: Config) -> Result<(), Trouble> {
     }
 }
 
-/// A log of deeds that was changed behind our back, or a database older than the heads that were kept.
-async fn audit_doubts(config: &Config, house: &House) -> Result<Vec<String>, Trouble> {
+/// What each log of deeds comes to; a sentence on one that was changed behind our back, or is older than the head that
+/// was kept of it.
+async fn chains(config: &Config, house: &House) -> Result<Vec<Result<String, String>>, Trouble> {
     let folder = heads::folder(config);
     let kept = |organisation| folder.as_deref().and_then(|folder| heads::kept(folder, organisation));
     let verdicts = events::verify(house, kept).await?;
-    let broken = verdicts.into_iter().filter_map(|(organisation, verdict)| {
-        let trouble = verdict.err()?;
-        Some(format!(
+    let said = verdicts.into_iter().map(|(organisation, verdict)| match verdict {
+        Ok(head) => Ok(format!("{}: {}", organisation.code, super::audit::said(head))),
+        Err(trouble) => Err(format!(
             "The log of deeds of {} does not hold: {trouble}. Somebody changed the database, or an older copy of it was \
              put in place; compare with a backup.",
             organisation.code
-        ))
+        )),
     });
-    let unkept = folder.is_none().then(|| {
+    Ok(said.collect())
+}
+
+fn unkept(config: &Config) -> Option<String> {
+    heads::folder(config).is_none().then(|| {
         format!(
             "The end of the log of deeds is kept in the database only. Make the folder {} or set data to one, and it is \
              kept there, too.",
             config.data.display()
         )
-    });
-    Ok(broken.chain(unkept).collect())
+    })
 }
 
 fn place(config: &Config) -> String {

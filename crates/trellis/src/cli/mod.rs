@@ -6,6 +6,7 @@
 mod audit;
 mod check;
 mod facts;
+mod keeping;
 mod kpis;
 mod members;
 mod people;
@@ -20,8 +21,12 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 use trellis_app::House;
 use trellis_domain::people::Actor;
+use trellis_store::StoreError;
 
-use crate::{config::Config, wiring};
+use crate::{
+    config::Config,
+    wiring::{self, WiringError},
+};
 use speak::Trouble;
 
 /// The hidden verb under which this binary reads one uploaded file as a limited child of itself.
@@ -63,6 +68,12 @@ enum Verb {
     Demo(serve::Demo),
     /// Say what is unsafe or unusual about this installation
     Check,
+    /// Make a backup of the embedded database, while a server runs or not
+    Backup(keeping::Backup),
+    /// Put a backup into an empty folder, and check it
+    Restore(keeping::Restore),
+    /// Make a backup, bring the schema up to this release, and check it
+    Upgrade(keeping::Upgrade),
     /// Bring plans in, ask how they stand, print them
     #[command(subcommand)]
     Plan(plan::Verb),
@@ -134,6 +145,9 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Serve(serve) => serve::serve(config, serve).await,
         Verb::Demo(demo) => serve::demo(config, demo).await,
         Verb::Check => check::run(config).await,
+        Verb::Backup(args) => keeping::backup(config, args).await,
+        Verb::Restore(args) => keeping::restore(config, args).await,
+        Verb::Upgrade(args) => keeping::upgrade(config, args).await,
         Verb::Plan(verb) => plan::run(config, organisation, verb).await,
         Verb::Fact(verb) => facts::run_fact(config, organisation, verb).await,
         Verb::Kpi(verb) => kpis::run(config, organisation, verb).await,
@@ -167,5 +181,9 @@ async fn open(config: &Config, organisation: Option<&str>) -> Result<(House, Act
 }
 
 async fn open_house(config: &Config) -> Result<House, Trouble> {
-    wiring::open(config).await.map_err(|error| Trouble::Machine(error.to_string()))
+    wiring::open(config).await.map_err(|error| match error {
+        // Another release is what has to change, not the machine.
+        WiringError::Store(StoreError::Newer { .. }) => Trouble::Input(error.to_string()),
+        error => Trouble::Machine(error.to_string()),
+    })
 }

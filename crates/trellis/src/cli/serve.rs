@@ -106,7 +106,7 @@ fn log_failures() {
 
 /// Takes the folder of the embedded database for this server, as long as the file is held. The database has one
 /// writer: what queues inside one server would time out between two. The command line may write beside a server.
-fn take_folder(config: &Config) -> Result<Option<File>, Trouble> {
+pub(super) fn take_folder(config: &Config) -> Result<Option<File>, Trouble> {
     if config.database.is_some() {
         return Ok(None);
     }
@@ -125,6 +125,7 @@ fn take_folder(config: &Config) -> Result<Option<File>, Trouble> {
 async fn run(house: House, config: &Config) -> Result<(), Trouble> {
     log_failures();
     let _folder = take_folder(config)?;
+    outlive_file_limits();
     let settings = Settings { secure_cookies: config.public_address.is_some(), key: wiring::secret() };
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
@@ -135,6 +136,16 @@ async fn run(house: House, config: &Config) -> Result<(), Trouble> {
     trellis_web::serve(listener, router, stop()).await?;
     house.db().close().await;
     Ok(())
+}
+
+/// A service manager may limit how long files get. The system then stops a process that writes on, unless it says that
+/// it wants to hear of it; we do, and answer as if the disk were full.
+fn outlive_file_limits() {
+    use tokio::signal::unix::{SignalKind, signal};
+    /// SIGXFSZ on Linux for all but MIPS.
+    const FILE_TOO_LONG: i32 = 25;
+    // The handler stays when its listener goes.
+    let _ = signal(SignalKind::from_raw(FILE_TOO_LONG));
 }
 
 /// Ends at Ctrl-C or when the service manager asks.
