@@ -22,6 +22,7 @@ use trellis_store::{
 use crate::{
     Problem,
     events::Verifications,
+    mail::Relay,
     plans::{live::Kept, uploads::Uploads},
     refusals::Refusals,
 };
@@ -40,6 +41,27 @@ pub struct Surroundings {
     pub reader: (PathBuf, Vec<String>),
     /// The program and arguments that set pages as a child process; without one they are set in this process.
     pub press: Option<(PathBuf, Vec<String>)>,
+    /// What is peculiar to this installation.
+    pub installation: Installation,
+}
+
+/// What is peculiar to one installation.
+#[derive(Clone, Default)]
+pub struct Installation {
+    /// What secrets that have to be read again are sealed under; kept outside the database.
+    pub key: [u8; 32],
+    /// The public address, `https://…`, if there is one.
+    pub public_address: Option<String>,
+    /// Who takes mail; none goes out without.
+    pub relay: Option<Relay>,
+}
+
+impl Installation {
+    /// Host and port of the public address.
+    pub fn public_host(&self) -> Option<&str> {
+        let (_, rest) = self.public_address.as_deref()?.split_once("://")?;
+        rest.split('/').next().filter(|host| !host.is_empty())
+    }
 }
 
 /// An open house: database and surroundings. Cheap to clone.
@@ -84,6 +106,11 @@ impl House {
     /// A fresh id.
     pub fn id<K>(&self) -> Id<K> {
         Id::new((self.around.id)())
+    }
+
+    /// What is peculiar to this installation.
+    pub fn installation(&self) -> &Installation {
+        &self.around.installation
     }
 
     pub(crate) fn secret(&self) -> [u8; 32] {

@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod house;
 pub mod indicators;
 pub mod keeping;
+pub mod mail;
 pub mod members;
 pub mod papers;
 pub mod people;
@@ -18,6 +19,7 @@ pub mod plans;
 pub mod problem;
 mod quoted;
 pub mod refusals;
+mod seal;
 
 pub use house::House;
 pub use problem::Problem;

@@ -83,8 +83,22 @@ catalogue! {
     SignInNeeded = "sign_in.needed" SignIn;
     /// Address and password do not belong together.
     SignInWrong = "sign_in.wrong" Invalid;
-    /// Too many failed sign-ins for the address. Quotes `minutes`.
+    /// Too many failed sign-ins for the address or from the client. Quotes `minutes`.
     SignInLocked = "sign_in.locked" TooMany;
+    /// Not a code of the second step that counts now, or used before.
+    CodeWrong = "sign_in.code_wrong" Invalid;
+    /// The second step is set up already.
+    SecondStepSet = "second_step.set" Conflict;
+    /// The second step has to be given or set up on the site; the API cannot.
+    SecondStepNeeded = "second_step.needed" Refused;
+    /// The invitation is over, was used, or never was.
+    InvitationOver = "invitation.over" NotFound;
+    /// One's own account is not for oneself to disable.
+    AccountOwn = "account.own" Refused;
+    /// No relay is configured.
+    MailOff = "mail.off" Invalid;
+    /// The relay did not take a mail. Quotes `value`.
+    MailRefused = "mail.refused" Invalid;
     /// The form was not sent from one of our own pages.
     FormForeign = "form.foreign" Refused;
     /// Something required is empty.
@@ -205,6 +219,14 @@ catalogue! {
     StoreUnwell = "store.unwell" Unwell;
     /// The database is damaged.
     StoreDamaged = "store.damaged" Unwell;
+    /// The password is one of those that are tried first.
+    FieldPasswordCommon = "field.password_common" Invalid;
+    /// The password is made of the person's own name, address or organisation.
+    FieldPasswordContext = "field.password_context" Invalid;
+    /// Not the password of the account.
+    FieldPasswordWrong = "field.password_wrong" Invalid;
+    /// A day outside of what is possible. Quotes `from` and `until`.
+    FieldDayBetween = "field.day_between" Invalid;
     /// The database or the machine failed.
     Internal = "internal" Internal;
 }
@@ -227,6 +249,8 @@ pub struct Problem {
     pub args: Vec<(&'static str, Quoted)>,
     /// What is wrong with single fields of a form.
     pub fields: Vec<FieldProblem>,
+    /// Seconds after which another try makes sense.
+    pub retry_after: Option<i64>,
     /// The cause, for the log only.
     pub source: Option<Box<dyn Error + Send + Sync>>,
     /// What the policy refused, where it did: the log of deeds tells of it.
@@ -267,7 +291,7 @@ impl From<FieldProblem> for Problem {
 impl Problem {
     /// A problem without values.
     pub const fn new(code: Code) -> Self {
-        Self { code, args: Vec::new(), fields: Vec::new(), source: None, refused: None }
+        Self { code, args: Vec::new(), fields: Vec::new(), retry_after: None, source: None, refused: None }
     }
 
     /// Quotes a value.
@@ -277,9 +301,15 @@ impl Problem {
         self
     }
 
+    /// Says after how many seconds another try makes sense.
+    #[must_use]
+    pub fn retry_after(self, seconds: i64) -> Self {
+        Self { retry_after: Some(seconds), ..self }
+    }
+
     /// Several fields need a change.
-    pub const fn of_fields(fields: Vec<FieldProblem>) -> Self {
-        Self { code: Code::FormInvalid, args: Vec::new(), fields, source: None, refused: None }
+    pub fn of_fields(fields: Vec<FieldProblem>) -> Self {
+        Self { fields, ..Self::new(Code::FormInvalid) }
     }
 
     /// Nothing of that id, or hidden: the two must not be told apart.

@@ -6,6 +6,7 @@
 pub mod engine;
 pub mod events;
 pub mod indicators;
+pub mod mail;
 pub mod meetings;
 pub mod members;
 mod migrations;

@@ -1,24 +1,30 @@
-//! Organisations, people with accounts, and their sessions.
+//! Organisations and people with accounts. How people sign in stands in the files of the folder.
 //!
 //! Passwords arrive as finished hashes and tokens as digests: nothing here can open a door.
 
-use jiff::Timestamp;
 use trellis_domain::{
     kernel::Language,
-    people::{Organisation, OrganisationId, Person, PersonId},
+    people::{Organisation, OrganisationId, Person, PersonId, policy::Account as State},
 };
 
 use crate::{Row, StoreError, Tx, row::args};
 
+pub mod accounts;
+pub mod keys;
 pub mod offices;
+pub mod second_steps;
+pub mod sessions;
+pub mod tries;
 
 /// A person together with the hash the password is checked against.
 #[derive(Debug, Clone)]
 pub struct Account {
     /// Who.
     pub person: Person,
-    /// Argon2id in its usual text form.
+    /// Argon2id in its usual text form; anything else opens nothing.
     pub password_hash: String,
+    /// Invited, active or disabled.
+    pub state: State,
 }
 
 /// Adds an organisation.
@@ -63,8 +69,8 @@ fn organisation_of(row: &Row) -> Result<Organisation, StoreError> {
 pub async fn add_person(tx: &mut Tx, account: &Account) -> Result<(), StoreError> {
     let person = &account.person;
     tx.run(
-        "insert into person (id, organisation_id, name, email, language, password_hash)
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into person (id, organisation_id, name, email, language, password_hash, state)
+         values ($1, $2, $3, $4, $5, $6, $7)",
         args![
             person.id,
             person.organisation,
@@ -72,6 +78,7 @@ pub async fn add_person(tx: &mut Tx, account: &Account) -> Result<(), StoreError
             person.email.as_str(),
             person.language.code(),
             account.password_hash.as_str(),
+            account.state.code(),
         ],
     )
     .await?;
@@ -82,14 +89,32 @@ pub async fn add_person(tx: &mut Tx, account: &Account) -> Result<(), StoreError
 pub async fn account_by_email(tx: &mut Tx, email: &str) -> Result<Option<Account>, StoreError> {
     let row = tx
         .first(
-            "select id, organisation_id, name, email, language, password_hash
+            "select id, organisation_id, name, email, language, password_hash, state
              from person
              where email = $1",
             args![email],
         )
         .await?;
-    row.map(|row| Ok(Account { person: person_of(&row)?, password_hash: row.text("password_hash")? }))
-        .transpose()
+    row.as_ref().map(account_of).transpose()
+}
+
+/// The account of a person.
+pub async fn account(tx: &mut Tx, person: PersonId) -> Result<Option<Account>, StoreError> {
+    let row = tx
+        .first(
+            "select id, organisation_id, name, email, language, password_hash, state from person where id = $1",
+            args![person],
+        )
+        .await?;
+    row.as_ref().map(account_of).transpose()
+}
+
+fn account_of(row: &Row) -> Result<Account, StoreError> {
+    Ok(Account {
+        person: person_of(row)?,
+        password_hash: row.text("password_hash")?,
+        state: row.code("state", State::from_code)?,
+    })
 }
 
 /// One person of an organisation.
@@ -153,71 +178,6 @@ pub(crate) fn person_of(row: &Row) -> Result<Person, StoreError> {
 pub async fn set_language(tx: &mut Tx, person: PersonId, language: Language) -> Result<(), StoreError> {
     tx.run("update person set language = $2 where id = $1", args![person, language.code()]).await?;
     Ok(())
-}
-
-/// Opens a session under the digest of its token.
-pub async fn open_session(
-    tx: &mut Tx,
-    token_digest: &[u8],
-    person: PersonId,
-    created_at: Timestamp,
-    expires_at: Timestamp,
-) -> Result<(), StoreError> {
-    tx.run("delete from session where expires_at <= $1", args![created_at]).await?;
-    tx.run(
-        "insert into session (token_digest, person_id, created_at, expires_at) values ($1, $2, $3, $4)",
-        args![token_digest.to_vec(), person, created_at, expires_at],
-    )
-    .await?;
-    Ok(())
-}
-
-/// The person behind a session that has not expired.
-pub async fn person_of_session(
-    tx: &mut Tx,
-    token_digest: &[u8],
-    now: Timestamp,
-) -> Result<Option<Person>, StoreError> {
-    let row = tx
-        .first(
-            "select person.id, person.organisation_id, person.name, person.email, person.language
-             from session
-             join person on person.id = session.person_id
-             where session.token_digest = $1
-               and session.expires_at > $2",
-            args![token_digest.to_vec(), now],
-        )
-        .await?;
-    row.as_ref().map(person_of).transpose()
-}
-
-/// Ends a session.
-pub async fn close_session(tx: &mut Tx, token_digest: &[u8]) -> Result<(), StoreError> {
-    tx.run("delete from session where token_digest = $1", args![token_digest.to_vec()]).await?;
-    Ok(())
-}
-
-/// Notes a failed sign-in and forgets those before `since`.
-pub async fn note_failure(
-    tx: &mut Tx,
-    email: &str,
-    at: Timestamp,
-    since: Timestamp,
-) -> Result<(), StoreError> {
-    tx.run("delete from sign_in_failure where at < $1", args![since]).await?;
-    tx.run("insert into sign_in_failure (email, at) values ($1, $2)", args![email, at]).await?;
-    Ok(())
-}
-
-/// How many sign-ins failed for this address since a moment.
-pub async fn failures(tx: &mut Tx, email: &str, since: Timestamp) -> Result<i64, StoreError> {
-    let row = tx
-        .first(
-            "select count(*) as failures from sign_in_failure where email = $1 and at >= $2",
-            args![email, since],
-        )
-        .await?;
-    row.map_or(Ok(0), |row| row.int("failures"))
 }
 
 /// What deletes everything of one organisation, whatever refers to a row before the row itself.
@@ -302,7 +262,15 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from audit_head where organisation_id = $1",
     "delete from office_held where organisation_id = $1",
     "delete from session where person_id in (select id from person where organisation_id = $1)",
-    "delete from sign_in_failure where email in (select email from person where organisation_id = $1)",
+    "delete from outgoing_mail where organisation_id = $1",
+    "delete from access_key where organisation_id = $1",
+    "delete from second_step where person_id in (select id from person where organisation_id = $1)",
+    "delete from recovery_code where person_id in (select id from person where organisation_id = $1)",
+    "delete from account_invitation where person_id in (select id from person where organisation_id = $1)",
+    "delete from sign_in_step where person_id in (select id from person where organisation_id = $1)",
+    "delete from sign_in_try where subject in (select 'address:' || email from person where organisation_id = $1)",
+    "delete from sign_in_try where subject in (select 'known:' || email from person where organisation_id = $1)",
+    "delete from sign_in_try where subject in (select 'code:' || email from person where organisation_id = $1)",
 ];
 
 /// Deletes sample organisations with everything of theirs, or `only` one of them; how many there were.

@@ -2,7 +2,7 @@
 //!
 //! Behind the feature `testing`; never in the binary. The server's address comes from `TRELLIS_TEST_POSTGRES`.
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
@@ -80,19 +80,32 @@ pub async fn run_sql(db: &Db, sql: &'static str) -> Result<(), StoreError> {
 pub async fn rows_by_table(db: &Db) -> Result<Vec<(String, i64)>, StoreError> {
     let mut tx = db.read().await?;
     let mut counted = Vec::new();
-    for migration in migrations::SQLITE.iter() {
-        for table in migration.sql.as_str().split("create table ").skip(1) {
-            let name = table.split_whitespace().next().unwrap_or_default();
-            // The names come from our own migrations.
-            let sql = AssertSqlSafe(format!("select count(*) from {name}"));
-            let rows: i64 = match &mut tx {
-                Tx::Sqlite(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
-                Tx::Postgres(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
-            };
-            counted.push((name.to_owned(), rows));
-        }
+    for name in tables() {
+        // The names come from our own migrations.
+        let sql = AssertSqlSafe(format!("select count(*) from {name}"));
+        let rows: i64 = match &mut tx {
+            Tx::Sqlite(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
+            Tx::Postgres(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
+        };
+        counted.push((name, rows));
     }
     Ok(counted)
+}
+
+/// Every table that the migrations leave: a step that makes one anew drops it first.
+fn tables() -> BTreeSet<String> {
+    let mut tables = BTreeSet::new();
+    for migration in migrations::SQLITE.iter() {
+        let named = |what: &str| -> Vec<String> {
+            let rest = migration.sql.as_str().split(what).skip(1);
+            rest.filter_map(|rest| rest.split([' ', ';', '\n']).next()).map(str::to_owned).collect()
+        };
+        for dropped in named("drop table ") {
+            tables.remove(&dropped);
+        }
+        tables.extend(named("create table "));
+    }
+    tables
 }
 
 #[expect(clippy::disallowed_methods, reason = "tests are told of the server by the environment")]

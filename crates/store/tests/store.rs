@@ -13,7 +13,9 @@ use trellis_domain::{
     },
     kernel::{Id, Language, Period},
     members::{ClassCode, Member, MemberSet, Stay, Tenure},
-    people::{Actor, Organisation, OrganisationId, Permit, Person, Verb, may},
+    people::{
+        Actor, Organisation, OrganisationId, Permit, Person, Verb, may, policy::Account as AccountState,
+    },
     plans::{
         content::{
             Action, ActionCell, ColumnReading, Condition, Flag, FlagCode, Horizon, HorizonEntry, Layout,
@@ -35,14 +37,16 @@ use trellis_store::{
 
 #[path = "store/audit.rs"]
 mod audit;
-#[path = "store/meetings.rs"]
-mod meetings;
 #[path = "store/faults.rs"]
 mod faults;
+#[path = "store/meetings.rs"]
+mod meetings;
 #[path = "store/people.rs"]
 mod offices;
 #[path = "store/registers.rs"]
 mod registers;
+#[path = "store/sign_in.rs"]
+mod sign_in;
 
 fn organisation() -> Organisation {
     Organisation { id: Id::new(1), code: "reef".into(), name: "Reef Commission".into(), sample: true }
@@ -527,10 +531,9 @@ async fn fill(tx: &mut Tx, from: u128) {
     let actor = Actor::Operator { organisation: organisation.id };
     let permit = may(actor, Verb::ImportPlan, organisation.id).expect("the operator may");
     let person = person(from + 1, organisation.id);
-    let account = Account { person: person.clone(), password_hash: "x".into() };
+    let account = Account { person: person.clone(), password_hash: "x".into(), state: AccountState::Active };
     people::add_person(tx, &account).await.expect("a person");
-    people::open_session(tx, &from.to_be_bytes(), person.id, instant(), Timestamp::MAX).await.expect("in");
-    people::note_failure(tx, &person.email, instant(), Timestamp::MIN).await.expect("noted");
+    sign_in::fill(tx, &permit, from + 6000, &person).await;
     offices::fill(tx, &permit, from + 4000, person.id).await;
     let member = Member { id: Id::new(from + 2), code: "FJ".into(), name: "Fiji".into() };
     members::add(tx, &permit, std::slice::from_ref(&member)).await.expect("a Member");

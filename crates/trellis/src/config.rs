@@ -3,11 +3,12 @@
 //! Without any file Trellis runs: data in `./data`, listening on this machine only.
 
 use std::{
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
 };
 
 use serde::Deserialize;
+use trellis_app::mail::{self, Relay};
 
 /// How this installation runs.
 #[derive(Debug, Clone, Deserialize)]
@@ -21,6 +22,62 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The public address, `https://…`; with it cookies are sent over TLS only.
     pub public_address: Option<String>,
+    /// Proxies in front of Trellis, by address: their `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// The relay that takes mail; without it no mail goes out.
+    pub mail: Option<Mail>,
+}
+
+/// The relay that takes mail.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// Its host.
+    pub host: String,
+    /// Its port; 465 for `tls`, 587 for `starttls`, 25 for `none` if it is not said.
+    pub port: Option<u16>,
+    /// `tls`, `starttls` or `none`.
+    #[serde(default)]
+    pub security: Security,
+    /// The user it asks for.
+    pub user: Option<String>,
+    /// The file that holds the user's password and nothing else.
+    pub password_file: Option<PathBuf>,
+    /// The address mail comes from.
+    pub from: String,
+}
+
+/// How the way to the relay is protected.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Security {
+    /// TLS from the first byte.
+    #[default]
+    Tls,
+    /// TLS after a greeting in the clear.
+    StartTls,
+    /// None.
+    None,
+}
+
+impl Mail {
+    /// As the house takes it; the password is read from its file.
+    pub fn relay(&self) -> std::io::Result<Relay> {
+        let (security, port) = match self.security {
+            Security::Tls => (mail::Security::Tls, 465),
+            Security::StartTls => (mail::Security::StartTls, 587),
+            Security::None => (mail::Security::None, 25),
+        };
+        let password = self.password_file.as_ref().map(std::fs::read_to_string).transpose()?;
+        let password = password.map(|password| password.trim_end_matches(['\n', '\r']).to_owned());
+        Ok(Relay {
+            host: self.host.clone(),
+            port: self.port.unwrap_or(port),
+            security,
+            credentials: self.user.clone().zip(password),
+            from: self.from.clone(),
+        })
+    }
 }
 
 impl Default for Config {
@@ -30,6 +87,8 @@ impl Default for Config {
             database: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             public_address: None,
+            trusted_proxies: Vec::new(),
+            mail: None,
         }
     }
 }
@@ -76,6 +135,16 @@ impl Config {
         if let Some(address) = public.filter(|address| !address.starts_with("https://")) {
             doubts.push(format!(
                 "The public address {address} does not begin with https://: sessions would travel in the clear."
+            ));
+        }
+        if let Some(mail) = &self.mail
+            && mail.security == Security::None
+            && !["localhost", "127.0.0.1", "::1"].contains(&mail.host.as_str())
+        {
+            doubts.push(format!(
+                "Mail goes to {} without TLS: links of invitations would travel in the clear. Set security = \"tls\" or \
+                 \"starttls\" under [mail].",
+                mail.host
             ));
         }
         if let Some(url) = self.database.as_deref()

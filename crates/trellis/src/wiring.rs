@@ -1,15 +1,22 @@
 //! Opens the house: database, clock, ids, chance, and the program that reads uploaded files.
 
 use std::{
+    io::{ErrorKind, Write},
     path::{Path, PathBuf},
     time::SystemTime,
 };
 
 use jiff::Timestamp;
-use trellis_app::{House, house::Surroundings};
+use trellis_app::{
+    House,
+    house::{Installation, Surroundings},
+};
 use trellis_store::{Db, StoreError};
 
-use crate::{config::Config, heads};
+use crate::{
+    config::{Config, Mail},
+    heads,
+};
 
 /// What kept the house shut.
 #[derive(Debug)]
@@ -18,6 +25,10 @@ pub enum WiringError {
     Folder(PathBuf, std::io::Error),
     /// The database cannot be opened.
     Store(StoreError),
+    /// The file with the installation's key cannot be read, made or understood.
+    Key(PathBuf, std::io::Error),
+    /// The file with the relay's password cannot be read.
+    Mail(std::io::Error),
 }
 
 impl std::fmt::Display for WiringError {
@@ -26,6 +37,10 @@ impl std::fmt::Display for WiringError {
             Self::Folder(folder, error) => {
                 write!(f, "cannot use the data folder {}: {error}", folder.display())
             }
+            Self::Key(file, error) => {
+                write!(f, "cannot use the key of this installation {}: {error}", file.display())
+            }
+            Self::Mail(error) => write!(f, "cannot read the password file under [mail]: {error}"),
             Self::Store(error) => {
                 write!(f, "cannot open the database: {error}")?;
                 let mut source = std::error::Error::source(error);
@@ -43,15 +58,13 @@ impl std::error::Error for WiringError {}
 
 /// Opens the database that the configuration names and puts the house over it.
 pub async fn open(config: &Config) -> Result<House, WiringError> {
+    make_private_folder(&config.data).map_err(|error| WiringError::Folder(config.data.clone(), error))?;
+    let installation = installation(config)?;
     let db = match &config.database {
         Some(url) => Db::open_postgres(url).await,
-        None => {
-            let folder = &config.data;
-            make_private_folder(folder).map_err(|error| WiringError::Folder(folder.clone(), error))?;
-            Db::open_sqlite(&folder.join("trellis.db")).await
-        }
+        None => Db::open_sqlite(&config.data.join("trellis.db")).await,
     };
-    Ok(House::new(db.map_err(WiringError::Store)?, surroundings(config)))
+    Ok(House::new(db.map_err(WiringError::Store)?, surroundings(config, installation)))
 }
 
 /// Only the account that runs Trellis may look into the folder: it holds drafts and password hashes.
@@ -63,8 +76,43 @@ fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 
+/// What is peculiar to this installation: its key, its public address, its relay.
+fn installation(config: &Config) -> Result<Installation, WiringError> {
+    let file = config.data.join("secret.key");
+    let key = key(&file).map_err(|error| WiringError::Key(file, error))?;
+    let relay = config.mail.as_ref().map(Mail::relay).transpose().map_err(WiringError::Mail)?;
+    Ok(Installation { key, public_address: config.public_address.clone(), relay })
+}
+
+/// The key in `file`, 64 hexadecimal digits; made at the first start, for nobody else to read. It stands beside the
+/// database and not in it: whoever has only one of the two can read no second step.
+fn key(file: &Path) -> std::io::Result<[u8; 32]> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let fresh = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
+    match fresh {
+        Ok(mut made) => {
+            let key = secret();
+            let text: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+            writeln!(made, "{text}")?;
+            made.sync_all()?;
+            Ok(key)
+        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            let text = std::fs::read_to_string(file)?;
+            let digits = text.trim().as_bytes();
+            let byte = |pair: &[u8]| {
+                std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok())
+            };
+            let bytes: Option<Vec<u8>> = digits.chunks(2).map(byte).collect();
+            let key = bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+            key.ok_or_else(|| std::io::Error::new(ErrorKind::InvalidData, "it is not 64 hexadecimal digits"))
+        }
+        Err(error) => Err(error),
+    }
+}
+
 /// The real clock, real ids and real chance.
-fn surroundings(config: &Config) -> Surroundings {
+fn surroundings(config: &Config, installation: Installation) -> Surroundings {
     let folder = heads::folder(config);
     let keep_head = move |organisation, head| {
         let Some(folder) = &folder else { return };
@@ -80,6 +128,7 @@ fn surroundings(config: &Config) -> Surroundings {
         keep_head: Box::new(keep_head),
         reader: reader(),
         press: Some(this_binary(crate::cli::SET_PAGES)),
+        installation,
     }
 }
 

@@ -15,6 +15,10 @@ pub(crate) enum Cookie {
     Flash,
     /// The language a visitor without an account chose.
     Language,
+    /// The key of a sign-in that waits for its second step.
+    Step,
+    /// What a browser is known by after a sign-in.
+    Known,
 }
 
 impl Cookie {
@@ -26,6 +30,8 @@ impl Cookie {
             Self::Form => "trellis_form",
             Self::Flash => "trellis_flash",
             Self::Language => "trellis_language",
+            Self::Step => "trellis_step",
+            Self::Known => "trellis_known",
         };
         format!("{prefix}{name}")
     }
@@ -52,7 +58,7 @@ mod tests {
     use super::*;
 
     fn settings(secure_cookies: bool) -> Settings {
-        Settings { secure_cookies, key: [0; 32] }
+        Settings { secure_cookies, key: [0; 32], trusted_proxies: Vec::new() }
     }
 
     #[test]

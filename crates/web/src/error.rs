@@ -40,8 +40,16 @@ impl Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let mut answer = status(self.0.code.kind()).into_response();
+        retry_after(&self.0, &mut answer);
         answer.extensions_mut().insert(self);
         answer
+    }
+}
+
+/// Says when another try makes sense, where a problem knows.
+pub(crate) fn retry_after(problem: &Problem, answer: &mut Response) {
+    if let Some(seconds) = problem.retry_after {
+        answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
 }
 

@@ -4,7 +4,7 @@
 
 use axum::{Router, extract::Path, response::Html, routing::get};
 use maud::html;
-use trellis_app::people::SignedIn;
+use trellis_app::people::{SignedIn, Through, sessions::SessionId};
 use trellis_domain::{
     kernel::Language,
     people::{
@@ -26,7 +26,14 @@ use crate::{
         },
         members::{member::Member, of_plan::Members},
         papers::Papers,
-        people::sign_in::SignIn,
+        people::{
+            account::{Account, Once},
+            code::Code,
+            invitation::Invitation,
+            list::People,
+            second_step::SetUp,
+            sign_in::SignIn,
+        },
         plans::{
             action::Action,
             board::Board,
@@ -89,6 +96,12 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<NewImport>("import-new", true),
     Sample::of::<Preview>("import-preview", true),
     Sample::of::<Papers>("papers", true),
+    Sample::of::<Account>("account", true),
+    Sample::of::<Once>("account-once", true),
+    Sample::of::<SetUp>("second-step", true),
+    Sample::of::<Code>("sign-in-code", false),
+    Sample::of::<Invitation>("invitation", false),
+    Sample::of::<People>("people", true),
     Sample::of::<SignIn>("sign-in", false),
     Sample::of::<parts::WrongForm>("form-wrong", true),
     Sample::of::<Accessibility>("accessibility", false),
@@ -132,5 +145,6 @@ fn officer(language: Language) -> SignedIn {
             sample: true,
         },
         grants: vec![Grant::standing(Office::Officer)],
+        through: Through::Session(SessionId::new(1), None),
     }
 }

@@ -10,6 +10,7 @@
 mod address;
 mod api;
 mod asked;
+mod caller;
 mod components;
 mod cookies;
 mod corridor;
@@ -25,7 +26,11 @@ mod session;
 mod statics;
 mod upload;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
@@ -44,6 +49,8 @@ const UPLOAD_SECONDS_MAX: u64 = 300;
 pub struct Settings {
     /// Cookies only over HTTPS, under names that browsers bind to this host. Off only for a server on plain HTTP.
     pub secure_cookies: bool,
+    /// Proxies in front of this server, whose word on where a request comes from is believed.
+    pub trusted_proxies: Vec<IpAddr>,
     /// 32 bytes nobody can guess; made anew at each start is fine. Seeds the forms of visitors without a session.
     pub key: [u8; 32],
 }
@@ -91,5 +98,7 @@ pub async fn serve(
     router: Router,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, router).with_graceful_shutdown(stop).await
+    // Handlers learn who is at the other end of the line.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

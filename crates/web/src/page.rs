@@ -7,11 +7,13 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use maud::{DOCTYPE, Markup, html};
-use trellis_domain::kernel::Language;
+use trellis_app::people::{SignedIn, can};
+use trellis_domain::{kernel::Language, people::Verb};
 use trellis_words::Words;
 
 use crate::{
     components::{crumbs::crumbs, form, name::name},
+    pages::people::account::office_name,
     session::Visitor,
     statics,
 };
@@ -99,6 +101,7 @@ impl Page {
                 body {
                     a.skip href="#main" { (words.say("skip-to-content")) }
                     (header(visitor))
+                    (looking(visitor))
                     div.page {
                         (crumbs(words, &self.crumbs))
                         main #main tabindex="-1" {
@@ -144,6 +147,9 @@ fn header(visitor: &Visitor) -> Markup {
                     li { a href="/" aria-current=[(visitor.address.href() == "/").then_some("page")] { (words.say("nav-plans")) } }
                     @if trellis_app::desk::is_open_to(visitor.actor()) {
                         li { a href="/desk" aria-current=[(visitor.address.href() == "/desk").then_some("page")] { (words.say("desk-title")) } }
+                    }
+                    @if visitor.who.as_ref().is_some_and(|who| can(who.actor(), Verb::SeePeople, who.person.organisation)) {
+                        li { a href="/people" aria-current=[(visitor.address.href() == "/people").then_some("page")] { (words.say("people-title")) } }
                     }
                     @if trellis_app::events::is_open_to(visitor.actor()) {
                         li { a href="/audit" aria-current=[(visitor.address.href() == "/audit").then_some("page")] { (words.say("audit-title")) } }
@@ -199,9 +205,31 @@ fn account(visitor: &Visitor) -> Markup {
     };
     html! {
         span.person { (name(&who.person.name)) }
+        a href="/account" { (words.say("account-title")) }
         form method="post" action="/sign-out" {
             (form::token(visitor))
             button.plain { (words.say("sign-out")) }
+        }
+    }
+}
+
+/// Says that the site is looked at as an office, with the way back.
+fn looking(visitor: &Visitor) -> Markup {
+    let words = visitor.words;
+    let Some(seen) = visitor.who.as_ref().and_then(SignedIn::seen_as) else { return html! {} };
+    let office = office_name(words, seen.office);
+    html! {
+        aside.page aria-label=(words.say("see-as-title")) {
+            div.flag {
+                p {
+                    (words.say_with("see-as-now", &[("office", office.as_str().into())]))
+                    @if let Some(held_for) = &seen.held_for { " – " (name(held_for)) }
+                }
+                form method="post" action="/see-as/end" {
+                    (form::token(visitor))
+                    button.button.second { (words.say("see-as-end")) }
+                }
+            }
         }
     }
 }

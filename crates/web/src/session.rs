@@ -9,7 +9,7 @@ use axum::{
 };
 use trellis_app::{
     Problem,
-    people::{self, SESSION_HOURS, SignedIn},
+    people::{self, SESSION_HOURS, SignedIn, keys},
 };
 use trellis_domain::{kernel::Language, people::Actor};
 use trellis_words::Words;
@@ -166,7 +166,8 @@ pub(crate) fn session_token<'h>(settings: &Settings, headers: &'h HeaderMap) -> 
 pub(crate) fn bearer_token(headers: &HeaderMap) -> Option<&str> {
     let line = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = line.split_once(' ')?;
-    Some(token.trim()).filter(|token| scheme.eq_ignore_ascii_case("bearer") && is_token(token))
+    let is_one = |token: &&str| is_token(token) || keys::is_key(token);
+    Some(token.trim()).filter(|token| scheme.eq_ignore_ascii_case("bearer") && is_one(token))
 }
 
 /// Pages go by the cookie. The API goes by the bearer's key; the cookie, which a browser adds by itself, opens

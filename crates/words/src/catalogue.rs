@@ -40,6 +40,7 @@ rooms![
     "flags",
     "people",
     "keeping",
+    "accounts",
     "cli"
 ];
 

@@ -86,20 +86,48 @@ pub async fn propose(
     input: &OfficeInput,
 ) -> Result<HeldId, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let standing = policy::GrantState::Pending.into();
-    let matter = Matter { organisation, standing, concerns: &[], made_by: None };
+    let matter = proposal(organisation);
     let mut deed = house.permit(house.write_unowned().await?, actor, Right::Create, &matter)?;
     people_store::person(&mut deed.tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
-    let (held, event) = put(house, &mut deed, person, input).await?;
-    if matches!(actor, Actor::Operator { .. }) {
-        let (at, today) = (deed.at, house.today());
-        store::approve(&mut deed.tx, &deed.permit, held, at, today).await?;
-        deed.log(house, &event).await?;
-        deed.done(house, Event::new("office.approved", held)).await?;
-    } else {
-        deed.done(house, event).await?;
-    }
+    let (held, event) = proposed(house, actor, &mut deed, person, input).await?;
+    deed.done(house, event).await?;
     Ok(held)
+}
+
+/// The same as part of another deed, for a person who was just added.
+pub(crate) async fn propose_in(
+    house: &House,
+    actor: Actor<'_>,
+    deed: &mut Deed,
+    person: PersonId,
+    input: &OfficeInput,
+) -> Result<HeldId, Problem> {
+    trellis_domain::people::may_do(actor, Right::Create, &proposal(deed.permit.organisation()))?;
+    let (held, event) = proposed(house, actor, deed, person, input).await?;
+    deed.log(house, &event).await?;
+    Ok(held)
+}
+
+fn proposal(organisation: OrganisationId) -> Matter<'static> {
+    Matter { organisation, standing: policy::GrantState::Pending.into(), concerns: &[], made_by: None }
+}
+
+/// Puts the proposal down, in force for the machine's keeper; the event that is still to be logged.
+async fn proposed(
+    house: &House,
+    actor: Actor<'_>,
+    deed: &mut Deed,
+    person: PersonId,
+    input: &OfficeInput,
+) -> Result<(HeldId, Event), Problem> {
+    let (held, event) = put(house, deed, person, input).await?;
+    if !matches!(actor, Actor::Operator { .. }) {
+        return Ok((held, event));
+    }
+    let (at, today) = (deed.at, house.today());
+    store::approve(&mut deed.tx, &deed.permit, held, at, today).await?;
+    deed.log(house, &event).await?;
+    Ok((held, Event::new("office.approved", held)))
 }
 
 /// Gives a new person an office that is in force at once, as part of a deed of whoever holds the machine.
@@ -237,7 +265,7 @@ fn approving(actor: Actor<'_>, held: &Held) -> Result<(), Problem> {
 }
 
 /// What a code or an id names, among the things of a kind.
-async fn found(
+pub(super) async fn found(
     tx: &mut Tx,
     organisation: OrganisationId,
     kind: ScopeKind,
@@ -265,7 +293,10 @@ async fn found(
 }
 
 /// The names of everything an office of the organisation may be held for.
-async fn names(tx: &mut Tx, organisation: OrganisationId) -> Result<HashMap<u128, String>, Problem> {
+pub(super) async fn names(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+) -> Result<HashMap<u128, String>, Problem> {
     let members = members::list(tx, organisation).await?;
     let mut names: HashMap<u128, String> =
         members.into_iter().map(|member| (member.id.bits(), member.name)).collect();

@@ -56,6 +56,7 @@ pub async fn world_on(db: TestDb, content: PlanContent) -> World {
             keep_head: Box::new(|_, _| {}),
             reader: (PathBuf::from("no-reader"), Vec::new()),
             press: None,
+            installation: trellis_app::house::Installation::default(),
         },
     );
     let organisation =

@@ -1,9 +1,12 @@
 //! People, the offices they hold, and what each office may do: one table, deny by default.
 //!
 //! A [`Permit`] can only be made by [`may`], [`may_about`] and [`may_do`]; every write of the store asks for one.
-//! The table itself, of resources, states and subjects, is in [`policy`]; how somebody comes to an office in [`grants`].
+//! The table itself, of resources, states and subjects, is in [`policy`]; how somebody comes to an office in [`grants`],
+//! to an account in [`account`], and what a password must be in [`password`].
 
+pub mod account;
 pub mod grants;
+pub mod password;
 pub mod policy;
 mod verb;
 
@@ -65,6 +68,18 @@ pub enum Actor<'a> {
         /// The offices in force today.
         grants: &'a [Grant],
     },
+    /// A signed-in person whose rights are cut down to reading: through a key that only reads, or while looking at the
+    /// site as another office would see it.
+    Reader {
+        /// Who.
+        person: PersonId,
+        /// In whose programme.
+        organisation: OrganisationId,
+        /// The offices in force today.
+        grants: &'a [Grant],
+        /// The offices the site is looked at as; nothing is shown that the person could not see anyway.
+        seen_as: Option<&'a [Grant]>,
+    },
     /// Whoever holds the machine: the command line acts for one organisation.
     Operator {
         /// In whose programme.
@@ -77,15 +92,17 @@ impl Actor<'_> {
     pub const fn organisation(self) -> Option<OrganisationId> {
         match self {
             Self::Public => None,
-            Self::Person { organisation, .. } | Self::Operator { organisation } => Some(organisation),
+            Self::Person { organisation, .. }
+            | Self::Reader { organisation, .. }
+            | Self::Operator { organisation } => Some(organisation),
         }
     }
 
     /// The person, where there is one.
     pub const fn person(self) -> Option<PersonId> {
         match self {
-            Self::Person { person, .. } => Some(person),
-            _ => None,
+            Self::Person { person, .. } | Self::Reader { person, .. } => Some(person),
+            Self::Public | Self::Operator { .. } => None,
         }
     }
 }
@@ -96,6 +113,14 @@ impl<'a> Actor<'a> {
         match self {
             Self::Public => Bearer::Anybody,
             Self::Person { organisation, grants, .. } => Bearer::Holder { organisation, grants },
+            Self::Reader { organisation, grants, seen_as, .. } => Bearer::Reader {
+                organisation,
+                grants,
+                seen_as: match seen_as {
+                    Some(seen) => seen,
+                    None => grants,
+                },
+            },
             Self::Operator { organisation } => Bearer::Holder { organisation, grants: OPERATOR },
         }
     }
@@ -190,6 +215,18 @@ pub fn may_do(actor: Actor<'_>, right: Right, matter: &Matter<'_>) -> Result<Per
     }
 }
 
+/// Decides whether `actor` may change what concerns nobody else: the own password, second step, sessions and keys. The
+/// table speaks of the accounts of others; one's own is anybody's who is signed in and not only reading.
+///
+/// # Errors
+/// [`Refusal::NotYours`] for the public, readers and the command line, which have no account of their own.
+pub const fn may_own_account(actor: Actor<'_>) -> Result<Permit, Refusal> {
+    match actor {
+        Actor::Person { person, organisation, .. } => Ok(Permit { organisation, person: Some(person) }),
+        Actor::Public | Actor::Reader { .. } | Actor::Operator { .. } => Err(Refusal::NotYours),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -197,6 +234,7 @@ mod tests {
     const HERE: OrganisationId = OrganisationId::new(1);
     const THERE: OrganisationId = OrganisationId::new(2);
     const OFFICER: &[Grant] = &[Grant::standing(Office::Officer)];
+    const ADMINISTRATOR: &[Grant] = &[Grant::standing(Office::Administrator)];
     const CHAIR: &[Grant] = &[Grant::standing(Office::Chair)];
 
     fn person(grants: &[Grant]) -> Actor<'_> {
@@ -235,6 +273,23 @@ mod tests {
         assert_eq!(may(Actor::Public, Verb::ReadDraft, HERE), Err(Refusal::Hidden));
         assert_eq!(may(person(&[]), Verb::ReadDraft, HERE), Err(Refusal::Hidden));
         assert_eq!(may(person(OFFICER), Verb::ReadDraft, THERE), Err(Refusal::Hidden));
+    }
+
+    #[test]
+    fn a_reader_writes_nothing_and_sees_no_more_than_both_offices() {
+        let person = PersonId::new(7);
+        let reader = |grants, seen_as| Actor::Reader { person, organisation: HERE, grants, seen_as };
+        for verb in Verb::ALL {
+            let key = reader(OFFICER, None);
+            let reads =
+                matches!(verb, Verb::ReadAdopted | Verb::ReadDraft | Verb::ReadComments | Verb::SeeDesk);
+            assert_eq!(may(key, verb, HERE).is_ok(), reads, "{verb:?}");
+            // An officer who looks as an administrator still sees no accounts, and no drafts either.
+            let looking = reader(OFFICER, Some(ADMINISTRATOR));
+            assert_eq!(may(looking, verb, HERE).is_ok(), verb == Verb::ReadAdopted, "{verb:?}");
+        }
+        assert_eq!(may_own_account(reader(OFFICER, None)), Err(Refusal::NotYours));
+        assert!(may_own_account(self::person(&[])).is_ok());
     }
 
     #[test]

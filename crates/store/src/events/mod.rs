@@ -108,7 +108,7 @@ async fn append(
 }
 
 /// The number of an organisation's newest event that changed something; 0 before the first. Whatever was read at that
-/// number is still true while it stays.
+/// number is still true while it stays. What people do to their own accounts changes nothing that is read with it.
 pub async fn newest(tx: &mut Tx, organisation: OrganisationId) -> Result<i64, StoreError> {
     let row = tx
         .first(
@@ -117,6 +117,7 @@ pub async fn newest(tx: &mut Tx, organisation: OrganisationId) -> Result<i64, St
              where organisation_id = $1
                and deed <> 'refused'
                and deed <> 'protected.read'
+               and deed not like 'account.%'
              order by seq desc
              limit 1",
             args![organisation],
@@ -217,7 +218,8 @@ pub async fn of_subject<K>(
     rows.iter().map(logged).collect()
 }
 
-/// The newest deeds of an organisation, newest first. What was refused or only read is for its auditors.
+/// The newest deeds of an organisation, newest first. What was refused or only read, and what was done to accounts and
+/// offices, is for its auditors.
 pub async fn latest(tx: &mut Tx, organisation: OrganisationId, most: i64) -> Result<Vec<Logged>, StoreError> {
     let rows = tx
         .all(
@@ -228,6 +230,9 @@ pub async fn latest(tx: &mut Tx, organisation: OrganisationId, most: i64) -> Res
              where event.organisation_id = $1
                and event.deed <> 'refused'
                and event.deed <> 'protected.read'
+               and event.deed not like 'account.%'
+               and event.deed not like 'person.%'
+               and event.deed not like 'office.%'
              order by event.seq desc
              limit $2",
             args![organisation, most],

@@ -6,7 +6,7 @@ use trellis_domain::{
     people::{
         Permit, PersonId, Verb,
         grants::{Held, ScopeKind, in_force},
-        policy::{Grant, Office, Scope},
+        policy::{Account, Grant, Office, Scope},
     },
 };
 use trellis_store::{StoreError, Tx, people::offices};
@@ -46,7 +46,11 @@ async fn an_office_is_in_force_once_approved_until_it_is_ended() {
         let permit = permit(Verb::KeepPeople);
         let person = person(7, organisation().id);
         trellis_store::people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
-        let account = trellis_store::people::Account { person: person.clone(), password_hash: "x".into() };
+        let account = trellis_store::people::Account {
+            person: person.clone(),
+            password_hash: "x".into(),
+            state: Account::Active,
+        };
         trellis_store::people::add_person(&mut tx, &account).await.expect("a person");
         fill(&mut tx, &permit, 90, person.id).await;
         let day = date(2027, 6, 1);

@@ -8,6 +8,7 @@ mod check;
 mod facts;
 mod keeping;
 mod kpis;
+mod mail;
 mod members;
 mod people;
 mod plan;
@@ -105,9 +106,12 @@ enum Verb {
     /// Add an organisation
     #[command(subcommand)]
     Organisation(people::OrganisationVerb),
-    /// Add a person who can sign in
+    /// Who has an account and holds which office
     #[command(subcommand)]
     Person(people::PersonVerb),
+    /// Try the way mail goes out
+    #[command(subcommand)]
+    Mail(mail::Verb),
     /// Read one file from standard input in a limited process (used by Trellis itself)
     #[command(name = READ_FILE, hide = true)]
     ReadFile {
@@ -157,6 +161,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Register { plan, verb } => registers::run(config, organisation, &plan, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, verb).await,
         Verb::Person(verb) => people::run_person(config, organisation, verb).await,
+        Verb::Mail(verb) => mail::run(config, verb).await,
         Verb::ReadFile { .. } | Verb::SetPages | Verb::Target(_) => Ok(()),
     }
 }

@@ -1,9 +1,16 @@
-//! `trellis organisation` and `trellis person`: the first steps of an installation without samples.
+//! `trellis organisation` and `trellis person`: the first steps of an installation without samples, and accounts.
 
 use std::io::Read;
 
 use clap::Subcommand;
-use trellis_app::people::{self, NewOrganisation, NewPerson, offices::OfficeInput};
+use trellis_app::people::{
+    self, NewOrganisation, NewPerson,
+    accounts::{self, InvitationInput},
+    offices::{self, OfficeInput},
+};
+
+use trellis_app::House;
+use trellis_domain::people::Actor;
 
 use super::{open, open_house, speak::Trouble};
 use crate::config::Config;
@@ -43,6 +50,70 @@ pub enum PersonVerb {
         #[arg(long, default_value = "en")]
         language: String,
     },
+    /// Invite a person; prints the link, which works once and for seven days
+    Invite {
+        /// Sign-in name, an e-mail address
+        #[arg(long)]
+        email: String,
+        /// Full name
+        #[arg(long)]
+        name: String,
+        #[command(flatten)]
+        office: OfficeArgs,
+        /// The language the person reads: en, fr, es or ar
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
+    /// List everybody: address, account, offices, name
+    List,
+    /// Give a person an office, in force at once
+    Appoint {
+        /// The person, by e-mail address
+        #[arg(long)]
+        email: String,
+        #[command(flatten)]
+        office: OfficeArgs,
+    },
+    /// End an office
+    EndOffice {
+        /// The person, by e-mail address
+        #[arg(long)]
+        email: String,
+        /// The office
+        #[arg(long)]
+        office: String,
+        /// What it is held for, by name as `list` shows it; any without it
+        #[arg(long = "for", default_value = "")]
+        held_for: String,
+    },
+    /// Disable an account; its sessions and keys end at once
+    Disable {
+        /// The person, by e-mail address
+        #[arg(long)]
+        email: String,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub struct OfficeArgs {
+    /// The office: officer, head, administrator, focal-point, chair …; none without it
+    #[arg(long, default_value = "")]
+    office: String,
+    /// What the office is held for: the code of a Member, a plan or a body; the whole organisation without it
+    #[arg(long = "for", default_value = "")]
+    held_for: String,
+    /// Its first day (default: today)
+    #[arg(long, default_value = "")]
+    from: String,
+    /// Its last day
+    #[arg(long, default_value = "")]
+    until: String,
+}
+
+impl From<OfficeArgs> for OfficeInput {
+    fn from(args: OfficeArgs) -> Self {
+        Self { office: args.office, held_for: args.held_for, from: args.from, until: args.until }
+    }
 }
 
 pub async fn run_organisation(config: Config, verb: OrganisationVerb) -> Result<(), Trouble> {
@@ -64,15 +135,53 @@ pub async fn run_organisation(config: Config, verb: OrganisationVerb) -> Result<
 }
 
 pub async fn run_person(config: Config, organisation: Option<&str>, verb: PersonVerb) -> Result<(), Trouble> {
-    let PersonVerb::Add { email, name, office, held_for, language } = verb;
     let (house, actor) = open(&config, organisation).await?;
-    let mut password = String::new();
-    std::io::stdin().take(4096).read_to_string(&mut password)?;
-    let password = password.trim_end_matches(['\n', '\r']).to_owned();
-    let office = OfficeInput { office, held_for, ..OfficeInput::default() };
-    let input = NewPerson { email, name, office, language, password };
-    let person = people::add_person(&house, actor, &input).await?;
-    println!("{}\t{}\t{}", person.email, input.office.office, person.name);
+    let by_email = async |email: &str| accounts::by_email(&house, actor, email).await;
+    match verb {
+        PersonVerb::Add { email, name, office, held_for, language } => {
+            let mut password = String::new();
+            std::io::stdin().take(4096).read_to_string(&mut password)?;
+            let password = password.trim_end_matches(['\n', '\r']).to_owned();
+            let office = OfficeInput { office, held_for, ..OfficeInput::default() };
+            let input = NewPerson { email, name, office, language, password };
+            let person = people::add_person(&house, actor, &input).await?;
+            println!("{}\t{}\t{}", person.email, input.office.office, person.name);
+        }
+        PersonVerb::Invite { email, name, office, language } => {
+            let input = InvitationInput { email, name, language, office: office.into() };
+            let invited = accounts::invite(&house, actor, &input).await?;
+            let public = config.public_address.as_deref().unwrap_or_default().trim_end_matches('/');
+            println!("{public}/invitations/{}", invited.secret);
+        }
+        PersonVerb::List => list(&house, actor).await?,
+        PersonVerb::Appoint { email, office } => {
+            let person = by_email(&email).await?;
+            offices::propose(&house, actor, person.id, &office.into()).await?;
+        }
+        PersonVerb::EndOffice { email, office, held_for } => {
+            let person = by_email(&email).await?;
+            let held = accounts::office_of(&house, actor, person.id, &office, &held_for).await?;
+            offices::end(&house, actor, held).await?;
+        }
+        PersonVerb::Disable { email } => {
+            let person = by_email(&email).await?;
+            accounts::disable(&house, actor, person.id).await?;
+        }
+    }
     house.db().close().await;
+    Ok(())
+}
+
+async fn list(house: &House, actor: Actor<'_>) -> Result<(), Trouble> {
+    for each in accounts::people(house, actor).await?.listed {
+        let office = |shown: &offices::Shown| {
+            let pending = if shown.held.approved_at.is_none() { "?" } else { "" };
+            let held_for = shown.held_for.as_deref().map(|name| format!(" ({name})")).unwrap_or_default();
+            format!("{}{pending}{held_for}", shown.held.grant.office.code())
+        };
+        let offices: Vec<_> = each.holder.offices.iter().map(office).collect();
+        let person = &each.holder.person;
+        println!("{}\t{}\t{}\t{}", person.email, each.state.code(), offices.join(", "), person.name);
+    }
     Ok(())
 }

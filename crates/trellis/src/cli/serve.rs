@@ -4,16 +4,23 @@ use std::{
     fs::{File, TryLockError},
     io::IsTerminal,
     net::SocketAddr,
+    time::Duration,
 };
 
-use trellis_app::{House, demo, people};
+use trellis_app::{House, demo, mail, people};
 use trellis_web::Settings;
 
 use super::{open_house, speak::Trouble};
 use crate::{config::Config, wiring};
 
+/// How often mail that waits is looked for.
+const MAIL_PAUSE: Duration = Duration::from_secs(5);
+
 #[derive(Debug, clap::Args)]
 pub struct Serve {
+    /// The public address, https://…: cookies over TLS only, links in mails, passkeys
+    #[arg(long, value_name = "URL")]
+    public_url: Option<String>,
     /// Where to listen (default: 127.0.0.1:8080)
     #[arg(long, value_name = "ADDR")]
     listen: Option<SocketAddr>,
@@ -37,6 +44,7 @@ pub struct Demo {
 
 pub async fn serve(mut config: Config, args: Serve) -> Result<(), Trouble> {
     config.listen = args.listen.unwrap_or(config.listen);
+    config.public_address = args.public_url.or(config.public_address);
     warn(&config);
     let house = open_house(&config).await?;
     run(house, &config).await
@@ -126,14 +134,20 @@ async fn run(house: House, config: &Config) -> Result<(), Trouble> {
     log_failures();
     let _folder = take_folder(config)?;
     outlive_file_limits();
-    let settings = Settings { secure_cookies: config.public_address.is_some(), key: wiring::secret() };
+    let settings = Settings {
+        secure_cookies: config.public_address.is_some(),
+        trusted_proxies: config.trusted_proxies.clone(),
+        key: wiring::secret(),
+    };
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
         .map_err(|error| Trouble::Input(format!("cannot listen on {}: {error}", config.listen)))?;
     let address = listener.local_addr()?;
     println!("Trellis serves on http://{address}");
     let router = trellis_web::router(house.clone(), settings);
+    let posting = tokio::spawn(send_mail(house.clone()));
     trellis_web::serve(listener, router, stop()).await?;
+    posting.abort();
     house.db().close().await;
     Ok(())
 }
@@ -146,6 +160,20 @@ fn outlive_file_limits() {
     const FILE_TOO_LONG: i32 = 25;
     // The handler stays when its listener goes.
     let _ = signal(SignalKind::from_raw(FILE_TOO_LONG));
+}
+
+/// Sends mail that is due, every few seconds. What was handed over when the server stops is not handed over again.
+async fn send_mail(house: House) {
+    if house.installation().relay.is_none() {
+        return;
+    }
+    let mut pause = tokio::time::interval(MAIL_PAUSE);
+    loop {
+        pause.tick().await;
+        if let Err(problem) = mail::send_due(&house).await {
+            tracing::error!(%problem, "cannot send mail");
+        }
+    }
 }
 
 /// Ends at Ctrl-C or when the service manager asks.

@@ -7,9 +7,13 @@ use axum::{
     response::IntoResponse,
 };
 use serde::{Deserialize, Serialize};
-use trellis_app::people::{SESSION_HOURS, sign_in, sign_out};
+use trellis_app::{
+    Problem,
+    people::{Entry, SESSION_HOURS, sign_in, sign_in::give_code, sign_out},
+    problem::Code,
+};
 
-use crate::{Web, error, error::Failure, session::bearer_token};
+use crate::{Web, caller::Caller, error, error::Failure, session::bearer_token};
 
 /// Who wants a key.
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -19,6 +23,9 @@ pub(crate) struct Credentials {
     /// The password.
     #[schema(format = Password)]
     password: String,
+    /// The code of the second step, where there is one.
+    #[serde(default)]
+    code: String,
 }
 
 /// A key.
@@ -33,15 +40,21 @@ pub(crate) struct Opened {
 /// Opens a session and hands out its key.
 #[utoipa::path(post, path = "/api/v1/session", tag = "session", request_body = Credentials, responses(
     (status = 201, body = Opened),
+    (status = 403, description = "A second step is needed: send its code, or set it up on the site", body = error::Report),
     (status = 422, description = "Address and password do not belong together", body = error::Report),
     (status = 429, description = "Too many wrong tries; wait", body = error::Report),
 ))]
 pub(crate) async fn open(
     State(web): State<Web>,
+    caller: Caller,
     Json(who): Json<Credentials>,
 ) -> Result<impl IntoResponse, Failure> {
-    let token = sign_in(&web.house, &who.email, &who.password).await?;
-    let opened = Opened { token: token.as_str().to_owned(), hours: SESSION_HOURS };
+    let mut entry = sign_in(&web.house, &who.email, &who.password, &caller.as_told()).await?;
+    if let (Entry::CodeWanted(step), false) = (&entry, who.code.is_empty()) {
+        entry = give_code(&web.house, step.as_str(), &who.code, &caller.as_told()).await?;
+    }
+    let Entry::Opened(opened) = entry else { return Err(Problem::new(Code::SecondStepNeeded).into()) };
+    let opened = Opened { token: opened.token.as_str().to_owned(), hours: SESSION_HOURS };
     Ok((StatusCode::CREATED, [(header::CACHE_CONTROL, "no-store")], Json(opened)))
 }
 

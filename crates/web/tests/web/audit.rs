@@ -13,12 +13,11 @@ use trellis_domain::{
 use crate::{
     no_credentials::ABSENT,
     plan::{DRAFT, PLAN},
-    site::{CHAIR, Site},
-    strangers::{AUDITOR, FOCAL_POINT, OTHER_OFFICER, invite},
+    site::{AUDITOR, CHAIR, FIJIAN, STRANGER, Site},
 };
 
 const OWN: OrganisationId = OrganisationId::new(1);
-const OTHER: OrganisationId = OrganisationId::new(900);
+const OTHER: OrganisationId = OrganisationId::new(1001);
 
 /// The entries of one deed in an organisation's log, newest first, as `name=value` lines.
 async fn told(site: &Site, organisation: OrganisationId, deed: &str) -> Vec<String> {
@@ -35,7 +34,6 @@ async fn told(site: &Site, organisation: OrganisationId, deed: &str) -> Vec<Stri
 #[tokio::test]
 async fn every_refusal_of_somebody_signed_in_is_told_in_the_own_organisation() {
     let mut site = Site::with_plans().await;
-    invite(&site).await;
     site.sign_in_as(CHAIR).await;
     let answer = site.fill("/", &format!("/plans/{PLAN}/guidance"), &[("title", "A guide")]).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.text);
@@ -43,7 +41,7 @@ async fn every_refusal_of_somebody_signed_in_is_told_in_the_own_organisation() {
     assert_eq!(refused.len(), 1, "{refused:?}");
     assert!(refused[0].contains("KeepRegisters") && refused[0].contains("POST /plans/"), "{refused:?}");
     site.forget_cookies();
-    site.sign_in_as(OTHER_OFFICER).await;
+    site.sign_in_as(STRANGER).await;
     assert_eq!(site.get(&format!("/plans/{DRAFT}")).await.status, StatusCode::NOT_FOUND);
     assert_eq!(told(&site, OTHER, "refused").await.len(), 1, "a draft of others was looked for");
     assert_eq!(told(&site, OWN, "refused").await.len(), 1, "the other organisation does not hear of it");
@@ -59,8 +57,7 @@ async fn nobody_floods_the_log_and_the_public_leaves_a_count() {
     }
     assert_eq!(told(&site, OWN, "refused").await.len(), 0);
     assert_eq!(site.house.refused_to_public(), 5);
-    invite(&site).await;
-    site.sign_in_as(FOCAL_POINT).await;
+    site.sign_in_as(FIJIAN).await;
     for _ in 0..40 {
         site.get(&format!("/plans/{DRAFT}")).await;
     }
@@ -93,7 +90,6 @@ async fn reading_a_protected_field_is_told_before_it_is_shown() {
 #[tokio::test]
 async fn auditors_read_narrow_verify_and_take_out_the_log_and_others_do_not() {
     let mut site = Site::with_plans().await;
-    invite(&site).await;
     site.sign_in_as(CHAIR).await;
     assert_eq!(
         site.get("/audit").await.status,

@@ -1,13 +1,14 @@
 //! The second floor as a browser meets it: the real router over a database of its own.
 //!
-//! `site` sets the stage and remembers cookies · `sessions` · `forms` · `answers` (headers, statuses, failures) ·
+//! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) · `forms` · `answers` (headers, statuses, failures) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `measures` (saying what counts, and what Members count as) · `api` (the JSON API, held against
-//! its description by `described`) · `audit` (the log of deeds and what it tells) · `strangers` (people of every kind) ·
+//! its description by `described`) · `audit` (the log of deeds and what it tells) ·
 //! `hostile` (ten thousand requests that mean harm) · `no_credentials` (every address, as the public meets it) ·
 //! `offices` (the table of rights, as every office meets it).
 #![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
 
+mod accounts;
 mod answers;
 mod api;
 mod audit;
@@ -23,4 +24,3 @@ mod plans;
 mod registers;
 mod sessions;
 mod site;
-mod strangers;

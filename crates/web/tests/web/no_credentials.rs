@@ -21,6 +21,15 @@ pub const ABSENT: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2fff";
 pub const EXPECTED: &str = "
 GET / 200
 GET /accessibility 200
+GET /account 303
+POST /account/keys 403
+POST /account/password 403
+POST /account/recovery-codes 403
+GET /account/second-step 303
+POST /account/second-step 403
+POST /account/second-step/removal 403
+POST /account/sessions/end 403
+POST /account/sessions/{id}/end 403
 GET /actions/{id} 404
 POST /actions/{id}/mandates 403
 POST /actions/{id}/mandates/withdrawal 403
@@ -77,6 +86,9 @@ GET /imports/{id} 404
 POST /imports/{id}/columns 403
 POST /imports/{id}/confirmation 403
 POST /imports/{id}/discard 403
+GET /invitations/{secret} 404
+POST /invitations/{secret} 403
+POST /keys/{id}/revocation 403
 GET /kpis/{id} 404
 POST /kpis/{id}/baseline 403
 POST /kpis/{id}/facts 403
@@ -85,6 +97,14 @@ POST /kpis/{id}/measure/choice 403
 POST /language 403
 GET /members/{id} 404
 POST /members/{id}/classes 403
+POST /offices/{id}/approval 403
+POST /offices/{id}/confirmation 403
+POST /offices/{id}/end 403
+GET /people 303
+POST /people/invitations 403
+POST /people/{id}/disabling 403
+POST /people/{id}/invitation 403
+POST /people/{id}/offices 403
 GET /plans/{id} 404
 GET /plans/{id}/comments 404
 POST /plans/{id}/comments 403
@@ -103,8 +123,14 @@ GET /plans/{id}/papers 404
 GET /plans/{id}/papers/{file} 404
 GET /plans/{id}/terms 404
 POST /plans/{id}/terms 403
+POST /see-as 403
+POST /see-as/end 403
 GET /sign-in 200
 POST /sign-in 403
+GET /sign-in/code 303
+POST /sign-in/code 403
+GET /sign-in/second-step 303
+POST /sign-in/second-step 403
 POST /sign-out 403
 ";
 
@@ -209,7 +235,7 @@ async fn a_hidden_draft_answers_like_a_plan_that_is_not_there() {
 
 /// The address with `id` wherever it asks for one.
 fn filled(template: &str, id: &str) -> String {
-    ["{id}", "{plan}", "{action}", "{kpi}", "{member}", "{fact}", "{class}"]
+    ["{id}", "{plan}", "{action}", "{kpi}", "{member}", "{fact}", "{class}", "{secret}"]
         .iter()
         .fold(template.to_owned(), |address, name| address.replace(name, id))
 }

@@ -22,7 +22,7 @@ use trellis_domain::{
         Actor, Organisation, OrganisationId, Person, PersonId, Verb,
         grants::{Held, HeldId},
         may,
-        policy::{Grant, Office, Scope},
+        policy::{Account as AccountState, Grant, Office, Scope},
     },
 };
 use trellis_store::{
@@ -44,9 +44,9 @@ pub const FIJIAN: &str = "litia@example.org";
 /// The focal point of Samoa.
 pub const SAMOAN: &str = "sina@example.org";
 /// The head of the secretariat.
-pub const HEAD: &str = "ruth@example.org";
+pub const HEAD: &str = "salote@example.org";
 /// The administrator of accounts and settings.
-pub const ADMINISTRATOR: &str = "wei@example.org";
+pub const ADMINISTRATOR: &str = "lita@example.org";
 /// The auditor.
 pub const AUDITOR: &str = "olga@example.org";
 /// The finance officer.
@@ -79,16 +79,17 @@ pub struct Answer {
 
 impl Site {
     pub async fn open() -> Self {
-        Self::with_settings(Settings { secure_cookies: false, key: [7; 32] }).await
+        Self::with_settings(Settings { secure_cookies: false, key: [7; 32], trusted_proxies: Vec::new() })
+            .await
     }
 
     /// The same with an adopted plan and a draft in it.
     pub async fn with_plans() -> Self {
         let folder = folder();
         let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
-        seed(&db).await;
+        seed(&db, true).await;
         crate::plan::seed(&db).await;
-        Self::over(db, folder, Settings { secure_cookies: false, key: [7; 32] })
+        Self::over(db, folder, Settings { secure_cookies: false, key: [7; 32], trusted_proxies: Vec::new() })
     }
 
     /// The same after a newer version of the adopted plan came in.
@@ -102,8 +103,21 @@ impl Site {
     pub async fn with_settings(settings: Settings) -> Self {
         let folder = folder();
         let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
-        seed(&db).await;
+        seed(&db, true).await;
         Self::over(db, folder, settings)
+    }
+
+    /// The same with an organisation that is no sample, so that its people need a second step.
+    pub async fn secretariat() -> Self {
+        let folder = folder();
+        let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
+        seed(&db, false).await;
+        Self::over(db, folder, Settings { secure_cookies: false, key: [7; 32], trusted_proxies: Vec::new() })
+    }
+
+    /// Seconds since 1970 on the server's clock.
+    pub fn now(&self) -> i64 {
+        self.seconds.load(Ordering::Relaxed)
     }
 
     fn over(db: Db, folder: PathBuf, settings: Settings) -> Self {
@@ -234,10 +248,14 @@ fn surroundings(seconds: Arc<AtomicI64>) -> Surroundings {
     Surroundings {
         now: Box::new(move || jiff::Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap()),
         id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
-        secret: Box::new(move || [u8::try_from(secrets.fetch_add(1, Ordering::Relaxed) % 256).unwrap(); 32]),
+        secret: Box::new(move || {
+            let next = secrets.fetch_add(1, Ordering::Relaxed).to_le_bytes();
+            std::array::from_fn(|at| next[at % next.len()])
+        }),
         keep_head: Box::new(|_, _| {}),
         reader: (PathBuf::new(), Vec::new()),
         press: None,
+        installation: trellis_app::house::Installation { key: [9; 32], ..Default::default() },
     }
 }
 
@@ -249,12 +267,12 @@ fn folder() -> PathBuf {
     folder
 }
 
-async fn seed(db: &Db) {
+async fn seed(db: &Db, sample: bool) {
     let organisation = Organisation {
         id: OrganisationId::new(1),
         code: "lagoon".to_owned(),
         name: "Office for Customs Capacity".to_owned(),
-        sample: true,
+        sample,
     };
     let person = |id, name: &str, email: &str, language| Person {
         id: PersonId::new(id),
@@ -270,8 +288,8 @@ async fn seed(db: &Db) {
         (person(1004, "Ioane Tui", DRAFTER, Language::En), Office::Officer, Scope::of(DRAFT)),
         (person(1005, "Litia Vuli", FIJIAN, Language::En), Office::FocalPoint, Scope::of(FIJI)),
         (person(1006, "Sina Leota", SAMOAN, Language::En), Office::FocalPoint, Scope::of(SAMOA)),
-        (person(1007, "Ruth Okafor", HEAD, Language::En), Office::Head, whole),
-        (person(1008, "Wei Chen", ADMINISTRATOR, Language::En), Office::Administrator, whole),
+        (person(1007, "Salote Moala", HEAD, Language::En), Office::Head, whole),
+        (person(1008, "Lita Fifita", ADMINISTRATOR, Language::En), Office::Administrator, whole),
         (person(1009, "Olga Novak", AUDITOR, Language::En), Office::Auditor, whole),
         (person(1010, "Bruno Costa", FINANCE, Language::En), Office::Finance, whole),
     ];
@@ -304,7 +322,9 @@ async fn add(tx: &mut Tx, hash: &str, person: Person, grant: Grant) {
         ended_at: None,
     };
     let kind = grant.office.held_for().filter(|_| grant.scope != Scope::Organisation);
-    add_person(tx, &Account { person, password_hash: hash.to_owned() }).await.unwrap();
+    add_person(tx, &Account { person, password_hash: hash.to_owned(), state: AccountState::Active })
+        .await
+        .unwrap();
     let (at, day) = (jiff::Timestamp::UNIX_EPOCH, jiff::civil::date(1970, 1, 1));
     offices::propose(tx, &permit, &held, kind, at).await.unwrap();
     offices::approve(tx, &permit, held.id, at, day).await.unwrap();

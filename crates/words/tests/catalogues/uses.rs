@@ -16,6 +16,9 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("family-ask-", Some(("crates/domain/src/plans/registers/family.rs", "Ask"))),
     ("family-reply-", Some(("crates/domain/src/plans/registers/family.rs", "Reply"))),
     ("comment-state-", Some(("crates/domain/src/plans/registers/comment.rs", "CommentState"))),
+    ("office-", Some(("crates/domain/src/people/policy/subject.rs", "Office"))),
+    // one for each state of an account
+    ("account-state-", None),
     // one for each stable code of `app`'s catalogue of problems, dots written as dashes
     ("problem-", None),
     // one for each meaning a column can have

@@ -121,6 +121,9 @@ pub fn decide(
 
 /// Everything `bearer` may do to `matter`.
 pub fn rights(bearer: Bearer<'_>, matter: &Matter<'_>) -> Rights {
+    if let Some((own, seen)) = looks_through(bearer) {
+        return rights(own, matter).and(rights(seen, matter)).and(Rights::READING);
+    }
     let subjects =
         offices(bearer, matter.organisation).iter().filter_map(|grant| grant.stands(matter.concerns));
     subjects.fold(ground(bearer, matter.organisation, matter.standing), |rights, subject| {
@@ -128,11 +131,21 @@ pub fn rights(bearer: Bearer<'_>, matter: &Matter<'_>) -> Rights {
     })
 }
 
+/// The two bearers whose rights a reader has at most.
+const fn looks_through(bearer: Bearer<'_>) -> Option<(Bearer<'_>, Bearer<'_>)> {
+    match bearer {
+        Bearer::Reader { organisation, grants, seen_as } => {
+            Some((Bearer::Holder { organisation, grants }, Bearer::Holder { organisation, grants: seen_as }))
+        }
+        Bearer::Anybody | Bearer::Holder { .. } | Bearer::Operator => None,
+    }
+}
+
 /// The offices that count in `organisation`: none of another organisation's does.
 const fn offices<'a>(bearer: Bearer<'a>, organisation: OrganisationId) -> &'a [Grant] {
     match bearer {
         Bearer::Holder { organisation: own, grants } if own.bits() == organisation.bits() => grants,
-        Bearer::Holder { .. } | Bearer::Anybody | Bearer::Operator => &[],
+        Bearer::Holder { .. } | Bearer::Reader { .. } | Bearer::Anybody | Bearer::Operator => &[],
     }
 }
 
@@ -144,7 +157,7 @@ fn ground(bearer: Bearer<'_>, organisation: OrganisationId, standing: Standing) 
         Bearer::Holder { organisation: own, .. } if own != organisation => {
             public.or(standing.rights(Subject::Stranger))
         }
-        Bearer::Holder { .. } | Bearer::Anybody => public,
+        Bearer::Holder { .. } | Bearer::Reader { .. } | Bearer::Anybody => public,
     }
 }
 
@@ -172,6 +185,23 @@ impl Reach {
             Self::Everything => true,
         }
     }
+
+    /// What both cover, or less: of a list that is asked for from two sides nothing may come that one side hides.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Everything, reach) | (reach, Self::Everything) => reach,
+            (Self::Concerning(mine), Self::Concerning(theirs)) => {
+                let both: Vec<_> = mine.into_iter().filter(|scope| theirs.contains(scope)).collect();
+                if both.is_empty() { Self::Nothing } else { Self::Concerning(both) }
+            }
+            (Self::NotConcerning(mut mine), Self::NotConcerning(theirs)) => {
+                mine.extend(theirs);
+                Self::NotConcerning(mine)
+            }
+            // One matter may concern several: neither form says "these, unless they concern those as well".
+            (Self::Nothing | Self::Concerning(_) | Self::NotConcerning(_), _) => Self::Nothing,
+        }
+    }
 }
 
 /// Which matters of `organisation` in `standing` a list may show to `bearer` for `right`: the scope of its query.
@@ -179,6 +209,12 @@ impl Reach {
 /// For one office it agrees with [`decide`] matter by matter, four eyes apart, which are about one matter and never about
 /// a list. Of several offices it gives at most what they give together.
 pub fn reach(bearer: Bearer<'_>, right: Right, organisation: OrganisationId, standing: Standing) -> Reach {
+    if let Some((own, seen)) = looks_through(bearer) {
+        if !Rights::READING.has(right) {
+            return Reach::Nothing;
+        }
+        return reach(own, right, organisation, standing).and(reach(seen, right, organisation, standing));
+    }
     let (mut only, mut never) = (Vec::new(), Vec::new());
     let mut everything = ground(bearer, organisation, standing).has(right);
     for grant in offices(bearer, organisation) {

@@ -77,6 +77,14 @@ impl Rights {
         self.0 & (1 << right as u16) != 0
     }
 
+    /// What changes nothing.
+    pub const READING: Self = Self::of("LRPXH");
+
+    /// What is in both sets.
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// What is in either set.
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)

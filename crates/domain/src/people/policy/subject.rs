@@ -234,6 +234,15 @@ pub enum Bearer<'a> {
         /// The offices in force on the day of the deed.
         grants: &'a [Grant],
     },
+    /// Signed in, but only to read, and with no more than both sets of offices give.
+    Reader {
+        /// In which organisation.
+        organisation: OrganisationId,
+        /// The offices in force on the day.
+        grants: &'a [Grant],
+        /// The offices that are looked through.
+        seen_as: &'a [Grant],
+    },
     /// Whoever runs the installation.
     Operator,
 }

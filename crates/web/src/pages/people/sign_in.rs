@@ -1,23 +1,20 @@
 //! Signing in: address and password; afterwards the page one was going to.
 
-use axum::{
-    extract::State,
-    http::header,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::State, http::header, response::Response};
 use maud::html;
 use serde::Deserialize;
 use trellis_app::people::sign_in;
 
-use super::onward;
+use super::{entered, onward};
 use crate::{
     Web,
+    caller::Caller,
     components::form::{self, Field, Kind, Wrong},
-    error::{Failure, status},
+    error::{Failure, retry_after, status},
     extract::Sent,
     page::Page,
     pages::View,
-    session::{Visitor, session_cookie},
+    session::Visitor,
 };
 
 /// The form as it stands.
@@ -88,22 +85,24 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Response {
 pub(super) async fn submit(
     State(web): State<Web>,
     visitor: Visitor,
+    caller: Caller,
     Sent(form): Sent<Credentials>,
 ) -> Result<Response, Failure> {
-    match sign_in(&web.house, &form.email, &form.password).await {
-        Ok(token) => Ok(onward(&form.next, [session_cookie(&web.settings, token.as_str())])),
+    match sign_in(&web.house, &form.email, &form.password, &caller.as_told()).await {
+        Ok(entry) => Ok(entered(&web, &entry, &form.next)),
         Err(problem) if problem.code.kind().is_fault() => Err(problem.into()),
         Err(problem) => {
             let wrong = Wrong::of(visitor.words, &problem);
             let view = SignIn { email: form.email, next: form.next, wrong };
-            let answer = view.page(&visitor).answer_with(status(problem.code.kind()), &visitor);
+            let mut answer = view.page(&visitor).answer_with(status(problem.code.kind()), &visitor);
+            retry_after(&problem, &mut answer);
             Ok(with_form_cookie(&web, &visitor, answer))
         }
     }
 }
 
-fn with_form_cookie(web: &Web, visitor: &Visitor, answer: Response) -> Response {
-    let mut answer = answer.into_response();
+/// The answer with the cookie that a form of somebody without a session needs.
+pub(super) fn with_form_cookie(web: &Web, visitor: &Visitor, mut answer: Response) -> Response {
     if let Some(cookie) = visitor.form_cookie(&web.settings) {
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }

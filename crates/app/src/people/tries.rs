@@ -1,0 +1,72 @@
+//! How many tries there are. A try is noted before it is judged and taken back when it was right, so that many at once
+//! count as many.
+//!
+//! Counted are the address somebody wants in with and the client it comes from. Neither may shut out the one whose
+//! account it is: a browser she signed in with before has a few tries of its own, whatever others do (REQUIREMENTS S1.2).
+
+use jiff::SignedDuration;
+use trellis_store::people::tries::{self as store, TryId};
+
+use super::sign_in::Caller;
+use crate::{House, Problem, problem::Code};
+
+/// Tries that may fail within [`WINDOW_MINUTES`]; the next has to wait.
+const FAILURES_MAX: i64 = 10;
+/// The same for a browser that is known.
+const KNOWN_FAILURES_MAX: i64 = 5;
+const WINDOW_MINUTES: i64 = 15;
+
+/// A try under way, to be taken back when it was right.
+pub(super) struct Try {
+    id: TryId,
+    subject: String,
+}
+
+impl Try {
+    /// A try to sign in with an address; refused where there were too many.
+    pub(super) async fn to_sign_in(house: &House, email: &str, caller: &Caller<'_>) -> Result<Self, Problem> {
+        let known = caller.is_known_to(house, email);
+        let client = caller.client.map(|client| format!("client:{client}"));
+        let subject = if known { format!("known:{email}") } else { format!("address:{email}") };
+        // A known browser is not held up by what happens elsewhere behind the same client.
+        let counted: Vec<(String, i64)> = match (known, client) {
+            (true, _) => vec![(subject.clone(), KNOWN_FAILURES_MAX)],
+            (false, Some(client)) => vec![(subject.clone(), FAILURES_MAX), (client, FAILURES_MAX)],
+            (false, None) => vec![(subject.clone(), FAILURES_MAX)],
+        };
+        Self::begin(house, subject, &counted).await
+    }
+
+    /// A try to give the code of a second step.
+    pub(super) async fn to_give_code(house: &House, email: &str) -> Result<Self, Problem> {
+        // Whoever is here knew the password.
+        let subject = format!("code:{email}");
+        Self::begin(house, subject.clone(), &[(subject, FAILURES_MAX)]).await
+    }
+
+    async fn begin(house: &House, subject: String, counted: &[(String, i64)]) -> Result<Self, Problem> {
+        let now = house.now();
+        let since = now - SignedDuration::from_mins(WINDOW_MINUTES);
+        let mut tx = house.write_unowned().await?;
+        for (subject, most) in counted {
+            let (tries, oldest) = store::since(&mut tx, subject, since).await?;
+            if tries >= *most {
+                let left = oldest.unwrap_or(now) + SignedDuration::from_mins(WINDOW_MINUTES);
+                let seconds = left.duration_since(now).as_secs().max(1);
+                return Err(Problem::new(Code::SignInLocked)
+                    .with("minutes", (seconds + 59) / 60)
+                    .retry_after(seconds));
+            }
+        }
+        let id = house.id();
+        let subjects: Vec<String> = counted.iter().map(|(subject, _)| subject.clone()).collect();
+        store::note(&mut tx, id, &subjects, now, since).await?;
+        tx.commit().await?;
+        Ok(Self { id, subject })
+    }
+
+    /// It was right: it does not count, nor do the wrong ones before it under this name.
+    pub(super) async fn succeeded(self, tx: &mut trellis_store::Tx) -> Result<(), Problem> {
+        Ok(store::succeeded(tx, self.id, &self.subject).await?)
+    }
+}

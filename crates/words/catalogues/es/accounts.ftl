@@ -1,0 +1,189 @@
+### Accounts: invitations, second steps, sessions, keys, people, mail.
+
+## The second step of signing in
+
+sign-in-code-title = Segundo paso
+sign-in-code = Código
+sign-in-code-hint = Seis cifras de su aplicación de autenticación, o uno de sus códigos de recuperación.
+sign-in-code-lost = ¿No tiene a mano ni la aplicación ni los códigos? Pida una nueva invitación al administrador de su organización.
+second-step-title = Segundo paso al entrar
+second-step-why = Un código de su teléfono además de la contraseña: quien conozca su contraseña no podrá entrar.
+second-step-app = Abra una aplicación de autenticación en su teléfono.
+second-step-scan = Escanee esta imagen con ella.
+second-step-picture = Imagen para escanear con una aplicación de autenticación
+second-step-type = O escriba esta clave en la aplicación:
+second-step-enter = Introduzca las seis cifras que muestra la aplicación.
+second-step-code-hint = Seis cifras; cada código vale una sola vez.
+second-step-set = Activar el segundo paso
+second-step-later = Más tarde
+second-step-on = Activado.
+second-step-off = Sin activar. Los cargos de la secretaría lo necesitan.
+# $count: recovery codes that are left
+second-step-codes-left = { $count ->
+    [one] Queda un código de recuperación.
+   *[other] Quedan { $count } códigos de recuperación.
+}
+second-step-new-codes = Crear nuevos códigos de recuperación
+second-step-remove = Desactivar el segundo paso
+second-step-codes-title = Sus códigos de recuperación
+second-step-codes-once = Guárdelos donde los encuentre sin su teléfono. Cada uno sustituye a un código una sola vez. No volverán a mostrarse.
+once-noted = Ya lo he anotado
+
+## The own account
+
+account-title = Cuenta
+account-password-change = Cambiar la contraseña
+account-current-password = Su contraseña actual
+account-new-password = Nueva contraseña
+# $least: letters
+account-password-hint = { $least } caracteres o más; unas cuantas palabras seguidas sirven. Ni su nombre ni su organización.
+account-sessions = Dónde ha iniciado sesión
+account-device = Dispositivo
+account-device-unknown = Dispositivo desconocido
+account-last-used = Último uso
+account-begun = Inicio
+account-this-session = Esta
+account-session-end = Cerrar
+account-sessions-end = Cerrar todas las demás
+
+## Keys of programs
+
+account-keys = Claves para programas
+account-keys-why = Un programa con su clave puede hacer lo que usted puede ese día, nunca más.
+key-make = Crear una clave
+key-name = Para qué sirve
+key-name-hint = Por ejemplo: panel de la oficina de estadística.
+key-until = Último día
+key-until-hint = Como máximo un año desde hoy; un año si lo deja vacío.
+key-scope = Qué permite
+key-scope-hint = No conceda más de lo que el programa necesita.
+key-scope-read = Solo lectura
+key-scope-write = Lectura y escritura
+key-never-used = Nunca
+key-revoke = Revocar
+key-revoked = Revocada
+key-over = Caducada
+key-once-title = Su nueva clave
+key-once = Cópiela ahora: no volverá a mostrarse. Quien la tenga actúa en su nombre.
+key-how = Los programas la envían como «Authorization: Bearer» seguido de la clave.
+
+## Looking as another office
+
+see-as-title = Ver el sitio como otro cargo
+# $office: what the office is called
+see-as-now = Ve el sitio como lo vería este cargo, en la medida en que usted mismo puede verlo; mientras tanto no se puede cambiar nada: { $office }
+see-as-end = Volver a verlo como usted
+
+## People and their accounts
+
+people-title = Personas
+people-name = Nombre
+people-language = Idioma
+people-account = Cuenta
+people-offices = Cargos
+people-offices-why = Un cargo propuesto entra en vigor cuando lo aprueba una segunda persona. Cada cargo se confirma una vez al año.
+people-invite = Invitar a alguien
+people-invite-again = Crear un nuevo enlace
+# $name: the person; $day: the last day
+people-invited = { $name } tiene una invitación. Este enlace abre la cuenta una sola vez, hasta el { $day }. No volverá a mostrarse:
+people-invited-mailed = Un correo con el enlace está en camino.
+people-invited-by-hand = Desde aquí no sale ningún correo. Entregue el enlace por una vía de confianza.
+# $day: the last day
+people-link-until = Enlace hasta el { $day }
+people-link-over = El enlace ha caducado
+people-disable = Desactivar la cuenta
+people-propose = Proponer un cargo
+# $name: the person
+people-propose-for = Un cargo para { $name }
+people-office = Cargo
+people-office-hint = Una segunda persona lo aprueba antes de que entre en vigor.
+people-held-for = Ejercido para
+people-held-for-hint = El código de un Miembro o de un plan, por ejemplo FJ; vacío para toda la organización.
+people-first-day = Primer día
+people-first-day-hint = Hoy si lo deja vacío.
+people-last-day = Último día del cargo
+people-last-day-hint = Vacío si aún no lo tiene.
+people-from = desde el
+people-until = hasta el
+people-pending = Pendiente de aprobación
+people-unconfirmed = Por confirmar
+people-approve = Aprobar
+people-confirm = Confirmar por un año
+people-end = Terminar el cargo
+account-state-invited = Invitado
+account-state-active = Activa
+account-state-disabled = Desactivada
+
+## Offices
+
+office-observer = Observador
+office-donor = Donante
+office-expert = Experto
+office-provider = Proveedor
+office-translator = Traductor
+office-focal-point = Punto focal
+office-delegate = Delegado
+office-chair = Presidente
+office-officer = Oficial
+office-finance = Oficial de finanzas
+office-head = Jefe de la secretaría
+office-administrator = Administrador
+office-auditor = Auditor
+
+## Taking an invitation up
+
+invitation-title = Su invitación
+# $name: the person; $organisation: its name; $email: the address to sign in with
+invitation-for = { $name }, tiene una invitación de { $organisation }. Su nombre de acceso es { $email }. Elija una contraseña.
+invitation-accept = Abrir la cuenta
+
+## Mail
+
+mail-invited-subject = Una invitación para usted
+# $name: the person; $organisation: its name; $link: the address; $day: the last day
+mail-invited =
+    Hola, { $name }:
+
+    tiene una invitación de { $organisation }. Este enlace abre su cuenta una sola vez, hasta el { $day }:
+
+    { $link }
+
+    Si no esperaba este mensaje, no haga nada; el enlace caduca por sí solo.
+mail-signed-in-subject = Nuevo acceso a su cuenta
+# $name: the person; $device: the device in a few words; $time: the instant
+mail-signed-in =
+    Hola, { $name }:
+
+    alguien entró en su cuenta desde un navegador desconocido: { $device }, { $time } (UTC).
+
+    Si fue usted, no tiene que hacer nada. Si no, cambie su contraseña y cierre todas las demás sesiones en la página «Cuenta».
+mail-password-changed-subject = Se cambió su contraseña
+# $name: the person
+mail-password-changed =
+    Hola, { $name }:
+
+    se cambió la contraseña de su cuenta y se cerraron todas las demás sesiones. Si no fue usted, avise de inmediato al administrador de su organización.
+mail-second-step-removed-subject = Se desactivó el segundo paso de su cuenta
+# $name: the person
+mail-second-step-removed =
+    Hola, { $name }:
+
+    se desactivó el segundo paso al entrar en su cuenta. Si no fue usted, avise de inmediato al administrador de su organización.
+mail-test-subject = Prueba de envío de correo
+mail-test = Quien administra este sitio comprueba si llega el correo. No tiene que hacer nada.
+
+## What goes wrong at signing in
+
+problem-sign-in-code-wrong = Este código no vale o ya se usó. Espere al siguiente en su aplicación o use un código de recuperación.
+problem-second-step-set = El segundo paso ya está activado. Desactívelo primero si quiere configurarlo de nuevo.
+problem-second-step-needed = Esta cuenta necesita un segundo paso. Envíe su código con la contraseña, o entre en el sitio y actívelo allí.
+problem-invitation-over = Esta invitación ha caducado o ya se usó. Pida un nuevo enlace a quien le invitó; si tiene contraseña, inicie sesión.
+problem-account-own = No puede desactivar su propia cuenta. Pídalo a otro administrador.
+problem-mail-off = No hay ningún servidor de correo configurado. Indique uno en [mail] del archivo de configuración.
+# $value: what the relay answered
+problem-mail-refused = El servidor no aceptó el correo: { $value }. Revise host, port, security y user en [mail].
+problem-field-password-common = Esta contraseña es de las primeras que se prueban. Use unas cuantas palabras sin relación entre sí.
+problem-field-password-context = Esta contraseña está hecha de su nombre, su dirección o su organización, que otros conocen. Use otras palabras.
+problem-field-password-wrong = Esta no es la contraseña de su cuenta. Compruébela e inténtelo de nuevo.
+# $from, $until: days
+problem-field-day-between = Indique un día del { $from } al { $until }.
