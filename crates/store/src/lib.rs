@@ -8,6 +8,7 @@ pub mod events;
 pub mod indicators;
 pub mod mail;
 pub mod meetings;
+pub mod kept;
 pub mod members;
 mod migrations;
 pub mod people;

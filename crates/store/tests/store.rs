@@ -41,6 +41,8 @@ mod audit;
 mod faults;
 #[path = "store/meetings.rs"]
 mod meetings;
+#[path = "store/kept.rs"]
+mod kept;
 #[path = "store/people.rs"]
 mod offices;
 #[path = "store/registers.rs"]
@@ -535,6 +537,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     people::add_person(tx, &account).await.expect("a person");
     sign_in::fill(tx, &permit, from + 6000, &person).await;
     offices::fill(tx, &permit, from + 4000, person.id).await;
+    kept::fill(tx, organisation.id, from + 6000, person.id).await;
     let member = Member { id: Id::new(from + 2), code: "FJ".into(), name: "Fiji".into() };
     members::add(tx, &permit, std::slice::from_ref(&member)).await.expect("a Member");
     let stay = Stay { member: member.id, period: Period::new(date(2000, 1, 1), None).expect("in order") };

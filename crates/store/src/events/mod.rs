@@ -195,6 +195,13 @@ pub async fn deeds(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Stri
     rows.iter().map(|row| row.text("deed")).collect()
 }
 
+impl Logged {
+    /// Whether it says this of a name.
+    pub fn says(&self, name: &str, value: &str) -> bool {
+        self.detail.iter().any(|(other, own)| other == name && own == value)
+    }
+}
+
 /// The newest deeds done to one thing, newest first.
 pub async fn of_subject<K>(
     tx: &mut Tx,

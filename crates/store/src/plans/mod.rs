@@ -195,6 +195,13 @@ fn plan_of(row: &Row) -> Result<Plan, StoreError> {
     })
 }
 
+/// Makes others wait who want to save over something of the same plan, until this transaction is over. SQLite has one
+/// writer anyway.
+pub async fn hold(tx: &mut Tx, plan: PlanId) -> Result<(), StoreError> {
+    tx.run("update plan set code = code where id = $1", args![plan]).await?;
+    Ok(())
+}
+
 /// Writes down what was decided about a doubt, and when and by whom.
 pub async fn decide_flag(
     tx: &mut Tx,
