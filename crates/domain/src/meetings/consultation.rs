@@ -6,7 +6,10 @@ use jiff::Timestamp;
 use crate::{
     kernel::{Day, Id, coded},
     members::MemberId,
-    people::{OrganisationId, PersonId},
+    people::{
+        Actor, OrganisationId, PersonId,
+        policy::{Bearer, Office, Scope},
+    },
     plans::record::PlanId,
 };
 
@@ -94,6 +97,14 @@ pub struct ConsultationAnswer {
     pub entered_at: Timestamp,
     /// What came of it; empty while nothing has.
     pub outcome: String,
+}
+
+/// Whether the actor is a focal point of this very Member: nobody speaks for another one, whatever the office.
+pub fn speaks_for(actor: Actor<'_>, organisation: OrganisationId, member: MemberId) -> bool {
+    let Bearer::Holder { organisation: own, grants } = actor.bearer() else { return false };
+    let is_its =
+        |scope: Scope, office: Office| office == Office::FocalPoint && scope == Scope::One(member.bits());
+    own == organisation && grants.iter().any(|grant| is_its(grant.scope, grant.office))
 }
 
 #[cfg(test)]

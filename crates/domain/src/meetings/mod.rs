@@ -3,12 +3,14 @@
 //!
 //! Printed numbers and the wording of deadlines are data here: nothing is renumbered, and what a wording means is
 //! computed when asked, never stored. Must not know who may write. Next: [`body`], [`session`], [`deadline`],
-//! [`consultation`].
+//! [`consultation`],
+//! [`wording`].
 
 pub mod body;
 pub mod consultation;
 pub mod deadline;
 pub mod session;
+pub mod wording;
 
 pub use body::{Body, BodyId, BodyKind};
 pub use consultation::{Consultation, ConsultationAnswer, ConsultationAnswerId, ConsultationId};

@@ -17,4 +17,4 @@ pub mod registers;
 pub mod resources;
 pub mod source;
 pub mod timeframe;
-mod tokens;
+pub(crate) mod tokens;

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// A word, a number or a mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Token<'t> {
+pub(crate) struct Token<'t> {
     /// The letters as written.
     pub text: &'t str,
     /// Where they stand, in bytes.
@@ -51,7 +51,7 @@ impl Token<'_> {
 }
 
 /// The tokens of a text. A line break is a mark of its own, other blanks are none.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let mut rest = text.char_indices().peekable();
     while let Some((start, letter)) = rest.next() {
@@ -79,7 +79,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// Lower-case, without the accents of French and Spanish.
-pub(super) fn fold(word: &str) -> String {
+pub(crate) fn fold(word: &str) -> String {
     word.chars().flat_map(char::to_lowercase).map(without_accent).collect()
 }
 

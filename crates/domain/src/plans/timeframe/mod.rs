@@ -109,6 +109,16 @@ pub fn read(text: &str) -> Timeframe<'_> {
         .unwrap_or(Timeframe::Unknown)
 }
 
+/// The number that a word says, up to twelve; for the other small languages of a plan.
+pub(crate) fn number_said(word: &str) -> Option<u32> {
+    count(word)
+}
+
+/// The month that a word names, from 1.
+pub(crate) fn month_named(token: &Token<'_>) -> Option<i8> {
+    point::month(token)
+}
+
 /// The first stretch of two dates in a longer text ("since mid-2011 - mid-2013"), with where it stands.
 pub(super) fn find_period(text: &str) -> Option<(Range<usize>, Period)> {
     let all = tokens(text);
