@@ -3,12 +3,15 @@
 //!
 //! Printed numbers and the wording of deadlines are data here: nothing is renumbered, and what a wording means is
 //! computed when asked, never stored. Must not know who may write. Next: [`body`], [`session`], [`deadline`],
-//! [`consultation`],
-//! [`wording`].
+//! [`wording`], [`consultation`], [`documents`] and how they open ([`release`]), [`decisions`], [`acts`].
 
+pub mod acts;
 pub mod body;
 pub mod consultation;
 pub mod deadline;
+pub mod decisions;
+pub mod documents;
+pub mod release;
 pub mod session;
 pub mod wording;
 
