@@ -182,6 +182,26 @@ pub async fn set_language(tx: &mut Tx, person: PersonId, language: Language) -> 
 
 /// What deletes everything of one organisation, whatever refers to a row before the row itself.
 const REMOVE_ORGANISATION_SQL: &[&str] = &[
+    "delete from act where organisation_id = $1",
+    "delete from decision_task
+     where paragraph_id in (select decision_paragraph.id from decision_paragraph
+                            join decision on decision.id = decision_paragraph.decision_id
+                            where decision.organisation_id = $1)",
+    "delete from decision_addressee
+     where paragraph_id in (select decision_paragraph.id from decision_paragraph
+                            join decision on decision.id = decision_paragraph.decision_id
+                            where decision.organisation_id = $1)",
+    "delete from decision_paragraph where decision_id in (select id from decision where organisation_id = $1)",
+    "delete from decision where organisation_id = $1",
+    "delete from document_alarm where organisation_id = $1",
+    "delete from document_release where document_id in (select id from document where organisation_id = $1)",
+    "delete from document_comment where document_id in (select id from document where organisation_id = $1)",
+    "delete from document_file where document_id in (select id from document where organisation_id = $1)",
+    "delete from document_source where document_id in (select id from document where organisation_id = $1)",
+    "delete from document_item where document_id in (select id from document where organisation_id = $1)",
+    "delete from document_language where document_id in (select id from document where organisation_id = $1)",
+    "delete from document where organisation_id = $1",
+    "delete from symbol_scheme where organisation_id = $1",
     "delete from calendar_address where person_id in (select id from person where organisation_id = $1)",
     "delete from consultation_answer
      where consultation_id in (select id from consultation where organisation_id = $1)",

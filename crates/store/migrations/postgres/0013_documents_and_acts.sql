@@ -1,2 +1,202 @@
--- Documents, decisions and the acts of bodies.
+-- Documents, how they open, decisions and what became of them, acts of bodies.
 -- Twin: ../sqlite/0013_documents_and_acts.sql
+
+-- How a body numbers its documents: a pattern of its own.
+create table symbol_scheme (
+    body_id uuid not null primary key references body (id) on delete cascade,
+    organisation_id uuid not null references organisation (id),
+    pattern text not null
+);
+create index symbol_scheme_organisation on symbol_scheme (organisation_id);
+
+-- `symbol_key` is the symbol without case and blanks. `state` is the state as stored: what a release opens is open by
+-- its moment, and no row changes then.
+create table document (
+    id uuid not null primary key,
+    organisation_id uuid not null references organisation (id),
+    body_id uuid not null references body (id),
+    meeting_id uuid references meeting (id),
+    symbol text not null,
+    symbol_key text not null,
+    title text not null,
+    kind text not null,
+    original text not null,
+    prepared_by text not null,
+    action text,
+    distribution text not null,
+    day text,
+    chain_kind text,
+    chain_n bigint,
+    parent_id uuid references document (id),
+    plan_id uuid references plan (id),
+    state text not null,
+    made_by uuid references person (id),
+    made_at bigint not null,
+    version bigint not null,
+    unique (organisation_id, symbol_key),
+    unique (parent_id, chain_kind, chain_n),
+    check ((parent_id is null) = (chain_kind is null)),
+    check ((parent_id is null) = (chain_n is null))
+);
+create index document_body on document (body_id);
+create index document_meeting on document (meeting_id, symbol_key);
+create index document_plan on document (plan_id);
+create index document_made_by on document (made_by);
+
+create table document_language (
+    document_id uuid not null references document (id) on delete cascade,
+    position bigint not null,
+    language text not null,
+    primary key (document_id, language)
+);
+
+create table document_item (
+    document_id uuid not null references document (id) on delete cascade,
+    item_id uuid not null references agenda_item (id) on delete cascade,
+    primary key (document_id, item_id)
+);
+create index document_item_item on document_item (item_id);
+
+create table document_source (
+    document_id uuid not null references document (id) on delete cascade,
+    position bigint not null,
+    title text not null,
+    link text,
+    primary key (document_id, position)
+);
+
+-- One file a language, as it was sent; nobody looks into it.
+create table document_file (
+    id uuid not null primary key,
+    document_id uuid not null references document (id) on delete cascade,
+    language text not null,
+    ending text not null,
+    bytes bigint not null,
+    digest text not null,
+    content bytea not null,
+    added_by uuid references person (id),
+    added_at bigint not null,
+    unique (document_id, language)
+);
+create index document_file_added_by on document_file (added_by);
+
+create table document_comment (
+    id uuid not null primary key,
+    document_id uuid not null references document (id) on delete cascade,
+    person_id uuid references person (id),
+    said_as text not null,
+    text text not null,
+    said_at bigint not null
+);
+create index document_comment_document on document_comment (document_id, said_at);
+create index document_comment_person on document_comment (person_id);
+
+-- One asks, another signs, a third may stop it. Readers compare `opens_at` with their moment.
+create table document_release (
+    id uuid not null primary key,
+    document_id uuid not null references document (id) on delete cascade,
+    opening text not null,
+    opens_at bigint not null,
+    requested_by uuid references person (id),
+    requested_at bigint not null,
+    approved_by uuid references person (id),
+    approved_at bigint,
+    stopped_by uuid references person (id),
+    stopped_at bigint
+);
+create index document_release_document on document_release (document_id, requested_at);
+create index document_release_requested_by on document_release (requested_by);
+create index document_release_approved_by on document_release (approved_by);
+create index document_release_stopped_by on document_release (stopped_by);
+
+-- Somebody tried ids of documents.
+create table document_alarm (
+    id uuid not null primary key,
+    organisation_id uuid not null references organisation (id),
+    family text not null,
+    raised_at bigint not null
+);
+create index document_alarm_organisation on document_alarm (organisation_id, raised_at);
+
+create table decision (
+    id uuid not null primary key,
+    organisation_id uuid not null references organisation (id),
+    body_id uuid not null references body (id),
+    meeting_id uuid references meeting (id),
+    number text not null,
+    title text not null,
+    kind text not null,
+    reason text not null,
+    plan_id uuid references plan (id),
+    paper_id uuid references document (id),
+    state text not null,
+    adopted_on text,
+    made_by uuid references person (id),
+    made_at bigint not null,
+    version bigint not null,
+    unique (organisation_id, number)
+);
+create index decision_body on decision (body_id);
+create index decision_meeting on decision (meeting_id);
+create index decision_plan on decision (plan_id);
+create index decision_paper on decision (paper_id);
+create index decision_made_by on decision (made_by);
+
+create table decision_paragraph (
+    id uuid not null primary key,
+    decision_id uuid not null references decision (id) on delete cascade,
+    position bigint not null,
+    number text not null,
+    verb text not null,
+    text text not null,
+    drafted text not null,
+    outcome text,
+    due text not null,
+    due_on text,
+    status text not null,
+    action_taken text not null,
+    document_id uuid references document (id),
+    mandate_id uuid references mandate (id),
+    unique (decision_id, position)
+);
+create index decision_paragraph_document on decision_paragraph (document_id);
+create index decision_paragraph_mandate on decision_paragraph (mandate_id);
+
+create table decision_addressee (
+    paragraph_id uuid not null references decision_paragraph (id) on delete cascade,
+    position bigint not null,
+    name text not null,
+    primary key (paragraph_id, position)
+);
+
+create table decision_task (
+    id uuid not null primary key,
+    paragraph_id uuid not null references decision_paragraph (id) on delete cascade,
+    text text not null,
+    owner text not null,
+    due_on text not null,
+    done_on text
+);
+create index decision_task_paragraph on decision_task (paragraph_id, due_on);
+
+-- What a body did to something at a meeting. The thing is of several kinds, hence no foreign key.
+create table act (
+    id uuid not null primary key,
+    organisation_id uuid not null references organisation (id),
+    body_id uuid not null references body (id),
+    meeting_id uuid references meeting (id),
+    paragraph text not null,
+    verb text not null,
+    element_kind text not null,
+    element_id uuid not null,
+    day text not null,
+    document_id uuid references document (id),
+    recorded_by uuid references person (id),
+    recorded_at bigint not null
+);
+create index act_organisation on act (organisation_id);
+create index act_body on act (body_id);
+create index act_meeting on act (meeting_id);
+create index act_element on act (element_id, day);
+create index act_document on act (document_id);
+create index act_recorded_by on act (recorded_by);

@@ -2,10 +2,14 @@
 //!
 //! Every load names the organisation: what belongs to another one is not there. Who may read what is decided above.
 
+pub mod acts;
 mod bodies;
 mod calendar;
 mod consultations;
 mod deadlines;
+pub mod decisions;
+pub mod documents;
+pub mod releases;
 mod sessions;
 
 pub use bodies::{add_body, bodies, body, change_body};
