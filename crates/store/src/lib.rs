@@ -6,9 +6,9 @@
 pub mod engine;
 pub mod events;
 pub mod indicators;
+pub mod kept;
 pub mod mail;
 pub mod meetings;
-pub mod kept;
 pub mod members;
 mod migrations;
 pub mod people;

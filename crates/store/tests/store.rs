@@ -39,10 +39,10 @@ use trellis_store::{
 mod audit;
 #[path = "store/faults.rs"]
 mod faults;
-#[path = "store/meetings.rs"]
-mod meetings;
 #[path = "store/kept.rs"]
 mod kept;
+#[path = "store/meetings.rs"]
+mod meetings;
 #[path = "store/people.rs"]
 mod offices;
 #[path = "store/registers.rs"]

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use trellis_domain::{
     kernel::Id,
-    people::{OrganisationId, PersonId},
+    people::{OrganisationId, PersonId, policy::Account as State},
 };
 use trellis_store::{
     StoreError, Tx,
@@ -51,7 +51,7 @@ pub async fn fill(tx: &mut Tx, organisation: OrganisationId, from: u128, person:
 /// The organisation of `begun` with one person in it.
 async fn somebody(tx: &mut Tx) -> PersonId {
     let person = person(70, organisation().id);
-    let account = people::Account { person: person.clone(), password_hash: "x".into() };
+    let account = people::Account { person: person.clone(), password_hash: "x".into(), state: State::Active };
     people::add_person(tx, &account).await.expect("a person");
     person.id
 }

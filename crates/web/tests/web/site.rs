@@ -179,10 +179,6 @@ impl Site {
         self.cookies.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
-    pub fn folder(&self) -> &std::path::Path {
-        &self.folder
-    }
-
     pub fn forget_cookies(&mut self) {
         self.cookies.clear();
     }
