@@ -2,6 +2,7 @@
 //!
 //! The real binary, a folder of its own, HTTP/1.0 so that an answer ends where its connection does.
 #![expect(clippy::unwrap_used, reason = "a test that cannot talk to its server has failed")]
+#![expect(clippy::disallowed_methods, reason = "how long somebody waits, and when the plug is pulled")]
 
 use std::{
     fs,

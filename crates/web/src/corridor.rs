@@ -56,7 +56,9 @@ pub(crate) async fn corridor(State(web): State<Web>, mut request: Request, next:
 
 /// Leaves a trace of what the policy refused. That it cannot be written changes nothing for whoever was refused.
 async fn note_refused(web: &Web, visitor: &Visitor, method: &Method, refused: &str) {
-    let address = format!("{method} {}", visitor.address.href());
+    // Without what was asked for there: people type names and addresses into filters.
+    let href = visitor.address.href();
+    let address = format!("{method} {}", href.split('?').next().unwrap_or_default());
     if let Err(problem) = web.house.note_refused(visitor.actor(), refused, &address).await {
         tracing::error!(id = visitor.request_id(), %problem, "cannot write down a refusal");
     }

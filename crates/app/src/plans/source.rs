@@ -146,3 +146,19 @@ fn runs_of(text: &Text) -> Vec<to::Run> {
     }
     runs
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn our_own_line_at_the_foot_is_passed_over_and_others_are_kept() {
+        for language in Language::ALL {
+            let args = [("place", Arg::from(1_204_i64)), ("digits", "3f2a90bc00112233".into())];
+            let line = Words::of(language).say_with("print-sealed", &args);
+            assert!(is_seal(&line), "{line}");
+            assert!(!is_seal(&line.replace("3f2a90bc00112233", "elsewhere")), "{line}");
+        }
+        assert!(!is_seal("Doc. 12, page 3"));
+    }
+}

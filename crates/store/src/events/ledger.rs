@@ -54,7 +54,7 @@ pub async fn heads(tx: &mut Tx) -> Result<Vec<(OrganisationId, String, Head)>, S
 }
 
 /// The end of the chain, held until this transaction ends: two deeds never follow the same link.
-pub(super) async fn take_head(tx: &mut Tx, organisation: OrganisationId) -> Result<Head, StoreError> {
+pub(crate) async fn take_head(tx: &mut Tx, organisation: OrganisationId) -> Result<Head, StoreError> {
     tx.run(
         "insert into audit_head (organisation_id, place, digest)
          values ($1, 0, $2)
@@ -65,7 +65,7 @@ pub(super) async fn take_head(tx: &mut Tx, organisation: OrganisationId) -> Resu
     head(tx, organisation).await
 }
 
-pub(super) async fn keep_head(
+pub(crate) async fn keep_head(
     tx: &mut Tx,
     organisation: OrganisationId,
     head: Head,

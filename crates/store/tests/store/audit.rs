@@ -53,3 +53,20 @@ async fn the_log_of_deeds_holds_until_somebody_touches_it() {
         assert_eq!(verify(kept).await, Err(Break::Missing { place: 2 }));
     }
 }
+
+#[tokio::test]
+async fn a_long_log_is_gone_through_page_by_page() {
+    for each in databases().await {
+        let mut tx = each.db.write().await.expect("begins");
+        people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
+        tx.commit().await.expect("commits");
+        let head = testing::fill_log(&each.db, organisation().id, 4_321).await.expect("filled");
+        let said = std::cell::RefCell::new(Vec::new());
+        let mut tx = each.db.read().await.expect("begins");
+        let say = |at| said.borrow_mut().push(at);
+        let verdict =
+            ledger::verify_saying(&mut tx, organisation().id, None, say).await.expect("gone through");
+        assert_eq!(verdict, Ok(head));
+        assert_eq!(*said.borrow(), [2_000, 4_000, 4_321], "it tells how far it is");
+    }
+}

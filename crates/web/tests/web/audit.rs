@@ -123,3 +123,23 @@ async fn auditors_read_narrow_verify_and_take_out_the_log_and_others_do_not() {
     assert_eq!(verify_export(export.text.as_bytes()).unwrap().place, 1);
     assert_eq!(site.get("/audit/export.jsonl?after=1").await.text, "");
 }
+
+#[tokio::test]
+async fn papers_carry_the_end_of_the_log_at_their_foot() {
+    let mut site = Site::with_plans().await;
+    invite(&site).await;
+    let paper = format!("/plans/{PLAN}/papers/plan.html");
+    assert!(!site.get(&paper).await.text.contains("Log of deeds"), "a log without entries has no end");
+    site.sign_in_as(CHAIR).await;
+    site.fill("/", &format!("/plans/{PLAN}/guidance"), &[("title", "A guide")]).await;
+    let operator = Actor::Operator { organisation: OWN };
+    let head = leaf(&site.house, operator, &Asked::default()).await.unwrap().head;
+    let digits: String = head.digest[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    let printed = site.get(&paper).await.text;
+    assert!(printed.contains(&format!("Log of deeds: entry 1, {digits}")), "{printed}");
+    assert_eq!(site.get(&paper).await.text, printed, "equal inputs give equal bytes");
+    assert!(!site.get(&format!("/plans/{PLAN}/papers/plan.csv")).await.text.contains(&digits));
+    site.forget_cookies();
+    site.sign_in_as(AUDITOR).await;
+    assert!(site.get("/audit").await.text.contains(&digits), "the page shows the same digits");
+}
