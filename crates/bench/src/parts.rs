@@ -7,6 +7,7 @@ use std::{
     error::Error,
     fs, io,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
     thread,
     time::Duration,
 };
@@ -33,6 +34,8 @@ pub const PARTS: &[Part] = &[
     Part { name: "import", about: "bringing in a plan of 5,000 actions", measure: import },
     Part { name: "start", about: "starting the server", measure: start },
     Part { name: "board", about: "looking at boards, 200 requests a second", measure: board },
+    Part { name: "sign-in", about: "signing in", measure: sign_in },
+    Part { name: "backup", about: "backing up beside a server, and restoring", measure: backup },
     Part { name: "papers", about: "printing about a hundred pages", measure: papers },
     Part { name: "upload", about: "uploading a plan of 5,000 actions", measure: upload },
     Part { name: "hostile", about: "uploading files that mean harm", measure: hostile_files },
@@ -272,6 +275,73 @@ fn upload(stage: &mut Stage) -> Outcome {
         idle(stage, "  idle server after it", &server);
     }
     Ok(())
+}
+
+/// One after another, as people do in the morning; the slowest counts.
+fn sign_in(stage: &mut Stage) -> Outcome {
+    const TIMES: usize = 8;
+    let server = Server::start("serve", &stage.data())?;
+    let mut slowest = Duration::ZERO;
+    for _ in 0..TIMES {
+        let mut officer = Browser::open(&server.address)?;
+        let token = officer.token("/sign-in")?;
+        let fields = [("email", OFFICER), ("password", PASSWORD)];
+        let (answer, took) = timed(|| officer.submit("/sign-in", &token, &fields));
+        answer?.place()?;
+        slowest = slowest.max(took);
+    }
+    stage.table.milliseconds(format!("signing in, slowest of {TIMES}"), slowest, Some(300.0));
+    Ok(())
+}
+
+/// The database of the 5,000 and the 1,400 actions, while a visitor looks at its first page again and again.
+fn backup(stage: &mut Stage) -> Outcome {
+    let data = stage.data();
+    let server = Server::start("serve", &data)?;
+    let key = stage.file("key.txt").display().to_string();
+    let recipient =
+        String::from_utf8_lossy(&run(&data, &["backup", "key", "--out", &key], "")?).trim().to_owned();
+    let ways: [(&str, Vec<&str>); 2] =
+        [("sealed", vec!["--recipient", &recipient]), ("plain", vec!["--plain"])];
+    for (name, seal) in ways {
+        let file = stage.file(&format!("backup-{name}"));
+        let to = file.display().to_string();
+        let arguments: Vec<&str> = ["backup", "--to", &to].into_iter().chain(seal).collect();
+        let done = AtomicBool::new(false);
+        let ((made, took), slowest) = thread::scope(|scope| {
+            let visitor = scope.spawn(|| looks(&server.address, &done));
+            let made = timed(|| run(&data, &arguments, ""));
+            done.store(true, Ordering::Relaxed);
+            (made, visitor.join().unwrap_or_default())
+        });
+        made?;
+        stage.table.seconds(format!("backup beside a server, {name}"), took, None);
+        stage.table.note(format!("{} KiB", fs::metadata(&file)?.len() / 1024));
+        stage.table.milliseconds("  slowest page meanwhile", slowest, None);
+        let empty = stage.file(&format!("restored-{name}"));
+        let mut arguments = vec!["restore", "--from", &to];
+        if name == "sealed" {
+            arguments.extend(["--identity", &key]);
+        }
+        let (restored, took) = timed(|| run(&empty, &arguments, ""));
+        restored?;
+        stage.table.seconds(format!("restored and checked, {name}"), took, None);
+    }
+    Ok(())
+}
+
+/// Looks at the first page until told to stop; how long the slowest look took.
+fn looks(address: &str, done: &AtomicBool) -> Duration {
+    let mut slowest = Duration::ZERO;
+    let Ok(mut visitor) = Browser::open(address) else { return slowest };
+    while !done.load(Ordering::Relaxed) {
+        let (looked, took) = timed(|| visitor.get("/"));
+        if looked.is_err() {
+            return slowest;
+        }
+        slowest = slowest.max(took);
+    }
+    slowest
 }
 
 /// What the server held more at its peak, and what its reader held on top.
