@@ -12,6 +12,7 @@ pub mod house;
 pub mod indicators;
 pub mod keeping;
 pub mod mail;
+pub mod meetings;
 pub mod members;
 pub mod papers;
 pub mod people;

@@ -207,6 +207,12 @@ catalogue! {
     MeasureDoesNotFit = "measure.does_not_fit" Invalid;
     /// Not a short code. Quotes `value`.
     FieldCode = "field.code" Invalid;
+    /// It would stand above itself. Quotes `value`.
+    FieldCircle = "field.circle" Invalid;
+    /// Nobody could say which day it means.
+    DeadlineWithoutDay = "deadline.without_day" Invalid;
+    /// The round takes no answers now.
+    RoundClosed = "round.closed" Invalid;
     /// Not an address of the web. Quotes `value`.
     FieldLink = "field.link" Invalid;
     /// Not an e-mail address. Quotes `value`.

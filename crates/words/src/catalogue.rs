@@ -32,6 +32,7 @@ rooms![
     "common",
     "plans",
     "mandates",
+    "meetings",
     "indicators",
     "targets",
     "problems",

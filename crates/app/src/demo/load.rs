@@ -25,6 +25,7 @@ use super::{
 use crate::{
     House, Problem,
     indicators::{self, FactInput},
+    meetings::{self, deadlines::DoneInput, sessions::OneInput},
     members::{self, NewMember},
     people::{
         self, NewOrganisation, NewPerson,
@@ -91,6 +92,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     settle_measures(house, officer, sample, &live).await?;
     report_progress(house, officer, sample, &live).await?;
     keep_registers(house, officer, sample, &live).await?;
+    keep_meetings(house, officer, sample).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
     deed.done(house, Event::new(LOADED, organisation.id)).await
 }
@@ -331,6 +333,48 @@ async fn keep_registers(
         if !row.state.is_empty() {
             let (state, outcome) = (row.state.clone(), row.outcome.clone());
             comments::settle(house, officer, plan, &OutcomeInput { comment, state, outcome }).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Bodies, meetings and what is due. A meeting that was held is still planned on a day before it.
+async fn keep_meetings(house: &House, officer: Actor<'_>, sample: &Sample) -> Result<(), Problem> {
+    let (today, rows) = (house.today(), &sample.meetings);
+    for input in &rows.bodies {
+        meetings::bodies::add(house, officer, input).await?;
+    }
+    for row in &rows.meetings {
+        let mut input = row.meeting.clone();
+        let is_over = has_come(&input.last_day, today);
+        if !is_over {
+            (input.state, input.recorded_on, input.headcount) = Default::default();
+        }
+        let id = meetings::sessions::add(house, officer, &input).await?;
+        for item in &row.agenda {
+            let item = meetings::sessions::put_item(house, officer, id, item).await?.to_string();
+            if is_over && !input.state.is_empty() {
+                meetings::sessions::consider(house, officer, id, &OneInput { id: item }).await?;
+            }
+        }
+        for participant in row.participants.iter().filter(|_| is_over) {
+            meetings::sessions::add_participant(house, officer, id, participant).await?;
+        }
+    }
+    for row in &rows.deadlines {
+        let id = meetings::deadlines::add(house, officer, &row.deadline).await?;
+        if row.announced {
+            meetings::deadlines::announce(house, officer, id).await?;
+        }
+        if !row.done_on.is_empty() && has_come(&row.done_on, today) {
+            let done = DoneInput { done_on: row.done_on.clone() };
+            meetings::deadlines::finish(house, officer, id, &done).await?;
+        }
+    }
+    for row in &rows.consultations {
+        let id = meetings::consultations::add(house, officer, &row.round).await?;
+        for said in row.answers.iter().filter(|said| has_come(&said.received_on, today)) {
+            meetings::consultations::answer(house, officer, id, said).await?;
         }
     }
     Ok(())

@@ -30,6 +30,7 @@ struct Folder {
     progress: &'static str,
     measures: &'static str,
     registers: &'static str,
+    meetings: &'static str,
 }
 
 macro_rules! folder {
@@ -43,6 +44,7 @@ macro_rules! folder {
             progress: include_str!(concat!("../../demo/", $name, "/progress.csv")),
             measures: include_str!(concat!("../../demo/", $name, "/measures.csv")),
             registers: include_str!(concat!("../../demo/", $name, "/registers.toml")),
+            meetings: include_str!(concat!("../../demo/", $name, "/meetings.toml")),
         }
     };
 }

@@ -15,6 +15,12 @@ use trellis_domain::{
 use super::Folder;
 use crate::{
     Problem,
+    meetings::{
+        bodies::BodyInput,
+        consultations::{RoundInput, SaidInput},
+        deadlines::DeadlineInput,
+        sessions::{AgendaInput, ParticipantInput, SessionInput},
+    },
     members::classes::TenureInput,
     plans::registers::{
         comments::CommentInput,
@@ -41,6 +47,49 @@ pub(super) struct Sample {
     pub measures: Vec<MeasureRow>,
     /// `registers.toml`.
     pub registers: RegisterRows,
+    /// `meetings.toml`.
+    pub meetings: MeetingRows,
+}
+
+/// Bodies, meetings, deadlines and rounds of consultation, as the room takes them.
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct MeetingRows {
+    pub bodies: Vec<BodyInput>,
+    pub meetings: Vec<MeetingRow>,
+    pub deadlines: Vec<DeadlineRow>,
+    pub consultations: Vec<RoundRow>,
+}
+
+/// A meeting with its agenda; who took part is known once it was held.
+#[derive(Deserialize)]
+pub(super) struct MeetingRow {
+    #[serde(flatten)]
+    pub meeting: SessionInput,
+    #[serde(default)]
+    pub agenda: Vec<AgendaInput>,
+    #[serde(default)]
+    pub participants: Vec<ParticipantInput>,
+}
+
+/// A deadline and what became of it.
+#[derive(Deserialize)]
+pub(super) struct DeadlineRow {
+    #[serde(flatten)]
+    pub deadline: DeadlineInput,
+    #[serde(default)]
+    pub announced: bool,
+    #[serde(default)]
+    pub done_on: String,
+}
+
+/// A round and what Members said.
+#[derive(Deserialize)]
+pub(super) struct RoundRow {
+    #[serde(flatten)]
+    pub round: RoundInput,
+    #[serde(default)]
+    pub answers: Vec<SaidInput>,
 }
 
 /// What stands around the plan, as the rooms take it.
@@ -220,6 +269,8 @@ impl Sample {
             measures: rows(folder, "measures.csv", folder.measures)?,
             registers: toml::from_str(folder.registers)
                 .map_err(|error| fault(folder, "registers.toml", &error))?,
+            meetings: toml::from_str(folder.meetings)
+                .map_err(|error| fault(folder, "meetings.toml", &error))?,
         })
     }
 }

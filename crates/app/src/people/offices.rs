@@ -14,7 +14,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Tx, members,
+    Tx, meetings, members,
     people::{self as people_store, offices as store},
     plans,
 };
@@ -288,7 +288,11 @@ pub(super) async fn found(
             let people = people_store::people(tx, organisation).await?;
             people.iter().find(|each| is_it(each.id.bits(), &each.email)).map(|each| each.id.bits())
         }
-        ScopeKind::Body | ScopeKind::Partner => None,
+        ScopeKind::Body => {
+            let bodies = meetings::bodies(tx, organisation).await?;
+            bodies.iter().find(|each| is_it(each.id.bits(), &each.code)).map(|each| each.id.bits())
+        }
+        ScopeKind::Partner => None,
     })
 }
 
@@ -303,6 +307,8 @@ pub(super) async fn names(
     let plans = plans::list(tx).await?;
     let own = plans.into_iter().map(|listed| listed.plan).filter(|plan| plan.organisation == organisation);
     names.extend(own.map(|plan| (plan.id.bits(), plan.code)));
+    let bodies = meetings::bodies(tx, organisation).await?;
+    names.extend(bodies.into_iter().map(|body| (body.id.bits(), body.name)));
     let people = people_store::people(tx, organisation).await?;
     names.extend(people.into_iter().map(|person| (person.id.bits(), person.name)));
     Ok(names)

@@ -10,6 +10,7 @@ mod deadlines;
 pub mod decisions;
 pub mod documents;
 pub mod releases;
+mod reports;
 mod sessions;
 
 pub use bodies::{add_body, bodies, body, change_body};
@@ -20,6 +21,7 @@ pub use consultations::{
 pub use deadlines::{
     add_deadline, announce_deadline, change_deadline, deadline, deadlines, finish_deadline, remove_deadline,
 };
+pub use reports::{Report, reports};
 pub use sessions::{
     add_participant, add_session, agenda, change_agenda_item, change_session, consider_agenda_item,
     insert_agenda_item, move_session, moves, participants, remove_agenda_item, remove_participant, session,

@@ -9,6 +9,7 @@ mod facts;
 mod keeping;
 mod kpis;
 mod mail;
+mod meetings;
 mod members;
 mod people;
 mod plan;
@@ -90,6 +91,12 @@ enum Verb {
     /// Say who is known and what Members count as
     #[command(subcommand)]
     Member(members::MemberVerb),
+    /// Keep the bodies of the organisation
+    #[command(subcommand)]
+    Body(meetings::BodyVerb),
+    /// Keep meetings, agendas, participants and deadlines
+    #[command(subcommand)]
+    Meeting(meetings::MeetingVerb),
     /// Say how an action goes
     #[command(subcommand)]
     Progress(facts::ProgressVerb),
@@ -155,6 +162,8 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Plan(verb) => plan::run(config, organisation, verb).await,
         Verb::Fact(verb) => facts::run_fact(config, organisation, verb).await,
         Verb::Kpi(verb) => kpis::run(config, organisation, verb).await,
+        Verb::Body(verb) => meetings::run_body(config, organisation, verb).await,
+        Verb::Meeting(verb) => meetings::run(config, organisation, verb).await,
         Verb::Member(verb) => members::run(config, organisation, verb).await,
         Verb::Progress(verb) => facts::run_progress(config, organisation, verb).await,
         Verb::Audit(verb) => audit::run(config, organisation, verb).await,

@@ -46,10 +46,69 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
         ("post", "/targets") => {
             (json!({ "text": "At least 22/33 Members", "lang": "en" }), with(target(), "language", "en"))
         }
-        (method, address) => registers(method, address),
+        (method, address) => meetings(method, address).unwrap_or_else(|| registers(method, address)),
     };
     let some = |value: Value| (!value.is_null()).then_some(value);
     (some(sent), some(answered))
+}
+
+/// The calls around meetings.
+fn meetings(method: &str, address: &str) -> Option<(Value, Value)> {
+    let kept = json!({ "id": ID });
+    Some(match (method, address) {
+        ("get", "/calendar") => (Value::Null, calendar()),
+        ("post", "/bodies") => (
+            json!({ "code": "ESC", "name": "Extended Scientific Committee", "kind": "scientific", "parent": "COMM" }),
+            kept,
+        ),
+        ("post", "/meetings") => (
+            json!({
+                "body": "COMM", "number": "34", "title": "Thirty-fourth session", "place": "Apia, Samoa",
+                "first_day": "2027-10-11", "last_day": "2027-10-14", "published_on": "2027-01-04"
+            }),
+            kept,
+        ),
+        ("post", "/meetings/{meeting}/days") => (
+            json!({ "first_day": "2027-10-18", "last_day": "2027-10-21", "reason": "The hall was taken" }),
+            Value::Null,
+        ),
+        ("post", "/meetings/{meeting}/agenda") => {
+            (json!({ "number": "7)i)", "title": "Capacity building: needs of Members" }), kept)
+        }
+        ("post", "/meetings/{meeting}/participants") => (
+            json!({ "name": "Sefa Latu", "standing": "member", "represents": "TO", "elected": "chair" }),
+            kept,
+        ),
+        ("post", "/deadlines") => (
+            json!({ "title": "Working papers", "kind": "documents", "meeting": ID, "wording": "T-55", "lead": "Members" }),
+            kept,
+        ),
+        ("post", "/consultations/{consultation}/answers") => (
+            json!({ "member": "TO", "text": "Two more courses.", "source": "Letter of 2 November 2026" }),
+            kept,
+        ),
+        _ => return None,
+    })
+}
+
+fn calendar() -> Value {
+    json!({
+        "bodies": [{ "id": ID, "organisation": "lagoon", "code": "COMM", "name": "Commission", "kind": "plenary" }],
+        "meetings": [{
+            "id": ID, "organisation": "lagoon", "body": "COMM", "label": "COMM 34", "title": "Thirty-fourth session",
+            "place": "Apia, Samoa", "first_day": "2027-10-11", "last_day": "2027-10-14", "state": "planned"
+        }],
+        "deadlines": [{
+            "id": ID, "organisation": "lagoon", "title": "Working papers", "kind": "documents", "meeting": "COMM 34",
+            "wording": "T-55", "earliest": null, "latest": "2027-08-17", "announced": null, "state": "open",
+            "why": "55 days before COMM 34 begins on 11 October 2027.",
+            "lead": ["Members"], "joint": [], "consulted": []
+        }],
+        "consultations": [{
+            "id": ID, "organisation": "lagoon", "title": "First round", "audience": "public",
+            "opens_on": "2027-05-01", "closes_on": "2027-08-07", "state": "open"
+        }]
+    })
 }
 
 /// The calls around what stands beside a plan.

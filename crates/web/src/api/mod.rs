@@ -12,6 +12,7 @@ mod health;
 mod imports;
 mod kpis;
 mod measures;
+mod meetings;
 mod members;
 mod plans;
 mod registers;
@@ -90,6 +91,14 @@ use crate::{Web, error, pages::papers, session::Visitor};
         registers::comment,
         registers::settle_comment,
         registers::add_guidance,
+        meetings::calendar,
+        meetings::add_body,
+        meetings::add,
+        meetings::relocate,
+        meetings::put_item,
+        meetings::add_participant,
+        meetings::set_deadline,
+        meetings::answer,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -195,6 +204,14 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/kpis/{kpi}", get(kpis::show)),
         ("/api/v1/kpis/{kpi}/measure", get(measures::show).put(measures::choose)),
         ("/api/v1/kpis/{kpi}/baseline", put(measures::start)),
+        ("/api/v1/calendar", get(meetings::calendar)),
+        ("/api/v1/bodies", post(meetings::add_body)),
+        ("/api/v1/meetings", post(meetings::add)),
+        ("/api/v1/meetings/{meeting}/days", post(meetings::relocate)),
+        ("/api/v1/meetings/{meeting}/agenda", post(meetings::put_item)),
+        ("/api/v1/meetings/{meeting}/participants", post(meetings::add_participant)),
+        ("/api/v1/deadlines", post(meetings::set_deadline)),
+        ("/api/v1/consultations/{consultation}/answers", post(meetings::answer)),
         ("/api/v1/members", post(classes::add)),
         ("/api/v1/members/{member}", get(members::show)),
         ("/api/v1/members/{member}/classes", get(classes::list).post(classes::give)),

@@ -40,6 +40,7 @@ macro_rules! sent {
         }
     };
 }
+pub(super) use sent;
 
 sent! {
     /// A mandate of the plan's organisation.
@@ -184,7 +185,7 @@ sent! {
 pub(crate) struct Kept {
     /// Its id.
     #[schema(format = "uuid")]
-    id: String,
+    pub(super) id: String,
 }
 
 /// What stands around a plan: `mandates` with what answers them, `lists` of terms with what carries them, the `family`

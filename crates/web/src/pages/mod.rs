@@ -5,6 +5,7 @@ pub(crate) mod audit;
 pub(crate) mod desk;
 pub(crate) mod imports;
 pub(crate) mod indicators;
+pub(crate) mod meetings;
 pub(crate) mod members;
 pub(crate) mod papers;
 pub(crate) mod people;
@@ -36,6 +37,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(plans::routes())
         .merge(indicators::routes())
         .merge(members::routes())
+        .merge(meetings::routes())
         .merge(site::routes())
         .merge(imports::routes())
         .merge(desk::routes())

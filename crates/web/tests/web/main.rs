@@ -2,10 +2,10 @@
 //!
 //! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) · `forms` · `answers` (headers, statuses, failures) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
-//! stands around it) · `measures` (saying what counts, and what Members count as) · `api` (the JSON API, held against
-//! its description by `described`) · `audit` (the log of deeds and what it tells) ·
-//! `hostile` (ten thousand requests that mean harm) · `no_credentials` (every address, as the public meets it) ·
-//! `offices` (the table of rights, as every office meets it).
+//! stands around it) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
+//! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
+//! log of deeds and what it tells) · `hostile` (ten thousand requests that mean harm) · `no_credentials` (every address,
+//! as the public meets it) · `offices` (the table of rights, as every office meets it).
 #![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
 
 mod accounts;
@@ -16,6 +16,7 @@ mod described;
 mod forms;
 mod hostile;
 mod measures;
+mod meetings;
 mod no_credentials;
 mod offices;
 mod pages;

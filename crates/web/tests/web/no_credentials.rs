@@ -40,7 +40,11 @@ GET /api/openapi.json 200
 POST /api/v1/actions/{action}/mandates 401
 POST /api/v1/actions/{action}/mandates/withdrawal 401
 POST /api/v1/actions/{action}/progress 401
+POST /api/v1/bodies 401
+GET /api/v1/calendar 200
 POST /api/v1/classes/{class}/end 401
+POST /api/v1/consultations/{consultation}/answers 401
+POST /api/v1/deadlines 401
 POST /api/v1/facts/{fact}/withdrawal 401
 GET /api/v1/health 200
 POST /api/v1/imports 401
@@ -48,6 +52,10 @@ GET /api/v1/kpis/{kpi} 404
 PUT /api/v1/kpis/{kpi}/baseline 401
 GET /api/v1/kpis/{kpi}/measure 404
 PUT /api/v1/kpis/{kpi}/measure 401
+POST /api/v1/meetings 401
+POST /api/v1/meetings/{meeting}/agenda 401
+POST /api/v1/meetings/{meeting}/days 401
+POST /api/v1/meetings/{meeting}/participants 401
 POST /api/v1/members 401
 GET /api/v1/members/{member} 404
 GET /api/v1/members/{member}/classes 404
@@ -77,7 +85,28 @@ POST /api/v1/targets 200
 GET /audit 303
 GET /audit/export.jsonl 303
 POST /audit/verification 403
+GET /bodies 200
+POST /bodies 403
+GET /bodies/{id} 404
+POST /bodies/{id} 403
+GET /calendar 200
+POST /calendar 403
+POST /calendar/address 403
+POST /calendar/address/end 403
+GET /calendar/{file} 404
 POST /classes/{id}/end 403
+GET /consultations 200
+POST /consultations 403
+GET /consultations/{id} 404
+POST /consultations/{id} 403
+POST /consultations/{id}/answers 403
+GET /consultations/{id}/answers.csv 404
+POST /consultations/{id}/outcomes 403
+GET /deadlines/{id} 404
+POST /deadlines/{id} 403
+POST /deadlines/{id}/announcement 403
+POST /deadlines/{id}/done 403
+POST /deadlines/{id}/removal 403
 GET /desk 303
 POST /facts/{id}/withdrawal 403
 POST /imports 303
@@ -95,6 +124,17 @@ POST /kpis/{id}/facts 403
 POST /kpis/{id}/measure 403
 POST /kpis/{id}/measure/choice 403
 POST /language 403
+GET /meetings 200
+POST /meetings 403
+GET /meetings/{id} 404
+POST /meetings/{id} 403
+POST /meetings/{id}/agenda 403
+POST /meetings/{id}/agenda/considered 403
+POST /meetings/{id}/agenda/removal 403
+POST /meetings/{id}/days 403
+POST /meetings/{id}/deadlines 403
+POST /meetings/{id}/participants 403
+POST /meetings/{id}/participants/removal 403
 GET /members/{id} 404
 POST /members/{id}/classes 403
 POST /offices/{id}/approval 403
@@ -235,7 +275,18 @@ async fn a_hidden_draft_answers_like_a_plan_that_is_not_there() {
 
 /// The address with `id` wherever it asks for one.
 fn filled(template: &str, id: &str) -> String {
-    ["{id}", "{plan}", "{action}", "{kpi}", "{member}", "{fact}", "{class}", "{secret}"]
-        .iter()
-        .fold(template.to_owned(), |address, name| address.replace(name, id))
+    [
+        "{id}",
+        "{plan}",
+        "{action}",
+        "{kpi}",
+        "{member}",
+        "{fact}",
+        "{class}",
+        "{secret}",
+        "{meeting}",
+        "{consultation}",
+    ]
+    .iter()
+    .fold(template.to_owned(), |address, name| address.replace(name, id))
 }

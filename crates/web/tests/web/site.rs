@@ -40,7 +40,7 @@ pub const CHAIR: &str = "tomasi@example.org";
 /// The officer of the draft plan alone.
 pub const DRAFTER: &str = "ioane@example.org";
 /// The focal point of Fiji.
-pub const FIJIAN: &str = "litia@example.org";
+pub const FIJIAN: &str = "mereani@example.org";
 /// The focal point of Samoa.
 pub const SAMOAN: &str = "sina@example.org";
 /// The head of the secretariat.
@@ -282,7 +282,7 @@ async fn seed(db: &Db, sample: bool) {
         (person(2, "Amina Diallo", AMINA, Language::Fr), Office::Officer, whole),
         (person(3, "Tomasi Vea", CHAIR, Language::En), Office::Chair, whole),
         (person(1004, "Ioane Tui", DRAFTER, Language::En), Office::Officer, Scope::of(DRAFT)),
-        (person(1005, "Litia Vuli", FIJIAN, Language::En), Office::FocalPoint, Scope::of(FIJI)),
+        (person(1005, "Mereani Tuilau", FIJIAN, Language::En), Office::FocalPoint, Scope::of(FIJI)),
         (person(1006, "Sina Leota", SAMOAN, Language::En), Office::FocalPoint, Scope::of(SAMOA)),
         (person(1007, "Salote Moala", HEAD, Language::En), Office::Head, whole),
         (person(1008, "Lita Fifita", ADMINISTRATOR, Language::En), Office::Administrator, whole),

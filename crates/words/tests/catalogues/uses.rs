@@ -19,6 +19,17 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("office-", Some(("crates/domain/src/people/policy/subject.rs", "Office"))),
     // one for each state of an account
     ("account-state-", None),
+    ("body-kind-", Some(("crates/domain/src/meetings/body.rs", "BodyKind"))),
+    ("meeting-state-", Some(("crates/domain/src/meetings/session.rs", "SessionState"))),
+    ("meeting-elected-", Some(("crates/domain/src/meetings/session.rs", "Elected"))),
+    ("meeting-fault-", Some(("crates/domain/src/meetings/session.rs", "DayFault"))),
+    ("deadline-kind-", Some(("crates/domain/src/meetings/deadline.rs", "DeadlineKind"))),
+    ("deadline-state-", Some(("crates/domain/src/meetings/deadline.rs", "DeadlineState"))),
+    ("deadline-part-", Some(("crates/domain/src/meetings/deadline.rs", "Part"))),
+    ("due-unit-", Some(("crates/domain/src/meetings/wording/mod.rs", "Unit"))),
+    ("due-hangs-", Some(("crates/domain/src/meetings/wording/mod.rs", "Relation"))),
+    ("consultation-audience-", Some(("crates/domain/src/meetings/consultation.rs", "Audience"))),
+    ("consultation-round-", Some(("crates/domain/src/meetings/consultation.rs", "Round"))),
     // one for each stable code of `app`'s catalogue of problems, dots written as dashes
     ("problem-", None),
     // one for each meaning a column can have

@@ -23,6 +23,7 @@ use crate::kernel::{Day, Period, coded};
 
 pub use due::{Due, Known, Why, due};
 pub use read::read;
+use refer::number_of;
 
 /// What a wording asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +185,15 @@ pub enum Doubt {
     NoStart,
     /// It counts in years of the organisation's own calendar.
     OwnCalendar,
+}
+
+/// Whether a text names this very session by its body and number, as "StC40" does: what was reported to earlier meetings
+/// forms a chain (S4.11).
+pub fn names(text: &str, bodies: &[Body], session: &Session) -> bool {
+    let Rule::Hangs { relation: Relation::At, anchors, .. } = read(text, bodies) else { return false };
+    let number = number_of(&session.number);
+    number.is_some()
+        && anchors.iter().any(|anchor| anchor.bodies.contains(&session.body) && anchor.number == number)
 }
 
 impl Rule {

@@ -338,6 +338,20 @@ fn s1_26_reviews_come_after_three_years_and_then_every_five() {
 }
 
 #[test]
+fn s4_11_a_report_names_the_meeting_it_went_to() {
+    let (bodies, sessions) = (bodies(), sessions());
+    let named = |text: &str| -> Vec<u128> {
+        let those = sessions.iter().filter(|session| names(text, &bodies, session));
+        those.map(|session| session.id.bits()).collect()
+    };
+    assert_eq!(named("COP12"), [51]);
+    assert_eq!(named("CC 22"), [32]);
+    assert_eq!(named("the 13th meeting of the COP"), [52]);
+    assert_eq!(named("COP"), [0; 0], "a body alone names no session");
+    assert_eq!(named("StC40"), [0; 0]);
+}
+
+#[test]
 fn hostile_wordings_are_only_not_understood() {
     let long = "before ".repeat(20_000);
     for text in [

@@ -61,7 +61,8 @@ pub async fn withdraw_answer(
     Ok(())
 }
 
-pub(super) async fn mandates(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Mandate>, StoreError> {
+/// Every mandate of an organisation, by kind, source and order of entry.
+pub async fn mandates(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Mandate>, StoreError> {
     let rows = tx
         .all(
             "select id, kind, source, number, text, priority, delivery

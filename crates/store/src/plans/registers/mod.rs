@@ -19,7 +19,7 @@ use crate::{StoreError, Tx};
 pub use comments::{add_comment, settle_comment};
 pub use family::{add_invitation, answer_invitation, relate};
 pub use guidance::add_guidance;
-pub use mandates::{add_mandate, answer_mandate, withdraw_answer};
+pub use mandates::{add_mandate, answer_mandate, mandates as mandates_of, withdraw_answer};
 pub use vocabularies::{add_terms, add_vocabulary, tag, untag};
 
 /// The registers of a plan of an organisation.

@@ -153,19 +153,19 @@ impl Frame {
 }
 
 /// A form of a register, folded behind its title until it is wanted, so that the list stays in sight.
-struct Sheet<'a> {
-    id: &'static str,
-    title: String,
-    hint: Option<String>,
-    action: String,
+pub(crate) struct Sheet<'a> {
+    pub id: &'static str,
+    pub title: String,
+    pub hint: Option<String>,
+    pub action: String,
     /// What the form is about, where a link of the list asked for it; such a form stands open.
-    hidden: Option<(&'static str, &'a str)>,
-    fields: &'a [Field<'a>],
-    wrong: &'a Wrong,
+    pub hidden: Option<(&'static str, &'a str)>,
+    pub fields: &'a [Field<'a>],
+    pub wrong: &'a Wrong,
 }
 
 impl Sheet<'_> {
-    fn render(&self, visitor: &Visitor) -> Markup {
+    pub(crate) fn render(&self, visitor: &Visitor) -> Markup {
         let words = visitor.words;
         let all: Vec<_> = self.fields.iter().collect();
         let form = html! {
@@ -184,12 +184,12 @@ impl Sheet<'_> {
 }
 
 /// A coded value in words.
-fn word(words: &Words, prefix: &str, code: &str) -> String {
+pub(crate) fn word(words: &Words, prefix: &str, code: &str) -> String {
     words.say(&format!("{prefix}-{code}"))
 }
 
 /// Coded values as choices.
-fn coded(
+pub(crate) fn coded(
     words: &Words,
     prefix: &str,
     codes: impl IntoIterator<Item = &'static str>,
@@ -198,16 +198,16 @@ fn coded(
 }
 
 /// Choices that may stay open.
-fn or_none(words: &Words, choices: Vec<(String, String)>) -> Vec<(String, String)> {
+pub(crate) fn or_none(words: &Words, choices: Vec<(String, String)>) -> Vec<(String, String)> {
     std::iter::once((String::new(), words.say("none"))).chain(choices).collect()
 }
 
-fn field<'a>(name: &'static str, label: String, value: &'a str, kind: Kind<'a>) -> Field<'a> {
+pub(crate) fn field<'a>(name: &'static str, label: String, value: &'a str, kind: Kind<'a>) -> Field<'a> {
     Field { name, label, hint: None, value, kind }
 }
 
 /// A field with what helps to fill it in.
-fn hinted<'a>(hint: String, field: Field<'a>) -> Field<'a> {
+pub(crate) fn hinted<'a>(hint: String, field: Field<'a>) -> Field<'a> {
     Field { hint: Some(hint), ..field }
 }
 

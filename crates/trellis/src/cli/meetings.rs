@@ -1,0 +1,316 @@
+//! `trellis body` and `trellis meeting`: who meets when, what is on the agenda and what is due, through the same
+//! functions as the pages.
+
+use clap::Subcommand;
+use trellis_app::{
+    House, Problem,
+    meetings::{
+        Room,
+        bodies::{self, BodyInput},
+        deadlines::{self, DeadlineInput},
+        plain, room,
+        sessions::{self, AgendaInput, MoveInput, ParticipantInput, SessionInput},
+    },
+    problem::Code,
+};
+use trellis_domain::{
+    kernel::{Day, Language},
+    meetings::{SessionId, deadline::About},
+    people::Actor,
+};
+use trellis_words::Words;
+
+use super::{open, speak::Trouble};
+use crate::config::Config;
+
+#[derive(Debug, Subcommand)]
+pub enum BodyVerb {
+    /// Print the bodies of the organisation
+    List,
+    /// Add a body, also in the middle of a cycle
+    Add {
+        /// Short code, as texts name it: ESC
+        #[arg(long)]
+        code: String,
+        /// Full name
+        #[arg(long)]
+        name: String,
+        /// plenary, extended, committee, scientific, finance, working-group, secretariat, regional-office, liaison-group
+        #[arg(long)]
+        kind: String,
+        /// Code of the body it is part of
+        #[arg(long, default_value = "")]
+        parent: String,
+        /// Code of the body it reports to
+        #[arg(long, default_value = "")]
+        reports_to: String,
+        /// Since when it exists
+        #[arg(long, value_name = "DATE", default_value = "")]
+        from: String,
+        /// Its last day
+        #[arg(long, value_name = "DATE", default_value = "")]
+        until: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MeetingVerb {
+    /// Print the meetings of the organisation, the earliest first
+    List,
+    /// Print meetings and deadlines with their days, and how each came about
+    Calendar,
+    /// Add a meeting
+    Add {
+        /// Code of the body that meets
+        #[arg(long)]
+        body: String,
+        /// Its number as printed
+        #[arg(long, default_value = "")]
+        number: String,
+        /// Its title
+        #[arg(long)]
+        title: String,
+        /// First day
+        #[arg(long, value_name = "DATE", default_value = "")]
+        first: String,
+        /// Last day
+        #[arg(long, value_name = "DATE", default_value = "")]
+        last: String,
+        /// Where
+        #[arg(long, default_value = "")]
+        place: String,
+        /// Who hosts it
+        #[arg(long, default_value = "")]
+        host: String,
+        /// The decision that called for it
+        #[arg(long, default_value = "")]
+        mandate: String,
+        /// From which day the public may know of it
+        #[arg(long, value_name = "DATE", default_value = "")]
+        published: String,
+    },
+    /// Move a meeting to other days; what is counted from it moves along
+    Move {
+        /// The meeting, as body and number ("COMM 20") or id
+        meeting: String,
+        /// First day
+        #[arg(long, value_name = "DATE")]
+        first: String,
+        /// Last day
+        #[arg(long, value_name = "DATE", default_value = "")]
+        last: String,
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+    /// Put an item on an agenda
+    Agenda {
+        /// The meeting, as body and number or id
+        meeting: String,
+        /// The item's printed number
+        #[arg(long, default_value = "")]
+        number: String,
+        /// Its title
+        #[arg(long)]
+        title: String,
+        /// Its place, from 1 (default: the end)
+        #[arg(long, default_value = "")]
+        position: String,
+    },
+    /// Add somebody who took part
+    Participant {
+        /// The meeting, as body and number or id
+        meeting: String,
+        /// Full name
+        #[arg(long)]
+        name: String,
+        /// member, observer or organisation
+        #[arg(long)]
+        standing: String,
+        /// The Member by code, else what is represented by name
+        #[arg(long)]
+        represents: String,
+        /// As what
+        #[arg(long, default_value = "")]
+        role: String,
+        /// chair, vice-chair or rapporteur; gives no rights
+        #[arg(long, default_value = "")]
+        elected: String,
+        /// Country as the record names it
+        #[arg(long, default_value = "")]
+        country: String,
+    },
+    /// Set a deadline in words: "T-55", "after both committees", "every five years"
+    Deadline {
+        /// What is due
+        #[arg(long)]
+        title: String,
+        /// When, in words
+        #[arg(long)]
+        when: String,
+        /// The meeting it belongs to, as body and number or id
+        #[arg(long, default_value = "")]
+        meeting: String,
+        /// The plan it belongs to, by code or id
+        #[arg(long, default_value = "")]
+        plan: String,
+        /// documents, translation, comments, review, report or other
+        #[arg(long, default_value = "")]
+        kind: String,
+        /// The day that "after three years" counts from
+        #[arg(long, value_name = "DATE", default_value = "")]
+        counted_from: String,
+        /// Who is in the lead; may be given several times
+        #[arg(long)]
+        lead: Vec<String>,
+        /// Who is jointly responsible; may be given several times
+        #[arg(long)]
+        joint: Vec<String>,
+        /// Who is to be consulted; may be given several times
+        #[arg(long)]
+        consulted: Vec<String>,
+        /// Announce the day that it means today
+        #[arg(long)]
+        announce: bool,
+    },
+}
+
+pub async fn run_body(config: Config, organisation: Option<&str>, verb: BodyVerb) -> Result<(), Trouble> {
+    let (house, actor) = open(&config, organisation).await?;
+    match verb {
+        BodyVerb::List => {
+            for body in &own_room(&house, actor).await?.bodies {
+                println!("{}\t{}\t{}", body.code, body.kind.code(), body.name);
+            }
+        }
+        BodyVerb::Add { code, name, kind, parent, reports_to, from, until } => {
+            let input = BodyInput { code, name, kind, parent, reports_to, from, until };
+            println!("{}", bodies::add(&house, actor, &input).await?);
+        }
+    }
+    house.db().close().await;
+    Ok(())
+}
+
+pub async fn run(config: Config, organisation: Option<&str>, verb: MeetingVerb) -> Result<(), Trouble> {
+    let (house, actor) = open(&config, organisation).await?;
+    match verb {
+        MeetingVerb::List => list(&own_room(&house, actor).await?),
+        MeetingVerb::Calendar => calendar(&own_room(&house, actor).await?),
+        MeetingVerb::Add { body, number, title, first, last, place, host, mandate, published } => {
+            let input = SessionInput {
+                body,
+                number,
+                title,
+                place,
+                host,
+                mandate,
+                first_day: first,
+                last_day: last,
+                published_on: published,
+                ..SessionInput::default()
+            };
+            println!("{}", sessions::add(&house, actor, &input).await?);
+        }
+        MeetingVerb::Move { meeting, first, last, reason } => {
+            let id = meeting_named(&house, actor, &meeting).await?;
+            let input = MoveInput { first_day: first, last_day: last, reason, version: String::new() };
+            sessions::relocate(&house, actor, id, &input).await?;
+        }
+        MeetingVerb::Agenda { meeting, number, title, position } => {
+            let id = meeting_named(&house, actor, &meeting).await?;
+            let input = AgendaInput { item: String::new(), number, title, position };
+            println!("{}", sessions::put_item(&house, actor, id, &input).await?);
+        }
+        MeetingVerb::Participant { meeting, name, standing, represents, role, elected, country } => {
+            let id = meeting_named(&house, actor, &meeting).await?;
+            let input = ParticipantInput { name, standing, represents, role, elected, country };
+            println!("{}", sessions::add_participant(&house, actor, id, &input).await?);
+        }
+        MeetingVerb::Deadline {
+            title,
+            when,
+            meeting,
+            plan,
+            kind,
+            counted_from,
+            lead,
+            joint,
+            consulted,
+            announce,
+        } => {
+            let input = DeadlineInput {
+                kind,
+                title,
+                meeting,
+                plan,
+                wording: when,
+                counted_from,
+                lead: lead.join("\n"),
+                joint: joint.join("\n"),
+                consulted: consulted.join("\n"),
+            };
+            let id = deadlines::add(&house, actor, &input).await?;
+            if announce {
+                deadlines::announce(&house, actor, id).await?;
+            }
+            println!("{id}");
+        }
+    }
+    house.db().close().await;
+    Ok(())
+}
+
+async fn own_room(house: &House, actor: Actor<'_>) -> Result<Room, Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::OrganisationUnclear))?;
+    room(house, actor, organisation).await
+}
+
+async fn meeting_named(house: &House, actor: Actor<'_>, text: &str) -> Result<SessionId, Problem> {
+    let room = own_room(house, actor).await?;
+    let text = text.trim();
+    let is_it = |label: &str, id: SessionId| label.eq_ignore_ascii_case(text) || id.to_string() == text;
+    let found = room.sessions.iter().find(|session| is_it(&room.label(session), session.id));
+    found.map(|session| session.id).ok_or_else(Problem::not_found)
+}
+
+fn day(day: Option<Day>) -> String {
+    day.map_or_else(|| "-".to_owned(), |day| day.to_string())
+}
+
+fn list(room: &Room) {
+    for session in &room.sessions {
+        let (first, last) = (day(session.first_day), day(session.last_day));
+        println!("{first}\t{last}\t{}\t{}\t{}", session.state.code(), room.label(session), session.title);
+    }
+}
+
+/// One line a deadline: day, state, what it belongs to, title, wording, how the day came about.
+fn calendar(room: &Room) {
+    let words = Words::of(Language::En);
+    for session in &room.sessions {
+        println!(
+            "{}\t{}\t{}\t{}",
+            day(session.begin()),
+            session.state.code(),
+            room.label(session),
+            session.title
+        );
+    }
+    for each in &room.deadlines {
+        let about = match each.deadline.about {
+            About::Session(id) => room.session(id).map(|session| room.label(session)),
+            About::Plan(id) => room.plan(id).map(str::to_owned),
+            About::Alone => None,
+        };
+        println!(
+            "{}\t{}\t{}\t{}\t{}\t{}",
+            day(each.due.day()),
+            each.state.code(),
+            about.unwrap_or_else(|| "-".to_owned()),
+            each.deadline.title,
+            each.deadline.wording,
+            plain::why(&each.due, room, words),
+        );
+    }
+}

@@ -1,0 +1,314 @@
+//! The calendar: meetings, deadlines and ends of consultations by month, each a link to what it is about; and the
+//! secret address under which a calendar program reads the same.
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use maud::{Markup, html};
+use serde::Deserialize;
+use trellis_app::{
+    Problem,
+    meetings::{
+        Room,
+        deadlines::{self, DeadlineInput},
+        feed, plain, rooms,
+    },
+};
+use trellis_domain::{kernel::Day, meetings::SessionState};
+use trellis_words::Words;
+
+use super::{
+    FORM, asked_for, back, crumb, days, deadlines as deadline_page, deeds, due_days, is_of_form,
+    meeting_page, or_none, outcome, sample, sent_otherwise, state_tag, word,
+};
+use crate::{
+    Web,
+    address::Address,
+    components::{
+        empty::empty,
+        filter::{Field, Filter, Input},
+        form::{self, Wrong},
+        name::name,
+        table::{Column, Table},
+    },
+    error::Failure,
+    extract::Sent,
+    page::Page,
+    pages::{View, saved},
+    session::Visitor,
+};
+
+const WHAT: &str = "what";
+const STATE: &str = "state";
+const PAST: &str = "past";
+
+/// The calendar of what a visitor may know.
+pub(crate) struct Calendar {
+    rooms: Vec<Room>,
+    address: Address,
+    /// Whether the visitor has a secret address.
+    has_address: bool,
+    /// The address, on the page that made it.
+    made: Option<String>,
+    form: Option<(DeadlineInput, Wrong)>,
+}
+
+/// One line.
+struct Entry {
+    day: Option<Day>,
+    what: &'static str,
+    state: &'static str,
+    cells: [Markup; 3],
+}
+
+impl Calendar {
+    fn of(rooms: Vec<Room>, visitor: &Visitor) -> Self {
+        let form = asked_for(visitor, "deadline").then(<(DeadlineInput, Wrong)>::default);
+        Self { rooms, address: visitor.address.without(FORM), has_address: false, made: None, form }
+    }
+
+    fn entries(&self, words: &Words) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = self.rooms.iter().flat_map(|room| of_room(words, room)).collect();
+        entries.sort_by_key(|entry| (entry.day.is_none(), entry.day));
+        entries
+    }
+
+    fn is_asked(&self, entry: &Entry, today: Day) -> bool {
+        let what = self.address.value(WHAT).filter(|value| !value.is_empty());
+        let state = self.address.value(STATE).filter(|value| !value.is_empty());
+        let past = self.address.value(PAST) == Some("yes");
+        // What is missed is not past: it still wants somebody.
+        let is_coming = entry.day.is_none_or(|day| day >= today) || entry.state == "missed";
+        what.is_none_or(|asked| entry.what == asked)
+            && state.is_none_or(|asked| entry.state == asked)
+            && (past || is_coming)
+    }
+
+    fn filter(&self, words: &Words, found: (usize, usize)) -> Markup {
+        let whats =
+            ["meeting", "deadline", "consultation"].map(|code| (code.to_owned(), what_said(words, code)));
+        let states =
+            ["open", "missed", "done"].map(|code| (code.to_owned(), word(words, "deadline-state", code)));
+        let past = vec![("yes".to_owned(), words.say("yes"))];
+        let fields = vec![
+            Field { name: WHAT, label: words.say("calendar-what"), input: Input::Choice(whats.to_vec()) },
+            Field { name: STATE, label: words.say("deadline-state"), input: Input::Choice(states.to_vec()) },
+            Field { name: PAST, label: words.say("calendar-past"), input: Input::Choice(past) },
+        ];
+        Filter { address: &self.address, fields, more: Vec::new(), found }.render(words)
+    }
+
+    fn table(words: &Words, entries: &[&Entry]) -> Markup {
+        let columns = vec![
+            Column::head(words.say("calendar-entry")),
+            Column::text(words.say("meeting-days")),
+            Column::text(words.say("deadline-state")),
+        ];
+        let table = Table::records("calendar", words.say("nav-calendar"), columns);
+        let month = |entry: &Entry| entry.day.map(|day| (day.year(), day.month()));
+        let groups = html! {
+            @for group in entries.chunk_by(|a, b| month(a) == month(b)) {
+                @let rows = html! { @for entry in group { (table.row(&entry.cells)) } };
+                @let title = group.first().and_then(|entry| entry.day).map_or_else(|| words.say("calendar-no-day"), |day| words.month(day));
+                (table.group(&html! { (title) }, &rows))
+            }
+        };
+        table.render(&groups)
+    }
+
+    /// The secret address: made here, shown once, ended here.
+    fn secret(&self, visitor: &Visitor) -> Markup {
+        let words = visitor.words;
+        let post = |action: &str, key: &str| {
+            html! {
+                form method="post" action=(action) { (form::token(visitor)) button.button.second { (words.say(key)) } }
+            }
+        };
+        html! {
+            h2 #address { (words.say("calendar-address")) }
+            @if visitor.who.is_none() { p { (words.say("calendar-address-sign-in")) } }
+            @else {
+                p { (words.say("calendar-address-lead")) }
+                @if let Some(made) = &self.made {
+                    p.flash role="status" { (words.say("calendar-address-made")) " " bdi dir="ltr" { (made) } }
+                }
+                div.tools {
+                    (post("/calendar/address", if self.has_address { "calendar-address-renew" } else { "calendar-address-make" }))
+                    @if self.has_address { (post("/calendar/address/end", "calendar-address-end")) }
+                }
+            }
+        }
+    }
+
+    fn keeping(&self, visitor: &Visitor) -> Markup {
+        let words = visitor.words;
+        let Some(room) = self.rooms.iter().find(|room| room.may_keep) else { return html! {} };
+        let Some((input, wrong)) = &self.form else {
+            return deeds(words, "/calendar", &[("deadline", "deadline-add")]);
+        };
+        let plans = room.plans.iter().map(|(_, code, title)| (code.clone(), title.clone())).collect();
+        let plans = or_none(words, plans);
+        deadline_page::sheet(visitor, room, "/calendar".to_owned(), Some(&plans), input, wrong)
+    }
+}
+
+fn what_said(words: &Words, code: &str) -> String {
+    words.say(match code {
+        "meeting" => "calendar-meeting",
+        "deadline" => "calendar-deadline",
+        _ => "calendar-consultation",
+    })
+}
+
+fn of_room(words: &Words, room: &Room) -> Vec<Entry> {
+    let kind = |code: &str| html! { p.fine { (what_said(words, code)) } };
+    let sessions = room.sessions.iter().map(|session| Entry {
+        day: session.begin(),
+        what: "meeting",
+        state: if session.state == SessionState::Planned { "open" } else { "done" },
+        cells: [
+            html! { a href=(meeting_page(session)) { (name(&room.label(session))) } (kind("meeting")) },
+            html! { (days(words, session)) @if !session.place.is_empty() { p.fine { (name(&session.place)) } } },
+            html! { (word(words, "meeting-state", session.state.code())) },
+        ],
+    });
+    let deadlines = room.deadlines.iter().map(|each| Entry {
+        day: each.due.day(),
+        what: "deadline",
+        state: each.state.code(),
+        cells: [
+            html! {
+                a href={ "/deadlines/" (each.deadline.id) } { (name(&each.deadline.title)) }
+                (kind("deadline"))
+            },
+            html! {
+                (due_days(words, each))
+                p.fine { (plain::why(&each.due, room, words)) }
+                @if let Some(sent) = each.sent_otherwise() { (sent_otherwise(words, sent)) }
+            },
+            state_tag(words, each),
+        ],
+    });
+    let rounds = room.rounds.iter().map(|each| Entry {
+        day: each.closes.day(),
+        what: "consultation",
+        state: if each.state.code() == "closed" { "done" } else { "open" },
+        cells: [
+            html! {
+                a href={ "/consultations/" (each.round.id) } { (name(&each.round.title)) }
+                (kind("consultation"))
+            },
+            html! {
+                @if let Some(day) = each.closes.day() { (words.day(day)) } @else { (words.say("deadline-no-day")) }
+            },
+            html! { (word(words, "consultation-round", each.state.code())) },
+        ],
+    });
+    sessions.chain(deadlines).chain(rounds).collect()
+}
+
+impl View for Calendar {
+    fn sample() -> Self {
+        Self {
+            rooms: vec![sample::room()],
+            address: Address::read("/calendar?past=yes"),
+            has_address: true,
+            made: Some("trellis.example.org/calendar/5f1c….ics".to_owned()),
+            form: Some(<(DeadlineInput, Wrong)>::default()),
+        }
+    }
+
+    fn page(&self, visitor: &Visitor) -> Page {
+        let words = visitor.words;
+        let entries = self.entries(words);
+        let today = self.rooms.first().map_or(Day::MIN, |room| room.today);
+        let asked: Vec<_> = entries.iter().filter(|entry| self.is_asked(entry, today)).collect();
+        let main = html! {
+            (self.keeping(visitor))
+            @if entries.is_empty() { (empty(&words.say("calendar-none"), None)) }
+            @else {
+                (self.filter(words, (asked.len(), entries.len())))
+                @if asked.is_empty() { (empty(&words.say("calendar-nothing-found"), None)) }
+                @else { (Self::table(words, &asked)) }
+            }
+            (self.secret(visitor))
+        };
+        Page::new(words.say("nav-calendar")).crumbs(vec![crumb(words)]).main(main)
+    }
+}
+
+async fn calendar(web: &Web, visitor: &Visitor) -> Result<Calendar, Problem> {
+    let has_address = feed::since(&web.house, visitor.actor()).await?.is_some();
+    Ok(Calendar { has_address, ..Calendar::of(rooms(&web.house, visitor.actor()).await?, visitor) })
+}
+
+pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
+    Ok(calendar(&web, &visitor).await?.page(&visitor).answer(&visitor))
+}
+
+pub(super) async fn add_deadline(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Sent(input): Sent<DeadlineInput>,
+) -> Result<Response, Failure> {
+    let done = deadlines::add(&web.house, visitor.actor(), &input).await;
+    match outcome(&web, &visitor, done, "/calendar") {
+        Ok(answer) => Ok(answer),
+        Err((_, problem)) if !is_of_form(&problem) => Err(problem.into()),
+        Err((wrong, problem)) => {
+            let page = Calendar { form: Some((input, wrong)), ..calendar(&web, &visitor).await? };
+            back(&visitor, page.page(&visitor), problem)
+        }
+    }
+}
+
+/// A form without fields of its own.
+#[derive(Deserialize)]
+pub(super) struct Nothing {}
+
+/// Makes the address and shows it, this once.
+pub(super) async fn make(
+    State(web): State<Web>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    let secret = feed::make(&web.house, visitor.actor()).await?;
+    let made = Some(format!("{}/calendar/{secret}.ics", origin(&web, &headers)));
+    let shown = calendar(&web, &visitor).await?;
+    let shown = Calendar { made, address: Address::of("/calendar"), ..shown };
+    Ok(shown.page(&visitor).answer(&visitor))
+}
+
+pub(super) async fn end(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    feed::end(&web.house, visitor.actor()).await?;
+    Ok(saved(&web, "/calendar"))
+}
+
+/// Where this server was reached, for addresses that leave it.
+fn origin(web: &Web, headers: &HeaderMap) -> String {
+    let scheme = if web.settings.secure_cookies { "https" } else { "http" };
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+    format!("{scheme}://{host}")
+}
+
+/// The calendar for a program that knows the secret.
+pub(super) async fn feed(
+    State(web): State<Web>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let secret = file.strip_suffix(".ics").ok_or_else(Problem::not_found)?;
+    let calendar = feed::calendar(&web.house, secret, &origin(&web, &headers)).await?;
+    let mut answer = calendar.into_response();
+    let said = answer.headers_mut();
+    said.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
+    said.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(answer)
+}

@@ -1,0 +1,537 @@
+//! One meeting: when and where, how its days moved, its agenda, who took part, and what is due.
+
+use axum::{extract::State, response::Response};
+use maud::{Markup, html};
+use trellis_app::{
+    Problem,
+    meetings::{
+        DueDeadline, SessionView,
+        deadlines::{self, DeadlineInput},
+        session,
+        sessions::{self, AgendaInput, MoveInput, OneInput, ParticipantInput, SessionInput},
+    },
+};
+use trellis_domain::{
+    kernel::Day,
+    meetings::{
+        Session, SessionId,
+        deadline::About,
+        session::{Elected, Participant, Represents},
+    },
+};
+use trellis_words::{Arg, Words};
+
+use super::{
+    Sheet, asked_for, back, coded, crumb, days, deadlines as deadline_page, deeds, due_cell, field, hinted,
+    is_of_form, list, meeting_page, or_none, outcome, sample, state_tag, word,
+};
+use crate::{
+    Web,
+    asked::At,
+    components::{
+        definitions::definitions,
+        empty::empty,
+        flag::flag,
+        form::{self, Kind, Wrong},
+        name::name,
+        table::{Column, Table},
+    },
+    error::Failure,
+    extract::Sent,
+    page::Page,
+    pages::{View, clipped},
+    session::Visitor,
+};
+
+/// Letters of a report in the list; all of it stands on the page of its action.
+const REPORT_LETTERS_MAX: usize = 120;
+
+/// One meeting.
+pub(crate) struct Meeting {
+    view: SessionView,
+    form: Option<(Sheets, Wrong)>,
+}
+
+/// The form that stands open.
+enum Sheets {
+    Change(SessionInput),
+    Days(MoveInput),
+    Agenda(AgendaInput),
+    Participant(ParticipantInput),
+    Deadline(DeadlineInput),
+}
+
+fn iso(day: Option<Day>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+impl Meeting {
+    fn of(view: SessionView, visitor: &Visitor, form: Option<(Sheets, Wrong)>) -> Self {
+        let session = &view.session;
+        let forms = [
+            ("meeting", Sheets::Change(input_of(&view))),
+            (
+                "days",
+                Sheets::Days(MoveInput {
+                    first_day: iso(session.first_day),
+                    last_day: iso(session.last_day),
+                    version: session.version.to_string(),
+                    ..MoveInput::default()
+                }),
+            ),
+            ("agenda", Sheets::Agenda(AgendaInput::default())),
+            ("participant", Sheets::Participant(ParticipantInput::default())),
+            ("deadline", Sheets::Deadline(DeadlineInput::default())),
+        ];
+        let asked = forms.into_iter().find(|(name, _)| asked_for(visitor, name));
+        let form = form.or_else(|| asked.map(|(_, sheet)| (sheet, Wrong::default())));
+        Self { view, form }
+    }
+
+    fn page_of(&self) -> String {
+        meeting_page(&self.view.session)
+    }
+
+    fn facts(&self, words: &Words) -> Markup {
+        let session = &self.view.session;
+        let body = self.view.room.body(session.body);
+        let texts = [
+            ("meeting-number", session.number.as_str()),
+            ("meeting-place", &session.place),
+            ("meeting-host", &session.host),
+            ("meeting-mandate", &session.mandate),
+        ];
+        let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+        let dated = [("meeting-published", session.published_on), ("meeting-recorded", session.recorded_on)];
+        let mut facts = vec![
+            (
+                words.say("meeting-body"),
+                html! { @if let Some(body) = body { a href={ "/bodies/" (body.id) } { (name(&body.name)) } } },
+            ),
+            (words.say("meeting-days"), html! { (days(words, session)) }),
+            (words.say("meeting-state"), html! { (word(words, "meeting-state", session.state.code())) }),
+        ];
+        facts.extend(texts.map(|(key, text)| (words.say(key), name(text))));
+        facts.extend(
+            dated.into_iter().filter_map(|(key, day)| Some((words.say(key), html! { (words.day(day?)) }))),
+        );
+        if let Some(count) = session.headcount {
+            facts.push((words.say("meeting-headcount"), html! { (words.whole(count.into())) }));
+        }
+        for elected in Elected::ALL {
+            let those: Vec<_> =
+                self.view.participants.iter().filter(|each| each.elected == Some(*elected)).collect();
+            if !those.is_empty() {
+                let who = html! {
+                    @for (at, one) in those.iter().enumerate() {
+                        @if at > 0 { br; }
+                        (name(&one.name)) " " span.fine { (name(&self.country(one))) }
+                    }
+                };
+                facts.push((word(words, "meeting-elected", elected.code()), who));
+            }
+        }
+        definitions(&facts)
+    }
+
+    /// The country as the record names it, else the Member's name.
+    fn country(&self, one: &Participant) -> String {
+        if !one.country.is_empty() {
+            return one.country.clone();
+        }
+        self.represented(one)
+    }
+
+    fn represented(&self, one: &Participant) -> String {
+        match &one.represents {
+            Represents::Member(id) => {
+                let member = self.view.members.iter().find(|member| member.id == *id);
+                member.map(|member| member.name.clone()).unwrap_or_default()
+            }
+            Represents::Observer(text) | Represents::Organisation(text) => text.clone(),
+        }
+    }
+
+    fn moves(&self, words: &Words) -> Markup {
+        let span = |(first, last): (Option<Day>, Option<Day>)| {
+            days(words, &Session { first_day: first, last_day: last, ..self.view.session.clone() })
+        };
+        html! {
+            @if !self.view.moves.is_empty() {
+                h2 { (words.say("meeting-moves")) }
+                ul {
+                    @for each in &self.view.moves {
+                        li {
+                            (words.say_with("meeting-moved", &[
+                                ("from", Arg::from(span(each.from))),
+                                ("to", Arg::from(span(each.to))),
+                            ]))
+                            " " span.fine { (name(&each.reason)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn agenda(&self, visitor: &Visitor) -> Markup {
+        let words = visitor.words;
+        let may_keep = self.view.room.may_keep;
+        let mut columns = vec![
+            Column::short(words.say("agenda-number")),
+            Column::head(words.say("agenda-title")),
+            Column::text(words.say("agenda-considered")),
+        ];
+        if may_keep {
+            columns.push(Column::text(words.say("meeting-deeds")));
+        }
+        let table = Table::records("items", words.say("agenda-heading"), columns);
+        let rows = html! {
+            @for item in &self.view.agenda {
+                @let deeds = html! {
+                    (self.button(visitor, "agenda/considered", &item.id.to_string(), if item.considered { "agenda-not-considered" } else { "agenda-mark-considered" }))
+                    (self.button(visitor, "agenda/removal", &item.id.to_string(), "meeting-remove"))
+                };
+                @let considered = html! { @if item.considered { (words.say("yes")) } };
+                (table.row(&[name(&item.number), name(&item.title), considered, deeds]))
+            }
+        };
+        html! {
+            h2 #agenda-list { (words.say("agenda-heading")) }
+            @if self.view.agenda.is_empty() { (empty(&words.say("agenda-none"), None)) }
+            @else { (table.render(&table.rows(&rows))) }
+        }
+    }
+
+    fn participants(&self, visitor: &Visitor) -> Markup {
+        let words = visitor.words;
+        let mut columns = vec![
+            Column::head(words.say("participant-name")),
+            Column::text(words.say("participant-represents")),
+            Column::text(words.say("participant-role")),
+            Column::text(words.say("participant-elected")),
+        ];
+        if self.view.room.may_keep {
+            columns.push(Column::text(words.say("meeting-deeds")));
+        }
+        let table = Table::records("people", words.say("participants-heading"), columns);
+        let rows = html! {
+            @for one in &self.view.participants {
+                @let standing = words.say(match &one.represents {
+                    Represents::Member(_) => "participant-member",
+                    Represents::Observer(_) => "participant-observer",
+                    Represents::Organisation(_) => "participant-organisation",
+                });
+                @let elected = one.elected.map(|each| word(words, "meeting-elected", each.code()));
+                (table.row(&[
+                    name(&one.name),
+                    html! { (name(&self.represented(one))) " " span.fine { (standing) } },
+                    name(&one.role),
+                    html! { @if let Some(elected) = elected { (elected) } },
+                    self.button(visitor, "participants/removal", &one.id.to_string(), "meeting-remove"),
+                ]))
+            }
+        };
+        html! {
+            h2 { (words.say("participants-heading")) }
+            @if self.view.participants.is_empty() { (empty(&words.say("participants-none"), None)) }
+            @else { (table.render(&table.rows(&rows))) }
+        }
+    }
+
+    fn button(&self, visitor: &Visitor, path: &str, id: &str, key: &'static str) -> Markup {
+        html! {
+            form method="post" action={ (self.page_of()) "/" (path) } {
+                (form::token(visitor))
+                input type="hidden" name="id" value=(id);
+                button.plain { (visitor.words.say(key)) }
+            }
+        }
+    }
+
+    fn reports(&self, words: &Words) -> Markup {
+        let columns = vec![
+            Column::head(words.say("meeting-report")),
+            Column::text(words.say("meeting-report-as-at")),
+            Column::text(words.say("deadline-plan")),
+        ];
+        let table = Table::records("reports", words.say("meeting-reports"), columns);
+        let rows = html! {
+            @for each in &self.view.reports {
+                @let plan = self.view.room.plan(each.plan).unwrap_or_default();
+                (table.row(&[
+                    html! { a href={ "/actions/" (each.action) } { (name(&clipped(&each.text, REPORT_LETTERS_MAX))) } },
+                    html! { (words.day(each.as_at)) },
+                    html! { a href={ "/plans/" (each.plan) } { (name(plan)) } },
+                ]))
+            }
+        };
+        html! {
+            @if !self.view.reports.is_empty() {
+                h2 { (words.say("meeting-reports")) }
+                (table.render(&table.rows(&rows)))
+            }
+        }
+    }
+
+    fn due(&self, words: &Words) -> Markup {
+        let id = self.view.session.id;
+        let own: Vec<_> = self
+            .view
+            .room
+            .deadlines
+            .iter()
+            .filter(|each| each.deadline.about == About::Session(id))
+            .collect();
+        html! {
+            h2 { (words.say("deadlines-heading")) }
+            @if own.is_empty() { (empty(&words.say("deadlines-none"), None)) }
+            @else { (deadlines_table(words, &self.view, &own)) }
+        }
+    }
+
+    fn sheet(&self, visitor: &Visitor) -> Markup {
+        let Some((sheet, wrong)) = &self.form else { return html! {} };
+        let page = self.page_of();
+        match sheet {
+            Sheets::Change(input) => {
+                list::sheet(visitor, &self.view.room, page, false, &(input.clone(), wrong.clone()))
+            }
+            Sheets::Days(input) => days_sheet(visitor, format!("{page}/days"), input, wrong),
+            Sheets::Agenda(input) => agenda_sheet(visitor, format!("{page}/agenda"), input, wrong),
+            Sheets::Participant(input) => {
+                participant_sheet(visitor, format!("{page}/participants"), input, wrong)
+            }
+            Sheets::Deadline(input) => deadline_page::sheet(
+                visitor,
+                &self.view.room,
+                format!("{page}/deadlines"),
+                None,
+                input,
+                wrong,
+            ),
+        }
+    }
+}
+
+fn deadlines_table(words: &Words, view: &SessionView, own: &[&DueDeadline]) -> Markup {
+    let columns = vec![
+        Column::head(words.say("deadline-title")),
+        Column::text(words.say("deadline-due")),
+        Column::text(words.say("deadline-responsible")),
+        Column::text(words.say("deadline-state")),
+    ];
+    let table = Table::records("deadlines", words.say("deadlines-heading"), columns);
+    let rows = html! {
+        @for each in own {
+            (table.row(&[
+                html! { a href={ "/deadlines/" (each.deadline.id) } { (name(&each.deadline.title)) } },
+                due_cell(words, &view.room, each),
+                deadline_page::responsible(words, &each.deadline),
+                state_tag(words, each),
+            ]))
+        }
+    };
+    table.render(&table.rows(&rows))
+}
+
+fn days_sheet(visitor: &Visitor, action: String, input: &MoveInput, wrong: &Wrong) -> Markup {
+    let words = visitor.words;
+    let fields = [
+        field("first_day", words.say("meeting-first-day"), &input.first_day, Kind::Line("date", None)),
+        field("last_day", words.say("meeting-last-day"), &input.last_day, Kind::Line("date", None)),
+        field("reason", words.say("meeting-reason"), &input.reason, Kind::Line("text", None)),
+    ];
+    let hidden = Some(("version", input.version.as_str()));
+    let (title, hint) = (words.say("meeting-move"), Some(words.say("meeting-move-hint")));
+    Sheet { id: "days", title, hint, action, hidden, fields: &fields, wrong }.render(visitor)
+}
+
+fn agenda_sheet(visitor: &Visitor, action: String, input: &AgendaInput, wrong: &Wrong) -> Markup {
+    let words = visitor.words;
+    let fields = [
+        hinted(
+            words.say("agenda-number-hint"),
+            field("number", words.say("agenda-number"), &input.number, Kind::Line("text", None)),
+        ),
+        field("title", words.say("agenda-title"), &input.title, Kind::Line("text", None)),
+        hinted(
+            words.say("agenda-position-hint"),
+            field("position", words.say("agenda-position"), &input.position, Kind::Line("number", None)),
+        ),
+    ];
+    let hidden = Some(("item", input.item.as_str()));
+    Sheet { id: "agenda", title: words.say("agenda-add"), hint: None, action, hidden, fields: &fields, wrong }
+        .render(visitor)
+}
+
+fn participant_sheet(visitor: &Visitor, action: String, input: &ParticipantInput, wrong: &Wrong) -> Markup {
+    let words = visitor.words;
+    let standings = [
+        ("member".to_owned(), words.say("participant-member")),
+        ("observer".to_owned(), words.say("participant-observer")),
+        ("organisation".to_owned(), words.say("participant-organisation")),
+    ];
+    let elected =
+        or_none(words, coded(words, "meeting-elected", Elected::ALL.iter().map(|each| each.code())));
+    let fields = [
+        field("name", words.say("participant-name"), &input.name, Kind::Line("text", None)),
+        field("standing", words.say("participant-standing"), &input.standing, Kind::Choice(&standings)),
+        hinted(
+            words.say("participant-represents-hint"),
+            field(
+                "represents",
+                words.say("participant-represents"),
+                &input.represents,
+                Kind::Line("text", None),
+            ),
+        ),
+        field("role", words.say("participant-role"), &input.role, Kind::Line("text", None)),
+        hinted(
+            words.say("participant-elected-hint"),
+            field("elected", words.say("participant-elected"), &input.elected, Kind::Choice(&elected)),
+        ),
+        field("country", words.say("participant-country"), &input.country, Kind::Line("text", None)),
+    ];
+    let (title, hidden) = (words.say("participant-add"), Some(("form", "participant")));
+    Sheet { id: "participant", title, hint: None, action, hidden, fields: &fields, wrong }.render(visitor)
+}
+
+fn input_of(view: &SessionView) -> SessionInput {
+    let session = &view.session;
+    SessionInput {
+        body: view.room.body(session.body).map(|body| body.code.clone()).unwrap_or_default(),
+        number: session.number.clone(),
+        title: session.title.clone(),
+        place: session.place.clone(),
+        host: session.host.clone(),
+        mandate: session.mandate.clone(),
+        first_day: iso(session.first_day),
+        last_day: iso(session.last_day),
+        state: session.state.code().to_owned(),
+        published_on: iso(session.published_on),
+        recorded_on: iso(session.recorded_on),
+        headcount: session.headcount.map(|count| count.to_string()).unwrap_or_default(),
+        version: session.version.to_string(),
+    }
+}
+
+impl View for Meeting {
+    fn sample() -> Self {
+        Self {
+            view: sample::session(),
+            form: Some((Sheets::Participant(ParticipantInput::default()), Wrong::default())),
+        }
+    }
+
+    fn page(&self, visitor: &Visitor) -> Page {
+        let words = visitor.words;
+        let room = &self.view.room;
+        let session = &self.view.session;
+        let offered = [
+            ("meeting", "meeting-change"),
+            ("days", "meeting-move"),
+            ("agenda", "agenda-add"),
+            ("participant", "participant-add"),
+            ("deadline", "deadline-add"),
+        ];
+        let main = html! {
+            @for fault in session.faults(room.today) { (flag(&word(words, "meeting-fault", fault.code()), None, None)) }
+            @if !session.is_public(room.today) { p { span.tag { (words.say("meeting-internal")) } } }
+            (self.facts(words))
+            @if room.may_keep { (deeds(words, &self.page_of(), &offered)) (self.sheet(visitor)) }
+            (self.agenda(visitor))
+            (self.due(words))
+            (self.reports(words))
+            (self.participants(visitor))
+            (self.moves(words))
+        };
+        Page::new(&session.title)
+            .kicker(html! { (name(&room.label(session))) " · " (name(&room.organisation.name)) })
+            .crumbs(vec![crumb(words)])
+            .main(main)
+    }
+}
+
+pub(super) async fn show(
+    State(web): State<Web>,
+    At(id): At<Session>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
+    let view = session(&web.house, visitor.actor(), id).await?;
+    Ok(Meeting::of(view, &visitor, None).page(&visitor).answer(&visitor))
+}
+
+/// On to the meeting, or back to the form with what is wrong with it.
+async fn answered<T>(
+    web: &Web,
+    visitor: &Visitor,
+    id: SessionId,
+    done: Result<T, Problem>,
+    sheet: Option<Sheets>,
+) -> Result<Response, Failure> {
+    match (outcome(web, visitor, done, &format!("/meetings/{id}")), sheet) {
+        (Ok(answer), _) => Ok(answer),
+        (Err((wrong, problem)), Some(sheet)) if is_of_form(&problem) => {
+            let view = session(&web.house, visitor.actor(), id).await?;
+            back(visitor, Meeting::of(view, visitor, Some((sheet, wrong))).page(visitor), problem)
+        }
+        (Err((_, problem)), _) => Err(problem.into()),
+    }
+}
+
+macro_rules! deed {
+    ($(#[doc = $doc:literal])+ $name:ident($input:ty) = $deed:path, $sheet:expr;) => {
+        $(#[doc = $doc])+
+        pub(super) async fn $name(
+            State(web): State<Web>,
+            At(id): At<Session>,
+            visitor: Visitor,
+            Sent(input): Sent<$input>,
+        ) -> Result<Response, Failure> {
+            let done = $deed(&web.house, visitor.actor(), id, &input).await;
+            let sheet: fn($input) -> Option<Sheets> = $sheet;
+            answered(&web, &visitor, id, done, sheet(input)).await
+        }
+    };
+}
+
+deed! {
+    /// Changes the meeting.
+    change(SessionInput) = sessions::change, |input| Some(Sheets::Change(input));
+}
+deed! {
+    /// Moves its days.
+    relocate(MoveInput) = sessions::relocate, |input| Some(Sheets::Days(input));
+}
+deed! {
+    /// Puts an item on the agenda.
+    put_item(AgendaInput) = sessions::put_item, |input| Some(Sheets::Agenda(input));
+}
+deed! {
+    /// Takes an item off.
+    remove_item(OneInput) = sessions::remove_item, |_| None;
+}
+deed! {
+    /// Notes that an item was considered, or takes that back.
+    consider(OneInput) = sessions::consider, |_| None;
+}
+deed! {
+    /// Adds a participant.
+    add_participant(ParticipantInput) = sessions::add_participant, |input| Some(Sheets::Participant(input));
+}
+deed! {
+    /// Takes a participant off.
+    remove_participant(OneInput) = sessions::remove_participant, |_| None;
+}
+
+pub(super) async fn add_deadline(
+    State(web): State<Web>,
+    At(id): At<Session>,
+    visitor: Visitor,
+    Sent(input): Sent<DeadlineInput>,
+) -> Result<Response, Failure> {
+    let input = DeadlineInput { meeting: id.to_string(), plan: String::new(), ..input };
+    let done = deadlines::add(&web.house, visitor.actor(), &input).await;
+    answered(&web, &visitor, id, done, Some(Sheets::Deadline(input))).await
+}

@@ -1,0 +1,167 @@
+//! Meetings, bodies, deadlines, rounds of consultation and the calendar: a file each, over one `app::meetings::Room`.
+//!
+//! A page shows one form at a time, the one that its address asks for (`?form=agenda`), so that a page stays short and
+//! every form has an address.
+
+pub(crate) mod bodies;
+pub(crate) mod calendar;
+pub(crate) mod consultations;
+pub(crate) mod deadlines;
+pub(crate) mod list;
+pub(crate) mod meeting;
+mod sample;
+
+use axum::{
+    Router,
+    response::Response,
+    routing::{get, post},
+};
+use maud::{Markup, html};
+use trellis_app::{
+    Problem,
+    meetings::{DueDeadline, Room, plain},
+    problem::Kind as ProblemKind,
+};
+use trellis_domain::{
+    kernel::Day,
+    meetings::{Session, deadline::DeadlineState},
+};
+use trellis_words::{Arg, Words};
+
+pub(crate) use super::plans::registers::{Sheet, coded, field, hinted, or_none, word};
+use super::saved;
+use crate::{
+    Web,
+    components::{form::Wrong, name::name, printed},
+    error::{Failure, status},
+    page::Page,
+    session::Visitor,
+};
+
+/// The parameter that names the form a page stands open at.
+const FORM: &str = "form";
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/meetings", get(list::show).post(list::add))
+        .route("/meetings/{id}", get(meeting::show).post(meeting::change))
+        .route("/meetings/{id}/days", post(meeting::relocate))
+        .route("/meetings/{id}/agenda", post(meeting::put_item))
+        .route("/meetings/{id}/agenda/removal", post(meeting::remove_item))
+        .route("/meetings/{id}/agenda/considered", post(meeting::consider))
+        .route("/meetings/{id}/participants", post(meeting::add_participant))
+        .route("/meetings/{id}/participants/removal", post(meeting::remove_participant))
+        .route("/meetings/{id}/deadlines", post(meeting::add_deadline))
+        .route("/bodies", get(bodies::list).post(bodies::add))
+        .route("/bodies/{id}", get(bodies::show).post(bodies::change))
+        .route("/deadlines/{id}", get(deadlines::show).post(deadlines::change))
+        .route("/deadlines/{id}/announcement", post(deadlines::announce))
+        .route("/deadlines/{id}/done", post(deadlines::finish))
+        .route("/deadlines/{id}/removal", post(deadlines::remove))
+        .route("/consultations", get(consultations::list).post(consultations::add))
+        .route("/consultations/{id}", get(consultations::show).post(consultations::change))
+        .route("/consultations/{id}/answers", post(consultations::answer))
+        .route("/consultations/{id}/answers.csv", get(consultations::export))
+        .route("/consultations/{id}/outcomes", post(consultations::settle))
+        .route("/calendar", get(calendar::show).post(calendar::add_deadline))
+        .route("/calendar/address", post(calendar::make))
+        .route("/calendar/address/end", post(calendar::end))
+        .route("/calendar/{file}", get(calendar::feed))
+}
+
+/// Where the meetings stand, for breadcrumbs.
+fn crumb(words: &Words) -> (String, String) {
+    (words.say("nav-meetings"), "/meetings".to_owned())
+}
+
+fn meeting_page(session: &Session) -> String {
+    format!("/meetings/{}", session.id)
+}
+
+/// First to last day; a word where nobody has set them.
+fn days(words: &Words, session: &Session) -> String {
+    match (session.first_day, session.last_day) {
+        (None, None) => words.say("meeting-no-days"),
+        (Some(first), Some(last)) if first != last => {
+            words.say_with("meeting-days-span", &[("first", Arg::from(first)), ("last", Arg::from(last))])
+        }
+        (first, last) => first.or(last).map(|day| words.day(day)).unwrap_or_default(),
+    }
+}
+
+/// The days a deadline means, in words.
+fn due_days(words: &Words, each: &DueDeadline) -> String {
+    let due = &each.due;
+    match (due.earliest, due.latest) {
+        (Some(first), Some(last)) => {
+            words.say_with("meeting-days-span", &[("first", Arg::from(first)), ("last", Arg::from(last))])
+        }
+        (Some(first), None) => words.say_with("deadline-from", &[("day", Arg::from(first))]),
+        (None, Some(last)) => words.day(last),
+        (None, None) => words.say("deadline-no-day"),
+    }
+}
+
+/// Where a deadline stands; what is missed is marked, in words, too.
+fn state_tag(words: &Words, each: &DueDeadline) -> Markup {
+    let said = word(words, "deadline-state", each.state.code());
+    html! { span.tag.doubt[each.state == DeadlineState::Missed] { (said) } }
+}
+
+/// Wording to the letter, the day and how it came about, and what was sent.
+fn due_cell(words: &Words, room: &Room, each: &DueDeadline) -> Markup {
+    html! {
+        (due_days(words, each))
+        p.fine { (name(&each.deadline.wording)) }
+        p.fine { (plain::why(&each.due, room, words)) }
+        @if let Some(sent) = each.sent_otherwise() { (sent_otherwise(words, sent)) }
+    }
+}
+
+fn sent_otherwise(words: &Words, sent: Day) -> Markup {
+    html! { p.fine { (words.say_with("deadline-sent-otherwise", &[("day", Arg::from(sent))])) } }
+}
+
+/// Several lines as typed; nothing where there are none.
+fn lines(text: &str) -> Markup {
+    printed::lines(text)
+}
+
+/// Links to the forms that a page offers.
+fn deeds(words: &Words, page: &str, forms: &[(&'static str, &'static str)]) -> Markup {
+    html! {
+        div.tools {
+            @for (form, key) in forms { a.button.second href={ (page) "?" (FORM) "=" (form) "#" (form) } { (words.say(key)) } }
+        }
+    }
+}
+
+/// A form that was asked for stands open.
+fn asked_for(visitor: &Visitor, form: &str) -> bool {
+    visitor.address.value(FORM) == Some(form)
+}
+
+/// After a form was sent: on to a page that says so, or what is wrong with it for the page to show again.
+fn outcome<T>(
+    web: &Web,
+    visitor: &Visitor,
+    done: Result<T, Problem>,
+    next: &str,
+) -> Result<Response, (Wrong, Problem)> {
+    match done {
+        Ok(_) => Ok(saved(web, next)),
+        Err(problem) => Err((Wrong::of(visitor.words, &problem), problem)),
+    }
+}
+
+/// The page of a form that came back; any other problem goes out as it is.
+fn back(visitor: &Visitor, page: Page, problem: Problem) -> Result<Response, Failure> {
+    if !is_of_form(&problem) {
+        return Err(problem.into());
+    }
+    Ok(page.failed(true).answer_with(status(problem.code.kind()), visitor))
+}
+
+fn is_of_form(problem: &Problem) -> bool {
+    matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict)
+}
