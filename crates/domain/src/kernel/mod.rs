@@ -6,10 +6,16 @@ mod coded;
 mod day;
 mod id;
 mod language;
+mod localised;
+mod order;
+mod year;
 
 pub(crate) use coded::coded;
 pub use day::{Day, Period, PeriodRule};
 pub use id::{Id, IdError};
 pub use language::Language;
+pub use localised::Localised;
+pub use order::{DateKind, OutOfOrder, out_of_order};
 /// Exact numbers: shares, scores and amounts are never binary floating point.
 pub use rust_decimal::Decimal;
+pub use year::YearBegins;

@@ -7,7 +7,7 @@
 use std::{collections::BTreeMap, fmt};
 
 use super::{MemberId, MemberSet, MembershipRule, Stay};
-use crate::kernel::{Day, Id, Period};
+use crate::kernel::{Day, Id, Period, coded};
 
 /// The organisation's code of a class.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +30,26 @@ impl fmt::Display for ClassCode {
         f.write_str(&self.0)
     }
 }
+
+/// Which of the organisation's lists a tenure speaks of. All are dated alike, with what shows them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TenureKind {
+    /// What it counts as: any number at a time.
+    Class,
+    /// Its status towards the organisation: one at a time.
+    Status,
+    /// A group it belongs to.
+    Group,
+    /// A region it lies in.
+    Region,
+}
+
+coded!(TenureKind {
+    Class => "class",
+    Status => "status",
+    Group => "group",
+    Region => "region",
+});
 
 /// The id of a tenure.
 pub type TenureId = Id<Tenure>;
@@ -102,6 +122,24 @@ impl Tenure {
             Some(other) => Err(ClassRule::HeldAlready { kept: other.period }),
             None => Ok(self),
         }
+    }
+
+    /// A status beside those recorded: one at a time. One that still lasts ends on the day before; it comes back second.
+    pub fn succeed(self, recorded: &[Self]) -> Result<(Self, Option<Self>), ClassRule> {
+        let own = || recorded.iter().filter(|other| other.member == self.member);
+        let lasting = own()
+            .find(|other| other.period.until().is_none() && other.period.from() < self.period.from())
+            .cloned();
+        let stays = |other: &&Self| lasting.as_ref().is_none_or(|lasting| lasting.id != other.id);
+        if let Some(other) = own().filter(stays).find(|other| other.period.overlaps(self.period)) {
+            return Err(ClassRule::HeldAlready { kept: other.period });
+        }
+        let ended = lasting.map(|lasting| {
+            let from = lasting.period.from();
+            let last = self.period.from().yesterday().map_err(|_| ClassRule::EndsBeforeItBegan { from })?;
+            lasting.end(last)
+        });
+        Ok((self, ended.transpose()?))
     }
 
     /// The same with its last day; the days before stay as they were.
@@ -197,6 +235,30 @@ mod tests {
         assert!(classes.holds(MemberId::new(7), &class, date(2014, 12, 31)));
         assert!(classes.holds(MemberId::new(7), &class, date(2015, 1, 1)));
         assert!(!classes.holds(MemberId::new(7), &class, date(2013, 12, 31)));
+    }
+
+    #[test]
+    fn s1_4_a_status_follows_the_one_before_it() {
+        let status = |id, code: &str, from, until| Tenure {
+            id: TenureId::new(id),
+            class: ClassCode::new(code),
+            ..tenure(from, until)
+        };
+        let potential = status(1, "potential", date(2024, 1, 1), None);
+        let member = status(2, "member", date(2026, 5, 1), None);
+        let (member, ended) = member.succeed(std::slice::from_ref(&potential)).unwrap();
+        let ended = ended.unwrap();
+        assert_eq!((ended.id, ended.period.until()), (TenureId::new(1), Some(date(2026, 4, 30))));
+        let earlier = status(3, "observer", date(2020, 1, 1), Some(date(2023, 12, 31)));
+        assert_eq!(
+            earlier.succeed(&[ended.clone(), member.clone()]),
+            Ok((status(3, "observer", date(2020, 1, 1), Some(date(2023, 12, 31))), None))
+        );
+        let between = status(4, "observer", date(2025, 1, 1), Some(date(2025, 2, 1)));
+        assert_eq!(
+            between.succeed(&[ended.clone(), member]),
+            Err(ClassRule::HeldAlready { kept: ended.period })
+        );
     }
 
     #[test]

@@ -2,14 +2,17 @@
 //!
 //! A denominator such as the 33 of "22/33" is the size of a [`MemberSet`] on a day, never a number somebody keeps
 //! (DOMAIN invariant 2). Must not know plans, facts or persons. Next: [`set`] for regions and groups, [`class`]
-//! for what a Member counts as (developing, least developed, potential non-Member …).
+//! for what a Member counts as (developing, least developed, potential non-Member …), [`partner`] for those who give,
+//! teach and carry out.
 
 pub mod class;
+pub mod partner;
 pub mod set;
 
 use crate::kernel::Id;
 
-pub use class::{ClassCode, ClassRule, Classes, Tenure, TenureId};
+pub use class::{ClassCode, ClassRule, Classes, Tenure, TenureId, TenureKind};
+pub use partner::{Partner, PartnerId, PartnerKind};
 pub use set::{MemberSet, MembershipRule, Stay};
 
 /// The id of a Member.
