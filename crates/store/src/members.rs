@@ -1,8 +1,12 @@
-//! Members, the dated sets they belong to and their dated classes, and the instruments they take on.
+//! Members, the dated sets they belong to, what they count as, and the instruments they take on.
 
+pub mod names;
+pub mod partners;
+
+use jiff::Timestamp;
 use trellis_domain::{
     kernel::{Id, Period},
-    members::{ClassCode, Member, MemberId, MemberSet, Stay, Tenure, TenureId},
+    members::{ClassCode, Member, MemberId, MemberSet, Stay, Tenure, TenureId, TenureKind},
     people::{OrganisationId, Permit},
     plans::record::MemberSetId,
 };
@@ -121,14 +125,52 @@ fn stay_of(row: &Row) -> Result<Stay, StoreError> {
     Ok(Stay { member: row.id("member_id")?, period })
 }
 
+/// Adds stays to a set that is there.
+pub async fn add_stays(
+    tx: &mut Tx,
+    _: &Permit,
+    set: MemberSetId,
+    stays: &[Stay],
+    ids: impl Iterator<Item = Id<Stay>>,
+) -> Result<(), StoreError> {
+    let rows = stays
+        .iter()
+        .zip(ids)
+        .map(|(stay, id)| args![id, set, stay.member, stay.period.from(), stay.period.until()])
+        .collect();
+    tx.insert("insert into membership (id, set_id, member_id, joined, left_on)", rows).await
+}
+
+/// A tenure as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The list it speaks of.
+    pub kind: TenureKind,
+    /// Who, what, when, shown by what.
+    pub tenure: Tenure,
+    /// Why it was taken back, where it was recorded by mistake.
+    pub withdrawn: Option<String>,
+}
+
 /// Records that Members hold classes.
-pub async fn add_tenures(tx: &mut Tx, _: &Permit, tenures: &[Tenure]) -> Result<(), StoreError> {
+pub async fn add_tenures(tx: &mut Tx, permit: &Permit, tenures: &[Tenure]) -> Result<(), StoreError> {
+    add_tenures_of(tx, permit, TenureKind::Class, tenures).await
+}
+
+/// Records what Members count as, of one kind.
+pub async fn add_tenures_of(
+    tx: &mut Tx,
+    _: &Permit,
+    kind: TenureKind,
+    tenures: &[Tenure],
+) -> Result<(), StoreError> {
     let rows = tenures
         .iter()
         .map(|each| {
             args![
                 each.id,
                 each.member,
+                kind.code(),
                 each.class.as_str(),
                 each.period.from(),
                 each.period.until(),
@@ -136,7 +178,8 @@ pub async fn add_tenures(tx: &mut Tx, _: &Permit, tenures: &[Tenure]) -> Result<
             ]
         })
         .collect();
-    tx.insert("insert into member_class (id, member_id, class, from_day, until_day, evidence)", rows).await
+    tx.insert("insert into member_class (id, member_id, kind, class, from_day, until_day, evidence)", rows)
+        .await
 }
 
 /// Writes the last day of a tenure that has none yet; one that somebody has ended since is a conflict.
@@ -146,18 +189,47 @@ pub async fn end_tenure(tx: &mut Tx, permit: &Permit, tenure: &Tenure) -> Result
          set until_day = $3
          where id = $1
            and until_day is null
+           and withdrawn_at is null
            and member_id in (select id from member where organisation_id = $2)",
         args![tenure.id, permit.organisation(), tenure.period.until()],
     )
     .await
 }
 
-/// Every tenure of the organisation's Members, by class, first day and Member.
+/// Takes a tenure back that was recorded by mistake; it stays with the reason.
+pub async fn withdraw_tenure(
+    tx: &mut Tx,
+    permit: &Permit,
+    tenure: TenureId,
+    reason: &str,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "update member_class
+         set withdrawn_at = $3, withdrawn_by = $4, withdrawn_reason = $5
+         where id = $1
+           and withdrawn_at is null
+           and member_id in (select id from member where organisation_id = $2)",
+        args![tenure, permit.organisation(), at, permit.person(), reason],
+    )
+    .await
+}
+
+/// Every class that the organisation's Members hold or held, by class, first day and Member.
 pub async fn tenures(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Tenure>, StoreError> {
+    let all = recorded(tx, organisation).await?.into_iter();
+    let counts = |each: &Recorded| each.kind == TenureKind::Class && each.withdrawn.is_none();
+    Ok(all.filter(counts).map(|each| each.tenure).collect())
+}
+
+/// Everything that was recorded of what the organisation's Members count as, of every kind and withdrawn or not, by
+/// class, first day and Member.
+pub async fn recorded(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Recorded>, StoreError> {
     let rows = tx
         .all(
-            "select member_class.id, member_class.member_id, member_class.class, member_class.from_day,
-                    member_class.until_day, member_class.evidence
+            "select member_class.id, member_class.member_id, member_class.kind, member_class.class,
+                    member_class.from_day, member_class.until_day, member_class.evidence,
+                    member_class.withdrawn_at, member_class.withdrawn_reason
              from member_class
              join member on member.id = member_class.member_id
              where member.organisation_id = $1
@@ -165,7 +237,7 @@ pub async fn tenures(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Te
             args![organisation],
         )
         .await?;
-    rows.iter().map(tenure_of).collect()
+    rows.iter().map(recorded_of).collect()
 }
 
 /// The Member a tenure is about.
@@ -174,16 +246,21 @@ pub async fn of_tenure(tx: &mut Tx, id: TenureId) -> Result<Option<MemberId>, St
     row.map(|row| row.id("member_id")).transpose()
 }
 
-fn tenure_of(row: &Row) -> Result<Tenure, StoreError> {
+fn recorded_of(row: &Row) -> Result<Recorded, StoreError> {
     let period = Period::new(row.day("from_day")?, row.opt_day("until_day")?)
         .map_err(|rule| StoreError::Unreadable { column: "until_day".into(), value: rule.to_string() })?;
-    Ok(Tenure {
+    let tenure = Tenure {
         id: row.id("id")?,
         member: row.id("member_id")?,
         class: ClassCode::new(row.text("class")?),
         period,
         evidence: row.text("evidence")?,
-    })
+    };
+    let withdrawn = match row.opt_instant("withdrawn_at")? {
+        Some(_) => Some(row.opt_text("withdrawn_reason")?.unwrap_or_default()),
+        None => None,
+    };
+    Ok(Recorded { kind: row.code("kind", TenureKind::from_code)?, tenure, withdrawn })
 }
 
 /// Adds instruments; `ids` are fresh ids, one each.

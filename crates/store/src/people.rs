@@ -14,6 +14,7 @@ pub mod keys;
 pub mod offices;
 pub mod second_steps;
 pub mod sessions;
+pub mod settings;
 pub mod tries;
 
 /// A person together with the hash the password is checked against.
@@ -149,6 +150,11 @@ pub async fn people(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Per
     rows.iter().map(person_of).collect()
 }
 
+/// Whether anybody at all has an account here.
+pub async fn anybody(tx: &mut Tx) -> Result<bool, StoreError> {
+    Ok(tx.first("select id from person limit 1", args![]).await?.is_some())
+}
+
 /// The people of sample organisations, for the list of sign-ins that `trellis demo` prints.
 pub async fn sample_people(tx: &mut Tx) -> Result<Vec<Person>, StoreError> {
     let rows = tx
@@ -275,6 +281,9 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from status_level where organisation_id = $1",
     "delete from membership where set_id in (select id from member_set where organisation_id = $1)",
     "delete from member_set where organisation_id = $1",
+    "delete from partner where organisation_id = $1",
+    "delete from organisation_setting where organisation_id = $1",
+    "delete from member_name where member_id in (select id from member where organisation_id = $1)",
     "delete from member_class where member_id in (select id from member where organisation_id = $1)",
     "delete from member where organisation_id = $1",
     "delete from instrument where organisation_id = $1",

@@ -45,6 +45,8 @@ mod kept;
 mod meetings;
 #[path = "store/people.rs"]
 mod offices;
+#[path = "store/organisations.rs"]
+mod organisations;
 #[path = "store/registers.rs"]
 mod registers;
 #[path = "store/sign_in.rs"]
@@ -592,6 +594,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     indicators::set_frame(tx, &permit, kpi, &frame).await.expect("a frame");
     let tenure = tenure(from + 12, member.id, date(2000, 1, 1));
     members::add_tenures(tx, &permit, &[tenure]).await.expect("a class");
+    organisations::fill(tx, &permit, from + 6000, member.id).await;
     indicators::set_baseline(tx, &permit, kpi, 3.into(), "survey", instant()).await.expect("a baseline");
     let event = trellis_domain::events::Event::new("plan.imported", plan.id);
     events::log(tx, &permit, instant(), [7; 32], &event).await.expect("logged");
