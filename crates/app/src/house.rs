@@ -23,6 +23,7 @@ use crate::{
     Problem,
     events::Verifications,
     mail::Relay,
+    people::passkeys::Ceremonies,
     plans::{live::Kept, uploads::Uploads},
     refusals::Refusals,
 };
@@ -73,6 +74,7 @@ pub struct House {
     uploads: Arc<Uploads>,
     refusals: Arc<Refusals>,
     verifications: Arc<Verifications>,
+    ceremonies: Arc<Ceremonies>,
 }
 
 impl House {
@@ -85,6 +87,7 @@ impl House {
             uploads: Arc::default(),
             refusals: Arc::default(),
             verifications: Arc::default(),
+            ceremonies: Arc::default(),
         }
     }
 
@@ -144,6 +147,10 @@ impl House {
     /// Keeps the end of an organisation's chain outside the database.
     pub(crate) fn keep_head(&self, organisation: OrganisationId, head: Head) {
         (self.around.keep_head)(organisation, head);
+    }
+
+    pub(crate) fn ceremonies(&self) -> &Ceremonies {
+        &self.ceremonies
     }
 
     /// A transaction that only reads.

@@ -22,6 +22,7 @@ mod hashing;
 pub mod keys;
 pub mod offices;
 pub mod own;
+pub mod passkeys;
 pub mod second_step;
 pub mod see_as;
 pub mod sessions;

@@ -87,6 +87,8 @@ catalogue! {
     SignInLocked = "sign_in.locked" TooMany;
     /// Not a code of the second step that counts now, or used before.
     CodeWrong = "sign_in.code_wrong" Invalid;
+    /// The device's answer does not open the account, or came too late.
+    PasskeyWrong = "passkey.wrong" Invalid;
     /// The second step is set up already.
     SecondStepSet = "second_step.set" Conflict;
     /// The second step has to be given or set up on the site; the API cannot.

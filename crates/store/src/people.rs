@@ -12,6 +12,7 @@ use crate::{Row, StoreError, Tx, row::args};
 pub mod accounts;
 pub mod keys;
 pub mod offices;
+pub mod passkeys;
 pub mod second_steps;
 pub mod sessions;
 pub mod settings;
@@ -297,6 +298,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from session where person_id in (select id from person where organisation_id = $1)",
     "delete from outgoing_mail where organisation_id = $1",
     "delete from access_key where organisation_id = $1",
+    "delete from passkey where person_id in (select id from person where organisation_id = $1)",
     "delete from second_step where person_id in (select id from person where organisation_id = $1)",
     "delete from recovery_code where person_id in (select id from person where organisation_id = $1)",
     "delete from account_invitation where person_id in (select id from person where organisation_id = $1)",

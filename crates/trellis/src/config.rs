@@ -137,6 +137,13 @@ impl Config {
                 "The public address {address} does not begin with https://: sessions would travel in the clear."
             ));
         }
+        if public.is_some() && self.trusted_proxies.is_empty() {
+            doubts.push(
+                "There is a public address but no trusted proxy: wrong passwords are not counted by client. Set \
+                 trusted_proxies to the address of the proxy that ends TLS, for example [\"127.0.0.1\"]."
+                    .to_owned(),
+            );
+        }
         if let Some(mail) = &self.mail
             && mail.security == Security::None
             && !["localhost", "127.0.0.1", "::1"].contains(&mail.host.as_str())
@@ -174,6 +181,8 @@ mod tests {
         let open = Config { listen: SocketAddr::from(([0, 0, 0, 0], 8080)), ..Config::default() };
         assert!(open.doubts()[0].contains("0.0.0.0:8080"));
         let tls = Config { public_address: Some("https://plans.example.org".into()), ..open };
-        assert_eq!(tls.doubts(), Vec::<String>::new());
+        assert!(tls.doubts()[0].contains("trusted_proxies"));
+        let proxied = Config { trusted_proxies: vec![[127, 0, 0, 1].into()], ..tls };
+        assert_eq!(proxied.doubts(), Vec::<String>::new());
     }
 }

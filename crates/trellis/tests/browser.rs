@@ -5,7 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot drive its browser has failed")]
 
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read, Write},
     net::TcpListener,
     path::PathBuf,
     process::{Child, Command, Stdio},
@@ -25,6 +25,8 @@ struct Stage {
     driver: Child,
     folder: PathBuf,
     address: String,
+    /// Where the browser takes commands.
+    port: u16,
 }
 
 impl Drop for Stage {
@@ -61,7 +63,7 @@ async fn stage(name: &str) -> Option<(Stage, Client)> {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let stage = Stage { server, driver, folder, address: address.unwrap() };
+    let stage = Stage { server, driver, folder, address: address.unwrap(), port };
     Some((stage, client(port).await))
 }
 
@@ -216,8 +218,11 @@ async fn pages_fit_a_phone_a_tablet_and_a_desk_and_arabic_runs_from_the_right() 
     ] {
         for &(width, height) in sizes {
             browser.set_window_size(width, height).await.unwrap();
-            for path in ["/", "/desk", "/imports/new", &board, &action, &kpi, &papers, &members] {
-                stage.open(&browser, &format!("{path}?lang={language}")).await;
+            for path in
+                ["/", "/desk", "/account?do=key", "/imports/new", &board, &action, &kpi, &papers, &members]
+            {
+                let joint = if path.contains('?') { '&' } else { '?' };
+                stage.open(&browser, &format!("{path}{joint}lang={language}")).await;
                 assert_eq!(
                     script(&browser, "document.documentElement.dir").await,
                     json!(direction),
@@ -232,5 +237,60 @@ async fn pages_fit_a_phone_a_tablet_and_a_desk_and_arabic_runs_from_the_right() 
             }
         }
     }
+    browser.close().await.unwrap();
+}
+
+/// A device of no substance that answers for its owner, as WebDriver specifies it (WebAuthn, section 11).
+const AUTHENTICATOR: &str = r#"{"protocol":"ctap2","transport":"internal","hasResidentKey":true,"hasUserVerification":true,"isUserVerified":true,"isUserConsenting":true}"#;
+
+/// Sends a command that the client has no words for.
+fn command(port: u16, path: &str, body: &str) -> String {
+    let mut line = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n\
+         Content-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    line.write_all(head.as_bytes()).unwrap();
+    line.write_all(body.as_bytes()).unwrap();
+    line.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+    let mut said = vec![0; 4096];
+    let length = line.read(&mut said).unwrap();
+    String::from_utf8_lossy(&said[..length]).into_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s1_2_an_officer_makes_a_passkey_and_signs_in_without_a_password() {
+    let Some((mut stage, browser)) = stage("passkey").await else { return };
+    // Passkeys are bound to names, never to numbers.
+    stage.address = stage.address.replace("127.0.0.1", "localhost");
+    stage.sign_in(&browser).await;
+    let session = browser.session_id().await.unwrap().unwrap();
+    let made = command(stage.port, &format!("/session/{session}/webauthn/authenticator"), AUTHENTICATOR);
+    assert!(made.starts_with("HTTP/1.1 200"), "{made}");
+
+    stage.open(&browser, "/account").await;
+    fill(&browser, "passkey", "A test device").await;
+    press(&browser, "form[data-kind=make] button").await;
+    let listed = browser.wait().for_element(Locator::Css("#passkeys")).await;
+    assert!(listed.is_ok(), "{}", text(&browser).await);
+    assert!(text(&browser).await.contains("A test device"));
+
+    press(&browser, "form[action='/sign-out'] button").await;
+    browser.wait().for_element(Locator::Css("a[href='/sign-in']")).await.unwrap();
+    stage.open(&browser, "/sign-in").await;
+    fill(&browser, "email", OFFICER).await;
+    press(&browser, "form[data-kind=enter] button").await;
+    let signed_in = browser.wait().for_element(Locator::Css("form[action='/sign-out']")).await;
+    assert!(signed_in.is_ok(), "{}", text(&browser).await);
+
+    // An address without a passkey is asked alike, and gets nowhere.
+    press(&browser, "form[action='/sign-out'] button").await;
+    browser.wait().for_element(Locator::Css("a[href='/sign-in']")).await.unwrap();
+    stage.open(&browser, "/sign-in").await;
+    fill(&browser, "email", "nobody@sample.example").await;
+    press(&browser, "form[data-kind=enter] button").await;
+    let told = browser.wait().for_element(Locator::Css("[data-trouble]:not([hidden])")).await;
+    assert!(told.is_ok(), "{}", text(&browser).await);
     browser.close().await.unwrap();
 }

@@ -13,6 +13,8 @@ use trellis_app::people;
 
 use crate::{Settings, Web, cookies::Cookie, error::Failure};
 
+const FORWARDED_FOR: &str = "x-forwarded-for";
+
 /// Whoever asks, before anybody is signed in.
 pub(crate) struct Caller {
     device: String,
@@ -35,29 +37,31 @@ impl FromRequestParts<Web> for Caller {
         let agent = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
         Ok(Self {
             device: agent.map(device).unwrap_or_default(),
-            client: peer.map(|peer| counted_as(client(&web.settings, peer, &parts.headers))),
+            client: peer.and_then(|peer| client(&web.settings, peer, &parts.headers)).map(counted_as),
             known: Cookie::Known.read(&web.settings, &parts.headers).map(str::to_owned),
         })
     }
 }
 
-/// Behind proxies that are trusted, the last address in front of them; else whoever holds the line.
-fn client(settings: &Settings, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+/// Behind proxies that are trusted, the last address in front of them; else whoever holds the line. Nobody where a proxy on
+/// this machine was not configured: through it everybody would count as one.
+fn client(settings: &Settings, peer: IpAddr, headers: &HeaderMap) -> Option<IpAddr> {
     let trusted = |address: &IpAddr| settings.trusted_proxies.contains(&address.to_canonical());
     if !trusted(&peer) {
-        return peer;
+        let hides_somebody = peer.is_loopback() && headers.contains_key(FORWARDED_FOR);
+        return (!hides_somebody).then_some(peer);
     }
-    let lines = headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+    let lines = headers.get_all(FORWARDED_FOR).iter().filter_map(|line| line.to_str().ok());
     let named: Vec<&str> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
     // From the end, since only the nearest proxies are ours; what a client wrote itself stands before.
     for text in named.iter().rev() {
         match text.parse::<IpAddr>() {
             Ok(address) if trusted(&address) => {}
-            Ok(address) => return address,
-            Err(_) => return peer,
+            Ok(address) => return Some(address),
+            Err(_) => return Some(peer),
         }
     }
-    peer
+    Some(peer)
 }
 
 /// A household or an office has one address of the old kind, and 2⁶⁴ of the new.
@@ -117,11 +121,8 @@ mod tests {
                 header::HeaderName::from_static("x-forwarded-for"),
                 HeaderValue::from_static(line),
             )]);
-            assert_eq!(
-                client(&settings, peer.parse().unwrap(), &headers).to_string(),
-                expect,
-                "{peer} {line}"
-            );
+            let found = client(&settings, peer.parse().unwrap(), &headers);
+            assert_eq!(found.map(|found| found.to_string()).unwrap_or_default(), expect, "{peer} {line}");
         };
         check("203.0.113.9", "198.51.100.1", "203.0.113.9");
         check("10.0.0.1", "198.51.100.1", "198.51.100.1");
@@ -129,6 +130,7 @@ mod tests {
         check("10.0.0.1", "198.51.100.1, 10.0.0.2", "198.51.100.1");
         check("10.0.0.1", "198.51.100.1, nonsense", "10.0.0.1");
         check("10.0.0.1", "", "10.0.0.1");
+        check("127.0.0.1", "198.51.100.1", "");
     }
 
     #[test]

@@ -17,9 +17,18 @@ use crate::Web;
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
                               base-uri 'none'; frame-ancestors 'none'";
 
-/// The policy of an answer that is not one of our pages, such as a paper to look at. Never wider than no script.
+/// The policy of an answer that is not like our other pages, such as a paper to look at.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct AnswerPolicy(pub &'static str);
+
+impl AnswerPolicy {
+    /// For a page with our own script on it.
+    pub(crate) const WITH_SCRIPT: Self = Self(WITH_SCRIPT);
+}
+
+/// The same for a page that offers passkeys: our own script, and what it asks of us.
+const WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
+                           img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const ALWAYS: [(HeaderName, &str); 7] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_POLICY),

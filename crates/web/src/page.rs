@@ -13,6 +13,7 @@ use trellis_words::Words;
 
 use crate::{
     components::{crumbs::crumbs, form, name::name},
+    headers::AnswerPolicy,
     pages::people::account::office_name,
     session::Visitor,
     statics,
@@ -29,6 +30,7 @@ pub(crate) struct Page {
     tools: Option<Markup>,
     main: Markup,
     failed: bool,
+    script: Option<&'static str>,
 }
 
 impl Page {
@@ -41,6 +43,7 @@ impl Page {
             tools: None,
             main: html! {},
             failed: false,
+            script: None,
         }
     }
 
@@ -68,6 +71,12 @@ impl Page {
         Self { main, ..self }
     }
 
+    /// A script of ours that the page can do without.
+    #[must_use]
+    pub(crate) fn script(self, address: &'static str) -> Self {
+        Self { script: Some(address), ..self }
+    }
+
     /// The form on it came back with something wrong: the title says so first.
     #[must_use]
     pub(crate) fn failed(self, failed: bool) -> Self {
@@ -76,7 +85,11 @@ impl Page {
 
     /// The finished page as an answer.
     pub(crate) fn answer(&self, visitor: &Visitor) -> Response {
-        Html(self.render(visitor).into_string()).into_response()
+        let mut answer = Html(self.render(visitor).into_string()).into_response();
+        if self.script.is_some() {
+            answer.extensions_mut().insert(AnswerPolicy::WITH_SCRIPT);
+        }
+        answer
     }
 
     /// The finished page with a status of its own.
@@ -96,6 +109,7 @@ impl Page {
                     meta name="color-scheme" content="light dark";
                     title { (self.window_title(visitor)) }
                     link rel="stylesheet" href=(statics::style());
+                    @if let Some(script) = self.script { script src=(script) defer {} }
                     link rel="icon" type="image/svg+xml" href=(statics::icon());
                 }
                 body {

@@ -1,4 +1,4 @@
-//! The style sheet and the icon, under addresses that change with their content.
+//! The style sheet, the icon and the one script, under addresses that change with their content.
 //!
 //! A browser keeps them for a year and asks for the new address when a release changes them. Everything is inside
 //! the binary; no page asks any other server for anything.
@@ -23,6 +23,10 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
 });
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("icon.svg", "image/svg+xml", include_str!("statics/icon.svg")));
+
+static PASSKEY: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("passkey.js", "text/javascript; charset=utf-8", include_str!("statics/passkey.js"))
+});
 
 impl Asset {
     fn new(name: &str, kind: &'static str, content: &'static str) -> Self {
@@ -49,9 +53,14 @@ pub(crate) fn icon() -> &'static str {
     &ICON.path
 }
 
+/// The address of the script for passkeys: the only one there is.
+pub(crate) fn passkey() -> &'static str {
+    &PASSKEY.path
+}
+
 /// Serves every file; whatever the state of the router it joins.
 pub(crate) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    STYLE.route().merge(ICON.route())
+    STYLE.route().merge(ICON.route()).merge(PASSKEY.route())
 }
 
 #[cfg(test)]

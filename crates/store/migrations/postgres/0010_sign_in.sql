@@ -84,6 +84,17 @@ create index access_key_person on access_key (person_id);
 create index access_key_made_by on access_key (made_by);
 create index access_key_revoked_by on access_key (revoked_by);
 
+create table passkey (
+    id uuid not null primary key,
+    person_id uuid not null references person (id) on delete cascade,
+    credential_id bytea not null unique,
+    name text not null,
+    credential text not null,
+    made_at bigint not null,
+    used_at bigint
+);
+create index passkey_person on passkey (person_id);
+
 -- Mail that waits to be sent, written in the transaction of the deed it tells of.
 -- waiting: goes out at `next_at` · sending: handed to the relay, answer not yet known · sent · given_up
 create table outgoing_mail (

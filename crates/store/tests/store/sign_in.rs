@@ -12,7 +12,7 @@ use trellis_store::{
         self, Account,
         accounts::{self, Open},
         keys::{self, AccessKey},
-        second_steps,
+        passkeys, second_steps,
         sessions::{self, Session},
         tries,
     },
@@ -33,6 +33,17 @@ pub async fn fill(tx: &mut Tx, permit: &Permit, id: u128, person: &Person) {
     second_steps::set_codes(tx, permit, person.id, vec![vec![2]]).await.expect("a recovery code");
     keys::add(tx, permit, &key(id, permit, person), &digest).await.expect("a key");
     mail::add(tx, &letter(id, permit), instant()).await.expect("a mail");
+    let passkey = passkeys::Kept {
+        id: Id::new(id),
+        person: person.id,
+        credential_id: digest.to_vec(),
+        name: "Phone".into(),
+        credential: "{}".into(),
+        made_at: instant(),
+        used_at: None,
+    };
+    passkeys::add(tx, permit, &passkey).await.expect("a passkey");
+    assert_eq!(passkeys::of_person(tx, person.id).await.expect("asks"), [passkey]);
 }
 
 fn session(id: u128, person: &Person) -> Session {

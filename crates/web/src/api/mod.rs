@@ -49,8 +49,9 @@ use crate::{Web, error, pages::papers, session::Visitor};
 #[openapi(
     info(
         title = "Trellis",
-        description = "Live capacity-building plans. Adopted plans are public. For everything else, get a key with \
-                       `POST /api/v1/session` and send it as `Authorization: Bearer <key>`. Every figure can be asked \
+        description = "Live capacity-building plans. Adopted plans are public. For everything else, make a \
+                       key on the page of your account, or get one for a session with `POST /api/v1/session`, and \
+                       send it as `Authorization: Bearer <key>`. Every figure can be asked \
                        as at any day; `lang` (en, fr, es, ar) chooses the language of sentences.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),

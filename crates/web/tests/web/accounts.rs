@@ -251,6 +251,12 @@ async fn s1_2_a_key_does_what_its_scope_and_its_owner_may_until_it_is_revoked_or
     // Her office ends, and with it what her keys may do.
     site.forget_cookies();
     site.sign_in_as(ADMINISTRATOR).await;
+    let people = site.get("/people").await.text;
+    assert!(
+        people.contains("Dashboard") && people.contains("/people/keys/"),
+        "the administrator sees keys, never their text"
+    );
+    assert!(!people.contains(&reading));
     let office = trellis_domain::people::grants::HeldId::new(2);
     assert_eq!(
         site.fill("/people", &format!("/offices/{office}/end"), &[]).await.status,

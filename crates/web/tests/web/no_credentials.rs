@@ -23,6 +23,9 @@ GET / 200
 GET /accessibility 200
 GET /account 303
 POST /account/keys 403
+POST /account/passkeys 403
+POST /account/passkeys/start 403
+POST /account/passkeys/{id}/removal 403
 POST /account/password 403
 POST /account/recovery-codes 403
 GET /account/second-step 303
@@ -142,6 +145,7 @@ POST /offices/{id}/confirmation 403
 POST /offices/{id}/end 403
 GET /people 303
 POST /people/invitations 403
+POST /people/keys/{id}/revocation 403
 POST /people/{id}/disabling 403
 POST /people/{id}/invitation 403
 POST /people/{id}/offices 403
@@ -169,6 +173,8 @@ GET /sign-in 200
 POST /sign-in 403
 GET /sign-in/code 303
 POST /sign-in/code 403
+POST /sign-in/passkey 403
+POST /sign-in/passkey/start 403
 GET /sign-in/second-step 303
 POST /sign-in/second-step 403
 POST /sign-out 403

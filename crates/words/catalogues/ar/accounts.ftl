@@ -45,6 +45,7 @@ account-sessions = أين سجلت الدخول
 account-device = الجهاز
 account-device-unknown = جهاز غير معروف
 account-last-used = آخر استخدام
+account-deeds = إجراءات
 account-begun = تسجيل الدخول
 account-this-session = هذه الجلسة
 account-session-end = إنهاء
@@ -70,6 +71,18 @@ key-over = منتهٍ
 key-once-title = مفتاحك الجديد
 key-once = انسخه الآن: لن يُعرض مرة أخرى. من يملكه يتصرف باسمك.
 key-how = ترسله البرامج بصيغة «Authorization: Bearer» ثم المفتاح.
+
+## Passkeys
+
+account-passkeys = مفاتيح المرور
+account-passkeys-why = يفتح مفتاح المرور حسابك ببصمة أو وجه أو رقم جهازك، من دون كلمة مرور.
+passkey-name = اسم الجهاز
+passkey-name-hint = مثلًا: هاتفي.
+passkey-unnamed = مفتاح مرور
+passkey-make = أنشئ مفتاح مرور
+passkey-enter = ادخل بمفتاح مرور
+passkey-enter-hint = أدخل عنوانك أعلاه، ثم يطلب جهازك التأكيد.
+passkey-trouble = لم يُجب الجهاز، أو ليس لديه مفتاح مرور لهذا العنوان. حاول مرة أخرى أو استخدم كلمة مرورك.
 
 ## Looking as another office
 
@@ -179,6 +192,7 @@ mail-test = من يدير هذا الموقع يجرّب وصول البريد. 
 ## What goes wrong at signing in
 
 problem-sign-in-code-wrong = هذا الرمز غير صالح أو استُخدم من قبل. انتظر الرمز التالي في تطبيقك أو استخدم رمز استرداد.
+problem-passkey-wrong = مفتاح المرور هذا لا يفتح الحساب، أو وصل رده متأخرًا. حاول مرة أخرى أو استخدم كلمة مرورك.
 problem-second-step-set = الخطوة الثانية مفعّلة بالفعل. ألغها أولًا إن أردت إعدادها من جديد.
 problem-second-step-needed = يحتاج هذا الحساب إلى خطوة ثانية. أرسل رمزها مع كلمة المرور، أو سجّل الدخول في الموقع وفعّلها هناك.
 problem-invitation-over = انتهت هذه الدعوة أو استُخدمت من قبل. اطلب رابطًا جديدًا ممن دعاك؛ وإن كانت لديك كلمة مرور فسجّل الدخول.

@@ -41,6 +41,7 @@ account-sessions = Where you are signed in
 account-device = Device
 account-device-unknown = Unknown device
 account-last-used = Last used
+account-deeds = Actions
 account-begun = Signed in
 account-this-session = This one
 account-session-end = End
@@ -66,6 +67,18 @@ key-over = Over
 key-once-title = Your new key
 key-once = Copy it now: it is not shown again. Whoever has it acts in your name.
 key-how = Programs send it as “Authorization: Bearer” and the key.
+
+## Passkeys
+
+account-passkeys = Passkeys
+account-passkeys-why = A passkey opens your account with a finger, a face or the number of your device, without a password.
+passkey-name = Name of the device
+passkey-name-hint = For example: my phone.
+passkey-unnamed = Passkey
+passkey-make = Make a passkey
+passkey-enter = Sign in with a passkey
+passkey-enter-hint = Enter your e-mail address above, then your device asks for you.
+passkey-trouble = The device did not answer, or has no passkey for this address. Try again, or use your password.
 
 ## Looking as another office
 
@@ -175,6 +188,7 @@ mail-test = Whoever runs this site is trying whether mail arrives. There is noth
 ## What goes wrong at signing in
 
 problem-sign-in-code-wrong = This code does not count, or was used already. Wait for the next one in your app, or use a recovery code.
+problem-passkey-wrong = This passkey does not open the account, or its answer came too late. Try again, or use your password.
 problem-second-step-set = The second step is set up already. Turn it off first if you want to set it up anew.
 problem-second-step-needed = This account needs a second step. Send its code with the password, or sign in on the site and set it up there.
 problem-invitation-over = This invitation is over, or was used already. Ask whoever invited you for a new link; if you have a password, sign in.

@@ -41,6 +41,7 @@ account-sessions = Dónde ha iniciado sesión
 account-device = Dispositivo
 account-device-unknown = Dispositivo desconocido
 account-last-used = Último uso
+account-deeds = Acciones
 account-begun = Inicio
 account-this-session = Esta
 account-session-end = Cerrar
@@ -66,6 +67,18 @@ key-over = Caducada
 key-once-title = Su nueva clave
 key-once = Cópiela ahora: no volverá a mostrarse. Quien la tenga actúa en su nombre.
 key-how = Los programas la envían como «Authorization: Bearer» seguido de la clave.
+
+## Passkeys
+
+account-passkeys = Llaves de acceso
+account-passkeys-why = Una llave de acceso abre su cuenta con la huella, la cara o el código del dispositivo, sin contraseña.
+passkey-name = Nombre del dispositivo
+passkey-name-hint = Por ejemplo: mi teléfono.
+passkey-unnamed = Llave de acceso
+passkey-make = Crear una llave de acceso
+passkey-enter = Entrar con una llave de acceso
+passkey-enter-hint = Escriba su dirección arriba; después su dispositivo le pedirá confirmación.
+passkey-trouble = El dispositivo no respondió o no tiene una llave de acceso para esta dirección. Inténtelo de nuevo o use su contraseña.
 
 ## Looking as another office
 
@@ -175,6 +188,7 @@ mail-test = Quien administra este sitio comprueba si llega el correo. No tiene q
 ## What goes wrong at signing in
 
 problem-sign-in-code-wrong = Este código no vale o ya se usó. Espere al siguiente en su aplicación o use un código de recuperación.
+problem-passkey-wrong = Esta llave de acceso no abre la cuenta o su respuesta llegó tarde. Inténtelo de nuevo o use su contraseña.
 problem-second-step-set = El segundo paso ya está activado. Desactívelo primero si quiere configurarlo de nuevo.
 problem-second-step-needed = Esta cuenta necesita un segundo paso. Envíe su código con la contraseña, o entre en el sitio y actívelo allí.
 problem-invitation-over = Esta invitación ha caducado o ya se usó. Pida un nuevo enlace a quien le invitó; si tiene contraseña, inicie sesión.

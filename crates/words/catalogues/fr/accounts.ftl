@@ -41,6 +41,7 @@ account-sessions = Où vous êtes connecté
 account-device = Appareil
 account-device-unknown = Appareil inconnu
 account-last-used = Dernière utilisation
+account-deeds = Actions
 account-begun = Connexion
 account-this-session = Celle-ci
 account-session-end = Terminer
@@ -66,6 +67,18 @@ key-over = Expirée
 key-once-title = Votre nouvelle clé
 key-once = Copiez-la maintenant : elle ne sera plus affichée. Qui la détient agit en votre nom.
 key-how = Les programmes l’envoient sous la forme « Authorization: Bearer » suivie de la clé.
+
+## Passkeys
+
+account-passkeys = Clés d’accès
+account-passkeys-why = Une clé d’accès ouvre votre compte par empreinte, visage ou code de l’appareil, sans mot de passe.
+passkey-name = Nom de l’appareil
+passkey-name-hint = Par exemple : mon téléphone.
+passkey-unnamed = Clé d’accès
+passkey-make = Créer une clé d’accès
+passkey-enter = Se connecter avec une clé d’accès
+passkey-enter-hint = Saisissez votre adresse ci-dessus, puis votre appareil vous demande.
+passkey-trouble = L’appareil n’a pas répondu, ou n’a pas de clé d’accès pour cette adresse. Réessayez, ou utilisez votre mot de passe.
 
 ## Looking as another office
 
@@ -175,6 +188,7 @@ mail-test = La personne qui gère ce site vérifie que le courriel arrive. Il n�
 ## What goes wrong at signing in
 
 problem-sign-in-code-wrong = Ce code ne vaut pas, ou a déjà servi. Attendez le suivant dans votre application, ou utilisez un code de secours.
+problem-passkey-wrong = Cette clé d’accès n’ouvre pas le compte, ou sa réponse est venue trop tard. Réessayez, ou utilisez votre mot de passe.
 problem-second-step-set = La deuxième étape est déjà activée. Désactivez-la d’abord si vous voulez la recommencer.
 problem-second-step-needed = Ce compte exige une deuxième étape. Envoyez son code avec le mot de passe, ou connectez-vous sur le site pour l’activer.
 problem-invitation-over = Cette invitation a expiré ou a déjà servi. Demandez un nouveau lien à la personne qui vous a invité ; si vous avez un mot de passe, connectez-vous.

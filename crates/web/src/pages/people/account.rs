@@ -3,7 +3,7 @@
 //! One form at a time, named by the address (`?do=password`), as on a KPI's page. What is shown once is an answer to the
 //! deed that made it, and is kept nowhere.
 
-use axum::{extract::State, response::Response};
+use axum::{extract::State, http::HeaderMap, response::Response};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -13,6 +13,7 @@ use trellis_app::{
         SignedIn,
         keys::{self, AccessKey, KeyInput},
         own::{self, PasswordInput},
+        passkeys::{Kept, PasskeyId},
         second_step::{self, Standing},
         see_as,
         sessions::{self, Session, SessionId},
@@ -22,7 +23,7 @@ use trellis_app::{
 use trellis_domain::{kernel::Day, people::policy::Office};
 use trellis_words::Words;
 
-use super::{invitation::password_field, see_as::SeeAsSent, sign_out::Nothing};
+use super::{invitation::password_field, passkeys, see_as::SeeAsSent, sign_out::Nothing};
 use crate::{
     Web,
     address::Address,
@@ -39,6 +40,7 @@ use crate::{
     page::Page,
     pages::{View, saved},
     session::Visitor,
+    statics,
 };
 
 const HERE: &str = "/account";
@@ -51,6 +53,9 @@ pub(crate) struct Account {
     sessions: Vec<Session>,
     this: Option<SessionId>,
     keys: Vec<AccessKey>,
+    passkeys: Vec<Kept>,
+    /// Whether passkeys can be made here.
+    offers_passkeys: bool,
     may_see_as: bool,
     today: Day,
     deed: Option<Deed>,
@@ -245,6 +250,16 @@ impl View for Account {
             ],
             this: Some(SessionId::new(1)),
             keys: vec![key(1, "Dashboard of the statistics office", false), key(2, "Nightly import", true)],
+            passkeys: vec![Kept {
+                id: PasskeyId::new(1),
+                person: trellis_domain::people::PersonId::new(2),
+                credential_id: Vec::new(),
+                name: "My phone".to_owned(),
+                credential: String::new(),
+                made_at: at(9),
+                used_at: Some(at(30)),
+            }],
+            offers_passkeys: true,
             may_see_as: true,
             today: Day::constant(2026, 11, 22),
             deed: Some(Deed::Key(KeySent::default(), Wrong::default())),
@@ -266,14 +281,19 @@ impl View for Account {
             @if let Some(deed) = &self.deed { (deed.render(visitor)) }
             h2 { (words.say("account-sessions")) }
             (self.sessions(visitor))
+            @if self.offers_passkeys || !self.passkeys.is_empty() {
+                h2 { (words.say("account-passkeys")) }
+                (passkeys::section(visitor, &self.passkeys, self.offers_passkeys))
+            }
             h2 { (words.say("account-keys")) }
             p { (words.say("account-keys-why")) }
-            @if !self.keys.is_empty() { (keys_table(visitor, &self.keys, self.today)) }
+            @if !self.keys.is_empty() { (keys_table(visitor, &self.keys, self.today, "/keys", None)) }
             p { (deed_link(words, "key", "key-make")) }
         };
-        Page::new(words.say("account-title"))
+        let page = Page::new(words.say("account-title"))
             .main(main)
-            .failed(self.deed.as_ref().is_some_and(Deed::is_wrong))
+            .failed(self.deed.as_ref().is_some_and(Deed::is_wrong));
+        if self.offers_passkeys { page.script(statics::passkey()) } else { page }
     }
 }
 
@@ -300,7 +320,7 @@ impl Account {
             Column::head(words.say("account-device")),
             Column::text(words.say("account-last-used")),
             Column::text(words.say("account-begun")),
-            Column::text(words.say("recorded-deeds")),
+            Column::text(words.say("account-deeds")),
         ];
         let table = Table::records("sessions", words.say("account-sessions"), columns);
         let rows = html! {
@@ -341,33 +361,46 @@ pub(super) fn button(visitor: &Visitor, action: &str, label: &str, about: &str) 
     }
 }
 
-fn keys_table(visitor: &Visitor, keys: &[AccessKey], today: Day) -> Markup {
+/// Keys of programs, with whose they are where that is asked; `below` is where their addresses begin.
+pub(super) fn keys_table(
+    visitor: &Visitor,
+    keys: &[AccessKey],
+    today: Day,
+    below: &str,
+    owner: Option<(String, &dyn Fn(&AccessKey) -> Markup)>,
+) -> Markup {
     let words = visitor.words;
-    let columns = vec![
+    let mut columns = vec![
         Column::head(words.say("key-name")),
         Column::text(words.say("key-scope")),
         Column::text(words.say("key-until")),
         Column::text(words.say("account-last-used")),
-        Column::text(words.say("recorded-deeds")),
+        Column::text(words.say("account-deeds")),
     ];
+    if let Some((label, _)) = &owner {
+        columns.insert(1, Column::text(label.clone()));
+    }
     let table = Table::records("keys", words.say("account-keys"), columns);
-    let rows = html! {
-        @for key in keys {
-            @let scope = if key.writes { words.say("key-scope-write") } else { words.say("key-scope-read") };
-            @let deed = html! {
-                @if key.revoked_at.is_some() { (words.say("key-revoked")) }
-                @else if key.until < today { (words.say("key-over")) }
-                @else {
-                    (button(visitor, &format!("/keys/{}/revocation", key.id), &words.say("key-revoke"), &key.name))
-                }
-            };
-            @let used = match key.used_at {
-                Some(at) => figures::instant(words, at),
-                None => html! { (words.say("key-never-used")) },
-            };
-            (table.row(&[name(&key.name), html! { (scope) }, figures::day(words, key.until), used, deed]))
+    let row = |key: &AccessKey| {
+        let scope = if key.writes { words.say("key-scope-write") } else { words.say("key-scope-read") };
+        let deed = html! {
+            @if key.revoked_at.is_some() { (words.say("key-revoked")) }
+            @else if key.until < today { (words.say("key-over")) }
+            @else {
+                (button(visitor, &format!("{below}/{}/revocation", key.id), &words.say("key-revoke"), &key.name))
+            }
+        };
+        let used = match key.used_at {
+            Some(at) => figures::instant(words, at),
+            None => html! { (words.say("key-never-used")) },
+        };
+        let mut cells = vec![name(&key.name), html! { (scope) }, figures::day(words, key.until), used, deed];
+        if let Some((_, owner)) = &owner {
+            cells.insert(1, owner(key));
         }
+        table.row(&cells)
     };
+    let rows = html! { @for key in keys { (row(key)) } };
     table.render(&table.rows(&rows))
 }
 
@@ -415,7 +448,12 @@ pub(super) fn signed_in(visitor: &Visitor) -> Result<&SignedIn, Problem> {
     visitor.who.as_ref().ok_or_else(|| Problem::new(Code::SignInNeeded))
 }
 
-async fn view(web: &Web, visitor: &Visitor, deed: Option<Deed>) -> Result<Account, Failure> {
+async fn view(
+    web: &Web,
+    visitor: &Visitor,
+    deed: Option<Deed>,
+    offers_passkeys: bool,
+) -> Result<Account, Failure> {
     let who = signed_in(visitor)?;
     let may_see_as = who.seen_as().is_none() && see_as::is_open_to(who);
     Ok(Account {
@@ -425,15 +463,22 @@ async fn view(web: &Web, visitor: &Visitor, deed: Option<Deed>) -> Result<Accoun
         sessions: sessions::own(&web.house, who).await?,
         this: who.session(),
         keys: keys::own(&web.house, who).await?,
+        passkeys: trellis_app::people::passkeys::own(&web.house, who).await?,
+        offers_passkeys,
         may_see_as,
         today: web.house.today(),
         deed: deed.filter(|deed| may_see_as || !matches!(deed, Deed::SeeAs(..))),
     })
 }
 
-pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
+pub(super) async fn show(
+    State(web): State<Web>,
+    headers: HeaderMap,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
     let deed = Deed::asked(&visitor.address);
-    Ok(view(&web, &visitor, deed).await?.page(&visitor).answer(&visitor))
+    let offers_passkeys = passkeys::origin(&web, &headers).is_some();
+    Ok(view(&web, &visitor, deed, offers_passkeys).await?.page(&visitor).answer(&visitor))
 }
 
 /// The page with a form that came back.
@@ -443,7 +488,8 @@ pub(super) async fn again(
     deed: Deed,
     problem: &Problem,
 ) -> Result<Response, Failure> {
-    let view = view(web, visitor, Some(deed)).await?;
+    // A form that came back is about something else.
+    let view = view(web, visitor, Some(deed), false).await?;
     let mut answer = view.page(visitor).answer_with(status(problem.code.kind()), visitor);
     crate::error::retry_after(problem, &mut answer);
     Ok(answer)

@@ -8,6 +8,7 @@ use trellis_app::{
     Problem,
     people::{
         accounts::{self, InvitationInput, Invited, Listed},
+        keys::{self, AccessKey, KeyId, KeyKind},
         offices::{self as office_deeds, Holder, OfficeInput, Shown},
     },
     problem::Kind as ProblemKind,
@@ -23,7 +24,7 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
-    account::{button, line, office_name, offices},
+    account::{button, keys_table, line, office_name, offices},
     sign_out::Nothing,
 };
 use crate::{
@@ -48,6 +49,8 @@ const HERE: &str = "/people";
 /// The page.
 pub(crate) struct People {
     people: accounts::People,
+    /// Keys of programs, where the reader may see them.
+    keys: Vec<AccessKey>,
     today: Day,
     deed: Option<Deed>,
     /// An invitation that was just made, with the address its secret stands in.
@@ -126,7 +129,20 @@ impl View for People {
         };
         let deed = Deed::Invite(InvitationSent::default(), Wrong::default());
         let link = "/invitations/0000".to_owned();
-        Self { people, today: Day::constant(2026, 11, 22), deed: Some(deed), invited: Some((invited, link)) }
+        let key = AccessKey {
+            id: KeyId::new(1),
+            organisation: OrganisationId::new(1),
+            person: PersonId::new(1),
+            name: "Dashboard of the statistics office".to_owned(),
+            writes: false,
+            until: Day::constant(2027, 6, 30),
+            made_by: Some(PersonId::new(1)),
+            made_at: now,
+            used_at: Some(now),
+            revoked_at: None,
+        };
+        let today = Day::constant(2026, 11, 22);
+        Self { people, keys: vec![key], today, deed: Some(deed), invited: Some((invited, link)) }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
@@ -139,6 +155,7 @@ impl View for People {
             @if let Some(deed) = &self.deed { (self.form(visitor, deed)) }
             (self.table(visitor))
             p.fine { (words.say("people-offices-why")) }
+            (self.keys(visitor))
         };
         Page::new(words.say("people-title")).main(main).failed(self.deed.as_ref().is_some_and(Deed::is_wrong))
     }
@@ -175,7 +192,7 @@ impl People {
         ];
         let acts = self.people.may_propose || self.people.may_invite;
         if acts {
-            columns.push(Column::text(words.say("recorded-deeds")));
+            columns.push(Column::text(words.say("account-deeds")));
         }
         let table = Table::records("people", words.say("people-title"), columns);
         let rows = html! {
@@ -191,6 +208,23 @@ impl People {
             }
         };
         table.render(&table.rows(&rows))
+    }
+
+    /// The keys of programs with whose they are.
+    fn keys(&self, visitor: &Visitor) -> Markup {
+        if self.keys.is_empty() {
+            return html! {};
+        }
+        let words = visitor.words;
+        let owner = |key: &AccessKey| {
+            let mut all = self.people.listed.iter().map(|each| &each.holder.person);
+            let owner = all.find(|person| person.id == key.person).map_or("", |person| person.name.as_str());
+            name(owner)
+        };
+        html! {
+            h2 { (words.say("account-keys")) }
+            (keys_table(visitor, &self.keys, self.today, "/people/keys", Some((words.say("people-name"), &owner))))
+        }
     }
 
     fn account(&self, words: &Words, each: &Listed) -> Markup {
@@ -364,7 +398,8 @@ pub(crate) struct OfficeSent {
 
 async fn view(web: &Web, visitor: &Visitor, deed: Option<Deed>) -> Result<People, Failure> {
     let people = accounts::people(&web.house, visitor.actor()).await?;
-    Ok(People { people, today: web.house.today(), deed, invited: None })
+    let keys = keys::all(&web.house, visitor.actor()).await?;
+    Ok(People { people, keys, today: web.house.today(), deed, invited: None })
 }
 
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
@@ -444,6 +479,16 @@ pub(super) async fn disable(
     Sent(Nothing {}): Sent<Nothing>,
 ) -> Result<Response, Failure> {
     accounts::disable(&web.house, visitor.actor(), person).await?;
+    Ok(saved(&web, HERE))
+}
+
+pub(super) async fn revoke_key(
+    State(web): State<Web>,
+    At(key): At<KeyKind>,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    keys::revoke(&web.house, visitor.actor(), key).await?;
     Ok(saved(&web, HERE))
 }
 

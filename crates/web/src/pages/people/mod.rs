@@ -6,6 +6,7 @@ pub(crate) mod invitation;
 mod language;
 pub(crate) mod list;
 mod offices;
+mod passkeys;
 pub(crate) mod second_step;
 mod see_as;
 pub(crate) mod sign_in;
@@ -29,6 +30,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/sign-in/code", get(code::show).post(code::submit))
         .route("/sign-in/second-step", get(second_step::show_first).post(second_step::submit_first))
+        .route("/sign-in/passkey", post(passkeys::enter))
+        .route("/sign-in/passkey/start", post(passkeys::start_entering))
         .route("/sign-out", post(sign_out::submit))
         .route("/language", post(language::submit))
         .route("/invitations/{secret}", get(invitation::show).post(invitation::submit))
@@ -39,12 +42,16 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/account/recovery-codes", post(account::recovery_codes))
         .route("/account/sessions/{id}/end", post(account::end_session))
         .route("/account/sessions/end", post(account::end_sessions))
+        .route("/account/passkeys", post(passkeys::make))
+        .route("/account/passkeys/start", post(passkeys::start_making))
+        .route("/account/passkeys/{id}/removal", post(passkeys::remove))
         .route("/account/keys", post(account::make_key))
         .route("/keys/{id}/revocation", post(account::revoke_key))
         .route("/see-as", post(see_as::begin))
         .route("/see-as/end", post(see_as::end))
         .route("/people", get(list::show))
         .route("/people/invitations", post(list::invite))
+        .route("/people/keys/{id}/revocation", post(list::revoke_key))
         .route("/people/{id}/invitation", post(list::invite_again))
         .route("/people/{id}/disabling", post(list::disable))
         .route("/people/{id}/offices", post(list::propose))

@@ -1,11 +1,15 @@
 //! Signing in: address and password; afterwards the page one was going to.
 
-use axum::{extract::State, http::header, response::Response};
+use axum::{
+    extract::State,
+    http::{HeaderMap, header},
+    response::Response,
+};
 use maud::html;
 use serde::Deserialize;
-use trellis_app::people::sign_in;
+use trellis_app::{Problem, people::sign_in};
 
-use super::{entered, onward};
+use super::{entered, onward, passkeys};
 use crate::{
     Web,
     caller::Caller,
@@ -15,18 +19,26 @@ use crate::{
     page::Page,
     pages::View,
     session::Visitor,
+    statics,
 };
 
 /// The form as it stands.
 pub(crate) struct SignIn {
     email: String,
     next: String,
+    /// Whether passkeys can be offered here.
+    passkeys: bool,
     wrong: Wrong,
 }
 
 impl View for SignIn {
     fn sample() -> Self {
-        Self { email: "amina@example.org".to_owned(), next: "/".to_owned(), wrong: Wrong::default() }
+        Self {
+            email: "amina@example.org".to_owned(),
+            next: "/".to_owned(),
+            passkeys: true,
+            wrong: Wrong::default(),
+        }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
@@ -56,9 +68,11 @@ impl View for SignIn {
                 (form::field(&password, &self.wrong))
                 button.button { (words.say("sign-in")) }
             }
+            @if self.passkeys { (passkeys::entering(visitor, &self.next)) }
             p.fine { (words.say("sign-in-who")) }
         };
-        Page::new(words.say("sign-in")).main(main).failed(self.wrong.is_any())
+        let page = Page::new(words.say("sign-in")).main(main).failed(self.wrong.is_any());
+        if self.passkeys { page.script(statics::passkey()) } else { page }
     }
 }
 
@@ -73,17 +87,19 @@ pub(super) struct Credentials {
     next: String,
 }
 
-pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Response {
+pub(super) async fn show(State(web): State<Web>, headers: HeaderMap, visitor: Visitor) -> Response {
     let next = visitor.address.value("next").unwrap_or_default().to_owned();
     if visitor.who.is_some() {
         return onward(&next, []);
     }
-    let view = SignIn { email: String::new(), next, wrong: Wrong::default() };
+    let passkeys = passkeys::origin(&web, &headers).is_some();
+    let view = SignIn { email: String::new(), next, passkeys, wrong: Wrong::default() };
     with_form_cookie(&web, &visitor, view.page(&visitor).answer(&visitor))
 }
 
 pub(super) async fn submit(
     State(web): State<Web>,
+    headers: HeaderMap,
     visitor: Visitor,
     caller: Caller,
     Sent(form): Sent<Credentials>,
@@ -93,12 +109,24 @@ pub(super) async fn submit(
         Err(problem) if problem.code.kind().is_fault() => Err(problem.into()),
         Err(problem) => {
             let wrong = Wrong::of(visitor.words, &problem);
-            let view = SignIn { email: form.email, next: form.next, wrong };
-            let mut answer = view.page(&visitor).answer_with(status(problem.code.kind()), &visitor);
-            retry_after(&problem, &mut answer);
-            Ok(with_form_cookie(&web, &visitor, answer))
+            Ok(again(&web, &headers, &visitor, (form.email, form.next), wrong, &problem))
         }
     }
+}
+
+/// The page after something went wrong.
+pub(super) fn again(
+    web: &Web,
+    headers: &HeaderMap,
+    visitor: &Visitor,
+    (email, next): (String, String),
+    wrong: Wrong,
+    problem: &Problem,
+) -> Response {
+    let view = SignIn { email, next, passkeys: passkeys::origin(web, headers).is_some(), wrong };
+    let mut answer = view.page(visitor).answer_with(status(problem.code.kind()), visitor);
+    retry_after(problem, &mut answer);
+    with_form_cookie(web, visitor, answer)
 }
 
 /// The answer with the cookie that a form of somebody without a session needs.
