@@ -41,6 +41,8 @@ mod audit;
 mod faults;
 #[path = "store/kept.rs"]
 mod kept;
+#[path = "store/documents.rs"]
+mod documents;
 #[path = "store/meetings.rs"]
 mod meetings;
 #[path = "store/people.rs"]
@@ -580,6 +582,8 @@ async fn fill(tx: &mut Tx, from: u128) {
     plans::add_progress(tx, &permit, &entry, instant()).await.expect("progress");
     registers::fill(tx, &permit, from + 5000, (plan.id, version.actions[0], member.id, person.id)).await;
     meetings::fill(tx, &permit, from + 6000, (plan.id, member.id, person.id)).await;
+    let mandate = Id::new(from + 5001);
+    documents::fill(tx, &permit, (from + 7000, from + 6000), (plan.id, mandate, person.id)).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);
