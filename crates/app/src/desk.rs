@@ -19,6 +19,10 @@ pub use trellis_store::events::Logged;
 
 use crate::{
     House, Problem,
+    meetings::{
+        documents,
+        release::{self, Notices},
+    },
     plans::{
         self,
         board::{Board, board},
@@ -29,7 +33,9 @@ use crate::{
 /// An action that is not over and of which nobody has spoken for this long is silent.
 pub const SILENT_MONTHS: i64 = 6;
 /// How many of the newest events are shown.
-const EVENTS_MAX: i64 = 15;
+const EVENTS_MAX: usize = 15;
+/// How many are looked through for them: not all may be shown to everybody.
+const EVENTS_READ_MAX: i64 = 60;
 
 /// Where a KPI stands: position of its action, and its place within the action.
 pub type KpiPosition = (usize, usize);
@@ -44,6 +50,8 @@ pub struct Desk {
     pub plans: Vec<DeskPlan>,
     /// What happened last, newest first.
     pub events: Vec<Latest>,
+    /// What has to be known about releases of papers, for whoever may know.
+    pub releases: Option<Notices>,
 }
 
 /// A deed of the log, and the action it was about.
@@ -120,9 +128,12 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
     let mut tx = house.read().await?;
     let organisation =
         people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
-    let events = events::latest(&mut tx, organisation.id, EVENTS_MAX).await?;
-    let events = events.into_iter().map(|logged| Latest::of(logged, &open)).collect();
-    Ok(Desk { organisation, today: house.today(), plans: open, events })
+    let events = events::latest(&mut tx, organisation.id, EVENTS_READ_MAX).await?;
+    let shown = events.into_iter().filter(|each| documents::shows_deed(actor, organisation.id, &each.deed));
+    let events = shown.take(EVENTS_MAX).map(|logged| Latest::of(logged, &open)).collect();
+    drop(tx);
+    let releases = release::notices(house, actor).await?;
+    Ok(Desk { organisation, today: house.today(), plans: open, events, releases })
 }
 
 impl DeskPlan {

@@ -5,10 +5,11 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use trellis_domain::{
     events::Event,
     kernel::{Day, Id},
+    meetings::release::clock::Moment,
     people::{
         Actor, OrganisationId, Permit, Refusal, Verb, may_about, may_do,
         policy::{Matter, Right, Scope},
@@ -23,6 +24,7 @@ use crate::{
     Problem,
     events::Verifications,
     mail::Relay,
+    meetings::release::Watch,
     people::passkeys::Ceremonies,
     plans::{live::Kept, uploads::Uploads},
     refusals::Refusals,
@@ -32,6 +34,8 @@ use crate::{
 pub struct Surroundings {
     /// The present instant.
     pub now: Box<dyn Fn() -> Timestamp + Send + Sync>,
+    /// How long a clock has run that nobody sets: only ever forward, from any beginning.
+    pub steady: Box<dyn Fn() -> SignedDuration + Send + Sync>,
     /// A fresh id, roughly ascending in time (UUID v7).
     pub id: Box<dyn Fn() -> u128 + Send + Sync>,
     /// 32 bytes nobody can guess.
@@ -75,11 +79,13 @@ pub struct House {
     refusals: Arc<Refusals>,
     verifications: Arc<Verifications>,
     ceremonies: Arc<Ceremonies>,
+    watch: Arc<Watch>,
 }
 
 impl House {
     /// Opens the house over a database.
     pub fn new(db: Db, around: Surroundings) -> Self {
+        let watch = Arc::new(Watch::new((around.now)(), (around.steady)()));
         Self {
             db,
             around: Arc::new(around),
@@ -88,6 +94,7 @@ impl House {
             refusals: Arc::default(),
             verifications: Arc::default(),
             ceremonies: Arc::default(),
+            watch,
         }
     }
 
@@ -114,6 +121,27 @@ impl House {
     /// What is peculiar to this installation.
     pub fn installation(&self) -> &Installation {
         &self.around.installation
+    }
+
+    /// An id that nobody can guess and that says nothing of when it was made (UUID v4).
+    pub(crate) fn random_id<K>(&self) -> Id<K> {
+        let chance = self.secret();
+        let bits = chance.iter().take(16).fold(0u128, |bits, byte| bits << 8 | u128::from(*byte));
+        Id::new(bits & !(0xf << 76 | 0x3 << 62) | 0x4 << 76 | 0x2 << 62)
+    }
+
+    /// The steady clock.
+    pub(crate) fn steady(&self) -> SignedDuration {
+        (self.around.steady)()
+    }
+
+    /// The moment that releases go by: now, unless the clocks disagree.
+    pub(crate) fn release_moment(&self) -> Moment {
+        self.watch.read(self.now(), self.steady())
+    }
+
+    pub(crate) fn watch(&self) -> &Watch {
+        &self.watch
     }
 
     pub(crate) fn secret(&self) -> [u8; 32] {

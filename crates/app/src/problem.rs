@@ -235,6 +235,48 @@ catalogue! {
     FieldPasswordWrong = "field.password_wrong" Invalid;
     /// A day outside of what is possible. Quotes `from` and `until`.
     FieldDayBetween = "field.day_between" Invalid;
+    /// The day has not come yet. Nothing quoted.
+    FieldNotYet = "field.not_yet" Invalid;
+    /// Not a symbol of documents. Quotes `value`.
+    DocumentSymbol = "document.symbol" Invalid;
+    /// Not a pattern of symbols. Quotes `value`.
+    DocumentScheme = "document.scheme" Invalid;
+    /// A language has no file yet, or is none of the document's. Quotes `language`.
+    DocumentFileMissing = "document.file_missing" Invalid;
+    /// Files do not change once a document is cleared.
+    DocumentFilesFixed = "document.files_fixed" Conflict;
+    /// The document is in a state from which this does not go.
+    DocumentNotFrom = "document.not_from" Conflict;
+    /// A revision, addendum or corrigendum points to the original.
+    DocumentParent = "document.parent" Invalid;
+    /// The revision before is missing. Quotes `number`.
+    DocumentRevision = "document.revision" Invalid;
+    /// A release is under way already.
+    ReleaseUnderWay = "release.under_way" Conflict;
+    /// The moment has passed.
+    ReleasePast = "release.past" Invalid;
+    /// It was signed already.
+    ReleaseSigned = "release.signed" Conflict;
+    /// It was stopped.
+    ReleaseStopped = "release.stopped" Conflict;
+    /// It is open: what many have read cannot be stopped.
+    ReleaseOpen = "release.open" Conflict;
+    /// No word of the wording is an operative verb.
+    DecisionNoVerb = "decision.no_verb" Invalid;
+    /// The verb does not stand in the wording. Quotes `value`.
+    DecisionVerb = "decision.verb" Invalid;
+    /// A decision to review something has a date.
+    DecisionReviewDate = "decision.review_date" Invalid;
+    /// The outcome does not fit the two wordings.
+    DecisionOutcome = "decision.outcome" Invalid;
+    /// A decision without a paragraph is not adopted.
+    DecisionEmpty = "decision.empty" Invalid;
+    /// The decision is in a state in which this cannot be done.
+    DecisionNotFrom = "decision.not_from" Conflict;
+    /// An act says where it can be read.
+    ActNowhere = "act.nowhere" Invalid;
+    /// The act was recorded already.
+    ActRecorded = "act.recorded" Conflict;
     /// The database or the machine failed.
     Internal = "internal" Internal;
 }
@@ -538,9 +580,9 @@ mod tests {
     use crate::exchange::{key_part, problem_sentences};
 
     /// Every name a code's doc comment says it quotes.
-    const QUOTED: [&str; 12] = [
+    const QUOTED: [&str; 14] = [
         "minutes", "value", "most", "file", "of", "asked", "answered", "from", "until", "least", "member",
-        "last",
+        "last", "language", "number",
     ];
 
     #[test]

@@ -37,12 +37,12 @@ use trellis_store::{
 
 #[path = "store/audit.rs"]
 mod audit;
+#[path = "store/documents.rs"]
+mod documents;
 #[path = "store/faults.rs"]
 mod faults;
 #[path = "store/kept.rs"]
 mod kept;
-#[path = "store/documents.rs"]
-mod documents;
 #[path = "store/meetings.rs"]
 mod meetings;
 #[path = "store/people.rs"]

@@ -3,10 +3,10 @@
 use std::{
     io::{ErrorKind, Write},
     path::{Path, PathBuf},
-    time::SystemTime,
+    time::{Instant, SystemTime},
 };
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use trellis_app::{
     House,
     house::{Installation, Surroundings},
@@ -121,8 +121,10 @@ fn surroundings(config: &Config, installation: Installation) -> Surroundings {
             tracing::error!(folder = %folder.display(), %error, "cannot keep the end of the audit chain");
         }
     };
+    let began = steady();
     Surroundings {
         now: Box::new(now),
+        steady: Box::new(move || SignedDuration::try_from(began.elapsed()).unwrap_or(SignedDuration::MAX)),
         id: Box::new(fresh_id),
         secret: Box::new(secret),
         keep_head: Box::new(keep_head),
@@ -177,6 +179,12 @@ pub fn now() -> Timestamp {
     // Whole microseconds: what the database keeps is what the program saw.
     let now = Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
     Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+}
+
+/// A clock that nobody sets. It stands still while the machine sleeps; what opens after that is confirmed by somebody.
+#[expect(clippy::disallowed_methods, reason = "the door owns the clock")]
+fn steady() -> Instant {
+    Instant::now()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the door owns the ids")]

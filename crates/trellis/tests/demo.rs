@@ -159,6 +159,7 @@ fn house(db: &Db, day: &str) -> House {
     let (ids, secrets) = (AtomicU64::new(1), AtomicU64::new(1));
     let around = Surroundings {
         now: Box::new(move || now),
+        steady: Box::new(|| jiff::SignedDuration::ZERO),
         id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
         secret: Box::new(move || {
             let mut secret = [7; 32];

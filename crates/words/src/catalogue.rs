@@ -33,6 +33,7 @@ rooms![
     "plans",
     "mandates",
     "meetings",
+    "documents",
     "indicators",
     "targets",
     "problems",

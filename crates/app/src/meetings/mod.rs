@@ -2,13 +2,19 @@
 //! that keep it.
 //!
 //! [`Room`] is what an actor may know of one organisation's meetings, with every deadline computed for the sessions as
-//! they stand. Deeds are a file each; every input is text as a form, a call or a file sends it. Must not know pages.
+//! they stand. [`documents`] open by their [`release`]; [`decisions`] are followed up, [`acts`] recorded. Deeds are a file each; every input is text as a form, a call or a file sends it. Must not know pages.
 
+pub mod acts;
 pub mod bodies;
 pub mod consultations;
 pub mod deadlines;
+pub mod decisions;
+pub mod documents;
+mod documents_input;
 pub mod feed;
+mod named;
 pub mod plain;
+pub mod release;
 pub mod sessions;
 
 use trellis_domain::{
@@ -31,6 +37,9 @@ pub use trellis_store::meetings::Report;
 use trellis_store::{Tx, meetings as store, members, people as people_store, plans};
 
 use crate::{House, Problem, house::Deed, problem::Code};
+
+pub use named::Surroundings;
+pub(crate) use named::document_named;
 
 /// What an actor may know of the meetings of one organisation.
 pub struct Room {

@@ -26,6 +26,25 @@ pub struct Masthead {
     pub action_requested: String,
 }
 
+impl Masthead {
+    /// The same with what `other` says where this one says nothing.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        let or = |own: String, other: String| if own.trim().is_empty() { other } else { own };
+        Self {
+            symbol: or(self.symbol, other.symbol),
+            distribution: or(self.distribution, other.distribution),
+            date: or(self.date, other.date),
+            original_language: or(self.original_language, other.original_language),
+            meeting: or(self.meeting, other.meeting),
+            place_and_dates: or(self.place_and_dates, other.place_and_dates),
+            agenda_item: or(self.agenda_item, other.agenda_item),
+            prepared_by: or(self.prepared_by, other.prepared_by),
+            action_requested: or(self.action_requested, other.action_requested),
+        }
+    }
+}
+
 /// The lines: what the document is at the end of the line, what it is for at the start. The symbol stands at the
 /// head of every further page, too.
 pub(super) fn lines(masthead: &Masthead, words: &Words) -> Vec<Block> {

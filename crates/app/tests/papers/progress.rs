@@ -51,6 +51,7 @@ pub async fn world_on(db: TestDb, content: PlanContent) -> World {
         db.db.clone(),
         Surroundings {
             now: Box::new(move || now),
+            steady: Box::new(|| jiff::SignedDuration::ZERO),
             id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
             secret: Box::new(|| [7; 32]),
             keep_head: Box::new(|_, _| {}),

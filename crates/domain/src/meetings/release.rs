@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use super::documents::{DocumentId, DocumentState};
 use crate::{
-    kernel::{Id, coded},
+    kernel::{Day, Id, coded},
     people::{
         PersonId,
         policy::{self, Standing},
@@ -72,6 +72,22 @@ impl Opening {
     }
 }
 
+/// Whether there is still something to wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Embargo {
+    /// The meeting is to come or under way: a release lies ahead, so that a third person can stop it.
+    Stands,
+    /// The meeting is over: a paper that comes in late opens with the second signature.
+    Over,
+}
+
+impl Embargo {
+    /// For a paper of a meeting that ends on `last_day`, as at `today`.
+    pub fn of(last_day: Option<Day>, today: Day) -> Self {
+        if last_day.is_some_and(|day| day < today) { Self::Over } else { Self::Stands }
+    }
+}
+
 /// Why something cannot be done to a release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReleaseRule {
@@ -112,11 +128,11 @@ impl Release {
     ///
     /// # Errors
     /// [`ReleaseRule`]
-    pub fn approve(self, signed: Signed) -> Result<Self, ReleaseRule> {
+    pub fn approve(self, signed: Signed, embargo: Embargo) -> Result<Self, ReleaseRule> {
         match (self.approved, self.stopped) {
             (_, Some(_)) => Err(ReleaseRule::Stopped),
             (Some(_), _) => Err(ReleaseRule::SignedAlready),
-            _ if self.opens_at <= signed.at => Err(ReleaseRule::Past),
+            _ if embargo == Embargo::Stands && self.opens_at <= signed.at => Err(ReleaseRule::Past),
             _ => Ok(Self { approved: Some(signed), ..self }),
         }
     }
@@ -141,7 +157,7 @@ impl Release {
 /// # Errors
 /// [`ReleaseRule`]
 pub fn check(
-    state: DocumentState,
+    (state, embargo): (DocumentState, Embargo),
     alive: Option<&Release>,
     opens_at: Timestamp,
     now: Timestamp,
@@ -153,7 +169,7 @@ pub fn check(
     if alive.is_some_and(|each| each.approved.is_some() || each.opens_at > now) {
         return Err(ReleaseRule::UnderWay);
     }
-    if opens_at <= now { Err(ReleaseRule::Past) } else { Ok(()) }
+    if embargo == Embargo::Stands && opens_at <= now { Err(ReleaseRule::Past) } else { Ok(()) }
 }
 
 /// The state of a document at `moment`: as stored, or open by its release.
@@ -199,26 +215,27 @@ mod tests {
 
     #[test]
     fn s4_14_a_signed_paper_opens_at_its_moment_and_an_unsigned_one_never() {
-        let release = asked().approve(signed(ASKED)).expect("it is in time");
+        let release = asked().approve(signed(ASKED), Embargo::Stands).expect("it is in time");
         assert_eq!(at(&release, moment() - 1.microseconds()), DocumentState::Cleared);
         assert_eq!(at(&release, moment()), DocumentState::Restricted);
         assert_eq!(at(&asked(), moment() + 48.hours()), DocumentState::Cleared);
-        assert_eq!(asked().approve(signed(moment())), Err(ReleaseRule::Past));
+        assert_eq!(asked().approve(signed(moment()), Embargo::Stands), Err(ReleaseRule::Past));
     }
 
     #[test]
     fn a_third_person_stops_it_until_the_moment_and_not_after() {
-        let release = asked().approve(signed(ASKED)).expect("it is in time");
+        let release = asked().approve(signed(ASKED), Embargo::Stands).expect("it is in time");
         let stopped = release.clone().stop(signed(moment() - 1.seconds())).expect("it is in time");
         assert_eq!(at(&stopped, moment() + 1.seconds()), DocumentState::Cleared);
-        assert_eq!(stopped.clone().approve(signed(ASKED)), Err(ReleaseRule::Stopped));
+        assert_eq!(stopped.clone().approve(signed(ASKED), Embargo::Stands), Err(ReleaseRule::Stopped));
         assert_eq!(stopped.stop(signed(ASKED)), Err(ReleaseRule::Stopped));
         assert_eq!(release.stop(signed(moment())), Err(ReleaseRule::Open));
     }
 
     #[test]
     fn one_release_at_a_time_of_a_cleared_paper_in_the_future() {
-        let ask = |state, alive: Option<&Release>, opens_at| check(state, alive, opens_at, ASKED);
+        let stands = |state| (state, Embargo::Stands);
+        let ask = |state, alive: Option<&Release>, opens_at| check(stands(state), alive, opens_at, ASKED);
         assert_eq!(ask(DocumentState::Cleared, None, moment()), Ok(()));
         assert_eq!(ask(DocumentState::Cleared, None, ASKED), Err(ReleaseRule::Past));
         assert_eq!(ask(DocumentState::Cleared, Some(&asked()), moment()), Err(ReleaseRule::UnderWay));
@@ -226,12 +243,25 @@ mod tests {
         assert_eq!(ask(draft, None, moment()), Err(ReleaseRule::NotCleared(draft)));
         // Nobody signed in time: it is asked for again.
         let later = moment() + 1.hours();
-        assert_eq!(check(DocumentState::Cleared, Some(&asked()), later + 1.hours(), later), Ok(()));
+        assert_eq!(check(stands(DocumentState::Cleared), Some(&asked()), later + 1.hours(), later), Ok(()));
+    }
+
+    #[test]
+    fn a_paper_of_a_meeting_that_is_over_opens_with_the_second_signature() {
+        let day = |text: &str| text.parse::<Day>().expect("it is a day");
+        assert_eq!(Embargo::of(Some(day("2026-10-05")), day("2026-10-05")), Embargo::Stands);
+        assert_eq!(Embargo::of(None, day("2026-10-05")), Embargo::Stands);
+        let over = Embargo::of(Some(day("2026-10-05")), day("2026-10-06"));
+        assert_eq!(over, Embargo::Over);
+        assert_eq!(check((DocumentState::Cleared, over), None, ASKED, ASKED), Ok(()));
+        let release = asked().approve(signed(moment()), over).expect("nothing is waited for");
+        assert_eq!(at(&release, moment()), DocumentState::Restricted);
+        assert_eq!(at(&asked(), moment()), DocumentState::Cleared, "not with one signature");
     }
 
     #[test]
     fn what_is_stored_after_opening_counts() {
-        let release = asked().approve(signed(ASKED)).expect("it is in time");
+        let release = asked().approve(signed(ASKED), Embargo::Stands).expect("it is in time");
         let later = moment() + 24.hours();
         assert_eq!(standing(DocumentState::Public, Some(&release), later), DocumentState::Public);
         assert_eq!(standing(DocumentState::Withdrawn, Some(&release), later), DocumentState::Withdrawn);

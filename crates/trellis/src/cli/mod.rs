@@ -5,6 +5,8 @@
 
 mod audit;
 mod check;
+mod decisions;
+mod documents;
 mod facts;
 mod keeping;
 mod kpis;
@@ -110,6 +112,15 @@ enum Verb {
         #[command(subcommand)]
         verb: registers::Verb,
     },
+    /// Keep papers of meetings and ask that they open
+    #[command(subcommand)]
+    Document(documents::Verb),
+    /// Keep decisions and what becomes of them
+    #[command(subcommand)]
+    Decision(decisions::Verb),
+    /// Record what bodies did to plans
+    #[command(subcommand)]
+    Act(decisions::ActVerb),
     /// Add an organisation
     #[command(subcommand)]
     Organisation(people::OrganisationVerb),
@@ -168,6 +179,9 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Progress(verb) => facts::run_progress(config, organisation, verb).await,
         Verb::Audit(verb) => audit::run(config, organisation, verb).await,
         Verb::Register { plan, verb } => registers::run(config, organisation, &plan, verb).await,
+        Verb::Document(verb) => documents::run(config, organisation, verb).await,
+        Verb::Decision(verb) => decisions::run(config, organisation, verb).await,
+        Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, verb).await,
         Verb::Person(verb) => people::run_person(config, organisation, verb).await,
         Verb::Mail(verb) => mail::run(config, verb).await,

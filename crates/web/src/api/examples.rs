@@ -46,6 +46,10 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
         ("post", "/targets") => {
             (json!({ "text": "At least 22/33 Members", "lang": "en" }), with(target(), "language", "en"))
         }
+        ("get", "/documents" | "/documents/{document}" | "/decisions" | "/decisions/{decision}") => {
+            (Value::Null, of_meetings(address))
+        }
+        ("get", "/plans/{plan}/acts") => (Value::Null, acts()),
         (method, address) => meetings(method, address).unwrap_or_else(|| registers(method, address)),
     };
     let some = |value: Value| (!value.is_null()).then_some(value);
@@ -109,6 +113,37 @@ fn calendar() -> Value {
             "opens_on": "2027-05-01", "closes_on": "2027-08-07", "state": "open"
         }]
     })
+}
+
+/// What calls about documents and decisions answer.
+fn of_meetings(address: &str) -> Value {
+    let document = json!({
+        "id": ID, "symbol": "CC/26/07", "title": "Draft workplan", "kind": "cover", "state": "public", "body": "CC",
+        "meeting": "Twenty-first meeting", "action": "adopt", "original": "en", "languages": ["en", "fr"],
+        "day": "2026-09-01",
+    });
+    let paragraph = json!({
+        "id": ID, "decision_id": ID, "decision": "CC-21/4", "number": "1", "verb": "Requests",
+        "text": "Requests the Secretariat to report.", "addressees": ["Secretariat"], "due": "by COP12",
+        "due_on": "2027-10-01", "status": "active", "action_taken": "", "document": null, "answered_by": [ID],
+    });
+    let file = json!({ "id": ID, "language": "en", "bytes": 120_422, "digest": "9f".repeat(32) });
+    match address.trim_start_matches("/api/v1") {
+        "/documents" => json!({ "documents": [document] }),
+        "/documents/{document}" => json!({
+            "document": document, "prepared_by": "Secretariat", "distribution": "General",
+            "sources": ["Second performance review"], "files": [file],
+        }),
+        _ => json!({ "paragraphs": [paragraph] }),
+    }
+}
+
+fn acts() -> Value {
+    let act = json!({
+        "id": ID, "body": "Compliance Committee", "meeting": "Twenty-first meeting", "verb": "adopt",
+        "paragraph": "para 34", "day": "2026-10-05", "document": "CC/26/07", "brought_into_force": true,
+    });
+    json!({ "as_at": "2026-11-21", "acts": [act] })
 }
 
 /// The calls around what stands beside a plan.

@@ -6,6 +6,7 @@
 
 mod actions;
 mod classes;
+mod documents;
 mod examples;
 mod facts;
 mod health;
@@ -100,6 +101,11 @@ use crate::{Web, error, pages::papers, session::Visitor};
         meetings::add_participant,
         meetings::set_deadline,
         meetings::answer,
+        documents::list,
+        documents::show,
+        documents::decisions,
+        documents::decision,
+        documents::acts_of_plan,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -230,6 +236,11 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/plans/{plan}/comments", post(registers::comment)),
         ("/api/v1/plans/{plan}/comments/outcome", post(registers::settle_comment)),
         ("/api/v1/plans/{plan}/guidance", post(registers::add_guidance)),
+        ("/api/v1/documents", get(documents::list)),
+        ("/api/v1/documents/{document}", get(documents::show)),
+        ("/api/v1/decisions", get(documents::decisions)),
+        ("/api/v1/decisions/{decision}", get(documents::decision)),
+        ("/api/v1/plans/{plan}/acts", get(documents::acts_of_plan)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }

@@ -8,6 +8,7 @@ use trellis_app::{
     desk::{self, DeskPlan, Latest, LatestAction, Logged},
     exchange::plan::flag_sentence,
     indicators::plain,
+    meetings::release::Notices,
     plans::board::Board,
 };
 use trellis_domain::{
@@ -31,7 +32,7 @@ use crate::{
     },
     error::Failure,
     page::Page,
-    pages::{View, clipped, indicators::sample, plans::board::numbered},
+    pages::{View, clipped, indicators::sample, meetings::documents::notices, plans::board::numbered},
     session::Visitor,
 };
 
@@ -105,6 +106,7 @@ pub(crate) struct Desk {
     plans: Vec<Line>,
     open: Option<Open>,
     events: Vec<Latest>,
+    releases: Option<Notices>,
 }
 
 /// One plan with its figures, in the order of [`Matter::ALL`].
@@ -185,12 +187,19 @@ impl View for Desk {
                 event("plan.imported", &[("file", "Regional plan.docx"), ("version", "2")]),
                 event("fact.recorded", &[("facts", "3"), ("day", "2026-11-02")]),
             ],
+            releases: Some(Notices {
+                stopped_at: Some(jiff::Timestamp::constant(1_800_000_000, 0)),
+                now: jiff::Timestamp::constant(1_800_090_000, 0),
+                may_confirm: true,
+                alarms: Vec::new(),
+            }),
         }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = visitor.words;
         let main = html! {
+            @if let Some(releases) = &self.releases { (notices(visitor, releases)) }
             @if self.plans.is_empty() {
                 (empty(&words.say("desk-none"), Some((&words.say("import-title"), "/imports/new"))))
             } @else {
@@ -353,7 +362,7 @@ impl Desk {
             .zip(matter)
             .map(|(plan, matter)| Open::of(plan, matter, page));
         let plans = desk.plans.iter().map(Line::of).collect();
-        Self { today: desk.today, plans, open, events: desk.events }
+        Self { today: desk.today, plans, open, events: desk.events, releases: desk.releases }
     }
 }
 

@@ -13,11 +13,15 @@ use axum::{
 use maud::{Markup, html};
 use trellis_app::{
     Problem,
+    meetings::documents,
     papers::{Format, Kind as Paper, Masthead, Order, Printed, print},
     plans::live::live,
     problem::Form,
 };
-use trellis_domain::kernel::{Day, Language};
+use trellis_domain::{
+    kernel::{Day, Language},
+    meetings::release::misses::Family,
+};
 use trellis_words::{Arg, Words};
 
 use crate::{
@@ -27,7 +31,7 @@ use crate::{
     error::Failure,
     headers::AnswerPolicy,
     page::Page,
-    pages::{View, imports::id},
+    pages::{View, imports::id, meetings::watched},
     session::Visitor,
 };
 
@@ -239,7 +243,15 @@ pub(crate) async fn take(
     Path((plan, file)): Path<(String, String)>,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let order = order(&file, &visitor.address, visitor.words.language())?;
+    let mut order = order(&file, &visitor.address, visitor.words.language())?;
+    // The head of a document's own paper is asked for by its id: no symbol goes through an address.
+    if let Some(document) = visitor.address.value("document") {
+        let asked = match document.parse() {
+            Ok(id) => documents::masthead(&web.house, visitor.actor(), id, Words::of(order.language)).await,
+            Err(_) => Err(Problem::not_found()),
+        };
+        order.masthead = order.masthead.or(watched(&web, Family::Pages, asked).await?);
+    }
     let format = order.format;
     let printed = print(&web.house, visitor.actor(), id(&plan)?, order).await?;
     Ok(answer(printed, format))

@@ -48,6 +48,10 @@ GET /api/v1/calendar 200
 POST /api/v1/classes/{class}/end 401
 POST /api/v1/consultations/{consultation}/answers 401
 POST /api/v1/deadlines 401
+GET /api/v1/decisions 200
+GET /api/v1/decisions/{decision} 404
+GET /api/v1/documents 200
+GET /api/v1/documents/{document} 404
 POST /api/v1/facts/{fact}/withdrawal 401
 GET /api/v1/health 200
 POST /api/v1/imports 401
@@ -65,6 +69,7 @@ GET /api/v1/members/{member}/classes 404
 POST /api/v1/members/{member}/classes 401
 GET /api/v1/plans 200
 GET /api/v1/plans/{plan} 404
+GET /api/v1/plans/{plan}/acts 404
 POST /api/v1/plans/{plan}/comments 401
 POST /api/v1/plans/{plan}/comments/outcome 401
 GET /api/v1/plans/{plan}/facts 404
@@ -110,7 +115,24 @@ POST /deadlines/{id} 403
 POST /deadlines/{id}/announcement 403
 POST /deadlines/{id}/done 403
 POST /deadlines/{id}/removal 403
+GET /decisions 200
+POST /decisions 403
+GET /decisions/new 303
+GET /decisions/{id} 404
+POST /decisions/{id}/adoption 403
+POST /decisions/{id}/paragraphs 403
 GET /desk 303
+GET /documents 200
+POST /documents 403
+POST /documents/clock 403
+GET /documents/new 303
+GET /documents/{id} 404
+POST /documents/{id}/comments 403
+POST /documents/{id}/files 303
+GET /documents/{id}/files/{file} 404
+POST /documents/{id}/release 403
+POST /documents/{id}/state 403
+POST /documents/{id}/withdrawal 403
 POST /facts/{id}/withdrawal 403
 POST /imports 303
 GET /imports/new 303
@@ -149,7 +171,12 @@ POST /people/keys/{id}/revocation 403
 POST /people/{id}/disabling 403
 POST /people/{id}/invitation 403
 POST /people/{id}/offices 403
+POST /paragraphs/{id}/status 403
+POST /paragraphs/{id}/tasks 403
+POST /paragraphs/{id}/tasks/done 403
 GET /plans/{id} 404
+GET /plans/{id}/acts 404
+POST /plans/{id}/acts 403
 GET /plans/{id}/comments 404
 POST /plans/{id}/comments 403
 POST /plans/{id}/comments/outcome 403
@@ -169,6 +196,8 @@ GET /plans/{id}/terms 404
 POST /plans/{id}/terms 403
 POST /see-as 403
 POST /see-as/end 403
+POST /releases/{id}/approval 403
+POST /releases/{id}/stop 403
 GET /sign-in 200
 POST /sign-in 403
 GET /sign-in/code 303
@@ -292,6 +321,8 @@ fn filled(template: &str, id: &str) -> String {
         "{secret}",
         "{meeting}",
         "{consultation}",
+        "{document}",
+        "{decision}",
     ]
     .iter()
     .fold(template.to_owned(), |address, name| address.replace(name, id))

@@ -68,6 +68,8 @@ pub struct Site {
     folder: PathBuf,
     cookies: Vec<(String, String)>,
     seconds: Arc<AtomicI64>,
+    /// How far the machine's clock is ahead of the time that passed, in seconds.
+    ahead: Arc<AtomicI64>,
 }
 
 /// What came back.
@@ -122,9 +124,25 @@ impl Site {
 
     fn over(db: Db, folder: PathBuf, settings: Settings) -> Self {
         let seconds = Arc::new(AtomicI64::new(1_800_000_000));
-        let house = House::new(db, surroundings(Arc::clone(&seconds)));
+        let ahead = Arc::new(AtomicI64::new(0));
+        let house = House::new(db, surroundings(Arc::clone(&seconds), Arc::clone(&ahead)));
         let router = router(house.clone(), settings);
-        Self { house, router, folder, cookies: Vec::new(), seconds }
+        Self { house, router, folder, cookies: Vec::new(), seconds, ahead }
+    }
+
+    /// The database of the site, for setting a stage.
+    pub async fn database(&self) -> Db {
+        Db::open_sqlite(&self.folder.join("trellis.db")).await.unwrap()
+    }
+
+    /// Another browser: its cookies for these.
+    pub fn change_browser(&mut self, cookies: Vec<(String, String)>) -> Vec<(String, String)> {
+        std::mem::replace(&mut self.cookies, cookies)
+    }
+
+    /// Somebody sets the machine's clock forward.
+    pub fn set_clock_forward(&self, minutes: i64) {
+        self.ahead.fetch_add(minutes * 60, Ordering::Relaxed);
     }
 
     /// Time passes.
@@ -239,10 +257,15 @@ pub fn encoded(text: &str) -> String {
         .collect()
 }
 
-fn surroundings(seconds: Arc<AtomicI64>) -> Surroundings {
+fn surroundings(seconds: Arc<AtomicI64>, ahead: Arc<AtomicI64>) -> Surroundings {
+    let steady = Arc::clone(&seconds);
     let (ids, secrets) = (AtomicU64::new(100), AtomicU64::new(1));
     Surroundings {
-        now: Box::new(move || jiff::Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap()),
+        now: Box::new(move || {
+            let now = seconds.load(Ordering::Relaxed) + ahead.load(Ordering::Relaxed);
+            jiff::Timestamp::from_second(now).unwrap()
+        }),
+        steady: Box::new(move || jiff::SignedDuration::from_secs(steady.load(Ordering::Relaxed))),
         id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
         secret: Box::new(move || {
             let next = secrets.fetch_add(1, Ordering::Relaxed).to_le_bytes();

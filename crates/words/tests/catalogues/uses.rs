@@ -30,6 +30,19 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("due-hangs-", Some(("crates/domain/src/meetings/wording/mod.rs", "Relation"))),
     ("consultation-audience-", Some(("crates/domain/src/meetings/consultation.rs", "Audience"))),
     ("consultation-round-", Some(("crates/domain/src/meetings/consultation.rs", "Round"))),
+    ("document-state-", Some(("crates/domain/src/meetings/documents.rs", "DocumentState"))),
+    ("document-kind-", Some(("crates/domain/src/meetings/documents.rs", "DocumentKind"))),
+    ("document-action-", Some(("crates/domain/src/meetings/documents.rs", "ActionRequested"))),
+    ("document-chain-", Some(("crates/domain/src/meetings/documents.rs", "ChainKind"))),
+    ("release-to-", Some(("crates/domain/src/meetings/release.rs", "Opening"))),
+    ("release-family-", Some(("crates/domain/src/meetings/release/misses.rs", "Family"))),
+    ("decision-kind-", Some(("crates/domain/src/meetings/decisions.rs", "DecisionKind"))),
+    ("decision-state-", Some(("crates/domain/src/meetings/decisions.rs", "DecisionState"))),
+    ("decision-status-", Some(("crates/domain/src/meetings/decisions.rs", "Status"))),
+    ("decision-outcome-", Some(("crates/domain/src/meetings/decisions.rs", "Outcome"))),
+    ("act-verb-", Some(("crates/domain/src/meetings/acts.rs", "ActVerb"))),
+    // one for each state that somebody moves a document to by hand
+    ("document-to-", None),
     // one for each stable code of `app`'s catalogue of problems, dots written as dashes
     ("problem-", None),
     // one for each meaning a column can have

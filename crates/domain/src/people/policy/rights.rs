@@ -91,6 +91,12 @@ impl Rights {
     }
 }
 
+impl From<Right> for Rights {
+    fn from(right: Right) -> Self {
+        Self(1 << right as u16)
+    }
+}
+
 /// The letters of the set, in the order of [`Right::ALL`]; `-` for none.
 impl fmt::Display for Rights {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

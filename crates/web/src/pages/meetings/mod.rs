@@ -3,12 +3,18 @@
 //! A page shows one form at a time, the one that its address asks for (`?form=agenda`), so that a page stays short and
 //! every form has an address.
 
+pub(crate) mod acts;
 pub(crate) mod bodies;
 pub(crate) mod calendar;
 pub(crate) mod consultations;
 pub(crate) mod deadlines;
+pub(crate) mod decisions;
+pub(crate) mod decisions_one;
+pub(crate) mod documents;
+pub(crate) mod documents_one;
 pub(crate) mod list;
 pub(crate) mod meeting;
+mod papers;
 mod sample;
 
 use axum::{
@@ -37,12 +43,13 @@ use crate::{
     page::Page,
     session::Visitor,
 };
+pub(crate) use papers::{moment, uploads, watched};
 
 /// The parameter that names the form a page stands open at.
 const FORM: &str = "form";
 
 pub(crate) fn routes() -> Router<Web> {
-    Router::new()
+    papers::routes()
         .route("/meetings", get(list::show).post(list::add))
         .route("/meetings/{id}", get(meeting::show).post(meeting::change))
         .route("/meetings/{id}/days", post(meeting::relocate))

@@ -1,0 +1,216 @@
+//! What somebody types about a document becomes a document: bodies, meetings and parents are found by name, the symbol
+//! follows the body's scheme. Must not decide who may.
+
+use serde::Deserialize;
+use trellis_domain::{
+    kernel::Id,
+    meetings::{
+        AgendaItem, SessionId,
+        documents::{
+            ActionRequested, Chain, ChainKind, Document, DocumentKind, DocumentState, Source, Tongue,
+            next_link,
+            symbol::{Filling, Scheme, is_symbol},
+        },
+    },
+    people::{
+        Actor, OrganisationId, may_do,
+        policy::{Matter, Right},
+    },
+};
+use trellis_store::{
+    Tx,
+    meetings::{self as rooms, documents as store},
+};
+
+use super::{Surroundings, document_named, documents::concerns};
+use crate::{
+    House, Problem,
+    problem::{Code, Form},
+};
+
+/// Most languages of a document, agenda items, sources.
+const PARTS_MAX: usize = 20;
+
+/// A document as typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct DocumentInput {
+    /// Code or id of the body.
+    pub body: String,
+    /// The meeting by id, title or `CODE number`; may be empty.
+    pub meeting: String,
+    /// Numbers of agenda items of the meeting, separated by `;`.
+    pub items: String,
+    /// The symbol; empty for the next one of the body's scheme.
+    pub symbol: String,
+    /// The title.
+    pub title: String,
+    /// Code of the kind.
+    pub kind: String,
+    /// Code of the language it was written in.
+    pub original: String,
+    /// Codes of its languages, separated by commas; the original counts in any case.
+    pub languages: String,
+    /// Who prepared it.
+    pub prepared_by: String,
+    /// Code of what the body is asked to do; may be empty.
+    pub action: String,
+    /// To whom it goes, as printed.
+    pub distribution: String,
+    /// Its date; may be empty.
+    pub day: String,
+    /// The plan it is about, by code or id; may be empty.
+    pub plan: String,
+    /// What it rests on: a line each, `title` or `title | address`.
+    pub sources: String,
+    /// The document it revises, adds to or corrects, by symbol or id; may be empty.
+    pub parent: String,
+    /// Code of how it hangs on that one.
+    pub chain: String,
+}
+
+/// Reads an input into a new document.
+pub(super) async fn read(
+    house: &House,
+    tx: &mut Tx,
+    (organisation, actor): (OrganisationId, Actor<'_>),
+    (around, known): (&Surroundings, &[Document]),
+    input: &DocumentInput,
+) -> Result<Document, Problem> {
+    let mut form = Form::default();
+    let body = form.choice("body", &input.body, |text| around.find_body(text).map(|body| body.id));
+    let meeting = optional(&mut form, "meeting", &input.meeting, |text| around.find_session(text));
+    let action = optional(&mut form, "action", &input.action, ActionRequested::from_code);
+    let plan = optional(&mut form, "plan", &input.plan, |text| around.find_plan(text));
+    let parent = optional(&mut form, "parent", &input.parent, |text| {
+        let id = document_named(known, text)?;
+        // A parent that the actor may not know of is none.
+        let parent = known.iter().find(|each| each.id == id)?;
+        let concerns = concerns(parent, around.session(parent.meeting).map(|session| session.body));
+        let standing = parent.state.standing();
+        let matter = Matter { organisation, standing, concerns: &concerns, made_by: None };
+        may_do(actor, Right::Learn, &matter).ok().map(|_| parent)
+    });
+    let kind = form.choice("kind", &input.kind, DocumentKind::from_code);
+    let title = form.text("title", &input.title);
+    let original = form.choice("original", &input.original, Tongue::from_code);
+    let day = form.optional_day("day", &input.day);
+    let languages = languages(&mut form, original.as_ref(), &input.languages);
+    let items = items(tx, &mut form, meeting.map(|session| session.id), &input.items).await?;
+    let sources = sources(&mut form, &input.sources);
+    let prepared_by = form.optional_text("prepared_by", &input.prepared_by).unwrap_or_default();
+    let distribution = form.optional_text("distribution", &input.distribution).unwrap_or_default();
+    let chain = parent.and_then(|parent| {
+        let kind = form.choice("chain", &input.chain, ChainKind::from_code)?;
+        let siblings = known.iter().filter_map(|each| each.chain).filter(|each| each.parent == parent.id);
+        let siblings: Vec<Chain> = siblings.collect();
+        Some(Chain { kind, n: next_link(kind, &siblings), parent: parent.id })
+    });
+    let mut symbol = input.symbol.trim().to_owned();
+    if symbol.is_empty()
+        && let Some(body) = body
+        && let Some(scheme) = store::scheme(tx, body).await?.and_then(|pattern| Scheme::read(&pattern).ok())
+    {
+        let year =
+            day.or_else(|| meeting.and_then(|session| session.begin())).unwrap_or_else(|| house.today());
+        let number = meeting.map_or("", |session| session.number.as_str());
+        let filling = Filling { year: year.year(), session: number };
+        symbol = match (chain, parent) {
+            (Some(chain), Some(parent)) => scheme.link(&parent.symbol, chain.kind, chain.n),
+            _ => {
+                let symbols = known.iter().map(|each| each.symbol.as_str());
+                scheme.symbol(filling, scheme.next_number(filling, symbols))
+            }
+        };
+    }
+    if symbol.is_empty() {
+        form.wrong("symbol", Code::FieldEmpty, &[]);
+    } else if !is_symbol(&symbol) {
+        form.wrong("symbol", Code::DocumentSymbol, &[("value", &symbol)]);
+    }
+    form.finish()?;
+    let (Some(body), Some(kind), Some(original)) = (body, kind, original) else {
+        return Err(Problem::new(Code::FormInvalid));
+    };
+    Ok(Document {
+        id: house.random_id(),
+        organisation,
+        body,
+        meeting: meeting.map(|session| session.id),
+        items,
+        symbol,
+        title,
+        kind,
+        original,
+        languages,
+        prepared_by,
+        action,
+        distribution,
+        day,
+        chain,
+        plan,
+        sources,
+        state: DocumentState::Draft,
+        made_by: actor.person(),
+        version: 1,
+    })
+}
+
+/// A field that may be empty and names something when it is not.
+pub(super) fn optional<T>(
+    form: &mut Form,
+    field: &'static str,
+    value: &str,
+    from: impl FnOnce(&str) -> Option<T>,
+) -> Option<T> {
+    if value.trim().is_empty() { None } else { form.choice(field, value, from) }
+}
+
+fn languages(form: &mut Form, original: Option<&Tongue>, text: &str) -> Vec<Tongue> {
+    let mut languages: Vec<Tongue> = original.cloned().into_iter().collect();
+    for code in text.split([',', ';']).map(str::trim).filter(|code| !code.is_empty()) {
+        match Tongue::from_code(code) {
+            Some(language) if languages.contains(&language) => {}
+            Some(language) if languages.len() < PARTS_MAX => languages.push(language),
+            _ => form.wrong("languages", Code::FieldChoice, &[("value", code)]),
+        }
+    }
+    languages
+}
+
+async fn items(
+    tx: &mut Tx,
+    form: &mut Form,
+    session: Option<SessionId>,
+    text: &str,
+) -> Result<Vec<Id<AgendaItem>>, Problem> {
+    let agenda = match session {
+        Some(session) => rooms::agenda(tx, session).await?,
+        None => Vec::new(),
+    };
+    let mut items = Vec::new();
+    for number in text.split(';').map(str::trim).filter(|number| !number.is_empty()).take(PARTS_MAX) {
+        match agenda.iter().find(|item| item.number == number || item.id.to_string() == number) {
+            Some(item) if items.contains(&item.id) => {}
+            Some(item) => items.push(item.id),
+            None => form.wrong("items", Code::FieldChoice, &[("value", number)]),
+        }
+    }
+    Ok(items)
+}
+
+fn sources(form: &mut Form, text: &str) -> Vec<Source> {
+    let text = form.optional_text("sources", text).unwrap_or_default();
+    let mut sources = Vec::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()).take(PARTS_MAX) {
+        let (title, link) = line.split_once('|').map_or((line, ""), |(title, link)| (title, link));
+        let link = link.trim();
+        let is_link = ["https://", "http://"].iter().any(|scheme| link.starts_with(scheme));
+        if !is_link && !link.is_empty() {
+            form.wrong("sources", Code::FieldLink, &[("value", link)]);
+        }
+        let link = (!link.is_empty()).then(|| link.to_owned());
+        sources.push(Source { title: title.trim().to_owned(), link });
+    }
+    sources
+}

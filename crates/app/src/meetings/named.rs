@@ -1,0 +1,80 @@
+//! Bodies, sessions, plans and documents as forms, calls and files name them: by id, or as papers do (a body by its code,
+//! a document by its symbol). Must not know who asks.
+
+use trellis_domain::{
+    kernel::Id,
+    meetings::{
+        Body, Session,
+        documents::{Document, DocumentId, symbol::key},
+    },
+    people::OrganisationId,
+    plans::record::PlanId,
+};
+use trellis_store::{Tx, meetings as store, plans};
+
+use crate::Problem;
+
+/// Bodies, sessions and plans of one organisation, as forms and lists name them.
+#[derive(Debug, Clone, Default)]
+pub struct Surroundings {
+    /// Its bodies, by name.
+    pub bodies: Vec<Body>,
+    /// Their sessions, by day.
+    pub sessions: Vec<Session>,
+    /// Its plans: id and code.
+    pub plans: Vec<(PlanId, String)>,
+}
+
+impl Surroundings {
+    pub(crate) async fn load(tx: &mut Tx, organisation: OrganisationId) -> Result<Self, Problem> {
+        let plans = plans::list(tx).await?.into_iter().map(|listed| listed.plan);
+        Ok(Self {
+            plans: plans
+                .filter(|plan| plan.organisation == organisation)
+                .map(|plan| (plan.id, plan.code))
+                .collect(),
+            bodies: store::bodies(tx, organisation).await?,
+            sessions: store::sessions(tx, organisation).await?,
+        })
+    }
+
+    /// A body of these.
+    pub fn body(&self, id: Id<Body>) -> Option<&Body> {
+        self.bodies.iter().find(|body| body.id == id)
+    }
+
+    /// A session of these.
+    pub fn session(&self, id: Option<Id<Session>>) -> Option<&Session> {
+        self.sessions.iter().find(|session| Some(session.id) == id)
+    }
+
+    pub(crate) fn find_body(&self, text: &str) -> Option<&Body> {
+        let text = text.trim();
+        self.bodies.iter().find(|body| body.code.eq_ignore_ascii_case(text) || body.id.to_string() == text)
+    }
+
+    /// By id, by title, or as `CODE number`: "CC 18".
+    pub(crate) fn find_session(&self, text: &str) -> Option<&Session> {
+        let text = text.trim();
+        let named = |session: &&Session| {
+            let code = self.body(session.body).map_or("", |body| body.code.as_str());
+            session.id.to_string() == text
+                || session.title.eq_ignore_ascii_case(text)
+                || format!("{code} {}", session.number).eq_ignore_ascii_case(text)
+        };
+        let mut found = self.sessions.iter().filter(named);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    pub(crate) fn find_plan(&self, text: &str) -> Option<PlanId> {
+        let text = text.trim();
+        self.plans.iter().find(|(id, code)| code == text || id.to_string() == text).map(|(id, _)| *id)
+    }
+}
+
+/// A document of an organisation by id or symbol.
+pub(crate) fn document_named(documents: &[Document], text: &str) -> Option<DocumentId> {
+    let (text, wanted) = (text.trim(), key(text));
+    let is_it = |each: &&Document| each.id.to_string() == text || key(&each.symbol) == wanted;
+    documents.iter().find(is_it).map(|each| each.id)
+}

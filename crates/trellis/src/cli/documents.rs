@@ -1,0 +1,221 @@
+//! `trellis document`: papers of meetings, through the same functions as the pages. Signing a release takes two people,
+//! so the command line asks for releases and signs none.
+
+use std::{io::Write as _, path::PathBuf};
+
+use clap::Subcommand;
+use trellis_app::{
+    House,
+    meetings::{
+        documents::{self, DocumentInput, SayInput},
+        release::{self, ReleaseInput},
+    },
+};
+use trellis_domain::{meetings::documents::DocumentId, people::Actor};
+
+use super::{open, speak::Trouble};
+use crate::config::Config;
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// List the documents, one a line: symbol, state, title
+    List,
+    /// Say how a body numbers its documents, for example "CC/{year2}/{number2}"
+    Scheme {
+        /// Code of the body
+        body: String,
+        /// The pattern
+        pattern: String,
+    },
+    /// Put a document in, as a draft
+    Add {
+        /// Code of the body
+        #[arg(long)]
+        body: String,
+        /// Its title
+        #[arg(long)]
+        title: String,
+        /// Its symbol (default: the next of the body's scheme)
+        #[arg(long, default_value = "")]
+        symbol: String,
+        /// The meeting, by title or as "CC 21"
+        #[arg(long, default_value = "")]
+        meeting: String,
+        /// Agenda items, separated by ";"
+        #[arg(long, default_value = "")]
+        items: String,
+        /// working, information, conference-room, limited, cover, agenda, list or report
+        #[arg(long, default_value = "working")]
+        kind: String,
+        /// The language it was written in
+        #[arg(long, default_value = "en")]
+        original: String,
+        /// Its languages, separated by commas
+        #[arg(long, default_value = "")]
+        languages: String,
+        /// note, review, endorse, adopt or approve
+        #[arg(long, default_value = "")]
+        action: String,
+        /// Who prepared it
+        #[arg(long, default_value = "")]
+        prepared_by: String,
+        /// To whom it goes, as printed
+        #[arg(long, default_value = "")]
+        distribution: String,
+        /// Its date
+        #[arg(long, value_name = "DATE", default_value = "")]
+        on: String,
+        /// The plan it is about
+        #[arg(long, default_value = "")]
+        plan: String,
+        /// What it rests on, a line each: "title | address"
+        #[arg(long, default_value = "")]
+        sources: String,
+        /// The document it revises, adds to or corrects
+        #[arg(long, default_value = "")]
+        parent: String,
+        /// revision, addendum or corrigendum
+        #[arg(long, default_value = "")]
+        chain: String,
+    },
+    /// Put the file of a language in
+    File {
+        /// The document, by symbol or id
+        document: String,
+        /// Code of the language
+        language: String,
+        /// The file
+        file: PathBuf,
+    },
+    /// Move a document on: to translation, to cleared, to the public
+    Move {
+        /// The document, by symbol or id
+        document: String,
+    },
+    /// Take a document back
+    Withdraw {
+        /// The document, by symbol or id
+        document: String,
+    },
+    /// Keep what somebody said on it
+    Say {
+        /// The document, by symbol or id
+        document: String,
+        /// The words
+        text: String,
+        /// As what, for example "Chair"
+        #[arg(long, default_value = "")]
+        said_as: String,
+    },
+    /// Ask that a cleared document open at a moment; somebody else signs on its page
+    Release {
+        /// The document, by symbol or id
+        document: String,
+        /// restricted (Members and delegates) or public
+        #[arg(long)]
+        to: String,
+        /// The day
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        /// The time of that day, UTC
+        #[arg(long, value_name = "HH:MM")]
+        at: String,
+    },
+}
+
+pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Result<(), Trouble> {
+    let (house, actor) = open(&config, organisation).await?;
+    let said = done(&house, actor, verb).await?;
+    if !said.is_empty() {
+        writeln!(std::io::stdout().lock(), "{said}")?;
+    }
+    house.db().close().await;
+    Ok(())
+}
+
+async fn named(house: &House, actor: Actor<'_>, name: &str) -> Result<DocumentId, Trouble> {
+    Ok(documents::find_by_name(house, actor, name).await?)
+}
+
+async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Trouble> {
+    Ok(match verb {
+        Verb::List => list(house, actor).await?,
+        Verb::Scheme { body, pattern } => {
+            documents::set_scheme(house, actor, &body, &pattern).await?;
+            String::new()
+        }
+        Verb::Add {
+            body,
+            title,
+            symbol,
+            meeting,
+            items,
+            kind,
+            original,
+            languages,
+            action,
+            prepared_by,
+            distribution,
+            on,
+            plan,
+            sources,
+            parent,
+            chain,
+        } => {
+            let input = DocumentInput {
+                body,
+                meeting,
+                items,
+                symbol,
+                title,
+                kind,
+                original,
+                languages,
+                prepared_by,
+                action,
+                distribution,
+                day: on,
+                plan,
+                sources,
+                parent,
+                chain,
+            };
+            documents::add(house, actor, &input).await?.to_string()
+        }
+        Verb::File { document, language, file } => {
+            let content = std::fs::read(&file)
+                .map_err(|error| Trouble::Input(format!("cannot read {}: {error}", file.display())))?;
+            let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let document = named(house, actor, &document).await?;
+            documents::put_file(house, actor, document, &language, (&name, content)).await?.to_string()
+        }
+        Verb::Move { document } => {
+            let document = named(house, actor, &document).await?;
+            documents::move_on(house, actor, document).await?.code().to_owned()
+        }
+        Verb::Withdraw { document } => {
+            let document = named(house, actor, &document).await?;
+            documents::withdraw(house, actor, document).await?;
+            String::new()
+        }
+        Verb::Say { document, text, said_as } => {
+            let document = named(house, actor, &document).await?;
+            documents::say(house, actor, document, &SayInput { said_as, text }).await?;
+            String::new()
+        }
+        Verb::Release { document, to, on, at } => {
+            let document = named(house, actor, &document).await?;
+            let input = ReleaseInput { to, day: on, time: at };
+            release::request(house, actor, document, &input).await?.to_string()
+        }
+    })
+}
+
+async fn list(house: &House, actor: Actor<'_>) -> Result<String, Trouble> {
+    let Some(organisation) = actor.organisation() else { return Ok(String::new()) };
+    let lines = documents::list(house, actor, organisation).await?;
+    let lines = lines
+        .iter()
+        .map(|line| format!("{}\t{}\t{}", line.document.symbol, line.state.code(), line.document.title));
+    Ok(lines.collect::<Vec<_>>().join("\n"))
+}

@@ -1,0 +1,415 @@
+//! The documents a visitor may know of, with filters in the address; putting one in.
+
+use axum::{extract::State, response::Response};
+use maud::{Markup, html};
+use trellis_app::{
+    Problem,
+    meetings::{
+        Surroundings,
+        documents::{self, DocumentInput, DocumentLine},
+        release,
+    },
+    problem::Kind as ProblemKind,
+};
+use trellis_domain::{
+    kernel::{Day, Id},
+    meetings::documents::{
+        ActionRequested, ChainKind, Document, DocumentId, DocumentKind, DocumentState, Tongue,
+    },
+};
+use trellis_words::Words;
+
+use super::papers::{coded, moment, or_none, ways};
+use crate::{
+    Web,
+    address::Address,
+    components::{
+        empty::empty,
+        figures,
+        filter::{Field as Narrow, Filter, Input},
+        form::{self, Field, Kind, Wrong},
+        name::name,
+        table::{Column, Table},
+    },
+    error::{Failure, status},
+    extract::Sent,
+    page::Page,
+    pages::{View, saved},
+    session::Visitor,
+};
+
+const STATE: &str = "state";
+const MEETING: &str = "meeting";
+const WORDS: &str = "q";
+
+/// The documents a visitor asked to see.
+pub(crate) struct Documents {
+    address: Address,
+    /// Organisations with their documents that were asked for.
+    groups: Vec<(String, Vec<DocumentLine>)>,
+    /// Titles of meetings that have documents.
+    meetings: Vec<String>,
+    total: usize,
+    may_add: bool,
+}
+
+/// A state as a shape, a word and a colour.
+pub(super) fn mark(words: &Words, state: DocumentState) -> Markup {
+    let class = match state {
+        DocumentState::Draft => "st no-data",
+        DocumentState::InTranslation => "st at-risk",
+        DocumentState::Cleared => "st on-track",
+        DocumentState::Restricted | DocumentState::Public => "st met",
+        DocumentState::Withdrawn => "st off-track",
+    };
+    html! { span class=(class) { (words.say(&format!("document-state-{}", state.code()))) } }
+}
+
+/// A list of documents as a table: also what a meeting's page shows of its own.
+pub(crate) fn table(words: &Words, lines: &[DocumentLine]) -> Markup {
+    let columns = vec![
+        Column::short(words.say("document-symbol")),
+        Column::head(words.say("document-name")),
+        Column::text(words.say("document-languages")),
+        Column::text(words.say("document-action")),
+        Column::text(words.say("document-state")),
+    ];
+    let table = Table::records("documents", words.say("documents-title"), columns);
+    let rows = html! {
+        @for line in lines {
+            @let document = &line.document;
+            (table.row(&[
+                name(&document.symbol),
+                html! {
+                    a href={ "/documents/" (document.id) } { (name(&document.title)) }
+                    @if let Some(meeting) = &line.meeting { p.fine { (name(meeting)) } }
+                },
+                html! { (document.languages.iter().map(Tongue::name).collect::<Vec<_>>().join(" · ")) },
+                html! { @if let Some(action) = document.action { (words.say(&format!("document-action-{}", action.code()))) } },
+                html! {
+                    (mark(words, line.state))
+                    @if let Some(at) = line.opens_at { p.fine { (words.say_with("document-opens", &[("moment", moment(words, at).as_str().into())])) } }
+                },
+            ]))
+        }
+    };
+    table.render(&table.rows(&rows))
+}
+
+impl Documents {
+    async fn load(web: &Web, visitor: &Visitor) -> Result<Self, Problem> {
+        let (actor, address) = (visitor.actor(), visitor.address.clone());
+        let state = address.value(STATE).and_then(DocumentState::from_code);
+        let asked =
+            |name| address.value(name).map(|text| text.trim().to_lowercase()).filter(|text| !text.is_empty());
+        let (meeting, text) = (asked(MEETING), asked(WORDS));
+        let is_asked = |line: &DocumentLine| {
+            state.is_none_or(|state| line.state == state)
+                && meeting.as_ref().is_none_or(|asked| {
+                    line.meeting.as_ref().is_some_and(|title| title.to_lowercase() == *asked)
+                        || line.document.meeting.is_some_and(|id| id.to_string() == *asked)
+                })
+                && text.as_ref().is_none_or(|text| {
+                    line.document.title.to_lowercase().contains(text)
+                        || line.document.symbol.to_lowercase().contains(text)
+                })
+        };
+        let (mut groups, mut meetings, mut total) = (Vec::new(), Vec::new(), 0);
+        for organisation in documents::organisations(&web.house, actor).await? {
+            let lines = documents::list(&web.house, actor, organisation.id).await?;
+            total += lines.len();
+            meetings.extend(lines.iter().filter_map(|line| line.meeting.clone()));
+            let lines: Vec<_> = lines.into_iter().filter(|line| is_asked(line)).collect();
+            if !lines.is_empty() {
+                groups.push((organisation.name, lines));
+            }
+        }
+        meetings.sort();
+        meetings.dedup();
+        let may_add = actor.organisation().is_some_and(|own| documents::may_add(actor, own));
+        Ok(Self { address, groups, meetings, total, may_add })
+    }
+
+    fn filter(&self, words: &Words) -> Markup {
+        let states = coded(words, "document-state-", DocumentState::ALL.iter().map(|each| each.code()));
+        let meetings = self.meetings.iter().map(|title| (title.clone(), title.clone())).collect();
+        let fields = vec![
+            Narrow { name: WORDS, label: words.say("document-words"), input: Input::Words },
+            Narrow { name: MEETING, label: words.say("document-meeting"), input: Input::Choice(meetings) },
+            Narrow { name: STATE, label: words.say("document-state"), input: Input::Choice(states) },
+        ];
+        let found = self.groups.iter().map(|(_, lines)| lines.len()).sum();
+        Filter { address: &self.address, fields, more: Vec::new(), found: (found, self.total) }.render(words)
+    }
+}
+
+impl View for Documents {
+    fn sample() -> Self {
+        let line = |id: u128, symbol: &str, title: &str, state, action| DocumentLine {
+            document: Document {
+                id: DocumentId::new(id),
+                symbol: symbol.to_owned(),
+                title: title.to_owned(),
+                action,
+                ..sample_document()
+            },
+            state,
+            body: "CC".to_owned(),
+            meeting: Some("Twenty-first meeting of the Compliance Committee".to_owned()),
+            opens_at: (state == DocumentState::Cleared).then(|| jiff::Timestamp::constant(1_800_000_000, 0)),
+        };
+        Self {
+            address: Address::read("/documents?q=plan"),
+            groups: vec![(
+                "Reef Fisheries Commission".to_owned(),
+                vec![
+                    line(1, "CC/26/01", "Agenda", DocumentState::Public, None),
+                    line(
+                        2,
+                        "CC/26/07",
+                        "Draft workplan for capacity building",
+                        DocumentState::Cleared,
+                        Some(ActionRequested::Adopt),
+                    ),
+                    line(
+                        3,
+                        "CC/26/07/Rev.1",
+                        "Draft workplan for capacity building",
+                        DocumentState::Draft,
+                        Some(ActionRequested::Adopt),
+                    ),
+                    line(
+                        4,
+                        "CC/26/09",
+                        "Needs of Members",
+                        DocumentState::InTranslation,
+                        Some(ActionRequested::Note),
+                    ),
+                    line(5, "CC/26/10", "Budget", DocumentState::Withdrawn, Some(ActionRequested::Approve)),
+                ],
+            )],
+            meetings: vec!["Twenty-first meeting of the Compliance Committee".to_owned()],
+            total: 9,
+            may_add: true,
+        }
+    }
+
+    fn page(&self, visitor: &Visitor) -> Page {
+        let words = visitor.words;
+        let add = words.say("document-add");
+        let next = self.may_add.then_some((add.as_str(), "/documents/new"));
+        let main = html! {
+            (ways(words, "/documents"))
+            @if self.total == 0 { (empty(&words.say("documents-none"), next)) }
+            @else {
+                (self.filter(words))
+                @if self.groups.is_empty() { (empty(&words.say("register-nothing-found"), None)) }
+                @for (organisation, lines) in &self.groups {
+                    @if self.groups.len() > 1 { h2 { (name(organisation)) } }
+                    (table(words, lines))
+                }
+            }
+        };
+        let mut page = Page::new(words.say("documents-title")).main(main);
+        if self.may_add && self.total > 0 {
+            page = page.tools(html! { a.button href="/documents/new" { (add) } });
+        }
+        page
+    }
+}
+
+/// A document for samples.
+pub(super) fn sample_document() -> Document {
+    let tongue = |code| Tongue::from_code(code).expect("it is a code");
+    Document {
+        id: Id::new(2),
+        organisation: Id::new(1),
+        body: Id::new(3),
+        meeting: Some(Id::new(4)),
+        items: Vec::new(),
+        symbol: "CC/26/07".to_owned(),
+        title: "Draft workplan for capacity building".to_owned(),
+        kind: DocumentKind::Cover,
+        original: tongue("en"),
+        languages: vec![tongue("en"), tongue("fr"), tongue("ja")],
+        prepared_by: "Secretariat".to_owned(),
+        action: Some(ActionRequested::Adopt),
+        distribution: "Limited".to_owned(),
+        day: Some(Day::constant(2026, 9, 1)),
+        chain: None,
+        plan: None,
+        sources: Vec::new(),
+        state: DocumentState::Cleared,
+        made_by: None,
+        version: 1,
+    }
+}
+
+/// The form that puts a document in.
+pub(crate) struct NewDocument {
+    around: Surroundings,
+    input: DocumentInput,
+    wrong: Wrong,
+}
+
+impl View for NewDocument {
+    fn sample() -> Self {
+        Self { around: Surroundings::default(), input: DocumentInput::default(), wrong: Wrong::default() }
+    }
+
+    fn page(&self, visitor: &Visitor) -> Page {
+        let (words, input) = (visitor.words, &self.input);
+        let bodies: Vec<_> =
+            self.around.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
+        let sessions = self.around.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
+        let sessions = or_none(words, sessions.collect());
+        let plans = self.around.plans.iter().map(|(id, code)| (id.to_string(), code.clone())).collect();
+        let plans = or_none(words, plans);
+        let kinds = coded(words, "document-kind-", DocumentKind::ALL.iter().map(|each| each.code()));
+        let actions = coded(words, "document-action-", ActionRequested::ALL.iter().map(|each| each.code()));
+        let actions = or_none(words, actions);
+        let chains = coded(words, "document-chain-", ChainKind::ALL.iter().map(|each| each.code()));
+        let chains = or_none(words, chains);
+        let line = || Kind::Line("text", None);
+        let field = |name, label, hint: Option<String>, value, kind| Field { name, label, hint, value, kind };
+        let fields = [
+            field("body", words.say("document-body"), None, &input.body, Kind::Choice(&bodies)),
+            field("meeting", words.say("document-meeting"), None, &input.meeting, Kind::Choice(&sessions)),
+            field(
+                "items",
+                words.say("document-items"),
+                Some(words.say("document-items-hint")),
+                &input.items,
+                line(),
+            ),
+            field("title", words.say("document-name"), None, &input.title, line()),
+            field(
+                "symbol",
+                words.say("document-symbol"),
+                Some(words.say("document-symbol-hint")),
+                &input.symbol,
+                line(),
+            ),
+            field("kind", words.say("document-kind"), None, &input.kind, Kind::Choice(&kinds)),
+            field("action", words.say("document-action"), None, &input.action, Kind::Choice(&actions)),
+            field(
+                "original",
+                words.say("document-original"),
+                Some(words.say("document-original-hint")),
+                &input.original,
+                line(),
+            ),
+            field(
+                "languages",
+                words.say("document-languages"),
+                Some(words.say("document-languages-hint")),
+                &input.languages,
+                line(),
+            ),
+            field("prepared_by", words.say("document-prepared-by"), None, &input.prepared_by, line()),
+            field("distribution", words.say("document-distribution"), None, &input.distribution, line()),
+            field("day", words.say("document-day"), None, &input.day, Kind::Line("date", None)),
+            field("plan", words.say("document-plan"), None, &input.plan, Kind::Choice(&plans)),
+            field(
+                "parent",
+                words.say("document-parent"),
+                Some(words.say("document-parent-hint")),
+                &input.parent,
+                line(),
+            ),
+            field("chain", words.say("document-chain"), None, &input.chain, Kind::Choice(&chains)),
+            field(
+                "sources",
+                words.say("document-sources"),
+                Some(words.say("document-sources-hint")),
+                &input.sources,
+                Kind::Lines(3),
+            ),
+        ];
+        let all: Vec<_> = fields.iter().collect();
+        let main = html! {
+            p { (words.say("document-add-lead")) }
+            (self.wrong.summary(words, &all))
+            form.sheet method="post" action="/documents" novalidate {
+                (form::token(visitor))
+                @for each in &fields { (form::field(each, &self.wrong)) }
+                div.deeds { button.button { (words.say("document-add")) } a href="/documents" { (words.say("cancel")) } }
+            }
+        };
+        Page::new(words.say("document-add"))
+            .crumbs(vec![(words.say("documents-title"), "/documents".to_owned())])
+            .failed(self.wrong.is_any())
+            .main(main)
+    }
+}
+
+pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
+    Ok(Documents::load(&web, &visitor).await?.page(&visitor).answer(&visitor))
+}
+
+pub(super) async fn new(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
+    let around = documents::choices(&web.house, visitor.actor()).await?;
+    let asked = |name| visitor.address.value(name).unwrap_or_default().to_owned();
+    let input =
+        DocumentInput { meeting: asked("meeting"), parent: asked("parent"), ..DocumentInput::default() };
+    Ok(NewDocument { around, input, wrong: Wrong::default() }.page(&visitor).answer(&visitor))
+}
+
+pub(super) async fn add(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Sent(input): Sent<DocumentInput>,
+) -> Result<Response, Failure> {
+    let problem = match documents::add(&web.house, visitor.actor(), &input).await {
+        Ok(id) => return Ok(saved(&web, &format!("/documents/{id}"))),
+        Err(problem) => problem,
+    };
+    if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
+        return Err(problem.into());
+    }
+    let around = documents::choices(&web.house, visitor.actor()).await?;
+    let page = NewDocument { around, input, wrong: Wrong::of(visitor.words, &problem) }.page(&visitor);
+    Ok(page.answer_with(status(problem.code.kind()), &visitor))
+}
+
+/// Nothing is typed: the button is all.
+#[derive(serde::Deserialize)]
+pub(super) struct Nothing {}
+
+pub(super) async fn confirm_clock(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    release::confirm_clock(&web.house, visitor.actor()).await?;
+    Ok(saved(&web, "/desk"))
+}
+
+/// What the desk says about releases: a clock in doubt, addresses that were tried.
+pub(crate) fn notices(visitor: &Visitor, notices: &release::Notices) -> Markup {
+    let words = visitor.words;
+    html! {
+        @if let Some(at) = notices.stopped_at {
+            div.flag #clock {
+                p { (words.say_with("release-clock-doubt", &[("since", moment(words, at).as_str().into()), ("now", moment(words, notices.now).as_str().into())])) }
+                @if notices.may_confirm { (super::button(visitor, "/documents/clock", &words.say("release-clock-confirm"))) }
+            }
+        }
+        @for family in trellis_domain::meetings::release::misses::Family::ALL {
+            @if let Some(latest) = notices.alarms.iter().find(|alarm| alarm.family == *family) {
+                div.flag { p {
+                    (words.say_with("release-alarm", &[
+                        ("family", words.say(&format!("release-family-{}", family.code())).as_str().into()),
+                        ("moment", moment(words, latest.at).as_str().into()),
+                        ("count", notices.alarms.iter().filter(|alarm| alarm.family == *family).count().into()),
+                    ]))
+                } }
+            }
+        }
+    }
+}
+
+/// A day, where there is one.
+pub(super) fn day(words: &Words, day: Option<Day>) -> Markup {
+    day.map_or_else(|| html! {}, |day| figures::day(words, day))
+}

@@ -1,0 +1,129 @@
+//! What the pages of documents, decisions and acts share: their addresses, their forms, a moment in words.
+//!
+//! [`documents`] lists and puts in, [`documents_one`] is a document's page, [`decisions`] the status of all,
+//! [`decisions_one`] one of them, [`acts`] what bodies did to a plan.
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use jiff::{Timestamp, tz::TimeZone};
+use maud::{Markup, html};
+use trellis_app::{Problem, meetings::release, problem::Kind};
+use trellis_domain::meetings::release::misses::Family;
+use trellis_words::Words;
+
+use super::{acts, decisions, decisions_one, documents, documents_one};
+use crate::{
+    Web,
+    components::{
+        form::Field,
+        tabs::{Tab, tabs},
+    },
+};
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/documents", get(documents::show).post(documents::add))
+        .route("/documents/new", get(documents::new))
+        .route("/documents/clock", post(documents::confirm_clock))
+        .route("/documents/{id}", get(documents_one::show))
+        .route("/documents/{id}/files/{file}", get(documents_one::take))
+        .route("/documents/{id}/state", post(documents_one::move_on))
+        .route("/documents/{id}/withdrawal", post(documents_one::withdraw))
+        .route("/documents/{id}/comments", post(documents_one::say))
+        .route("/documents/{id}/release", post(documents_one::request))
+        .route("/releases/{id}/approval", post(documents_one::approve))
+        .route("/releases/{id}/stop", post(documents_one::stop))
+        .route("/decisions", get(decisions::show).post(decisions::add))
+        .route("/decisions/new", get(decisions::new))
+        .route("/decisions/{id}", get(decisions_one::show))
+        .route("/decisions/{id}/paragraphs", post(decisions_one::add_paragraph))
+        .route("/decisions/{id}/adoption", post(decisions_one::adopt))
+        .route("/paragraphs/{id}/status", post(decisions_one::settle))
+        .route("/paragraphs/{id}/tasks", post(decisions_one::add_task))
+        .route("/paragraphs/{id}/tasks/done", post(decisions_one::finish_task))
+        .route("/plans/{id}/acts", get(acts::show).post(acts::record))
+}
+
+/// Forms with a file.
+pub(crate) fn uploads() -> Router<Web> {
+    Router::new().route("/documents/{id}/files", post(documents_one::put_file))
+}
+
+/// Counts an answer that something is not there: somebody may be trying ids. The answer stays as it is.
+pub(crate) async fn watched<T>(web: &Web, family: Family, asked: Result<T, Problem>) -> Result<T, Problem> {
+    if let Err(problem) = &asked
+        && problem.code.kind() == Kind::NotFound
+        && let Err(trouble) = release::missed(&web.house, family).await
+    {
+        tracing::error!(problem = %trouble, "an alarm could not be raised");
+    }
+    asked
+}
+
+/// A moment in words, with its time zone.
+pub(crate) fn moment(words: &Words, at: Timestamp) -> String {
+    let at = at.to_zoned(TimeZone::UTC);
+    let time = format!("{:02}:{:02}", at.hour(), at.minute());
+    words.say_with("moment-utc", &[("day", at.date().into()), ("time", time.as_str().into())])
+}
+
+/// The way between documents and decisions.
+pub(super) fn ways(words: &Words, current: &str) -> Markup {
+    let tab = |label: String, href: &str| Tab {
+        label,
+        count: None,
+        href: href.to_owned(),
+        current: href == current,
+    };
+    let all =
+        [tab(words.say("documents-title"), "/documents"), tab(words.say("decisions-title"), "/decisions")];
+    tabs(&words.say("documents-and-decisions"), &all)
+}
+
+/// Coded values as choices; the keys of their words begin with `prefix`.
+pub(super) fn coded<'c>(
+    words: &Words,
+    prefix: &str,
+    codes: impl IntoIterator<Item = &'c str>,
+) -> Vec<(String, String)> {
+    codes.into_iter().map(|code| (code.to_owned(), words.say(&format!("{prefix}{code}")))).collect()
+}
+
+/// Choices that may stay open.
+pub(super) fn or_none(words: &Words, choices: Vec<(String, String)>) -> Vec<(String, String)> {
+    std::iter::once((String::new(), words.say("none"))).chain(choices).collect()
+}
+
+/// A form in its frame.
+pub(super) fn sheet(
+    visitor: &crate::session::Visitor,
+    (id, title, action): (&str, &str, &str),
+    fields: &[Field<'_>],
+    hidden: &[(&str, String)],
+    wrong: &crate::components::form::Wrong,
+) -> Markup {
+    let words = visitor.words;
+    let all: Vec<_> = fields.iter().collect();
+    let form = html! {
+        (wrong.summary(words, &all))
+        form.sheet method="post" action=(action) novalidate {
+            (crate::components::form::token(visitor))
+            @for (name, value) in hidden { input type="hidden" name=(name) value=(value); }
+            @for each in fields { (crate::components::form::field(each, wrong)) }
+            button.button { (title) }
+        }
+    };
+    crate::components::form::folded(id, title, wrong.is_any(), &form)
+}
+
+/// A deed that needs nothing but a button.
+pub(super) fn button(visitor: &crate::session::Visitor, action: &str, label: &str) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            (crate::components::form::token(visitor))
+            button.button.second { (label) }
+        }
+    }
+}

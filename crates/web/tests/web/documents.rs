@@ -1,0 +1,621 @@
+//! Papers that open at a moment, decisions and acts, as officers, a head, a chair, Members' focal points, another
+//! organisation's officer and the public meet them.
+
+use std::collections::HashMap;
+
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use jiff::{Timestamp, civil::date};
+use trellis_domain::{
+    kernel::{Day, Id, Language},
+    meetings::{AgendaItem, Body as Committee, BodyKind, Session, SessionState},
+    people::{
+        Actor, Organisation, OrganisationId, Person, PersonId, Verb,
+        grants::{Held, ScopeKind},
+        may,
+        policy::{Grant, Office, Scope},
+    },
+};
+use trellis_store::{
+    meetings,
+    people::{Account, account_by_email, add_organisation, add_person, offices},
+};
+
+use crate::{
+    plan::{self, DRAFT, PLAN},
+    site::{AMINA, Answer, CHAIR, Site},
+};
+
+const HEAD: &str = "hina@example.org";
+const OTHER_HEAD: &str = "otto@example.org";
+const FIJI: &str = "mere@example.org";
+const SAMOA: &str = "sina@example.org";
+const STRANGER: &str = "stranger@example.org";
+const ABSENT: &str = "a199a3f0-7c1e-4b3a-9d52-4a6c0d1e2fff";
+const TITLE: &str = "Zanzibar workplan";
+const SYMBOL: &str = "CC/27/Zz-07";
+const SECRET: &str = "the secret text of a paper";
+
+/// One server, and a browser for each person.
+struct Stage {
+    site: Site,
+    browsers: HashMap<&'static str, Vec<(String, String)>>,
+    now: &'static str,
+}
+
+impl Stage {
+    async fn set() -> Self {
+        let site = Site::with_plans().await;
+        people_and_bodies(&site).await;
+        Self { site, browsers: HashMap::new(), now: "" }
+    }
+
+    /// The same server in the browser of somebody; "" is the public.
+    async fn by(&mut self, who: &'static str) -> &mut Site {
+        if self.now != who {
+            let other = self.browsers.remove(who);
+            let is_new = other.is_none() && !who.is_empty();
+            let left = self.site.change_browser(other.unwrap_or_default());
+            self.browsers.insert(self.now, left);
+            self.now = who;
+            if is_new {
+                self.site.sign_in_as(who).await;
+            }
+        }
+        &mut self.site
+    }
+
+    /// Sends a form of a page, as somebody; where it leads.
+    async fn send(&mut self, who: &'static str, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
+        self.by(who).await.fill(page, action, fields).await
+    }
+
+    async fn done(&mut self, who: &'static str, page: &str, action: &str, fields: &[(&str, &str)]) -> String {
+        let answer = self.send(who, page, action, fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{who} {action}: {}", answer.text);
+        answer.header("location").to_owned()
+    }
+
+    /// A paper with two languages, up to cleared; its address.
+    async fn cleared(&mut self) -> String {
+        let fields = [
+            ("body", "CC"),
+            ("title", TITLE),
+            ("symbol", SYMBOL),
+            ("kind", "cover"),
+            ("original", "en"),
+            ("languages", "en, fr"),
+            ("action", "adopt"),
+        ];
+        let paper = self.done(AMINA, "/documents/new", "/documents", &fields).await;
+        for language in ["en", "fr"] {
+            let answer = self.upload(AMINA, &paper, language, "Draft <b>.PDF").await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        }
+        for _ in 0..2 {
+            self.done(AMINA, &paper, &format!("{paper}/state"), &[]).await;
+        }
+        paper
+    }
+
+    async fn upload(&mut self, who: &'static str, paper: &str, language: &str, name: &str) -> Answer {
+        let site = self.by(who).await;
+        let token = site.get(paper).await.token();
+        let body = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"form_token\"\r\n\r\n{token}\r\n\
+             --x\r\nContent-Disposition: form-data; name=\"language\"\r\n\r\n{language}\r\n\
+             --x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             Content-Type: text/html\r\n\r\n{SECRET} {language}\r\n--x--\r\n"
+        );
+        let request = Request::post(format!("{paper}/files"))
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .body(Body::from(body));
+        site.send(request.unwrap()).await
+    }
+
+    /// Asks for a release at ten, as the clock stands at eight, and has it signed.
+    async fn released(&mut self, paper: &str, to: &str) {
+        let fields = [("to", to), ("day", "2027-01-15"), ("time", "10:00")];
+        self.done(AMINA, paper, &format!("{paper}/release"), &fields).await;
+        let release = id_after(&self.by(HEAD).await.get(paper).await.text, "/releases/");
+        self.done(HEAD, paper, &format!("/releases/{release}/approval"), &[]).await;
+    }
+
+    /// The addresses of a paper's files.
+    async fn files(&mut self, paper: &str) -> Vec<String> {
+        let text = self.by(AMINA).await.get(paper).await.text;
+        let mark = format!("{paper}/files/");
+        text.split(&mark).skip(1).map(|rest| format!("{paper}/files/{}", &rest[..36])).collect()
+    }
+}
+
+fn id_after(text: &str, mark: &str) -> String {
+    let rest = text.split(mark).nth(1).unwrap_or_else(|| panic!("{mark} is missing in {text}"));
+    rest[..36].to_owned()
+}
+
+async fn people_and_bodies(site: &Site) {
+    let db = site.database().await;
+    let mut tx = db.write().await.unwrap();
+    let hash = account_by_email(&mut tx, AMINA).await.unwrap().unwrap().password_hash;
+    let other = Organisation {
+        id: OrganisationId::new(9),
+        code: "other".to_owned(),
+        name: "Other Office".to_owned(),
+        sample: true,
+    };
+    add_organisation(&mut tx, &other).await.unwrap();
+    let here = OrganisationId::new(1);
+    let member = Some(ScopeKind::Member);
+    let all = [
+        (70, here, HEAD, Office::Head, Scope::Organisation, None),
+        (71, here, OTHER_HEAD, Office::Head, Scope::Organisation, None),
+        (72, here, FIJI, Office::FocalPoint, Scope::of(plan::FIJI), member),
+        (73, here, SAMOA, Office::FocalPoint, Scope::of(plan::SAMOA), member),
+        (74, other.id, STRANGER, Office::Officer, Scope::Organisation, None),
+    ];
+    for (id, organisation, email, office, scope, kind) in all {
+        let permit = may(Actor::Operator { organisation }, Verb::KeepPeople, organisation).unwrap();
+        let person = Person {
+            id: PersonId::new(id),
+            organisation,
+            name: email.to_owned(),
+            email: email.to_owned(),
+            language: Language::En,
+        };
+        add_person(&mut tx, &Account { person, password_hash: hash.clone() }).await.unwrap();
+        let held = Held {
+            id: Id::new(id),
+            organisation,
+            person: PersonId::new(id),
+            grant: Grant { office, scope, from: Day::MIN, until: None },
+            proposed_by: None,
+            approved_at: None,
+            confirmed_on: None,
+            ended_at: None,
+        };
+        offices::propose(&mut tx, &permit, &held, kind, Timestamp::UNIX_EPOCH).await.unwrap();
+        offices::approve(&mut tx, &permit, held.id, Timestamp::UNIX_EPOCH, date(2020, 1, 1)).await.unwrap();
+    }
+    let permit = may(Actor::Operator { organisation: here }, Verb::KeepMeetings, here).unwrap();
+    let body = Committee {
+        id: Id::new(80),
+        organisation: here,
+        code: "CC".to_owned(),
+        name: "Compliance Committee".to_owned(),
+        kind: BodyKind::Committee,
+        parent: None,
+        reports_to: None,
+        from: None,
+        until: None,
+    };
+    meetings::add_body(&mut tx, &permit, &body).await.unwrap();
+    let session = Session {
+        id: Id::new(81),
+        organisation: here,
+        body: body.id,
+        number: "21".to_owned(),
+        title: "Twenty-first meeting".to_owned(),
+        place: "Suva".to_owned(),
+        host: String::new(),
+        mandate: String::new(),
+        mandate_item: None,
+        first_day: Some(date(2027, 1, 20)),
+        last_day: Some(date(2027, 1, 22)),
+        state: SessionState::Planned,
+        published_on: Some(date(2026, 1, 1)),
+        recorded_on: None,
+        headcount: None,
+        version: 1,
+    };
+    meetings::add_session(&mut tx, &permit, &session).await.unwrap();
+    let item = AgendaItem {
+        id: Id::new(82),
+        session: session.id,
+        position: 1,
+        number: "7)i)".to_owned(),
+        title: "Capacity building".to_owned(),
+        considered: false,
+    };
+    meetings::insert_agenda_item(&mut tx, &permit, &item).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// An answer without what differs from one reading to the next: the token of a form.
+fn steady(answer: &Answer, id: &str) -> (u16, Vec<(String, String)>, String) {
+    let mut parts = answer.text.split("name=\"form_token\" value=\"");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text.push_str(part.split_once('"').map_or("", |(_, rest)| rest));
+    }
+    let mut headers: Vec<_> = answer
+        .headers
+        .iter()
+        .filter(|(name, _)| *name != header::SET_COOKIE && *name != header::ETAG)
+        .map(|(name, value)| (name.to_string(), value.to_str().unwrap().replace(id, "ID")))
+        .collect();
+    headers.sort();
+    (answer.status.as_u16(), headers, text.replace(id, "ID"))
+}
+
+/// Lists, totals, search, calls: wherever a paper could leave a trace.
+const LISTS: [&str; 9] = [
+    "/",
+    "/documents",
+    "/documents?q=zanzibar",
+    "/documents?state=cleared",
+    "/documents?meeting=x",
+    "/decisions",
+    "/api/v1/documents",
+    "/api/v1/decisions",
+    "/desk",
+];
+
+#[tokio::test]
+async fn s4_14_a_paper_under_embargo_leaves_no_trace_and_opens_in_all_languages_at_once() {
+    let mut stage = Stage::set().await;
+    let outside = ["", FIJI, SAMOA, STRANGER];
+    let mut before = Vec::new();
+    for who in outside {
+        for list in LISTS {
+            before.push(steady(&stage.by(who).await.get(list).await, ABSENT));
+        }
+    }
+    let paper = stage.cleared().await;
+    let files = stage.files(&paper).await;
+    assert_eq!(files.len(), 2);
+    stage.released(&paper, "public").await;
+    let id = paper.rsplit('/').next().unwrap().to_owned();
+    assert!(!paper.contains("CC") && id.as_bytes()[14] == b'4', "a random id: {paper}");
+    stage.site.wait_minutes(119);
+
+    let mut addresses = vec![paper.clone(), format!("/api/v1/documents/{id}")];
+    addresses.extend(files.iter().cloned());
+    let mut at = 0;
+    for who in outside {
+        for list in LISTS {
+            let answer = stage.by(who).await.get(list).await;
+            assert_eq!(steady(&answer, &id), before[at], "{who} {list}");
+            assert!(!answer.text.contains(TITLE) && !answer.text.contains("Zz-07"), "{who} {list}");
+            at += 1;
+        }
+        for address in &addresses {
+            let hidden = stage.by(who).await.get(address).await;
+            let absent = stage.by(who).await.get(&address.replace(&id, ABSENT)).await;
+            assert_eq!(hidden.status, StatusCode::NOT_FOUND, "{who} {address}");
+            assert_eq!(steady(&hidden, &id), steady(&absent, ABSENT), "{who} {address}");
+        }
+        for deed in ["state", "withdrawal", "comments", "release"] {
+            let form = if who.is_empty() { "/sign-in" } else { "/" };
+            let fields = [("text", "x"), ("to", "public"), ("day", "2027-01-15"), ("time", "23:00")];
+            let hidden = stage.send(who, form, &format!("{paper}/{deed}"), &fields).await;
+            let absent = stage.send(who, form, &format!("/documents/{ABSENT}/{deed}"), &fields).await;
+            assert_eq!(hidden.status, StatusCode::NOT_FOUND, "{who} {deed}");
+            assert_eq!(steady(&hidden, &id), steady(&absent, ABSENT), "{who} {deed}");
+        }
+    }
+
+    stage.site.wait_minutes(1);
+    for who in outside {
+        let site = stage.by(who).await;
+        for file in &files {
+            let answer = site.get(file).await;
+            assert_eq!(answer.status, StatusCode::OK, "{who} {file}");
+            assert!(answer.text.starts_with(SECRET), "{who}");
+        }
+        let own = who != STRANGER;
+        assert_eq!(site.get(&paper).await.status, StatusCode::OK, "{who}");
+        assert_eq!(
+            site.get("/documents").await.text.contains(TITLE),
+            own,
+            "{who}: the own organisation's list"
+        );
+        assert!(site.get(&format!("/api/v1/documents/{id}")).await.text.contains(SYMBOL), "{who}");
+    }
+}
+
+#[tokio::test]
+async fn a_paper_opens_to_members_and_not_to_the_public_where_it_says_so() {
+    let mut stage = Stage::set().await;
+    let paper = stage.cleared().await;
+    stage.released(&paper, "restricted").await;
+    stage.site.wait_minutes(120);
+    for (who, expect) in [("", 404), (STRANGER, 404), (FIJI, 200), (SAMOA, 200), (CHAIR, 200)] {
+        let answer = stage.by(who).await.get(&paper).await;
+        assert_eq!(answer.status.as_u16(), expect, "{who}");
+    }
+    let answer = stage.by(FIJI).await.get(&paper).await;
+    assert_eq!(answer.header("cache-control"), "no-store");
+    // Everybody may have it later: somebody moves it on by hand.
+    stage.done(HEAD, &paper, &format!("{paper}/state"), &[]).await;
+    assert_eq!(stage.by("").await.get(&paper).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn an_uploaded_file_goes_out_as_an_attachment_under_a_name_of_ours() {
+    let mut stage = Stage::set().await;
+    let paper = stage.cleared().await;
+    let file = stage.files(&paper).await.remove(0);
+    let answer = stage.by(AMINA).await.get(&file).await;
+    let sent = answer.header("content-disposition");
+    assert!(sent.starts_with("attachment; filename=\"document-") && sent.ends_with(".pdf\""), "{sent}");
+    assert!(!sent.contains("Draft") && !sent.contains("CC"), "{sent}");
+    assert_eq!(answer.header("content-type"), "application/pdf", "never the type that was claimed");
+    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+    assert_eq!(answer.header("cache-control"), "no-store");
+    // A cleared paper's files stay as they are.
+    let again = stage.upload(AMINA, &paper, "en", "x.html").await;
+    assert_eq!(again.status, StatusCode::FORBIDDEN, "{}", again.text);
+}
+
+#[tokio::test]
+async fn two_people_sign_and_a_third_stops_it_until_the_moment() {
+    let mut stage = Stage::set().await;
+    let paper = stage.cleared().await;
+    let request = format!("{paper}/release");
+    let early = [("to", "public"), ("day", "2027-01-15"), ("time", "07:59")];
+    let answer = stage.send(AMINA, &paper, &request, &early).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let fields = [("to", "public"), ("day", "2027-01-15"), ("time", "10:00")];
+    stage.done(AMINA, &paper, &request, &fields).await;
+    assert_eq!(stage.send(AMINA, &paper, &request, &fields).await.status, StatusCode::CONFLICT);
+    let page = stage.by(HEAD).await.get(&paper).await.text;
+    assert!(page.contains("15 January 2027, 10:00 Coordinated Universal Time (UTC)"), "{page}");
+    let release = id_after(&page, "/releases/");
+    let (sign, stop) = (format!("/releases/{release}/approval"), format!("/releases/{release}/stop"));
+    assert_eq!(
+        stage.send(AMINA, &paper, &sign, &[]).await.status,
+        StatusCode::FORBIDDEN,
+        "who asks does not sign"
+    );
+    assert_eq!(stage.send(FIJI, "/", &sign, &[]).await.status, StatusCode::NOT_FOUND);
+    stage.done(HEAD, &paper, &sign, &[]).await;
+    assert_eq!(stage.send(CHAIR, &paper, &stop, &[]).await.status, StatusCode::NOT_FOUND);
+    stage.done(OTHER_HEAD, &paper, &stop, &[]).await;
+    stage.site.wait_minutes(180);
+    assert_eq!(stage.by(FIJI).await.get(&paper).await.status, StatusCode::NOT_FOUND, "it was stopped");
+    // Asked for anew it opens, and then nothing stops it.
+    let later = [("to", "public"), ("day", "2027-01-15"), ("time", "12:00")];
+    stage.done(AMINA, &paper, &request, &later).await;
+    let release = id_after(&stage.by(HEAD).await.get(&paper).await.text, "/releases/");
+    stage.done(HEAD, &paper, &format!("/releases/{release}/approval"), &[]).await;
+    stage.site.wait_minutes(61);
+    assert_eq!(stage.by("").await.get(&paper).await.status, StatusCode::OK);
+    let late = stage.send(OTHER_HEAD, &paper, &format!("/releases/{release}/stop"), &[]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn a_clock_set_forward_opens_nothing_until_an_officer_confirms_the_time() {
+    let mut stage = Stage::set().await;
+    let paper = stage.cleared().await;
+    stage.released(&paper, "public").await;
+    stage.by("").await;
+    stage.site.set_clock_forward(180);
+    assert_eq!(
+        stage.site.get(&paper).await.status,
+        StatusCode::NOT_FOUND,
+        "no paper opens by a clock that jumped"
+    );
+    let desk = stage.by(AMINA).await.get("/desk").await.text;
+    assert!(desk.contains("id=\"clock\"") && desk.contains("/documents/clock"), "{desk}");
+    assert_eq!(stage.send(FIJI, "/", "/documents/clock", &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(stage.by("").await.get(&paper).await.status, StatusCode::NOT_FOUND);
+    stage.done(AMINA, "/desk", "/documents/clock", &[]).await;
+    assert!(!stage.by(AMINA).await.get("/desk").await.text.contains("id=\"clock\""));
+    assert_eq!(stage.by("").await.get(&paper).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn twenty_misses_raise_an_alarm_that_the_desk_shows() {
+    let mut stage = Stage::set().await;
+    stage.cleared().await;
+    for n in 0..20 {
+        let desk = stage.by(AMINA).await.get("/desk").await.text;
+        assert!(!desk.contains("adresses de documents"), "after {n}");
+        let absent = format!("/documents/{}", ABSENT.replace("fff", &format!("{:03}", n)));
+        assert_eq!(stage.by("").await.get(&absent).await.status, StatusCode::NOT_FOUND);
+    }
+    let desk = stage.by(AMINA).await.get("/desk").await.text;
+    assert!(desk.contains("adresses de documents"), "{desk}");
+}
+
+#[tokio::test]
+async fn s1_9_who_said_what_on_a_paper_is_kept() {
+    let mut stage = Stage::set().await;
+    let paper = stage.cleared().await;
+    let fields = [("said_as", "Chair"), ("text", "Name the <b>dates</b>.")];
+    stage.done(CHAIR, &paper, &format!("{paper}/comments"), &fields).await;
+    let text = stage.by(AMINA).await.get(&paper).await.text;
+    for part in ["Tomasi Vea", "Chair", "Name the &lt;b&gt;dates&lt;/b&gt;."] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn s1_30_a_paper_keeps_its_sources_and_revisions_follow_one_another() {
+    let mut stage = Stage::set().await;
+    let fields = |symbol: &'static str, parent: &'static str| {
+        [
+            ("body", "CC"),
+            ("meeting", "CC 21"),
+            ("items", "7)i)"),
+            ("title", "Workplan"),
+            ("symbol", symbol),
+            ("kind", "working"),
+            ("original", "en"),
+            ("parent", parent),
+            ("chain", "revision"),
+            ("sources", "Second review | https://example.org/review\nReport 20"),
+        ]
+    };
+    let original = stage.done(AMINA, "/documents/new", "/documents", &fields("CC/27/1", "")).await;
+    let text = stage.by(AMINA).await.get(&original).await.text;
+    for part in ["href=\"https://example.org/review\"", "Report 20", "7)i) Capacity building"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let taken = stage.send(AMINA, "/documents/new", "/documents", &fields("cc/27/ 1", "")).await;
+    assert!(taken.text.contains("id=\"symbol-problem\""), "{}", taken.text);
+    let first = stage.done(AMINA, "/documents/new", "/documents", &fields("CC/27/1/Rev.1", "CC/27/1")).await;
+    let of_link = stage.send(AMINA, "/documents/new", "/documents", &fields("X/1", "CC/27/1/Rev.1")).await;
+    assert!(of_link.text.contains("id=\"parent-problem\""), "{}", of_link.text);
+    let text = stage.by(AMINA).await.get(&first).await.text;
+    assert!(text.contains(&original), "the original stands on its page: {text}");
+    let harmful = [
+        ("body", "CC"),
+        ("title", "x"),
+        ("symbol", "<script>"),
+        ("kind", "working"),
+        ("original", "en"),
+        ("sources", "x | javascript:alert(1)"),
+    ];
+    let refused = stage.send(AMINA, "/documents/new", "/documents", &harmful).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("id=\"sources-problem\"") && !refused.text.contains("href=\"javascript"));
+}
+
+#[tokio::test]
+async fn s1_2_s1_28_s3_2_a_decision_is_adopted_followed_up_and_answered() {
+    let mut stage = Stage::set().await;
+    let decision = [
+        ("body", "CC"),
+        ("number", "CC-21/4"),
+        ("title", "Capacity"),
+        ("kind", "recommendation"),
+        ("reason", "Lessons learned"),
+    ];
+    let page = stage.done(CHAIR, "/decisions/new", "/decisions", &decision).await;
+    assert_eq!(stage.by("").await.get(&page).await.status, StatusCode::NOT_FOUND, "it is before the body");
+    let paragraph = [
+        ("number", "1"),
+        ("text", "Requests the Secretariat to report every year."),
+        ("addressees", "Executive Secretary; Members"),
+        ("drafted", "Requests the Secretariat to report."),
+        ("outcome", "changed"),
+        ("due", "by COP12"),
+        ("due_on", "2026-12-31"),
+    ];
+    let paragraphs = format!("{page}/paragraphs");
+    let nobody = stage.send(AMINA, &page, &paragraphs, &[("number", "1"), ("text", "The report.")]).await;
+    assert!(nobody.text.contains("id=\"verb-problem\""), "{}", nobody.text);
+    stage.done(AMINA, &page, &paragraphs, &paragraph).await;
+    let adoption = format!("{page}/adoption");
+    let on = [("on", "2027-01-14")];
+    assert_eq!(
+        stage.send(AMINA, &page, &adoption, &on).await.status,
+        StatusCode::FORBIDDEN,
+        "the chair records it"
+    );
+    let early = stage.send(CHAIR, &page, &adoption, &[("on", "2027-02-01")]).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    stage.done(CHAIR, &page, &adoption, &on).await;
+
+    let text = stage.by("").await.get(&page).await.text;
+    for part in [
+        "Requests the Secretariat to report every year.",
+        "Requests the Secretariat to report.",
+        "Lessons learned",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let id = id_after(&text, "id=\"p-");
+    let settle = [("status", "active"), ("action_taken", "A first report"), ("mandate", "register")];
+    let form = format!("{page}?do={id}");
+    stage.done(AMINA, &form, &format!("/paragraphs/{id}/status"), &settle).await;
+    let open = stage.by("").await.get("/decisions?answered=no&overdue=yes").await.text;
+    assert!(open.contains("A first report") && open.contains("Executive Secretary"), "{open}");
+    let action = format!("/actions/{}", plan::action(PLAN, 0));
+    stage.done(AMINA, &action, &format!("{action}/mandates"), &[("mandate", "CC-21/4, 1")]).await;
+    let answered = stage.by("").await.get("/decisions?answered=yes").await.text;
+    assert!(answered.contains(&format!("href=\"{action}\"")), "{answered}");
+    assert!(!stage.by("").await.get("/decisions?answered=no").await.text.contains("A first report"));
+
+    let task = [("text", "Write to Members"), ("owner", "Compliance Manager"), ("due_on", "2027-01-10")];
+    stage.done(AMINA, &form, &format!("/paragraphs/{id}/tasks"), &task).await;
+    let text = stage.by(AMINA).await.get(&page).await.text;
+    assert!(text.contains("Compliance Manager"), "{text}");
+    let task = id_after(&text, "name=\"task\" value=\"");
+    stage.done(AMINA, &page, &format!("/paragraphs/{id}/tasks/done"), &[("task", &task)]).await;
+    let done = [("status", "implemented"), ("action_taken", "Reported")];
+    stage.done(AMINA, &form, &format!("/paragraphs/{id}/status"), &done).await;
+    let again = stage.send(AMINA, &page, &format!("/paragraphs/{id}/status"), &done).await;
+    assert_eq!(again.status, StatusCode::FORBIDDEN, "it is closed: {}", again.text);
+}
+
+#[tokio::test]
+async fn a_draft_plan_comes_into_force_by_the_act_of_a_body_and_by_nothing_else() {
+    let mut stage = Stage::set().await;
+    let acts = format!("/plans/{DRAFT}/acts");
+    assert_eq!(stage.by("").await.get(&acts).await.status, StatusCode::NOT_FOUND);
+    let act = |verb: &'static str, day: &'static str, paragraph: &'static str| {
+        [("verb", verb), ("body", "CC"), ("meeting", "CC 21"), ("day", day), ("paragraph", paragraph)]
+    };
+    let early = stage.send(AMINA, &acts, &acts, &act("adopt", "2027-03-01", "para 34")).await;
+    assert!(early.text.contains("id=\"day-problem\""), "{}", early.text);
+    let nowhere = stage.send(AMINA, &acts, &acts, &act("adopt", "2027-01-10", "")).await;
+    assert!(nowhere.text.contains("id=\"paragraph-problem\""), "{}", nowhere.text);
+    stage.done(AMINA, &acts, &acts, &act("review", "2027-01-09", "para 30")).await;
+    assert_eq!(stage.by("").await.get(&acts).await.status, StatusCode::NOT_FOUND, "reviewed is not adopted");
+    stage.done(AMINA, &acts, &acts, &act("adopt", "2027-01-10", "para 34")).await;
+    let text = stage.by("").await.get(&acts).await.text;
+    assert!(text.contains("para 34") && text.contains("Twenty-first meeting"), "{text}");
+    assert_eq!(stage.by("").await.get(&format!("/plans/{DRAFT}")).await.status, StatusCode::OK);
+    // As at the day before, it had only been reviewed.
+    let before = stage.by("").await.get(&format!("{acts}?as_at=2027-01-09")).await.text;
+    assert!(before.contains("para 30") && !before.contains("para 34"), "{before}");
+}
+
+#[tokio::test]
+async fn the_act_that_adopted_a_plan_is_recorded_beside_its_text() {
+    let mut stage = Stage::set().await;
+    let acts = format!("/plans/{PLAN}/acts");
+    assert!(stage.by("").await.get(&acts).await.text.contains("19th Conference"));
+    let fields = [("verb", "adopt"), ("body", "CC"), ("day", "2026-06-01"), ("paragraph", "para 5")];
+    assert_eq!(stage.send(CHAIR, "/", &acts, &fields).await.status, StatusCode::FORBIDDEN);
+    stage.done(AMINA, &acts, &acts, &fields).await;
+    let text = stage.by("").await.get(&acts).await.text;
+    assert!(text.contains("19th Conference") && text.contains("para 5"), "{text}");
+}
+
+#[tokio::test]
+async fn s4_14_the_progress_paper_takes_its_head_from_a_document() {
+    let mut stage = Stage::set().await;
+    let fields = [
+        ("body", "CC"),
+        ("meeting", "CC 21"),
+        ("items", "7)i)"),
+        ("title", TITLE),
+        ("symbol", SYMBOL),
+        ("kind", "cover"),
+        ("original", "fr"),
+        ("action", "adopt"),
+        ("prepared_by", "Secretariat of the Office"),
+        ("distribution", "Limited to Members"),
+        ("day", "2027-01-12"),
+        ("plan", "plan-10"),
+    ];
+    let document = stage.done(AMINA, "/documents/new", "/documents", &fields).await;
+    let id = document.rsplit('/').next().unwrap().to_owned();
+    let page = stage.by(AMINA).await.get(&document).await.text;
+    let address = format!("/plans/{PLAN}/papers/progress.docx?document={id}");
+    assert!(page.contains(&format!("href=\"{address}\"")), "{page}");
+    let shown = format!("/plans/{PLAN}/papers/progress.html?language=en&document={id}");
+    let paper = stage.by(AMINA).await.get(&shown).await.text;
+    for part in [
+        SYMBOL,
+        "Limited to Members",
+        "12 January 2027",
+        "Français",
+        "Twenty-first meeting",
+        "Suva, 20 January 2027 – 22 January 2027",
+        "7)i) Capacity building",
+        "Secretariat of the Office",
+        "adopt",
+    ] {
+        assert!(paper.contains(part), "{part}: {paper}");
+    }
+    let hidden = stage.by("").await.get(&shown).await;
+    assert_eq!(hidden.status, StatusCode::NOT_FOUND, "the head is the document's");
+}
