@@ -18,8 +18,8 @@ use trellis_domain::{
 use trellis_store::{events, members::Instrument, people as people_store};
 
 use super::{
-    FOLDERS, Folder, PASSWORD, file_name,
-    tables::{FactRow, Sample, list},
+    FOLDERS, Folder, PASSWORD, documents, file_name,
+    tables::{FactRow, Sample, SamplePerson, list},
     word_file,
 };
 use crate::{
@@ -93,6 +93,13 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     report_progress(house, officer, sample, &live).await?;
     keep_registers(house, officer, sample, &live).await?;
     keep_meetings(house, officer, sample).await?;
+    let holder = |office: Office| {
+        let held = |row: &&SamplePerson| row.offices.iter().any(|each| each == office.code());
+        programme.people.iter().find(held).map(|row| row.email.as_str())
+    };
+    let signers = (holder(Office::Head), holder(Office::Chair));
+    let papers = (live.plan.id, &sample.documents);
+    documents::load(house, officer, organisation.id, signers, papers).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
     deed.done(house, Event::new(LOADED, organisation.id)).await
 }
@@ -396,7 +403,7 @@ fn kpi(live: &LivePlan, action: ActionId, n: usize) -> Option<KpiId> {
 }
 
 /// Whether a day has come. What is no day is left to the room that reads it, which says so.
-fn has_come(day: &str, today: Day) -> bool {
+pub(super) fn has_come(day: &str, today: Day) -> bool {
     day.parse::<Day>().map_or(true, |day| day <= today)
 }
 

@@ -4,6 +4,7 @@
 //! document of a plan, `load` does what a person would do with them, through the same functions, and `remove`
 //! takes everything back. Nothing here may know a rule: where a sample needs one, it is missing in its room.
 
+mod documents;
 mod load;
 mod markdown;
 mod remove;
@@ -31,6 +32,7 @@ struct Folder {
     measures: &'static str,
     registers: &'static str,
     meetings: &'static str,
+    documents: &'static str,
 }
 
 macro_rules! folder {
@@ -45,6 +47,7 @@ macro_rules! folder {
             measures: include_str!(concat!("../../demo/", $name, "/measures.csv")),
             registers: include_str!(concat!("../../demo/", $name, "/registers.toml")),
             meetings: include_str!(concat!("../../demo/", $name, "/meetings.toml")),
+            documents: include_str!(concat!("../../demo/", $name, "/documents.toml")),
         }
     };
 }

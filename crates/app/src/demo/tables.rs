@@ -12,7 +12,7 @@ use trellis_domain::{
     plans::record::ActionId,
 };
 
-use super::Folder;
+use super::{Folder, documents::DocumentRows};
 use crate::{
     Problem,
     meetings::{
@@ -90,6 +90,8 @@ pub(super) struct RoundRow {
     pub round: RoundInput,
     #[serde(default)]
     pub answers: Vec<SaidInput>,
+    /// `documents.toml`.
+    pub documents: DocumentRows,
 }
 
 /// What stands around the plan, as the rooms take it.
@@ -271,6 +273,8 @@ impl Sample {
                 .map_err(|error| fault(folder, "registers.toml", &error))?,
             meetings: toml::from_str(folder.meetings)
                 .map_err(|error| fault(folder, "meetings.toml", &error))?,
+            documents: toml::from_str(folder.documents)
+                .map_err(|error| fault(folder, "documents.toml", &error))?,
         })
     }
 }

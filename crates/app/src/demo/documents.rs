@@ -1,0 +1,262 @@
+//! Papers, decisions and acts of a sample: put in by its officer, signed by its head, adopted by its chair.
+//!
+//! Bodies and meetings that are not there yet are added. What lies in the future of the house's clock is left out, and a
+//! paper that is to open later waits under embargo, as it would anywhere.
+
+use serde::Deserialize;
+use trellis_domain::{
+    events::Event,
+    meetings::{Body, BodyKind, Session, SessionState},
+    people::{
+        Actor, OrganisationId, PersonId, Verb,
+        policy::{Grant, Office},
+    },
+    plans::record::PlanId,
+};
+use trellis_store::{meetings as store, people as people_store};
+
+use super::load::has_come;
+use crate::{
+    House, Problem,
+    meetings::{
+        acts::{self, ActInput},
+        decisions::{self, DecisionInput, ParagraphInput, SettleInput, TaskInput},
+        documents::{self, DocumentInput, SayInput},
+        release::{self, ReleaseInput},
+    },
+};
+
+/// `documents.toml` of a sample; empty where it has none.
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct DocumentRows {
+    bodies: Vec<BodyRow>,
+    meetings: Vec<MeetingRow>,
+    documents: Vec<DocumentRow>,
+    decisions: Vec<DecisionRow>,
+    acts: Vec<ActInput>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BodyRow {
+    code: String,
+    name: String,
+    kind: String,
+    #[serde(default)]
+    scheme: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MeetingRow {
+    body: String,
+    number: String,
+    title: String,
+    place: String,
+    first_day: String,
+    last_day: String,
+}
+
+/// A paper, how far it has come, and what was said on it.
+#[derive(Deserialize)]
+struct DocumentRow {
+    #[serde(flatten)]
+    document: DocumentInput,
+    /// How often it is moved on by hand.
+    #[serde(default)]
+    moves: usize,
+    /// When it opens by a release, in days from today: it is made anew with each loading.
+    opens_in_days: Option<i64>,
+    #[serde(default)]
+    opens_to: String,
+    #[serde(default)]
+    said: Vec<SayInput>,
+}
+
+/// A decision with its paragraphs.
+#[derive(Deserialize)]
+struct DecisionRow {
+    #[serde(flatten)]
+    decision: DecisionInput,
+    #[serde(default)]
+    adopted_on: String,
+    #[serde(default)]
+    paragraphs: Vec<ParagraphRow>,
+}
+
+#[derive(Deserialize)]
+struct ParagraphRow {
+    #[serde(flatten)]
+    paragraph: ParagraphInput,
+    settled: Option<SettleInput>,
+    #[serde(default)]
+    tasks: Vec<TaskInput>,
+}
+
+const HEAD: &[Grant] = &[Grant::standing(Office::Head)];
+const CHAIR: &[Grant] = &[Grant::standing(Office::Chair)];
+
+/// Whoever signs, and whoever chairs; the officer does the rest.
+struct Cast<'a> {
+    officer: Actor<'a>,
+    head: Option<PersonId>,
+    chair: Option<PersonId>,
+    organisation: OrganisationId,
+}
+
+impl Cast<'_> {
+    fn as_head(&self) -> Option<Actor<'static>> {
+        let organisation = self.organisation;
+        self.head.map(|person| Actor::Person { person, organisation, grants: HEAD })
+    }
+
+    fn as_chair(&self) -> Option<Actor<'static>> {
+        let organisation = self.organisation;
+        self.chair.map(|person| Actor::Person { person, organisation, grants: CHAIR })
+    }
+}
+
+/// Loads all of it. `head` and `chair` are e-mail addresses.
+pub(super) async fn load(
+    house: &House,
+    officer: Actor<'_>,
+    organisation: OrganisationId,
+    (head, chair): (Option<&str>, Option<&str>),
+    (plan, rows): (PlanId, &DocumentRows),
+) -> Result<(), Problem> {
+    let mut tx = house.read().await?;
+    let people = people_store::people(&mut tx, organisation).await?;
+    drop(tx);
+    let person = |email: Option<&str>| {
+        people.iter().find(|person| Some(person.email.as_str()) == email).map(|person| person.id)
+    };
+    let cast = Cast { officer, head: person(head), chair: person(chair), organisation };
+    bodies(house, &cast, rows).await?;
+    for row in &rows.documents {
+        document(house, &cast, row).await?;
+    }
+    for row in &rows.decisions {
+        decision(house, &cast, row).await?;
+    }
+    let today = house.today();
+    for row in rows.acts.iter().filter(|row| has_come(&row.day, today)) {
+        acts::record(house, officer, plan, row).await?;
+    }
+    Ok(())
+}
+
+async fn bodies(house: &House, cast: &Cast<'_>, rows: &DocumentRows) -> Result<(), Problem> {
+    let mut deed = house.write(cast.officer, Verb::KeepMeetings, cast.organisation).await?;
+    let mut known = store::bodies(&mut deed.tx, cast.organisation).await?;
+    for row in &rows.bodies {
+        if known.iter().any(|body| body.code == row.code) {
+            continue;
+        }
+        let body = Body {
+            id: house.id(),
+            organisation: cast.organisation,
+            code: row.code.clone(),
+            name: row.name.clone(),
+            kind: BodyKind::from_code(&row.kind).ok_or_else(|| wrong("kind of body", &row.kind))?,
+            parent: None,
+            reports_to: None,
+            from: None,
+            until: None,
+        };
+        store::add_body(&mut deed.tx, &deed.permit, &body).await?;
+        deed.log(house, &Event::new("body.added", body.id).with("code", body.code.clone())).await?;
+        known.push(body);
+    }
+    let sessions = store::sessions(&mut deed.tx, cast.organisation).await?;
+    let today = house.today();
+    for row in &rows.meetings {
+        let body = known.iter().find(|body| body.code == row.body).ok_or_else(|| wrong("body", &row.body))?;
+        if sessions.iter().any(|session| session.body == body.id && session.number == row.number) {
+            continue;
+        }
+        let day = |text: &str| text.parse().map_err(|_| wrong("day", text));
+        let last_day = day(&row.last_day)?;
+        let session = Session {
+            id: house.id(),
+            organisation: cast.organisation,
+            body: body.id,
+            number: row.number.clone(),
+            title: row.title.clone(),
+            place: row.place.clone(),
+            host: String::new(),
+            mandate: String::new(),
+            mandate_item: None,
+            first_day: Some(day(&row.first_day)?),
+            last_day: Some(last_day),
+            state: if last_day < today { SessionState::Held } else { SessionState::Planned },
+            published_on: Some(today),
+            recorded_on: None,
+            headcount: None,
+            version: 1,
+        };
+        store::add_session(&mut deed.tx, &deed.permit, &session).await?;
+        deed.log(house, &Event::new("session.added", session.id)).await?;
+    }
+    deed.done(house, Event::new("sample.meetings_loaded", cast.organisation)).await?;
+    for row in rows.bodies.iter().filter(|row| !row.scheme.is_empty()) {
+        documents::set_scheme(house, cast.officer, &row.code, &row.scheme).await?;
+    }
+    Ok(())
+}
+
+async fn document(house: &House, cast: &Cast<'_>, row: &DocumentRow) -> Result<(), Problem> {
+    let id = documents::add(house, cast.officer, &row.document).await?;
+    let view = documents::view(house, cast.officer, id).await?;
+    if row.moves > 0 {
+        for language in &view.held.document.languages {
+            let text = format!(
+                "{}\n{}\n\nSample paper ({language}).\n",
+                row.document.title, view.held.document.symbol
+            );
+            let file = ("paper.txt", text.into_bytes());
+            documents::put_file(house, cast.officer, id, language.code(), file).await?;
+        }
+    }
+    for _ in 0..row.moves {
+        documents::move_on(house, cast.officer, id).await?;
+    }
+    let days = row
+        .opens_in_days
+        .and_then(|days| house.today().checked_add(jiff::Span::new().try_days(days).ok()?).ok());
+    if let (Some(day), Some(head)) = (days, cast.as_head()) {
+        let input = ReleaseInput { to: row.opens_to.clone(), day: day.to_string(), time: "09:00".to_owned() };
+        let asked = release::request(house, cast.officer, id, &input).await?;
+        release::approve(house, head, asked).await?;
+    }
+    for said in &row.said {
+        documents::say(house, cast.as_chair().unwrap_or(cast.officer), id, said).await?;
+    }
+    Ok(())
+}
+
+async fn decision(house: &House, cast: &Cast<'_>, row: &DecisionRow) -> Result<(), Problem> {
+    let id = decisions::add(house, cast.officer, &row.decision).await?;
+    let mut paragraphs = Vec::new();
+    for each in &row.paragraphs {
+        paragraphs.push(decisions::add_paragraph(house, cast.officer, id, &each.paragraph).await?);
+    }
+    let adopted = !row.adopted_on.is_empty() && has_come(&row.adopted_on, house.today());
+    let Some(chair) = cast.as_chair().filter(|_| adopted) else { return Ok(()) };
+    decisions::adopt(house, chair, id, &row.adopted_on).await?;
+    for (each, paragraph) in row.paragraphs.iter().zip(&paragraphs) {
+        for task in &each.tasks {
+            decisions::add_task(house, cast.officer, *paragraph, task).await?;
+        }
+    }
+    for (each, paragraph) in row.paragraphs.iter().zip(&paragraphs) {
+        if let Some(settled) = &each.settled {
+            decisions::settle(house, cast.officer, *paragraph, settled).await?;
+        }
+    }
+    Ok(())
+}
+
+fn wrong(what: &str, value: &str) -> Problem {
+    Problem::internal(format!("documents.toml: no {what} is {value}"))
+}
