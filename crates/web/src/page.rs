@@ -160,7 +160,7 @@ fn header(visitor: &Visitor) -> Markup {
                 ul {
                     li { a href="/" aria-current=[(visitor.address.href() == "/").then_some("page")] { (words.say("nav-plans")) } }
                     @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar")] {
-                        li { a href=(href) aria-current=[visitor.address.href().starts_with(href).then_some("page")] { (words.say(key)) } }
+                        li { a href=(href) aria-current=[(visitor.address.href() == href).then_some("page")] { (words.say(key)) } }
                     }
                     @if trellis_app::desk::is_open_to(visitor.actor()) {
                         li { a href="/desk" aria-current=[(visitor.address.href() == "/desk").then_some("page")] { (words.say("desk-title")) } }

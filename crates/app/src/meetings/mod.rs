@@ -29,7 +29,7 @@ use trellis_domain::{
     members::Member,
     people::{
         Actor, Organisation, OrganisationId, Verb, may, may_do,
-        policy::{self, Matter, Right, Standing},
+        policy::{self, Matter, Right, Scope, Standing},
     },
     plans::record::PlanId,
 };
@@ -204,8 +204,12 @@ async fn load(
 ) -> Result<Room, Problem> {
     let (id, today) = (organisation.id, house.today());
     may(actor, Verb::ReadMeetings, id)?;
-    let reads_drafts = may(actor, Verb::ReadDraft, id).is_ok();
-    let is_known = |session: &Session| reads_drafts || session.is_public(today);
+    // A session that is not public is read by whoever reads a draft; a chair or delegate of its body among them.
+    let draft = Standing::Plan(policy::Plan::Draft);
+    let reach = policy::reach(actor.bearer(), Right::Read, id, draft);
+    let reads_drafts = reach.covers(&[]);
+    let is_known =
+        |session: &Session| session.is_public(today) || reach.covers(&[Scope::One(session.body.bits())]);
     let plans = plans::list(tx)
         .await?
         .into_iter()

@@ -150,7 +150,14 @@ impl Calendar {
         };
         let plans = room.plans.iter().map(|(_, code, title)| (code.clone(), title.clone())).collect();
         let plans = or_none(words, plans);
-        deadline_page::sheet(visitor, room, "/calendar".to_owned(), Some(&plans), input, wrong)
+        deadline_page::sheet(
+            visitor,
+            words.say("deadline-add"),
+            "/calendar".to_owned(),
+            Some(&plans),
+            input,
+            wrong,
+        )
     }
 }
 

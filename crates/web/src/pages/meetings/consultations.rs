@@ -224,7 +224,9 @@ impl OneRound {
                 Sheet { id: "outcome", title, hint: None, action, hidden, fields: &fields, wrong }
                     .render(visitor)
             }
-            _ => html! {},
+            // The form is gone, what was wrong with it is not.
+            Some((_, wrong)) => wrong.summary(words, &[]),
+            None => html! {},
         }
     }
 
@@ -254,14 +256,19 @@ impl OneRound {
             Column::text(words.say("consultation-outcome")),
         ];
         let table = Table::records("answers", words.say("consultation-answers"), columns);
-        let none = html! { span.tag { (words.say("consultation-no-answer")) } };
+        let silent = self.view.members.iter().filter(|(_, said)| said.is_empty());
+        let silent: Vec<_> = silent.map(|(member, _)| member.name.clone()).collect();
         let rows = html! {
             @for (member, said) in &self.view.members {
-                @if said.is_empty() { (table.row(&[name(&member.name), none.clone(), html! {}])) }
                 @for each in said { (table.row(&[name(&member.name), self.said(words, each), self.came(words, each)])) }
             }
         };
-        table.render(&table.rows(&rows))
+        html! {
+            @if silent.len() < self.view.members.len() { (table.render(&table.rows(&rows))) }
+            @if !silent.is_empty() {
+                p { span.tag { (words.say("consultation-no-answer")) } " " (name(&words.list(&silent))) }
+            }
+        }
     }
 }
 

@@ -64,7 +64,7 @@ pub(super) fn responsible(words: &Words, deadline: &Deadline) -> Markup {
 /// The form of a deadline; what it belongs to can be chosen where `plans` are given.
 pub(super) fn sheet(
     visitor: &Visitor,
-    room: &Room,
+    title: String,
     action: String,
     plans: Option<&[(String, String)]>,
     input: &DeadlineInput,
@@ -100,9 +100,7 @@ pub(super) fn sheet(
         field("joint", word(words, "deadline-part", "joint"), &input.joint, Kind::Lines(1)),
         field("consulted", word(words, "deadline-part", "consulted"), &input.consulted, Kind::Lines(1)),
     ]);
-    // The form names nothing that is not in it; the address says what it belongs to.
-    debug_assert!(room.may_keep || !wrong.is_any(), "only whoever keeps meetings is shown the form");
-    let (title, hidden) = (words.say("deadline-add"), Some(("form", "deadline")));
+    let hidden = Some(("form", "deadline"));
     Sheet { id: "deadline", title, hint: None, action, hidden, fields: &fields, wrong }.render(visitor)
 }
 
@@ -171,7 +169,7 @@ impl OneDeadline {
         let page = self.page_of();
         let form = match &self.form {
             Some((Sheets::Change(input), wrong)) => {
-                sheet(visitor, &self.room, page.clone(), None, input, wrong)
+                sheet(visitor, words.say("deadline-change"), page.clone(), None, input, wrong)
             }
             Some((Sheets::Done(input), wrong)) => {
                 let fields = [hinted(

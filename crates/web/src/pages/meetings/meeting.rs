@@ -188,10 +188,10 @@ impl Meeting {
         let table = Table::records("items", words.say("agenda-heading"), columns);
         let rows = html! {
             @for item in &self.view.agenda {
-                @let deeds = html! {
+                @let deeds = html! { div.tools {
                     (self.button(visitor, "agenda/considered", &item.id.to_string(), if item.considered { "agenda-not-considered" } else { "agenda-mark-considered" }))
                     (self.button(visitor, "agenda/removal", &item.id.to_string(), "meeting-remove"))
-                };
+                } };
                 @let considered = html! { @if item.considered { (words.say("yes")) } };
                 (table.row(&[name(&item.number), name(&item.title), considered, deeds]))
             }
@@ -304,7 +304,7 @@ impl Meeting {
             }
             Sheets::Deadline(input) => deadline_page::sheet(
                 visitor,
-                &self.view.room,
+                visitor.words.say("deadline-add"),
                 format!("{page}/deadlines"),
                 None,
                 input,
@@ -435,6 +435,8 @@ impl View for Meeting {
             ("participant", "participant-add"),
             ("deadline", "deadline-add"),
         ];
+        // The form that stands open needs no link.
+        let offered: Vec<_> = offered.into_iter().filter(|(form, _)| !asked_for(visitor, form)).collect();
         let main = html! {
             @for fault in session.faults(room.today) { (flag(&word(words, "meeting-fault", fault.code()), None, None)) }
             @if !session.is_public(room.today) { p { span.tag { (words.say("meeting-internal")) } } }
