@@ -27,6 +27,7 @@ use crate::{
     meetings::release::Watch,
     people::passkeys::Ceremonies,
     plans::{live::Kept, uploads::Uploads},
+    receipts,
     refusals::Refusals,
 };
 
@@ -148,6 +149,10 @@ impl House {
         (self.around.secret)()
     }
 
+    pub(crate) fn seal_key(&self) -> &[u8; 32] {
+        &self.around.seal_key
+    }
+
     pub(crate) fn reader(&self) -> &(PathBuf, Vec<String>) {
         &self.around.reader
     }
@@ -206,7 +211,7 @@ impl House {
     ) -> Result<Deed, Problem> {
         let permit = may_about(actor, verb, organisation, concerns)
             .map_err(|refusal| Problem::from(refusal).refusing(format!("{verb:?}{}", about(concerns))))?;
-        Ok(Deed { tx: self.db.write().await?, permit, at: self.now() })
+        Ok(Deed { tx: self.write_unowned().await?, permit, at: self.now() })
     }
 
     /// Begins a deed on a matter that goes through states, with the transaction in which its state was read: what is
@@ -245,7 +250,9 @@ impl House {
     /// A writing transaction without a permit: for sessions and set-up, which no office owns, and for what is read
     /// before [`House::permit`] decides.
     pub(crate) async fn write_unowned(&self) -> Result<Tx, Problem> {
-        Ok(self.db.write().await?)
+        let mut tx = self.db.write().await?;
+        receipts::refuse_twice(&mut tx).await?;
+        Ok(tx)
     }
 }
 
@@ -279,10 +286,12 @@ impl Deed {
         Ok(events::log(&mut self.tx, &self.permit, self.at, house.secret(), event).await?)
     }
 
-    /// Logs the event and makes the deed lasting.
+    /// Logs the event and makes the deed lasting, with the receipt of what was sent.
     pub async fn done(mut self, house: &House, event: Event) -> Result<(), Problem> {
         let head = self.log(house, &event).await?;
+        let receipt = receipts::write(house, &mut self.tx, &self.permit, self.at, &event).await?;
         self.tx.commit().await?;
+        receipts::given(receipt);
         house.keep_head(self.permit.organisation(), head);
         Ok(())
     }

@@ -10,7 +10,7 @@ use trellis_domain::{kernel::Day, people::Refusal};
 use trellis_paper::Unreadable;
 use trellis_store::StoreError;
 
-pub use crate::quoted::Quoted;
+pub use crate::{quoted::Quoted, stale::Stands};
 
 /// What kind of answer a problem calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +119,10 @@ catalogue! {
     FormInvalid = "form.invalid" Invalid;
     /// Somebody else changed it since it was opened.
     Stale = "stale" Conflict;
+    /// The same was sent and done before.
+    SentBefore = "sending.before" Conflict;
+    /// The key of a call was used for another call before.
+    SentOther = "sending.other" Invalid;
     /// Something of that code exists already. Quotes `value`.
     CodeTaken = "code.taken" Conflict;
     /// Nothing of that code that an office could be held for. Quotes `value`.
@@ -301,6 +305,8 @@ pub struct Problem {
     pub fields: Vec<FieldProblem>,
     /// Seconds after which another try makes sense.
     pub retry_after: Option<i64>,
+    /// What stands now, where somebody else was faster.
+    pub stands: Option<Box<Stands>>,
     /// The cause, for the log only.
     pub source: Option<Box<dyn Error + Send + Sync>>,
     /// What the policy refused, where it did: the log of deeds tells of it.
@@ -341,7 +347,15 @@ impl From<FieldProblem> for Problem {
 impl Problem {
     /// A problem without values.
     pub const fn new(code: Code) -> Self {
-        Self { code, args: Vec::new(), fields: Vec::new(), retry_after: None, source: None, refused: None }
+        Self {
+            code,
+            args: Vec::new(),
+            fields: Vec::new(),
+            retry_after: None,
+            stands: None,
+            source: None,
+            refused: None,
+        }
     }
 
     /// Quotes a value.

@@ -236,6 +236,12 @@ pub async fn note_answer(tx: &mut Tx, id: ReceiptId, status: i64, body: &str) ->
     Ok(())
 }
 
+/// Says where what came of a sending is, once that is known.
+pub async fn note_place(tx: &mut Tx, id: ReceiptId, place: &str) -> Result<(), StoreError> {
+    tx.run("update receipt set place = $2 where id = $1", args![id, place]).await?;
+    Ok(())
+}
+
 /// The receipt of a sending.
 pub async fn receipt_of(tx: &mut Tx, sending: &[u8]) -> Result<Option<Receipt>, StoreError> {
     let row = tx

@@ -5,6 +5,7 @@
 mod cli;
 mod config;
 mod heads;
+mod secret;
 mod wiring;
 
 use std::process::ExitCode;

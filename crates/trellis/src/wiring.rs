@@ -15,7 +15,7 @@ use trellis_store::{Db, StoreError};
 
 use crate::{
     config::{Config, Mail},
-    heads,
+    heads, secret as own_key,
 };
 
 /// What kept the house shut.
@@ -78,36 +78,19 @@ fn make_private_folder(folder: &Path) -> std::io::Result<()> {
 
 /// What is peculiar to this installation: its key, its public address, its relay.
 fn installation(config: &Config) -> Result<Installation, WiringError> {
-    let file = config.data.join("secret.key");
-    let key = key(&file).map_err(|error| WiringError::Key(file, error))?;
+    let key = seal_key(config).map_err(|error| WiringError::Key(config.data.clone(), error))?;
     let relay = config.mail.as_ref().map(Mail::relay).transpose().map_err(WiringError::Mail)?;
     Ok(Installation { key, public_address: config.public_address.clone(), relay })
 }
 
-/// The key in `file`, 64 hexadecimal digits; made at the first start, for nobody else to read. It stands beside the
-/// database and not in it: whoever has only one of the two can read no second step.
-fn key(file: &Path) -> std::io::Result<[u8; 32]> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let fresh = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
-    match fresh {
-        Ok(mut made) => {
-            let key = secret();
-            let text: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-            writeln!(made, "{text}")?;
-            made.sync_all()?;
-            Ok(key)
+/// The installation's key. With PostgreSQL there need be no data folder, and all nodes need the same key: then it follows
+/// from the database's address, which is as secret as the database.
+fn seal_key(config: &Config) -> std::io::Result<[u8; 32]> {
+    match &config.database {
+        Some(address) if !config.data.is_dir() => {
+            Ok(trellis_app::receipts::once(&[b"seal key", address.as_bytes()]))
         }
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            let text = std::fs::read_to_string(file)?;
-            let digits = text.trim().as_bytes();
-            let byte = |pair: &[u8]| {
-                std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok())
-            };
-            let bytes: Option<Vec<u8>> = digits.chunks(2).map(byte).collect();
-            let key = bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-            key.ok_or_else(|| std::io::Error::new(ErrorKind::InvalidData, "it is not 64 hexadecimal digits"))
-        }
-        Err(error) => Err(error),
+        _ => own_key::key_in(&config.data, secret()),
     }
 }
 

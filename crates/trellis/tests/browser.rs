@@ -177,7 +177,7 @@ async fn an_officer_reports_progress_and_the_board_shows_it() {
     let words = "The regional workshop moved to March because of the cyclone.";
     let field = browser.find(Locator::Css("form[action$=progress] textarea[name=text]")).await.unwrap();
     field.send_keys(words).await.unwrap();
-    press(&browser, "form[action$=progress] button").await;
+    press(&browser, "form[action$=progress] button.button").await;
     stage.open(&browser, &action).await;
     assert!(text(&browser).await.contains(words), "{}", text(&browser).await);
     stage.open(&browser, &board).await;

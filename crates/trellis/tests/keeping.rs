@@ -65,7 +65,7 @@ fn installation(folder: &Folder) -> String {
         done(&data, &["organisation", "add", "--code", code, "--name", code]);
         done(&data, &["--organisation", code, "member", "add", "--code", "fj", "--name", "Fiji"]);
     }
-    fs::write(Path::new(&data).join("secret.key"), "5e".repeat(32)).unwrap();
+    fs::write(Path::new(&data).join("secret.key"), "5e".repeat(16)).unwrap();
     data
 }
 

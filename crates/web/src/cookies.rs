@@ -19,6 +19,10 @@ pub(crate) enum Cookie {
     Step,
     /// What a browser is known by after a sign-in.
     Known,
+    /// What forms of this browser are kept under.
+    Browser,
+    /// The number of the receipt of the last deed.
+    Receipt,
 }
 
 impl Cookie {
@@ -32,6 +36,8 @@ impl Cookie {
             Self::Language => "trellis_language",
             Self::Step => "trellis_step",
             Self::Known => "trellis_known",
+            Self::Browser => "trellis_browser",
+            Self::Receipt => "trellis_receipt",
         };
         format!("{prefix}{name}")
     }

@@ -35,6 +35,31 @@ impl Failure {
     pub(crate) fn refused(&self) -> Option<&str> {
         self.0.refused.as_deref()
     }
+
+    /// What went wrong.
+    pub(crate) fn problem(&self) -> &Problem {
+        &self.0
+    }
+
+    /// What kind of answer it calls for.
+    pub(crate) fn kind(&self) -> Kind {
+        self.0.code.kind()
+    }
+
+    /// Whether it is this entry of the catalogue.
+    pub(crate) fn is(&self, code: Code) -> bool {
+        self.0.code == code
+    }
+
+    /// Its stable code, for whoever asks for help.
+    pub(crate) fn code(&self) -> &'static str {
+        self.0.code.code()
+    }
+
+    /// Logs it, where it is ours to mend.
+    pub(crate) fn log(&self, path: &str) {
+        log(&self.0, path);
+    }
 }
 
 impl IntoResponse for Failure {
@@ -121,6 +146,17 @@ fn is_dressed(answer: &Response) -> bool {
     kind.starts_with("text/html") || kind.starts_with("application/json")
 }
 
+/// What stands above an answer that is not what was asked for.
+pub(crate) fn title(words: &Words, status: StatusCode) -> String {
+    match status {
+        StatusCode::NOT_FOUND => words.say("failure-title-not-found"),
+        StatusCode::FORBIDDEN => words.say("failure-title-refused"),
+        StatusCode::CONFLICT => words.say("failure-title-conflict"),
+        status if status.is_server_error() => words.say("failure-title-ours"),
+        _ => words.say("failure-title-yours"),
+    }
+}
+
 /// Once, with every cause, and only what is ours to mend.
 fn log(problem: &Problem, path: &str, id: &str) {
     if !problem.code.kind().is_fault() {
@@ -204,13 +240,7 @@ impl Report {
 
     fn page(&self, visitor: &Visitor, status: StatusCode) -> Response {
         let words = visitor.words;
-        let title = match status {
-            StatusCode::NOT_FOUND => words.say("failure-title-not-found"),
-            StatusCode::FORBIDDEN => words.say("failure-title-refused"),
-            StatusCode::CONFLICT => words.say("failure-title-conflict"),
-            status if status.is_server_error() => words.say("failure-title-ours"),
-            _ => words.say("failure-title-yours"),
-        };
+        let title = title(words, status);
         let main = html! {
             p.lead { (self.message) }
             @if !self.fields.is_empty() { ul { @for field in &self.fields { li { (field.message) } } } }

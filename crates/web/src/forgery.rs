@@ -5,24 +5,46 @@
 //! secret ([`token`]). The secret is the session's key, or a cookie for forms of visitors without a session.
 //!
 //! A token is `salt.digest` with a fresh salt for each page, so that a compressed page never repeats it and its
-//! length tells nothing.
+//! length tells nothing. On the pages of somebody signed in `.person.proof` follows: the installation's own mark that
+//! it gave this form to this person in this browser. It opens nothing; it lets a form that comes after its session has
+//! ended be kept for whoever had opened it.
 
 use axum::http::{HeaderMap, Method, header};
 use sha2::{Digest, Sha256};
+use trellis_domain::{kernel::Id, people::PersonId};
 
 /// Name of the hidden field.
 pub(crate) const FIELD: &str = "form_token";
 
 /// A token for a form of whoever holds `secret`. `salt` must be new each time; it need not be hard to guess.
 pub(crate) fn token(secret: &str, salt: u128) -> String {
-    let salt = format!("{salt:032x}");
+    let salt = salt_text(salt);
     let digest = digest(&salt, secret);
     format!("{salt}.{digest}")
+}
+
+/// A salt as it stands in a token.
+pub(crate) fn salt_text(salt: u128) -> String {
+    format!("{salt:032x}")
+}
+
+/// The same with the mark of whom it was given to.
+pub(crate) fn token_for(secret: &str, salt: u128, person: PersonId, proof: &str) -> String {
+    format!("{}.{:032x}.{proof}", token(secret, salt), person.bits())
+}
+
+/// To whom a token says it was given: its salt, the person, and the proof of it.
+pub(crate) fn given_to(token: &str) -> Option<(&str, PersonId, &str)> {
+    let mut parts = token.split('.');
+    let (salt, _, person, proof) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let bits = u128::from_str_radix(person, 16).ok().filter(|_| person.len() == 32)?;
+    parts.next().is_none().then_some((salt, Id::new(bits), proof))
 }
 
 /// Whether a form's token belongs to `secret`.
 pub(crate) fn holds(token: &str, secret: &str) -> bool {
     let Some((salt, given)) = token.split_once('.') else { return false };
+    let given = given.split_once('.').map_or(given, |(given, _)| given);
     // Fixed lengths leave no room to shift letters between salt and secret.
     salt.len() == 32 && !secret.is_empty() && same(given, &digest(salt, secret))
 }
@@ -58,7 +80,7 @@ pub(crate) fn is_foreign(method: &Method, headers: &HeaderMap) -> bool {
 }
 
 /// Compares without stopping at the first difference.
-fn same(one: &str, other: &str) -> bool {
+pub(crate) fn same(one: &str, other: &str) -> bool {
     one.len() == other.len() && one.bytes().zip(other.bytes()).fold(0, |all, (a, b)| all | (a ^ b)) == 0
 }
 
@@ -86,6 +108,16 @@ mod tests {
             (&format!("{given}0"), "secret"),
         ] {
             assert!(!holds(token, secret), "{token} {secret}");
+        }
+    }
+
+    #[test]
+    fn a_token_says_whom_it_was_given_to() {
+        let given = token_for("secret", 7, Id::new(12), "proof");
+        assert!(holds(&given, "secret") && !holds(&given, "other"));
+        assert_eq!(given_to(&given), Some((salt_text(7).as_str(), Id::new(12), "proof")));
+        for odd in ["", "a.b", "a.b.c.d", &token("secret", 7), &format!("{given}.more")] {
+            assert_eq!(given_to(odd), None, "{odd}");
         }
     }
 

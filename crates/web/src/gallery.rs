@@ -24,6 +24,10 @@ use crate::{
             kpi::Kpi,
             sample::{Choosing, Compound, Frequency, Recording},
         },
+        kept::{
+            receipts::{OneReceipt, Receipts},
+            waiting::Waiting,
+        },
         meetings::{
             acts::Acts,
             bodies::{Bodies, OneBody},
@@ -130,6 +134,9 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Code>("sign-in-code", false),
     Sample::of::<Invitation>("invitation", false),
     Sample::of::<People>("people", true),
+    Sample::of::<Receipts>("receipts", true),
+    Sample::of::<OneReceipt>("receipt", true),
+    Sample::of::<Waiting>("kept", true),
     Sample::of::<SignIn>("sign-in", false),
     Sample::of::<parts::WrongForm>("form-wrong", true),
     Sample::of::<Accessibility>("accessibility", false),

@@ -13,9 +13,9 @@ use tower_http::compression::{
 
 use crate::Web;
 
-/// No script of any kind, nothing from elsewhere, no frames, forms to ourselves only.
-const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
-                              base-uri 'none'; frame-ancestors 'none'";
+/// No script but our own files, nothing from elsewhere, no frames, forms to ourselves only.
+const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
+                              img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The policy of an answer that is not like our other pages, such as a paper to look at.
 #[derive(Debug, Clone, Copy)]

@@ -4,12 +4,13 @@
 //! rules; what may be seen is the policy's business, not a page's.
 //!
 //! Reading order: [`router`] here · `corridor` (what happens to every request) · `session` (who is asking, in
-//! which language) · `forgery` and `extract` (how a form comes in) · `asked` (what an address asks for) · `error` (how a problem goes out) · `page` (the
+//! which language) · `forgery` and `extract` (how a form comes in; `posted`, `late` and `called` belong to them) · `refill` (a form shown again, filled in) · `asked` (what an address asks for) · `error` (how a problem goes out) · `page` (the
 //! frame) · `components` · `pages/<room>` · `api` · [`gallery`] (every page with sample data).
 
 mod address;
 mod api;
 mod asked;
+mod called;
 mod caller;
 mod components;
 mod cookies;
@@ -20,8 +21,11 @@ mod flash;
 mod forgery;
 pub mod gallery;
 mod headers;
+mod late;
 mod page;
 mod pages;
+mod posted;
+mod refill;
 mod session;
 mod statics;
 mod upload;
@@ -76,8 +80,9 @@ pub fn router(house: House, settings: Settings) -> Router {
         .layer(CatchPanicLayer::custom(error::after_panic))
         .layer(timeout(UPLOAD_SECONDS_MAX))
         .layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX + FORM_BYTES_MAX));
-    quick
-        .merge(uploads)
+    // One endpoint for the corridor: so it can ask for another page where a form has to be shown again.
+    Router::new()
+        .fallback_service(quick.merge(uploads).with_state(web.clone()))
         .layer(middleware::from_fn_with_state(web.clone(), corridor::corridor))
         .merge(statics::routes())
         .layer(middleware::from_fn_with_state(web.clone(), headers::protect))

@@ -9,7 +9,6 @@ use axum::{
 use maud::{DOCTYPE, Markup, html};
 use trellis_app::people::{SignedIn, can};
 use trellis_domain::{kernel::Language, people::Verb};
-use trellis_words::Words;
 
 use crate::{
     components::{crumbs::crumbs, form, name::name},
@@ -119,7 +118,7 @@ impl Page {
                     div.page {
                         (crumbs(words, &self.crumbs))
                         main #main tabindex="-1" {
-                            @if let Some(flash) = visitor.flash { p.flash role="status" { (flash.say(words)) } }
+                            (flash(visitor))
                             div.top {
                                 div {
                                     @if let Some(kicker) = &self.kicker { p.kicker { (kicker) } }
@@ -130,7 +129,7 @@ impl Page {
                             (self.main)
                         }
                     }
-                    (footer(words))
+                    (footer(visitor))
                 }
             }
         }
@@ -251,10 +250,29 @@ fn looking(visitor: &Visitor) -> Markup {
     }
 }
 
-fn footer(words: &Words) -> Markup {
+/// The message after a deed, and its receipt.
+fn flash(visitor: &Visitor) -> Markup {
+    let words = visitor.words;
+    html! {
+        @if visitor.flash.is_some() || visitor.receipt.is_some() {
+            p.flash role="status" {
+                @if let Some(flash) = visitor.flash { (flash.say(words)) " " }
+                @if let Some(number) = visitor.receipt {
+                    a href={ "/receipts/" (number.id) } {
+                        (words.say_with("receipt-number", &[("number", number.to_string().into())]))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn footer(visitor: &Visitor) -> Markup {
+    let words = visitor.words;
     html! {
         footer.foot {
             ul {
+                @if visitor.who.is_some() { li { a href="/receipts" { (words.say("receipts-title")) } } }
                 li { a href="/accessibility" { (words.say("accessibility-link")) } }
                 li { a href="/api/openapi.json" { (words.say("api-link")) } }
             }

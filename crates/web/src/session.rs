@@ -3,6 +3,8 @@
 //! The corridor makes one [`Visitor`] for each request; handlers take it as an argument. What a visitor may do
 //! is not decided here: pages hand [`Visitor::actor`] down and the policy answers.
 
+use std::sync::{Arc, OnceLock};
+
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderValue, Method, Uri, header, request::Parts},
@@ -10,16 +12,30 @@ use axum::{
 use trellis_app::{
     Problem,
     people::{self, SESSION_HOURS, SignedIn, keys},
+    receipts::Number,
 };
-use trellis_domain::{kernel::Language, people::Actor};
+use trellis_domain::{
+    kernel::Language,
+    people::{Actor, PersonId},
+};
 use trellis_words::Words;
 
-use crate::{Settings, Web, address::Address, cookies::Cookie, error::Failure, flash::Flash, forgery};
+use crate::{
+    Settings, Web,
+    address::Address,
+    cookies::Cookie,
+    error::Failure,
+    flash::{self, Flash},
+    forgery,
+    posted::Posted,
+};
 
 /// How long a chosen language is remembered, in seconds: a year.
 const LANGUAGE_SECONDS: i64 = 365 * 24 * 60 * 60;
 /// How long a form of somebody without a session stays good, in seconds.
 const FORM_SECONDS: i64 = 12 * 60 * 60;
+/// How long a browser is known to be the same, in seconds: as long as browsers allow.
+const BROWSER_SECONDS: i64 = 400 * 24 * 60 * 60;
 
 /// Whoever sent the request.
 #[derive(Clone)]
@@ -32,6 +48,16 @@ pub(crate) struct Visitor {
     pub address: Address,
     /// The message after a deed, if one waits.
     pub flash: Option<Flash>,
+    /// The receipt of the last deed, if it was not shown yet.
+    pub receipt: Option<Number>,
+    /// What forms of this browser are kept under; empty where it has not been told.
+    pub browser: String,
+    /// The form that this request sent, once it was read.
+    pub posted: Arc<OnceLock<Posted>>,
+    /// Whether the browser has to be told what it is kept under.
+    browser_is_new: bool,
+    /// The mark that forms on this page were given to the person.
+    proof: Option<String>,
     /// The language that this very request asked for, to be remembered.
     chosen: Option<Language>,
     /// What tokens of forms are bound to.
@@ -58,6 +84,7 @@ impl Visitor {
                 visitor.who = Some(who);
                 token.clone_into(&mut visitor.secret);
                 visitor.secret_is_new = false;
+                visitor.know_browser(web);
                 Ok(visitor)
             }
             Err(problem) => Err((visitor, problem)),
@@ -78,6 +105,15 @@ impl Visitor {
             words: Words::of(language),
             address: address.without("lang"),
             flash: Cookie::Flash.read(settings, headers).and_then(Flash::read),
+            receipt: Cookie::Receipt.read(settings, headers).and_then(flash::receipt),
+            browser: Cookie::Browser
+                .read(settings, headers)
+                .filter(|browser| is_token(browser))
+                .unwrap_or_default()
+                .to_owned(),
+            posted: Arc::default(),
+            browser_is_new: false,
+            proof: None,
             chosen,
             secret_is_new: known.is_none(),
             secret: known.map_or_else(|| forgery::secret(&settings.key, id), str::to_owned),
@@ -92,6 +128,11 @@ impl Visitor {
             words: Words::of(language),
             address: Address::read(address),
             flash: None,
+            receipt: None,
+            browser: String::new(),
+            posted: Arc::default(),
+            browser_is_new: false,
+            proof: None,
             chosen: None,
             secret: "sample".to_owned(),
             secret_is_new: false,
@@ -112,7 +153,44 @@ impl Visitor {
 
     /// The token for a form on the page that is being made.
     pub(crate) fn form_token(&self) -> String {
-        forgery::token(&self.secret, self.salt)
+        match (&self.who, &self.proof) {
+            (Some(who), Some(proof)) => forgery::token_for(&self.secret, self.salt, who.person.id, proof),
+            _ => forgery::token(&self.secret, self.salt),
+        }
+    }
+
+    /// The page that forms stand on: this one, or the one a form came from that is shown again.
+    pub(crate) fn page(&self) -> String {
+        self.posted.get().map_or_else(|| self.address.href(), |posted| posted.form.page.clone())
+    }
+
+    /// The same visitor on another page.
+    pub(crate) fn at(&self, page: &str) -> Self {
+        Self { address: Address::read(page), posted: Arc::default(), ..self.clone() }
+    }
+
+    /// The person to whom this installation gave the token, in this browser.
+    pub(crate) fn was_given(&self, web: &Web, token: &str) -> Option<PersonId> {
+        let (salt, person, proof) = forgery::given_to(token)?;
+        let known = !self.browser.is_empty() && !self.browser_is_new;
+        (known && forgery::same(proof, &proof_of(web, salt, &self.browser, person))).then_some(person)
+    }
+
+    /// Forms of somebody signed in can be kept for them in this browser.
+    fn know_browser(&mut self, web: &Web) {
+        let Some(who) = &self.who else { return };
+        let salt = forgery::salt_text(self.salt);
+        if self.browser.is_empty() {
+            self.browser = web.house.mark(&["browser", &salt]);
+            self.browser_is_new = true;
+        }
+        self.proof = Some(proof_of(web, &salt, &self.browser, who.person.id));
+    }
+
+    /// The cookie by which a browser is known to be the same after a session has ended.
+    pub(crate) fn browser_cookie(&self, settings: &Settings) -> Option<HeaderValue> {
+        let needed = self.browser_is_new;
+        needed.then(|| Cookie::Browser.write(settings, &self.browser, BROWSER_SECONDS)).flatten()
     }
 
     /// Whether a form's token is this visitor's.
@@ -178,6 +256,10 @@ fn token_of<'h>(settings: &Settings, method: &Method, headers: &'h HeaderMap, ur
         return cookie();
     }
     bearer_token(headers).or_else(|| method.is_safe().then(cookie).flatten())
+}
+
+fn proof_of(web: &Web, salt: &str, browser: &str, person: PersonId) -> String {
+    web.house.mark(&["form", salt, browser, &person.to_string()])
 }
 
 fn is_token(text: &str) -> bool {

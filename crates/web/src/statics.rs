@@ -1,4 +1,5 @@
-//! The style sheet, the icon and the one script, under addresses that change with their content.
+//! The style sheet, the icon and the scripts (each a small help that its page works without), under addresses that
+//! change with their content.
 //!
 //! A browser keeps them for a year and asks for the new address when a release changes them. Everything is inside
 //! the binary; no page asks any other server for anything.
@@ -27,6 +28,9 @@ static ICON: LazyLock<Asset> =
 static PASSKEY: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("passkey.js", "text/javascript; charset=utf-8", include_str!("statics/passkey.js"))
 });
+static DRAFTS: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("drafts.js", "text/javascript; charset=utf-8", include_str!("statics/drafts.js"))
+});
 
 impl Asset {
     fn new(name: &str, kind: &'static str, content: &'static str) -> Self {
@@ -53,14 +57,19 @@ pub(crate) fn icon() -> &'static str {
     &ICON.path
 }
 
-/// The address of the script for passkeys: the only one there is.
+/// The address of the script for passkeys.
 pub(crate) fn passkey() -> &'static str {
     &PASSKEY.path
 }
 
+/// The address of the script that saves drafts.
+pub(crate) fn drafts() -> &'static str {
+    &DRAFTS.path
+}
+
 /// Serves every file; whatever the state of the router it joins.
 pub(crate) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    STYLE.route().merge(ICON.route()).merge(PASSKEY.route())
+    STYLE.route().merge(ICON.route()).merge(PASSKEY.route()).merge(DRAFTS.route())
 }
 
 #[cfg(test)]
@@ -71,6 +80,12 @@ mod tests {
     fn the_style_sheet_keeps_its_budget() {
         let bytes = STYLE.content.len();
         assert!(bytes <= 12 * 1024, "trellis.css has {bytes} bytes");
+    }
+
+    #[test]
+    fn a_script_stays_a_small_help() {
+        let bytes = DRAFTS.content.len();
+        assert!(bytes <= 2 * 1024, "drafts.js has {bytes} bytes");
     }
 
     #[test]

@@ -11,9 +11,16 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use trellis_app::{Problem, problem::Code};
+use trellis_app::{Problem, problem::Code, receipts::once};
 
-use crate::{UPLOAD_BYTES_MAX, Web, error::Failure, extract::foreign, forgery, session::Visitor};
+use crate::{
+    UPLOAD_BYTES_MAX, Web, called,
+    error::Failure,
+    extract::{foreign, refuse_twice},
+    forgery, late,
+    posted::Posted,
+    session::Visitor,
+};
 
 /// A form with a file in it, sent by somebody signed in.
 pub(crate) struct Upload {
@@ -37,18 +44,37 @@ impl FromRequest<Web> for Upload {
 
     async fn from_request(request: Request, web: &Web) -> Result<Self, Response> {
         let visitor = request.extensions().get::<Visitor>().cloned().ok_or_else(foreign)?;
-        if visitor.who.is_none() {
-            return Err(Failure::from(Problem::new(Code::SignInNeeded)).into_response());
+        let signed_in = visitor.who.is_some();
+        let needed = || Failure::from(Problem::new(Code::SignInNeeded)).into_response();
+        if !signed_in && visitor.browser.is_empty() {
+            return Err(needed());
         }
         let request = refuse_large(request).await?;
-        let mut parts = Multipart::from_request(request, web).await.map_err(|_| foreign())?;
+        let (head, body) = request.into_parts();
+        let request = Request::from_parts(head.clone(), body);
+        let mut parts = Multipart::from_request(request, web)
+            .await
+            .map_err(|_| if signed_in { foreign() } else { needed() })?;
         // The token comes first, so that a foreign form is refused before its file is taken in.
         let first = parts.next_field().await.map_err(IntoResponse::into_response)?.ok_or_else(foreign)?;
         let is_token = first.name() == Some(forgery::FIELD);
-        if !is_token || !visitor.owns(&text(first).await?) {
-            return Err(foreign());
+        let token = text(first).await?;
+        let path = head.uri.path();
+        if !is_token || !visitor.owns(&token) {
+            if visitor.was_given(web, &token).is_none() {
+                return Err(if signed_in { foreign() } else { needed() });
+            }
+            let upload = Self::rest_of(parts).await?;
+            return Err(late::answer(web, &visitor, &upload.posted(path, token)).await);
         }
-        Self::rest_of(parts).await
+        let upload = Self::rest_of(parts).await?;
+        if let Some(who) = &visitor.who {
+            let posted = upload.posted(path, token);
+            let file = once(&[upload.file_name.as_bytes(), &upload.file]);
+            refuse_twice(web, &head, who, &posted, &file).await?;
+            let _ = visitor.posted.set(posted);
+        }
+        Ok(upload)
     }
 }
 
@@ -65,8 +91,14 @@ impl FromRequest<Web> for ApiUpload {
             return Err(Failure::from(Problem::new(Code::SignInNeeded)).into_response());
         }
         let request = refuse_large(request).await?;
+        let (head, body) = request.into_parts();
+        let request = Request::from_parts(head.clone(), body);
         let parts = Multipart::from_request(request, web).await.map_err(IntoResponse::into_response)?;
-        Upload::rest_of(parts).await.map(Self)
+        let upload = Upload::rest_of(parts).await?;
+        let mut sent: Vec<&[u8]> = vec![upload.file_name.as_bytes(), &upload.file];
+        sent.extend(upload.fields.iter().flat_map(|(name, value)| [name.as_bytes(), value.as_bytes()]));
+        called::begin(web, &head, once(&sent)).await?;
+        Ok(Self(upload))
     }
 }
 
@@ -74,6 +106,15 @@ impl Upload {
     /// The value of a field; empty where it was not sent.
     pub(crate) fn field(&self, name: &str) -> &str {
         self.fields.iter().find(|(other, _)| other == name).map_or("", |(_, value)| value)
+    }
+
+    /// The form around the file, which itself is never kept.
+    fn posted(&self, path: &str, token: String) -> Posted {
+        let mut posted = Posted::read(path, self.fields.clone());
+        posted.token = token;
+        posted.form.files =
+            (!self.file_name.is_empty()).then(|| self.file_name.clone()).into_iter().collect();
+        posted
     }
 
     async fn rest_of(mut parts: Multipart) -> Result<Self, Response> {

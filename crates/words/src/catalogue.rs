@@ -43,6 +43,7 @@ rooms![
     "people",
     "keeping",
     "accounts",
+    "kept",
     "cli"
 ];
 

@@ -339,7 +339,13 @@ async fn keep_registers(
         let comment = comments::receive(house, officer, plan, &row.comment).await?.to_string();
         if !row.state.is_empty() {
             let (state, outcome) = (row.state.clone(), row.outcome.clone());
-            comments::settle(house, officer, plan, &OutcomeInput { comment, state, outcome }).await?;
+            comments::settle(
+                house,
+                officer,
+                plan,
+                &OutcomeInput { comment, state, outcome, ..OutcomeInput::default() },
+            )
+            .await?;
         }
     }
     Ok(())

@@ -32,10 +32,11 @@ use crate::{
     House, Problem,
     exchange::measure::{MeasureJson, RULES},
     plans::{
-        live::{LivePlan, live},
+        live::{LiveKpi, LivePlan, live},
         readable,
     },
     problem::{Code, FieldProblem, Form},
+    stale::{Stands, held},
 };
 use trellis_domain::people::may_about;
 
@@ -103,6 +104,36 @@ pub async fn look(
     Ok((measures, live.derivation(&tried, as_at.unwrap_or_else(|| house.today()))))
 }
 
+/// What stands for one part of a KPI's target, under the names that forms have for it.
+pub fn stands(live: &LivePlan, own: &LiveKpi, part: usize) -> Stands {
+    let json = own.measures.get(part).map(MeasureJson::of).unwrap_or_default();
+    let members = own.frame.members.and(live.set_of(own)).map_or("", |named| named.set.code()).to_owned();
+    let upon_request = own.frame.upon_request.map_or("", |asked| if asked { "yes" } else { "no" });
+    let mut values = vec![
+        ("rule", json.rule),
+        ("request", json.request),
+        ("own_action", if json.own_action { "yes" } else { "no" }.to_owned()),
+        ("members", members),
+        ("upon_request", upon_request.to_owned()),
+    ];
+    let lists = [
+        ("levels", json.levels),
+        ("kinds", json.kinds),
+        ("out_of", json.out_of),
+        ("instruments", json.instruments),
+        ("topics", json.topics),
+        ("channels", json.channels),
+        ("partners", json.partners),
+        ("classes", json.classes),
+    ];
+    for (name, list) in lists {
+        // An empty list stands, too.
+        let empty = list.is_empty().then(String::new);
+        values.extend(list.into_iter().chain(empty).map(|value| (name, value)));
+    }
+    Stands::new(values)
+}
+
 /// Settles what counts, and with it the doubts of [`doubts`].
 pub async fn choose(
     house: &House,
@@ -111,10 +142,30 @@ pub async fn choose(
     choice: &Choice,
     frame: &FrameInput,
 ) -> Result<(), Problem> {
+    choose_over(house, actor, kpi, choice, frame, "").await
+}
+
+/// The same for one part of the target, made from the version `seen` of [`stands`].
+pub async fn choose_over(
+    house: &House,
+    actor: Actor<'_>,
+    kpi: KpiId,
+    choice: &Choice,
+    frame: &FrameInput,
+    seen: &str,
+) -> Result<(), Problem> {
     let (live, action, at) = found(house, actor, kpi).await?;
     let mut deed =
         house.write_about(actor, Verb::KeepIndicators, live.plan.organisation, &concerns(&live.plan)).await?;
     let now = deed.at;
+    let live = held(house, &mut deed.tx, actor, live.plan.id).await?;
+    let own = live.kpis(action).get(at).ok_or_else(Problem::not_found)?;
+    if let Choice::Part(part, _) = choice {
+        let organisation = deed.permit.organisation();
+        stands(&live, own, *part)
+            .refuse_other(seen, &mut deed.tx, organisation, kpi, |event| event.deed == "kpi.settled")
+            .await?;
+    }
     let (measures, kept) = read(&live, action, at, choice, frame)?;
     store::settle_measures(&mut deed.tx, &deed.permit, kpi, &measures, now).await?;
     store::set_frame(&mut deed.tx, &deed.permit, kpi, &kept).await?;

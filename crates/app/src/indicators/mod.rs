@@ -35,6 +35,7 @@ use crate::{
         readable,
     },
     problem::{Code, FieldProblem, Form},
+    stale::{Stands, held},
 };
 
 /// A KPI as at a day, with everything its figure came from.
@@ -312,6 +313,14 @@ pub async fn settle_as_suggested(house: &House, actor: Actor<'_>, kpi: KpiId) ->
     settle(house, actor, kpi, &own.measures).await
 }
 
+/// What stands as the start of a KPI's number.
+pub fn baseline_stands(baseline: Option<&(Decimal, String)>) -> Stands {
+    Stands::new([
+        ("value", baseline.map(|(value, _)| value.to_string()).unwrap_or_default()),
+        ("evidence", baseline.map(|(_, evidence)| evidence.clone()).unwrap_or_default()),
+    ])
+}
+
 /// Says where a KPI's number started, and on what evidence.
 pub async fn set_baseline(
     house: &House,
@@ -319,6 +328,17 @@ pub async fn set_baseline(
     kpi: KpiId,
     value: &str,
     evidence: &str,
+) -> Result<(), Problem> {
+    set_baseline_over(house, actor, kpi, (value, evidence), "").await
+}
+
+/// The same, made from the version `seen` of [`baseline_stands`].
+pub async fn set_baseline_over(
+    house: &House,
+    actor: Actor<'_>,
+    kpi: KpiId,
+    (value, evidence): (&str, &str),
+    seen: &str,
 ) -> Result<(), Problem> {
     let plan = {
         let mut tx = house.read().await?;
@@ -332,6 +352,11 @@ pub async fn set_baseline(
     let evidence = form.text("evidence", evidence);
     form.finish()?;
     let number = number.unwrap_or_default();
+    let live = held(house, &mut tx, actor, plan.id).await?;
+    let own = live.position_of_kpi(kpi).map(|(action, at)| &live.kpis(action)[at]);
+    baseline_stands(own.and_then(|own| own.baseline.as_ref()))
+        .refuse_other(seen, &mut tx, permit.organisation(), kpi, |event| event.deed == "kpi.baseline_set")
+        .await?;
     store::set_baseline(&mut tx, &permit, kpi, number, &evidence, at).await?;
     let event =
         Event::new("kpi.baseline_set", kpi).with("value", number.to_string()).with("evidence", evidence);

@@ -15,7 +15,6 @@ use crate::{
     house::Deed,
     mail::notices,
     problem::{Code, FieldProblem},
-    seal::{seal, unseal},
 };
 
 const PURPOSE: &str = "second step";
@@ -99,7 +98,7 @@ pub(super) async fn begin(house: &House, person: &Person, permit: Permit) -> Res
         Some(kept) => unsealed(house, &kept.secret)?,
         None => {
             let secret = house.secret()[..SECRET_BYTES].to_vec();
-            let sealed = seal(house, PURPOSE, &secret);
+            let sealed = house.seal(PURPOSE, &secret);
             store::begin(&mut tx, &permit, person.id, sealed, house.now()).await?;
             tx.commit().await?;
             secret
@@ -134,7 +133,8 @@ fn encoded(text: &str) -> String {
 }
 
 fn unsealed(house: &House, sealed: &[u8]) -> Result<Vec<u8>, Problem> {
-    unseal(house, PURPOSE, sealed)
+    house
+        .unseal(PURPOSE, sealed)
         .ok_or_else(|| Problem::internal("a second step was sealed under another key than DATA/secret.key"))
 }
 

@@ -17,13 +17,7 @@ use trellis_store::{
 };
 
 use super::{SessionToken, digest, from_hex, hashing, hex, second_step, sessions, tries::Try};
-use crate::{
-    House, Problem,
-    house::Deed,
-    mail::notices,
-    problem::Code,
-    seal::{seal, unseal},
-};
+use crate::{House, Problem, house::Deed, mail::notices, problem::Code};
 
 /// How long a right password waits for its second step.
 const STEP_MINUTES: i64 = 10;
@@ -46,7 +40,7 @@ impl Caller<'_> {
     /// Whether somebody signed in with this address from this browser before.
     pub(super) fn is_known_to(&self, house: &House, email: &str) -> bool {
         let sealed = self.known.and_then(from_hex);
-        let plain = sealed.and_then(|sealed| unseal(house, KNOWN, &sealed));
+        let plain = sealed.and_then(|sealed| house.unseal(KNOWN, &sealed));
         let text = plain.and_then(|plain| String::from_utf8(plain).ok()).unwrap_or_default();
         let Some((until, whose)) = text.split_once(' ') else { return false };
         whose == email && until.parse::<Timestamp>().is_ok_and(|until| house.now() < until)
@@ -56,7 +50,7 @@ impl Caller<'_> {
 /// What a browser brings along next time, to be known by.
 fn known_mark(house: &House, email: &str) -> String {
     let until = house.now() + SignedDuration::from_hours(24 * KNOWN_DAYS);
-    hex(&seal(house, KNOWN, format!("{until} {email}").as_bytes()))
+    hex(&house.seal(KNOWN, format!("{until} {email}").as_bytes()))
 }
 
 /// What became of a sign-in.

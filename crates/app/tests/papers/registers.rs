@@ -286,6 +286,7 @@ async fn s4_13_the_family_is_invited_and_its_answers_are_tracked() {
             replied_on: on.into(),
             reply: "in-part".into(),
             text: "Activities 4 and 6".into(),
+            ..ReplyInput::default()
         };
         let early = family::reply(house, actor, plan, &reply("2026-01-31")).await.expect_err("too early");
         assert_eq!(fields(&early), ["replied_on"]);
@@ -334,6 +335,7 @@ async fn s4_15_comments_are_kept_to_the_letter_with_what_came_of_them() {
             comment: ids[2].to_string(),
             state: state.into(),
             outcome: outcome.into(),
+            ..OutcomeInput::default()
         };
         let silent = comments::settle(house, actor, plan, &settle("answered", " ")).await;
         assert_eq!(fields(&silent.expect_err("how was it answered?")), ["outcome"]);

@@ -30,6 +30,8 @@ pub enum Verb {
     ReadComments,
     /// See the desk: what is due, doubtful or missing.
     SeeDesk,
+    /// Read the receipts of others.
+    SeeReceipts,
     /// Take the log of deeds out.
     ReadAudit,
     /// Keep bodies, their sessions, agendas, deadlines and rounds of consultation.
@@ -40,7 +42,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every verb, for the test that walks the table.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::ReadAdopted,
         Self::ReadDraft,
         Self::ImportPlan,
@@ -53,6 +55,7 @@ impl Verb {
         Self::KeepSettings,
         Self::ReadComments,
         Self::SeeDesk,
+        Self::SeeReceipts,
         Self::ReadAudit,
         Self::KeepMeetings,
         Self::ReadMeetings,
@@ -74,6 +77,8 @@ impl Verb {
             Self::KeepSettings => (Right::Edit, Standing::Settings(policy::Settings::Live)),
             // Comments are part of how a plan comes about; the desk shows drafts and doubts.
             Self::ReadComments | Self::SeeDesk => (Right::Learn, Standing::Plan(policy::Plan::Draft)),
+            // What was sent in is for whoever works with it: those who keep plans.
+            Self::SeeReceipts => (Right::Create, Standing::Plan(policy::Plan::Draft)),
             Self::ReadAudit => (Right::Export, Standing::Audit(policy::Audit::Sealed)),
         }
     }

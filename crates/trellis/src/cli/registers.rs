@@ -216,7 +216,7 @@ pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: V
             Some(family::invite(&house, actor, plan, &input).await?.to_string())
         }
         Verb::Reply { invitation, reply, on, text } => {
-            let input = ReplyInput { invitation, replied_on: on, reply, text };
+            let input = ReplyInput { invitation, replied_on: on, reply, text, ..ReplyInput::default() };
             family::reply(&house, actor, plan, &input).await?;
             None
         }
@@ -230,7 +230,7 @@ pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: V
             Some(guidance::add(&house, actor, plan, &input).await?.to_string())
         }
         Verb::Outcome { comment, state, outcome } => {
-            let input = OutcomeInput { comment, state, outcome };
+            let input = OutcomeInput { comment, state, outcome, ..OutcomeInput::default() };
             comments::settle(&house, actor, plan, &input).await?;
             None
         }

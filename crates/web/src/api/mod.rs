@@ -53,7 +53,9 @@ use crate::{Web, error, pages::papers, session::Visitor};
         description = "Live capacity-building plans. Adopted plans are public. For everything else, make a \
                        key on the page of your account, or get one for a session with `POST /api/v1/session`, and \
                        send it as `Authorization: Bearer <key>`. Every figure can be asked \
-                       as at any day; `lang` (en, fr, es, ar) chooses the language of sentences.",
+                       as at any day; `lang` (en, fr, es, ar) chooses the language of sentences. A call that changes \
+                       something answers with the number of its `Receipt`; sent again with the same `Idempotency-Key` \
+                       it does nothing and is answered as the first time.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
     paths(

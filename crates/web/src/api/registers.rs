@@ -129,6 +129,8 @@ sent! {
         reply,
         /// The answer to the letter; may be empty.
         text,
+        /// The version that it was made from; empty to save over whatever stands.
+        seen,
     }
 }
 
@@ -155,6 +157,8 @@ sent! {
         state,
         /// The answer, or what came of it.
         outcome,
+        /// The version that it was made from; empty to save over whatever stands.
+        seen,
     }
 }
 

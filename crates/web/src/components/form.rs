@@ -6,11 +6,58 @@ use maud::{Markup, html};
 use trellis_app::{Problem, exchange::sentence, problem::FieldProblem};
 use trellis_words::Words;
 
-use crate::{forgery, session::Visitor};
+use crate::{
+    forgery,
+    posted::{DRAFT, KEPT, NAME, PAGE},
+    session::Visitor,
+    statics,
+};
 
-/// The hidden proof that a form is ours. It stands first in every form that is posted.
+/// The hidden proof that a form is ours, and the page it stands on. It stands first in every form that is posted.
 pub(crate) fn token(visitor: &Visitor) -> Markup {
-    html! { input type="hidden" name=(forgery::FIELD) value=(visitor.form_token()); }
+    let kept = visitor.posted.get().and_then(|posted| Some((posted.kept?, &posted.form.action)));
+    html! {
+        input type="hidden" name=(forgery::FIELD) value=(visitor.form_token());
+        @if visitor.who.is_some() { input type="hidden" name=(PAGE) value=(visitor.page()); }
+        @if let Some((kept, action)) = kept { input type="hidden" name=(KEPT) value={ (kept) " " (action) }; }
+    }
+}
+
+/// Fields that belong together in a long form.
+pub(crate) struct Group<'f, 'a> {
+    /// What they are about.
+    pub legend: String,
+    /// The fields.
+    pub fields: Vec<&'f Field<'a>>,
+    /// Whether the group can be folded, and then whether it stands open.
+    pub folded: Option<bool>,
+}
+
+/// A long form's fields in groups, each with a button that saves everything typed so far without sending it. `form` is
+/// the address it is sent to and, after `#`, which of the forms there it is.
+pub(crate) fn groups(visitor: &Visitor, form: &str, groups: &[Group<'_, '_>], wrong: &Wrong) -> Markup {
+    let words = visitor.words;
+    let saves = visitor.who.is_some();
+    html! {
+        // What a line's Enter key presses: the first button of a form.
+        button.sr tabindex="-1" aria-hidden="true" { (words.say("save")) }
+        input type="hidden" name=(NAME) value=(form);
+        @for (at, group) in groups.iter().enumerate() {
+            @let fields = html! { @for each in &group.fields { (field(each, wrong)) } };
+            fieldset.field {
+                legend.sr[group.folded.is_some()] { (group.legend) }
+                @match group.folded {
+                    Some(open) => details open[open] { summary { (group.legend) } (fields) },
+                    None => (fields),
+                }
+                @if saves {
+                    button.apply name=(DRAFT) value="save" formnovalidate { (words.say("draft-save")) }
+                    @if at + 1 == groups.len() { " " span.fine role="status" data-draft {} }
+                }
+            }
+        }
+        @if saves { script src=(statics::drafts()) defer {} }
+    }
 }
 
 /// What is wrong with a form that came back, in sentences.
@@ -35,6 +82,22 @@ impl Wrong {
     /// Whether anything is wrong.
     pub(crate) const fn is_any(&self) -> bool {
         self.general.is_some() || !self.fields.is_empty()
+    }
+
+    /// The same for a form of which only the labels are known.
+    pub(crate) fn said(&self, words: &Words, label: impl Fn(&str) -> String) -> Markup {
+        if !self.is_any() {
+            return html! {};
+        }
+        html! {
+            div.wrong role="alert" {
+                h2 { (words.say("form-problem-title")) }
+                ul {
+                    @if let Some(general) = &self.general { li { (general) } }
+                    @for (name, text) in &self.fields { li { (label(name)) ": " (text) } }
+                }
+            }
+        }
     }
 
     fn about(&self, name: &str) -> Option<&str> {

@@ -5,6 +5,7 @@ pub(crate) mod audit;
 pub(crate) mod desk;
 pub(crate) mod imports;
 pub(crate) mod indicators;
+pub(crate) mod kept;
 pub(crate) mod meetings;
 pub(crate) mod members;
 pub(crate) mod papers;
@@ -43,6 +44,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(desk::routes())
         .merge(audit::routes())
         .merge(papers::routes())
+        .merge(kept::routes())
 }
 
 /// Forms with files in them, which may be larger and take longer.

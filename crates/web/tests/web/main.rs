@@ -6,7 +6,7 @@
 //! stands around it) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
 //! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
 //! log of deeds and what it tells) · `hostile` (ten thousand requests that mean harm) · `no_credentials` (every address,
-//! as the public meets it) · `offices` (the table of rights, as every office meets it).
+//! as the public meets it) · `kept` (forms that wait, drafts) · `stale` (both versions) · `receipts` · `offices` (the table of rights, as every office meets it).
 #![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
 
 mod accounts;
@@ -17,6 +17,7 @@ mod described;
 mod documents;
 mod forms;
 mod hostile;
+mod kept;
 mod measures;
 mod meetings;
 mod no_credentials;
@@ -24,6 +25,8 @@ mod offices;
 mod pages;
 mod plan;
 mod plans;
+mod receipts;
 mod registers;
 mod sessions;
 mod site;
+mod stale;

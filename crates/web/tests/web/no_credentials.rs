@@ -143,6 +143,9 @@ POST /imports/{id}/discard 403
 GET /invitations/{secret} 404
 POST /invitations/{secret} 403
 POST /keys/{id}/revocation 403
+GET /kept 303
+GET /kept/{id} 303
+POST /kept/{id}/removal 403
 GET /kpis/{id} 404
 POST /kpis/{id}/baseline 403
 POST /kpis/{id}/facts 403
@@ -198,6 +201,8 @@ POST /see-as 403
 POST /see-as/end 403
 POST /releases/{id}/approval 403
 POST /releases/{id}/stop 403
+GET /receipts 303
+GET /receipts/{id} 303
 GET /sign-in 200
 POST /sign-in 403
 GET /sign-in/code 303

@@ -359,7 +359,7 @@ async fn hostile_text_stays_text() {
         for address in [address.clone(), format!("{address}?{asked}&withdraw=%3Cscript%3E&do=%3Cscript%3E")] {
             let answer = site.get(&address).await;
             assert_eq!(answer.status, StatusCode::OK, "{address}");
-            assert!(!answer.text.contains("<script"), "{address}");
+            assert!(!answer.text.replace("<script src=\"/static/", "").contains("<script"), "{address}");
         }
     }
     let action = site.get(&format!("/actions/{}", plan::action(PLAN, 0))).await.text;

@@ -166,6 +166,19 @@ impl Site {
         self.send(form(action, body.join("&"))).await
     }
 
+    /// Two of the same form at once, as an impatient hand sends it; the statuses.
+    pub async fn post_twice(&mut self, action: &str, fields: &[(&str, &str)]) -> [StatusCode; 2] {
+        let body: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        let line = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>();
+        let request = || {
+            let mut request = form(action, body.join("&"));
+            request.headers_mut().insert(header::COOKIE, line.join("; ").parse().unwrap());
+            self.router.clone().oneshot(request)
+        };
+        let (one, other) = tokio::join!(request(), request());
+        [one.unwrap().status(), other.unwrap().status()]
+    }
+
     pub async fn sign_in(&mut self) -> Answer {
         self.sign_in_as(AMINA).await
     }
@@ -199,6 +212,18 @@ impl Site {
 
     pub fn forget_cookies(&mut self) {
         self.cookies.clear();
+    }
+
+    /// The browser forgets a cookie.
+    pub fn forget_cookie(&mut self, name: &str) {
+        self.cookies.retain(|(other, _)| other != name);
+    }
+
+    /// The form on a page, and its token.
+    pub async fn token_on(&mut self, page: &str) -> String {
+        let answer = self.get(page).await;
+        assert_eq!(answer.status, StatusCode::OK, "{page}");
+        answer.token()
     }
 
     pub fn set_cookie(&mut self, name: &str, value: &str) {

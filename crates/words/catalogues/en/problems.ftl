@@ -4,7 +4,9 @@
 
 problem-not-found = There is nothing at this address, or it is not open to you. Check the address, or sign in if you have an account.
 problem-not-allowed = Your role does not include this. Ask an officer of the secretariat if it has to be done.
-problem-stale = Somebody else changed this while you had it open. Nothing of yours was saved. Open it again, compare, and save once more.
+problem-stale = Somebody else changed this while you had it open. Nothing of yours was saved yet. Compare both versions and save once more.
+problem-sending-before = This was sent and carried out before. It was not done a second time.
+problem-sending-other = This key was used for another call before. Make up a new key for each thing to be done.
 # $value: the code
 problem-code-taken = The code “{ $value }” is used already. Choose another one.
 problem-organisation-unclear = Several organisations share this installation. Say which one you mean.

@@ -4,7 +4,9 @@
 
 problem-not-found = No hay nada en esta dirección o no está abierta para usted. Compruebe la dirección o inicie sesión si tiene una cuenta.
 problem-not-allowed = Su función no lo permite. Pídalo a un funcionario de la secretaría si hay que hacerlo.
-problem-stale = Otra persona lo cambió mientras usted lo tenía abierto. No se guardó nada suyo. Ábralo de nuevo, compare y guarde otra vez.
+problem-stale = Otra persona cambió esto mientras usted lo tenía abierto. Todavía no se ha guardado nada suyo. Compare las dos versiones y guarde otra vez.
+problem-sending-before = Esto ya se envió y se llevó a cabo. No se hizo por segunda vez.
+problem-sending-other = Esta clave ya se usó para otra llamada. Elija una clave nueva para cada cosa que deba hacerse.
 problem-code-taken = El código «{ $value }» ya se usa. Elija otro.
 problem-organisation-unclear = Varias organizaciones comparten esta instalación. Indique cuál.
 problem-internal = Algo falló de nuestra parte. Se anotó para repararlo y no se cambió nada. Inténtelo de nuevo en un minuto.

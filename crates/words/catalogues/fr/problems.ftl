@@ -4,7 +4,9 @@
 
 problem-not-found = Il n’y a rien à cette adresse, ou elle ne vous est pas ouverte. Vérifiez l’adresse, ou connectez-vous si vous avez un compte.
 problem-not-allowed = Votre rôle ne le permet pas. Adressez-vous à un fonctionnaire du secrétariat si cela doit être fait.
-problem-stale = Quelqu’un d’autre l’a modifié pendant que vous l’aviez ouvert. Rien n’a été enregistré. Ouvrez-le de nouveau, comparez et enregistrez.
+problem-stale = Une autre personne a modifié ceci pendant que vous l’aviez ouvert. Rien de ce que vous avez saisi n’est encore enregistré. Comparez les deux versions et enregistrez encore une fois.
+problem-sending-before = Ceci a déjà été envoyé et exécuté. Rien n’a été fait une seconde fois.
+problem-sending-other = Cette clé a déjà servi à un autre appel. Choisissez une nouvelle clé pour chaque chose à faire.
 problem-code-taken = Le code « { $value } » est déjà utilisé. Choisissez-en un autre.
 problem-organisation-unclear = Plusieurs organisations partagent cette installation. Indiquez laquelle.
 problem-internal = Quelque chose a échoué de notre côté. L’incident est consigné ; rien n’a été modifié. Réessayez dans une minute.

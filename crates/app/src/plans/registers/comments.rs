@@ -5,13 +5,14 @@ use std::sync::Arc;
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
+    kernel::Id,
     people::{Actor, Verb, may_about},
     plans::{
         record::PlanId,
         registers::comment::{About, Comment, CommentId, CommentState, Commenter},
     },
 };
-use trellis_store::plans::registers as store;
+use trellis_store::{events::Logged, plans::registers as store};
 
 use super::{action, begin};
 use crate::plans::concerns;
@@ -20,7 +21,11 @@ use crate::{
     house::Deed,
     plans::live::{LivePlan, live},
     problem::{Code, Form},
+    stale::{Stands, held},
 };
+
+/// The deed of saying what came of a comment.
+const SETTLED: &str = "comment.settled";
 
 /// A comment as typed.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -119,6 +124,13 @@ pub struct OutcomeInput {
     pub state: String,
     /// The answer, or what came of it; needed unless it is opened again.
     pub outcome: String,
+    /// The version of [`stands`] that it was made from; empty where nobody looked.
+    pub seen: String,
+}
+
+/// What stands about the outcome of a comment.
+pub fn stands(comment: &Comment) -> Stands {
+    Stands::new([("state", comment.state.code().to_owned()), ("outcome", comment.outcome.clone())])
 }
 
 /// Says what came of a comment.
@@ -129,22 +141,33 @@ pub async fn settle(
     input: &OutcomeInput,
 ) -> Result<(), Problem> {
     let (live, Deed { mut tx, permit, at }) = begin(house, actor, plan).await?;
+    let live = held(house, &mut tx, actor, live.plan.id).await?;
     let asked = input.comment.trim();
     let comment = live.registers.comments.iter().find(|each| each.id.to_string() == asked);
     let comment = comment.cloned().ok_or_else(Problem::not_found)?;
     let mut form = Form::default();
     let state = form.choice("state", &input.state, CommentState::from_code);
     let outcome = form.optional_text("outcome", &input.outcome).unwrap_or_default();
-    let settled = state.map(|state| comment.settle(state, &outcome));
+    let settled = state.map(|state| comment.clone().settle(state, &outcome));
     if let Some(Err(_)) = settled {
         form.wrong("outcome", Code::FieldEmpty, &[]);
     }
     form.finish()?;
     let Some(Ok(settled)) = settled else { return Err(Problem::new(Code::FormInvalid)) };
+    let subject = subject(&settled);
+    let is_it = |event: &Logged| event.deed == SETTLED && event.says("comment", asked);
+    stands(&comment).refuse_other(&input.seen, &mut tx, permit.organisation(), subject, is_it).await?;
     store::settle_comment(&mut tx, &permit, &settled).await?;
-    let event = match &settled.about {
-        About::Action(id) => Event::new("comment.settled", *id),
-        _ => Event::new("comment.settled", settled.id),
-    };
-    Deed { tx, permit, at }.done(house, event.with("outcome", settled.state.code())).await
+    let event = Event::new(SETTLED, subject)
+        .with("outcome", settled.state.code())
+        .with("comment", settled.id.to_string());
+    Deed { tx, permit, at }.done(house, event).await
+}
+
+/// What a deed about a comment is done to: the action it is about, else itself.
+fn subject(comment: &Comment) -> Id<()> {
+    match &comment.about {
+        About::Action(id) => Id::new(id.bits()),
+        _ => Id::new(comment.id.bits()),
+    }
 }

@@ -9,13 +9,14 @@ use trellis_domain::{
         registers::family::{Ask, InstrumentId, Invitation, InvitationId, Kinship, Related, Replied, Reply},
     },
 };
-use trellis_store::plans::registers as store;
+use trellis_store::{events::Logged, plans::registers as store};
 
 use super::begin;
 use crate::{
     House, Problem,
     house::Deed,
     problem::{Code, Form},
+    stale::{Stands, held},
 };
 
 /// An instrument of the family as typed.
@@ -108,11 +109,24 @@ pub struct ReplyInput {
     pub reply: String,
     /// Its words; may be empty.
     pub text: String,
+    /// The version of [`stands`] that it was made from; empty where nobody looked.
+    pub seen: String,
+}
+
+/// What stands as the answer to an invitation.
+pub fn stands(invitation: &Invitation) -> Stands {
+    let replied = invitation.replied.as_ref();
+    Stands::new([
+        ("replied_on", replied.map(|replied| replied.on.to_string()).unwrap_or_default()),
+        ("reply", replied.map_or("", |replied| replied.reply.code()).to_owned()),
+        ("text", replied.map(|replied| replied.text.clone()).unwrap_or_default()),
+    ])
 }
 
 /// Writes down what an instrument answered; a later answer replaces the earlier one.
 pub async fn reply(house: &House, actor: Actor<'_>, plan: PlanId, input: &ReplyInput) -> Result<(), Problem> {
     let (live, Deed { mut tx, permit, at }) = begin(house, actor, plan).await?;
+    let live = held(house, &mut tx, actor, live.plan.id).await?;
     let code_of = |id: InstrumentId| {
         let found = live.registers.family.iter().find(|each| each.id == id);
         found.map(|each| each.code.clone()).unwrap_or_default()
@@ -123,6 +137,7 @@ pub async fn reply(house: &House, actor: Actor<'_>, plan: PlanId, input: &ReplyI
     };
     let invitation = live.registers.invitations.iter().find(is_it).cloned().ok_or_else(Problem::not_found)?;
     let code = code_of(invitation.instrument);
+    let stands = stands(&invitation);
     let mut form = Form::default();
     let day = form.past_day("replied_on", &input.replied_on, house.today());
     let reply = form.choice("reply", &input.reply, Reply::from_code);
@@ -136,6 +151,8 @@ pub async fn reply(house: &House, actor: Actor<'_>, plan: PlanId, input: &ReplyI
         form.wrong("replied_on", Code::FactOutcomeBeforeRequest, &args);
         form.finish().err().unwrap_or_else(|| Problem::new(Code::FormInvalid))
     })?;
+    let is_it = |event: &Logged| event.deed == "family.answered";
+    stands.refuse_other(&input.seen, &mut tx, permit.organisation(), answered.id, is_it).await?;
     store::answer_invitation(&mut tx, &permit, &answered).await?;
     let event = Event::new("family.answered", answered.id).with("code", code).with("outcome", reply.code());
     Deed { tx, permit, at }.done(house, event).await

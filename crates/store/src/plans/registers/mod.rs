@@ -25,7 +25,7 @@ pub use vocabularies::{add_terms, add_vocabulary, tag, untag};
 /// The registers of a plan of an organisation.
 pub async fn load(tx: &mut Tx, organisation: OrganisationId, plan: PlanId) -> Result<Registers, StoreError> {
     Ok(Registers {
-        mandates: mandates(tx, organisation).await?,
+        mandates: mandates_of(tx, organisation).await?,
         answers: mandates::answers(tx, plan).await?,
         vocabularies: vocabularies::vocabularies(tx, organisation).await?,
         tags: vocabularies::tags(tx, organisation).await?,

@@ -33,7 +33,7 @@ use crate::{
     asked::At,
     components::{
         figures,
-        form::{self, Field, Kind, Wrong},
+        form::{self, Field, Group, Kind, Wrong},
         tabs::{Tab, tabs},
     },
     error::{Failure, status},
@@ -183,7 +183,7 @@ impl Deed {
             return Some(Self::Withdraw(row, String::new(), Wrong::default()));
         }
         match address.value("do")? {
-            "baseline" => Some(Self::Baseline(BaselineSent::default(), Wrong::default())),
+            "baseline" => Some(Self::Baseline(BaselineSent::of(view), Wrong::default())),
             "measure" => MeasureForm::asked(address, view).map(|form| Self::Measure(Box::new(form))),
             kind => {
                 let sent = FactSent { day: view.as_at.to_string(), ..FactSent::default() };
@@ -214,16 +214,29 @@ impl Deed {
                 };
                 let hidden = [("what", kind.code())];
                 let action = format!("{kpi}/facts");
-                let sheet =
-                    Sheet { title: words.say("kpi-record-fact"), above, action, hidden: &hidden, fields };
+                let sheet = Sheet {
+                    title: words.say("kpi-record-fact"),
+                    above,
+                    action,
+                    hidden: &hidden,
+                    fields,
+                    long: Some(*kind),
+                };
                 sheet.render(visitor, kpi, wrong)
             }
             Self::Baseline(sent, wrong) => {
                 let fields = sent.fields(words);
                 let action = format!("{kpi}/baseline");
                 let above = html! { p { (words.say("kpi-baseline-hint")) } };
-                let sheet =
-                    Sheet { title: words.say("kpi-set-baseline"), above, action, hidden: &[], fields };
+                let hidden = [("seen", sent.seen.as_str())];
+                let sheet = Sheet {
+                    title: words.say("kpi-set-baseline"),
+                    above,
+                    action,
+                    hidden: &hidden,
+                    fields,
+                    long: None,
+                };
                 sheet.render(visitor, kpi, wrong)
             }
             Self::Measure(form) => form.render(visitor, kpi, choices),
@@ -238,8 +251,14 @@ impl Deed {
                 let above = html! { p { (figures::day(words, row.fact.day)) " – " (row.line(words)) } };
                 let hidden = [("kpi", kpi.trim_start_matches("/kpis/"))];
                 let action = format!("/facts/{}/withdrawal", row.fact.id);
-                let sheet =
-                    Sheet { title: words.say("recorded-withdraw"), above, action, hidden: &hidden, fields };
+                let sheet = Sheet {
+                    title: words.say("recorded-withdraw"),
+                    above,
+                    action,
+                    hidden: &hidden,
+                    fields,
+                    long: None,
+                };
                 sheet.render(visitor, kpi, wrong)
             }
         }
@@ -264,9 +283,22 @@ struct Sheet<'a> {
     action: String,
     hidden: &'a [(&'a str, &'a str)],
     fields: Vec<Field<'a>>,
+    /// A fact of this kind, whose form is long enough to be saved as a draft.
+    long: Option<Recordable>,
 }
 
 impl Sheet<'_> {
+    /// What happened, and how we know.
+    fn groups(&self, words: &Words) -> [Group<'_, '_>; 2] {
+        let proof = self.fields.iter().position(|field| field.name == "topics").unwrap_or(self.fields.len());
+        let (what, proof) = self.fields.split_at(proof);
+        let group = |legend, fields| Group { legend, fields, folded: None };
+        [
+            group(words.say("group-fact-what"), what.iter().collect()),
+            group(words.say("group-fact-proof"), proof.iter().collect()),
+        ]
+    }
+
     fn render(&self, visitor: &Visitor, cancel: &str, wrong: &Wrong) -> Markup {
         let words = visitor.words;
         let all: Vec<_> = self.fields.iter().collect();
@@ -278,7 +310,11 @@ impl Sheet<'_> {
                 form.sheet method="post" action=(self.action) novalidate {
                     (form::token(visitor))
                     @for (name, value) in self.hidden { input type="hidden" name=(name) value=(value); }
-                    @for field in &self.fields { (form::field(field, wrong)) }
+                    @if let Some(kind) = self.long {
+                        (form::groups(visitor, &format!("{}#{}", self.action, kind.code()), &self.groups(words), wrong))
+                    } @else {
+                        @for field in &self.fields { (form::field(field, wrong)) }
+                    }
                     div.deeds { button.button { (words.say("save")) } a href=(cancel) { (words.say("cancel")) } }
                 }
             }
@@ -480,6 +516,18 @@ fn chosen<K>(field: &'static str, value: &str) -> Result<Option<Id<K>>, Problem>
 pub(super) struct BaselineSent {
     value: String,
     evidence: String,
+    /// The version of what stood when the form was opened.
+    seen: String,
+}
+
+impl BaselineSent {
+    /// What stands now, to be changed.
+    fn of(view: &KpiView) -> Self {
+        let baseline = view.live.kpis(view.action)[view.kpi].baseline.as_ref();
+        let (value, evidence) =
+            baseline.map_or_else(<_>::default, |(value, evidence)| (value.to_string(), evidence.clone()));
+        Self { value, evidence, seen: indicators::baseline_stands(baseline).version() }
+    }
 }
 
 impl BaselineSent {
@@ -533,7 +581,8 @@ pub(super) async fn baseline(
     Sent(sent): Sent<BaselineSent>,
 ) -> Result<Response, Failure> {
     let actor = visitor.actor();
-    let done = indicators::set_baseline(&web.house, actor, kpi, &sent.value, &sent.evidence).await;
+    let start = (sent.value.as_str(), sent.evidence.as_str());
+    let done = indicators::set_baseline_over(&web.house, actor, kpi, start, &sent.seen).await;
     answer(&web, &visitor, kpi, done, |_, wrong| Some(Deed::Baseline(sent, wrong))).await
 }
 

@@ -43,7 +43,7 @@ use crate::{
     asked::At,
     components::{
         flag::flag,
-        form::{self, Field, Kind, Wrong},
+        form::{self, Field, Group, Kind, Wrong},
         status::mark,
         tabs::{Tab, tabs},
     },
@@ -65,6 +65,8 @@ pub(super) struct MeasureForm {
     rules: Vec<&'static str>,
     chosen: MeasureJson,
     frame: FrameInput,
+    /// The version of what stood when the form was opened.
+    seen: String,
     /// Doubts that saving settles.
     doubts: Vec<trellis_domain::plans::content::Flag>,
     /// What it would count, and the figure that would follow.
@@ -122,6 +124,7 @@ impl MeasureForm {
             asked: Asked(own.target_text.clone()),
             chosen,
             frame,
+            seen: measuring::stands(&view.live, own, part).version(),
             doubts: view.doubts.iter().map(|at| content.flags[*at].clone()).collect(),
             looked: None,
             wrong: Wrong::default(),
@@ -131,7 +134,7 @@ impl MeasureForm {
     /// The form as it came in, with what is wrong.
     fn again(view: &KpiView, sent: MeasureSent, wrong: Wrong) -> Option<Self> {
         let form = Self::of(view, sent.part, sent.chosen, sent.frame)?;
-        Some(Self { wrong, ..form })
+        Some(Self { wrong, seen: sent.seen, ..form })
     }
 
     pub(super) fn render(&self, visitor: &Visitor, kpi: &str, choices: &Choices) -> Markup {
@@ -139,6 +142,19 @@ impl MeasureForm {
         let lists = Lists::of(words, choices);
         let (fields, narrowing) = (self.fields(words, &lists), self.narrowing(words, &lists));
         let all: Vec<_> = fields.iter().chain(&narrowing).collect();
+        let groups = [
+            Group {
+                legend: words.say("group-measure-counts"),
+                fields: fields.iter().collect(),
+                folded: None,
+            },
+            Group {
+                legend: words.say("measure-narrowing"),
+                fields: narrowing.iter().collect(),
+                folded: Some(narrowing.iter().any(is_set)),
+            },
+        ];
+        let draft = format!("{kpi}/measure/choice#{}-{}", self.part + 1, self.chosen.rule);
         html! {
             section #deed {
                 h2 { (words.say("measure-choose")) }
@@ -152,11 +168,8 @@ impl MeasureForm {
                     (form::token(visitor))
                     input type="hidden" name="part" value=(self.part + 1);
                     input type="hidden" name="rule" value=(self.chosen.rule);
-                    @for field in &fields { (form::field(field, &self.wrong)) }
-                    details open[narrowing.iter().any(is_set)] {
-                        summary { (words.say("measure-narrowing")) }
-                        @for field in &narrowing { (form::field(field, &self.wrong)) }
-                    }
+                    input type="hidden" name="seen" value=(self.seen);
+                    (form::groups(visitor, &draft, &groups, &self.wrong))
                     div.deeds {
                         button.button { (words.say("save")) }
                         button.button.second name="look" value="yes" { (words.say("measure-look")) }
@@ -381,12 +394,13 @@ struct MeasureSent {
     chosen: MeasureJson,
     frame: FrameInput,
     look: bool,
+    seen: String,
 }
 
 impl MeasureSent {
     fn read(pairs: Vec<(String, String)>) -> Self {
         let mut sent =
-            Self { part: 0, chosen: MeasureJson::default(), frame: FrameInput::default(), look: false };
+            Self { part: 0, chosen: <_>::default(), frame: <_>::default(), look: false, seen: String::new() };
         for (name, value) in pairs {
             let chosen = &mut sent.chosen;
             match name.as_str() {
@@ -396,6 +410,7 @@ impl MeasureSent {
                         value.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).unwrap_or(usize::MAX)
                 }
                 "look" => sent.look = true,
+                "seen" => sent.seen = value,
                 "rule" => chosen.rule = value,
                 "request" => chosen.request = value,
                 "own_action" => chosen.own_action = value == "yes",
@@ -433,7 +448,9 @@ pub(super) async fn choose(
             Err(problem) => return again(&web, &visitor, kpi, Err(problem), sent).await,
         }
     }
-    let done = measuring::choose(&web.house, visitor.actor(), kpi, &sent.choice(), &sent.frame).await;
+    let done =
+        measuring::choose_over(&web.house, visitor.actor(), kpi, &sent.choice(), &sent.frame, &sent.seen)
+            .await;
     again(&web, &visitor, kpi, done, sent).await
 }
 
@@ -486,6 +503,7 @@ pub(super) fn sample(looked: Reading) -> MeasureForm {
         rules: vec!["members_with", "count", "sum", "latest"],
         chosen: MeasureJson { own_action: true, ..MeasureJson::of(&measure) },
         frame: FrameInput::default(),
+        seen: String::new(),
         doubts: Vec::new(),
         looked: Some((measure, looked)),
         wrong: Wrong::default(),

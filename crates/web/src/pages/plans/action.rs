@@ -40,7 +40,7 @@ use crate::{
     components::{
         definitions::definitions,
         figures,
-        form::{self, Field, Kind, Wrong},
+        form::{self, Field, Group, Kind, Wrong},
         name::name,
         printed,
         table::{Column, Table},
@@ -319,11 +319,17 @@ impl Action {
             .map(|status| (status.code().to_owned(), plain::progress_status(*status, words)))
             .collect();
         let fields = report_fields(words, sent, &statuses);
+        let (how, with) = fields.split_at(3);
+        let group = |legend: String, fields| Group { legend, fields, folded: None };
+        let groups = [
+            group(words.say("group-report-how"), how.iter().collect()),
+            group(words.say("group-report-with"), with.iter().collect()),
+        ];
         html! {
             (form::folded("report", &words.say("action-report"), *asked || wrong.is_any(), &html! {
                 form.sheet method="post" action={ (self.href) "/progress" } novalidate {
                     (form::token(visitor))
-                    @for each in &fields { (form::field(each, wrong)) }
+                    (form::groups(visitor, &format!("{}/progress#report", self.href), &groups, wrong))
                     button.button { (words.say("save")) }
                 }
             }))

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
     exchange::plan::flag_sentence,
-    plans::flags::{DecisionInput, decide},
+    plans::flags::{DecisionInput, decide, stands},
 };
 use trellis_domain::{
     kernel::Day,
@@ -42,10 +42,13 @@ pub(crate) struct FlagRow {
 pub(crate) struct Settle {
     pub(super) action: String,
     pub(super) version: String,
+    /// The version of what stands about the doubt.
+    pub(super) seen: String,
 }
 
 impl FlagRow {
     pub(super) fn of(flag: &Flag, decision: Option<&FlagDecision>, settle: Option<Settle>) -> Self {
+        let settle = settle.map(|settle| Settle { seen: stands(decision).version(), ..settle });
         let decided = decision.map(|each| (each.outcome, each.at.to_zoned(TimeZone::UTC).date()));
         Self { flag: flag.clone(), decided, settle }
     }
@@ -58,7 +61,11 @@ impl FlagRow {
             quotes: quotes.iter().map(|quote| (*quote).to_owned()).collect(),
             action: None,
         };
-        let settle = Settle { action: "/plans/1/flags/0/decision".to_owned(), version: "1".to_owned() };
+        let settle = Settle {
+            action: "/plans/1/flags/0/decision".to_owned(),
+            version: "1".to_owned(),
+            seen: String::new(),
+        };
         let cell = Place::TableCell { table: 2, row: 5, column: 1 };
         vec![
             Self {
@@ -85,6 +92,7 @@ impl FlagRow {
                 form.deeds method="post" action=(settle.action) {
                     (form::token(visitor))
                     input type="hidden" name="version" value=(settle.version);
+                    input type="hidden" name="seen" value=(settle.seen);
                     input type="hidden" name="next" value=(next);
                     @for outcome in FlagOutcome::ALL.iter().filter(|each| self.decided.map(|(had, _)| had) != Some(**each)) {
                         button.apply name="outcome" value=(outcome.code()) { (deed(words, *outcome)) }
@@ -98,7 +106,11 @@ impl FlagRow {
 
 /// Where a decision about the doubt at a position is sent to.
 pub(super) fn settle(plan: &Plan, version: impl std::fmt::Display, position: usize) -> Settle {
-    Settle { action: format!("/plans/{}/flags/{position}/decision", plan.id), version: version.to_string() }
+    Settle {
+        action: format!("/plans/{}/flags/{position}/decision", plan.id),
+        version: version.to_string(),
+        seen: String::new(),
+    }
 }
 
 fn decided(words: &Words, outcome: FlagOutcome, on: Day) -> String {
@@ -135,6 +147,8 @@ pub(super) struct Decision {
     #[serde(default)]
     outcome: String,
     #[serde(default)]
+    seen: String,
+    #[serde(default)]
     next: String,
 }
 
@@ -145,7 +159,7 @@ pub(super) async fn submit(
     visitor: Visitor,
     Sent(sent): Sent<Decision>,
 ) -> Result<Response, Failure> {
-    let input = DecisionInput { version: sent.version, outcome: sent.outcome };
+    let input = DecisionInput { version: sent.version, outcome: sent.outcome, seen: sent.seen };
     decide(&web.house, visitor.actor(), plan, position, &input).await?;
     Ok(saved(&web, &sent.next))
 }

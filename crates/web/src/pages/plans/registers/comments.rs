@@ -172,6 +172,7 @@ impl Comments {
                 comment: asked.id.to_string(),
                 state: asked.state.code().to_owned(),
                 outcome: asked.outcome.clone(),
+                seen: comments::stands(asked).version(),
             };
             Some((input, Wrong::default()))
         };
@@ -225,7 +226,12 @@ impl Comments {
             hint: None,
             action: self.frame.action(Register::Comments),
             hidden: None,
+            seen: "",
             fields: &fields,
+            parts: &[
+                ("about", words.say("group-comment-who")),
+                ("received_on", words.say("group-comment-words")),
+            ],
             wrong,
         };
         sheet.render(visitor)
@@ -244,7 +250,9 @@ impl Comments {
             hint: None,
             action: self.frame.action(Register::Comments) + "/outcome",
             hidden: Some(("comment", &input.comment)),
+            seen: &input.seen,
             fields: &fields,
+            parts: &[],
             wrong,
         };
         sheet.render(visitor)

@@ -97,9 +97,16 @@ impl Family {
             });
         }
         if let Some(open) = frame.address.value(REPLY).filter(|_| frame.may_keep && forms.reply.is_none())
-            && registers.invitations.iter().any(|one| one.id.to_string() == open)
+            && let Some(one) = registers.invitations.iter().find(|one| one.id.to_string() == open)
         {
-            let input = ReplyInput { invitation: open.to_owned(), ..ReplyInput::default() };
+            let replied = one.replied.clone();
+            let input = ReplyInput {
+                invitation: open.to_owned(),
+                replied_on: replied.as_ref().map(|replied| replied.on.to_string()).unwrap_or_default(),
+                reply: replied.as_ref().map_or("", |replied| replied.reply.code()).to_owned(),
+                text: replied.map(|replied| replied.text).unwrap_or_default(),
+                seen: family::stands(one).version(),
+            };
             forms.reply = Some((input, Wrong::default()));
         }
         let related = registers.family.iter().filter(|each| each.kinship == Kinship::Related);
@@ -168,7 +175,9 @@ impl Family {
             hint: None,
             action: self.frame.action(Register::Family),
             hidden: None,
+            seen: "",
             fields: &fields,
+            parts: &[],
             wrong,
         };
         sheet.render(visitor)
@@ -197,7 +206,9 @@ impl Family {
             hint: None,
             action: self.frame.action(Register::Family) + "/invitations",
             hidden: None,
+            seen: "",
             fields: &fields,
+            parts: &[],
             wrong,
         };
         sheet.render(visitor)
@@ -217,7 +228,9 @@ impl Family {
             hint: None,
             action: self.frame.action(Register::Family) + "/replies",
             hidden: Some(("invitation", &input.invitation)),
+            seen: &input.seen,
             fields: &fields,
+            parts: &[],
             wrong,
         };
         sheet.render(visitor)

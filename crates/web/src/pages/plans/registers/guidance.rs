@@ -122,7 +122,9 @@ impl Guidance {
             hint: Some(words.say("guidance-optional")),
             action: self.frame.action(Register::Guidance),
             hidden: None,
+            seen: "",
             fields: &fields,
+            parts: &[],
             wrong,
         };
         sheet.render(visitor)

@@ -145,7 +145,9 @@ impl Mandates {
             hint: None,
             action: self.frame.action(Register::Mandates),
             hidden: None,
+            seen: "",
             fields: &fields,
+            parts: &[],
             wrong,
         };
         sheet.render(visitor)

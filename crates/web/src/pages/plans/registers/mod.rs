@@ -22,7 +22,7 @@ use trellis_app::{
         can,
         live::{LivePlan, live},
     },
-    problem::Kind as ProblemKind,
+    problem::{Code, Kind as ProblemKind},
 };
 use trellis_domain::{people::Verb, plans::record::PlanId};
 use trellis_words::Words;
@@ -32,7 +32,7 @@ use crate::{
     Web,
     address::Address,
     components::{
-        form::{self, Field, Kind, Wrong},
+        form::{self, Field, Group, Kind, Wrong},
         tabs::{Tab, tabs},
     },
     error::{Failure, status},
@@ -160,21 +160,41 @@ pub(crate) struct Sheet<'a> {
     pub action: String,
     /// What the form is about, where a link of the list asked for it; such a form stands open.
     pub hidden: Option<(&'static str, &'a str)>,
+    /// The version that the form was made from, where it changes what stands.
+    pub seen: &'a str,
     pub fields: &'a [Field<'a>],
+    /// Where the form is long: what its parts are about, and with which field each ends. It can be saved as a draft.
+    pub parts: &'a [(&'static str, String)],
     pub wrong: &'a Wrong,
 }
 
 impl Sheet<'_> {
+    /// The fields of each part.
+    fn groups(&self) -> Vec<Group<'_, '_>> {
+        let mut rest = self.fields;
+        let mut groups = Vec::new();
+        for (last, legend) in self.parts {
+            let end = rest.iter().position(|field| field.name == *last).map_or(rest.len(), |at| at + 1);
+            let (fields, after) = rest.split_at(end);
+            rest = after;
+            groups.push(Group { legend: legend.clone(), fields: fields.iter().collect(), folded: None });
+        }
+        groups
+    }
+
     pub(crate) fn render(&self, visitor: &Visitor) -> Markup {
         let words = visitor.words;
         let all: Vec<_> = self.fields.iter().collect();
+        let draft = format!("{}#{}", self.action, self.hidden.map_or(self.id, |(_, value)| value));
         let form = html! {
             @if let Some(hint) = &self.hint { p { (hint) } }
             (self.wrong.summary(words, &all))
             form.sheet method="post" action=(self.action) novalidate {
                 (form::token(visitor))
                 @if let Some((name, value)) = self.hidden { input type="hidden" name=(name) value=(value); }
-                @for each in self.fields { (form::field(each, self.wrong)) }
+                @if !self.seen.is_empty() { input type="hidden" name="seen" value=(self.seen); }
+                @if self.parts.is_empty() { @for each in self.fields { (form::field(each, self.wrong)) } }
+                @else { (form::groups(visitor, &draft, &self.groups(), self.wrong)) }
                 button.button { (words.say("save")) }
             }
         };
@@ -238,7 +258,9 @@ async fn answered<T>(
     page: impl FnOnce(&LivePlan, Wrong) -> Page,
 ) -> Result<Response, Failure> {
     let Err(problem) = done else { return Ok(saved(web, &format!("/plans/{plan}/{}", register.path()))) };
-    if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
+    // Somebody else was faster: both versions are shown side by side, which the corridor does.
+    let can_be_mended = matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict);
+    if !can_be_mended || matches!(problem.code, Code::Stale | Code::SentBefore) {
         return Err(problem.into());
     }
     let live = live(&web.house, visitor.actor(), plan).await?;

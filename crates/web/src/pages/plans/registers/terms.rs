@@ -158,7 +158,9 @@ impl Terms {
             hint: None,
             action: self.frame.action(Register::Terms),
             hidden: None,
+            seen: "",
             fields: &fields,
+            parts: &[],
             wrong,
         };
         sheet.render(visitor)
