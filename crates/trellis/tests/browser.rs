@@ -15,6 +15,9 @@ use std::{
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
+#[path = "browser/stories.rs"]
+mod stories;
+
 const TRELLIS: &str = env!("CARGO_BIN_EXE_trellis");
 const OFFICER: &str = "mele.fonua@sample.example";
 const PLAN: &str = "Strategic Action Plan 2025- 2027";
@@ -114,8 +117,12 @@ impl Stage {
     }
 
     async fn sign_in(&self, browser: &Client) {
+        self.sign_in_as(browser, OFFICER).await;
+    }
+
+    async fn sign_in_as(&self, browser: &Client, email: &str) {
         self.open(browser, "/sign-in").await;
-        fill(browser, "email", OFFICER).await;
+        fill(browser, "email", email).await;
         fill(browser, "password", "sample-programme").await;
         press(browser, "main form button").await;
         // A press may return before the next page is there.
