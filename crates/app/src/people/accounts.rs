@@ -17,7 +17,7 @@ use trellis_domain::{
 };
 use trellis_store::{
     Tx,
-    people::{self as store, Account, accounts as accounts_store, keys, sessions},
+    people::{self as store, Account, accounts as accounts_store, keys, passkeys, second_steps, sessions},
 };
 
 use super::{
@@ -153,6 +153,9 @@ pub async fn invite_again(house: &House, actor: Actor<'_>, person: PersonId) -> 
         let permit = deed.permit;
         accounts_store::set_state(&mut deed.tx, &permit, person.id, state, State::Invited).await?;
         accounts_store::set_password(&mut deed.tx, &permit, person.id, hashing::UNUSABLE).await?;
+        // Whoever lost a phone or a device begins anew.
+        second_steps::remove(&mut deed.tx, &permit, person.id).await?;
+        passkeys::remove_all(&mut deed.tx, &permit, person.id).await?;
     }
     let invited = link(house, &mut deed, person).await?;
     deed.done(house, Event::new("account.invited", invited.person.id)).await?;

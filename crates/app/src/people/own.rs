@@ -45,7 +45,7 @@ pub(super) async fn ask_password(
     field: &'static str,
     password: &str,
 ) -> Result<(), Problem> {
-    let tried = Try::to_give_code(house, &who.person.email).await?;
+    let tried = Try::to_prove_oneself(house, &who.person.email).await?;
     let mut tx = house.read().await?;
     let account = store::account(&mut tx, who.person.id).await?.ok_or_else(Problem::not_found)?;
     drop(tx);

@@ -60,7 +60,7 @@ pub async fn own_set_up(house: &House, who: &SignedIn) -> Result<SetUp, Problem>
 /// Confirms the own second step with its first code; the recovery codes, shown once.
 pub async fn own_confirm(house: &House, who: &SignedIn, code: &str) -> Result<Vec<String>, Problem> {
     let permit = may_own_account(who.actor())?;
-    let tried = Try::to_give_code(house, &who.person.email).await?;
+    let tried = Try::to_prove_oneself(house, &who.person.email).await?;
     let mut deed = Deed { tx: house.write_unowned().await?, permit, at: house.now() };
     let codes = confirm(house, &mut deed, &who.person, code).await?;
     tried.succeeded(&mut deed.tx).await?;

@@ -164,7 +164,7 @@ async fn waiting(house: &House, step: &str) -> Result<Person, Problem> {
 /// Gives the code of the second step, or a recovery code, and opens the session.
 pub async fn give_code(house: &House, step: &str, code: &str, caller: &Caller<'_>) -> Result<Entry, Problem> {
     let person = waiting(house, step).await?;
-    let tried = Try::to_give_code(house, &person.email).await?;
+    let tried = Try::to_give_code(house, &person.email, caller).await?;
     let mut tx = house.write_unowned().await?;
     if !second_step::uses(house, &mut tx, &person, code).await? {
         return Err(Problem::new(Code::CodeWrong));
@@ -189,7 +189,7 @@ pub async fn finish_set_up(
     caller: &Caller<'_>,
 ) -> Result<(Entry, Vec<String>), Problem> {
     let person = waiting(house, step).await?;
-    let tried = Try::to_give_code(house, &person.email).await?;
+    let tried = Try::to_give_code(house, &person.email, caller).await?;
     let permit = own_permit(&person)?;
     let mut deed = Deed { tx: house.write_unowned().await?, permit, at: house.now() };
     let codes = second_step::confirm(house, &mut deed, &person, code).await?;

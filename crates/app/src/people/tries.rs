@@ -37,9 +37,22 @@ impl Try {
         Self::begin(house, subject, &counted).await
     }
 
-    /// A try to give the code of a second step.
-    pub(super) async fn to_give_code(house: &House, email: &str) -> Result<Self, Problem> {
-        // Whoever is here knew the password.
+    /// A try to give the code of a second step. Whoever is here knew the password, and still does not shut out the one who
+    /// comes from a browser that is known.
+    pub(super) async fn to_give_code(
+        house: &House,
+        email: &str,
+        caller: &Caller<'_>,
+    ) -> Result<Self, Problem> {
+        if caller.is_known_to(house, email) {
+            let subject = format!("known:{email}");
+            return Self::begin(house, subject.clone(), &[(subject, KNOWN_FAILURES_MAX)]).await;
+        }
+        Self::to_prove_oneself(house, email).await
+    }
+
+    /// A try to prove to be oneself once more, in a session that is open.
+    pub(super) async fn to_prove_oneself(house: &House, email: &str) -> Result<Self, Problem> {
         let subject = format!("code:{email}");
         Self::begin(house, subject.clone(), &[(subject, FAILURES_MAX)]).await
     }

@@ -92,3 +92,9 @@ pub async fn remove(
 ) -> Result<u64, StoreError> {
     tx.run("delete from passkey where id = $1 and person_id = $2", args![id, person]).await
 }
+
+/// Takes every passkey of a person away.
+pub async fn remove_all(tx: &mut Tx, _permit: &Permit, person: PersonId) -> Result<(), StoreError> {
+    tx.run("delete from passkey where person_id = $1", args![person]).await?;
+    Ok(())
+}

@@ -417,3 +417,21 @@ async fn people_are_seen_by_whoever_keeps_accounts_and_nobody_else() {
     );
     assert_eq!(invited.await.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn whoever_lost_the_phone_is_disabled_and_invited_anew_without_the_old_second_step() {
+    let mut site = Site::secretariat().await;
+    site.sign_in().await;
+    let page = site.get("/account/second-step").await;
+    let first = code(&page.text, &site);
+    site.fill("/account/second-step", "/account/second-step", &[("code", &first)]).await;
+    site.forget_cookies();
+    site.sign_in_as(LITA).await;
+    let amina = trellis_domain::people::PersonId::new(2);
+    site.fill("/people", &format!("/people/{amina}/disabling"), &[]).await;
+    let invitation = link(&site.fill("/people", &format!("/people/{amina}/invitation"), &[]).await);
+    site.forget_cookies();
+    let taken = site.fill(&invitation, &invitation, &[("password", OTHER)]).await;
+    assert_eq!(taken.header("location"), "/account/second-step?next=%2F", "asked to set a new one up");
+    assert!(site.get("/account").await.text.contains("Amina"));
+}

@@ -361,13 +361,16 @@ pub(super) fn button(visitor: &Visitor, action: &str, label: &str, about: &str) 
     }
 }
 
+/// Says whose a key is.
+pub(super) type Owner<'a> = dyn Fn(&AccessKey) -> Markup + 'a;
+
 /// Keys of programs, with whose they are where that is asked; `below` is where their addresses begin.
 pub(super) fn keys_table(
     visitor: &Visitor,
     keys: &[AccessKey],
     today: Day,
     below: &str,
-    owner: Option<(String, &dyn Fn(&AccessKey) -> Markup)>,
+    owner: Option<(String, &Owner<'_>)>,
 ) -> Markup {
     let words = visitor.words;
     let mut columns = vec![
