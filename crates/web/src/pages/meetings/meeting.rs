@@ -443,6 +443,7 @@ impl View for Meeting {
             (self.facts(words))
             @if room.may_keep { (deeds(words, &self.page_of(), &offered)) (self.sheet(visitor)) }
             (self.agenda(visitor))
+            // Documents stand here, between what is discussed and what is due.
             (self.due(words))
             (self.reports(words))
             (self.participants(visitor))
