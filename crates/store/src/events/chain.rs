@@ -4,8 +4,6 @@
 //! forgotten one day (the detail of a deed) stands in the chain only as a commitment with a salt of its own: without
 //! salt and detail the chain still holds, and nobody can guess them back. Must not know where links are kept.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest as _, Sha256};
 
 /// SHA-256.
@@ -106,10 +104,10 @@ pub enum Break {
 
 /// Lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    // By hand: two of these a link are a third of the time it takes to go through a chain.
+    let both = |byte: &u8| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]].map(char::from);
+    bytes.iter().flat_map(both).collect()
 }
 
 /// The digest of 64 hexadecimal digits.

@@ -164,11 +164,14 @@ impl Audit {
                 bdi { code { (digits(self.leaf.head)) } }
             }
             @if let Some(verification) = &self.leaf.verification {
-                p.flash role="status" { (said(verification, words)) }
+                @let broken = matches!(verification, Verification::Done { verdict: Err(_), .. });
+                p.wrong[broken].flash[!broken] role="status" { (said(verification, words)) }
             }
-            form method="post" action="/audit/verification" {
-                (form::token(visitor))
-                button { (words.say("audit-verify")) }
+            @if !matches!(self.leaf.verification, Some(Verification::Running { .. })) {
+                form method="post" action="/audit/verification" {
+                    (form::token(visitor))
+                    button.button.second { (words.say("audit-verify")) }
+                }
             }
         }
     }
