@@ -23,7 +23,6 @@ mod quoted;
 pub mod receipts;
 pub mod refusals;
 mod seal;
-mod seal;
 pub mod stale;
 
 pub use house::House;

@@ -26,6 +26,8 @@ pub mod passkeys;
 pub mod second_step;
 pub mod see_as;
 pub mod sessions;
+pub mod settings;
+pub mod setup;
 pub mod sign_in;
 mod tries;
 

@@ -281,6 +281,40 @@ catalogue! {
     ActNowhere = "act.nowhere" Invalid;
     /// The act was recorded already.
     ActRecorded = "act.recorded" Conflict;
+    /// More than one line where one is asked for.
+    FieldOneLine = "field.one_line" Invalid;
+    /// No Member of that code. Quotes `value`.
+    FieldMember = "field.member" Invalid;
+    /// The organisation's list has no status of that code. Quotes `value`.
+    StatusUnknown = "status.unknown" Invalid;
+    /// No line of a pasted list becomes a Member.
+    PasteNothing = "paste.nothing" Invalid;
+    /// A pasted list has too many lines. Quotes `most`.
+    PasteLong = "paste.long" Invalid;
+    /// The topic of settings has no entry of that code. Quotes `value`.
+    SettingUnknown = "setting.unknown" Invalid;
+    /// A list of settings is full. Quotes `most`.
+    SettingsMany = "settings.many" Invalid;
+    /// Not a month from 1 to 12. Quotes `value`.
+    SettingMonth = "setting.month" Invalid;
+    /// Not a clock. Quotes `value`.
+    SettingZone = "setting.zone" Invalid;
+    /// The file of settings cannot be read. Quotes `reason`.
+    SettingsUnreadable = "settings.unreadable" Invalid;
+    /// A brace of a pattern has no partner. Quotes `value`.
+    SymbolBrace = "symbol.brace" Invalid;
+    /// A pattern names a part that no symbol has. Quotes `value`.
+    SymbolPart = "symbol.part" Invalid;
+    /// A pattern asks for no sensible number of digits. Quotes `value`.
+    SymbolWidth = "symbol.width" Invalid;
+    /// A pattern without a number makes one symbol for all. Quotes `value`.
+    SymbolNumber = "symbol.number" Invalid;
+    /// A scale needs two levels.
+    ScaleShort = "scale.short" Invalid;
+    /// Two levels of a scale share a code. Quotes `value`.
+    ScaleTwice = "scale.twice" Invalid;
+    /// Not the code that was printed at the start.
+    SetupCodeWrong = "setup.code_wrong" Invalid;
     /// The database or the machine failed.
     Internal = "internal" Internal;
 }
@@ -594,9 +628,9 @@ mod tests {
     use crate::exchange::{key_part, problem_sentences};
 
     /// Every name a code's doc comment says it quotes.
-    const QUOTED: [&str; 14] = [
+    const QUOTED: [&str; 15] = [
         "minutes", "value", "most", "file", "of", "asked", "answered", "from", "until", "least", "member",
-        "last", "language", "number",
+        "last", "language", "number", "reason",
     ];
 
     #[test]

@@ -13,6 +13,8 @@ pub(crate) enum Cookie {
     Form,
     /// The message after a deed.
     Flash,
+    /// That the set-up code was typed.
+    Setup,
     /// The language a visitor without an account chose.
     Language,
     /// The key of a sign-in that waits for its second step.
@@ -33,6 +35,7 @@ impl Cookie {
             Self::Session => "trellis_session",
             Self::Form => "trellis_form",
             Self::Flash => "trellis_flash",
+            Self::Setup => "trellis_setup",
             Self::Language => "trellis_language",
             Self::Step => "trellis_step",
             Self::Known => "trellis_known",

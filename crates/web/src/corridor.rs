@@ -29,6 +29,7 @@ use crate::{
     error::Failure,
     extract::sent_before,
     flash, forgery,
+    pages::people::welcome,
     refill::{self, Again, Why},
     session::Visitor,
 };
@@ -56,9 +57,13 @@ pub(crate) async fn corridor(State(web): State<Web>, mut request: Request, next:
     let answer = match trouble {
         Some(problem) => Failure::from(problem).into_response(),
         None if foreign => Failure::from(Problem::new(Code::FormForeign)).into_response(),
-        None => match called::look(&web, &visitor, request).await {
-            Ok(request) => Arc::clone(&submission).during(next.run(request)).await,
-            Err(answered) => answered,
+        None => match led(&web, &method, &path).await {
+            Ok(true) => welcome::lead(),
+            Ok(false) => match called::look(&web, &visitor, request).await {
+                Ok(request) => Arc::clone(&submission).during(next.run(request)).await,
+                Err(answered) => answered,
+            },
+            Err(problem) => Failure::from(problem).into_response(),
         },
     };
     let refused = answer.extensions().get::<Failure>().and_then(Failure::refused).map(str::to_owned);
@@ -85,6 +90,14 @@ pub(crate) async fn corridor(State(web): State<Web>, mut request: Request, next:
         answer = tagged(answer, known.as_ref()).await;
     }
     answer
+}
+
+/// Whether a page is led to the first run, because nobody has an account yet.
+async fn led(web: &Web, method: &Method, path: &str) -> Result<bool, Problem> {
+    match *method {
+        Method::GET => welcome::leads_here(web, path).await,
+        _ => Ok(false),
+    }
 }
 
 /// Leaves a trace of what the policy refused. That it cannot be written changes nothing for whoever was refused.

@@ -27,18 +27,24 @@ mod pages;
 mod posted;
 mod refill;
 mod session;
+mod setup;
 mod statics;
 mod upload;
 
 use std::{
     net::{IpAddr, SocketAddr},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
 use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 use trellis_app::House;
+
+pub use setup::setup_code;
 
 /// Longest body of a form or an API call, in bytes. Routes that take files allow [`UPLOAD_BYTES_MAX`].
 pub const FORM_BYTES_MAX: usize = 64 * 1024;
@@ -64,11 +70,24 @@ pub struct Settings {
 pub(crate) struct Web {
     house: House,
     settings: Arc<Settings>,
+    set_up: Arc<AtomicBool>,
+}
+
+impl Web {
+    /// Whether somebody is known to have an account; `false` as long as nobody has looked.
+    fn is_set_up(&self) -> bool {
+        self.set_up.load(Ordering::Relaxed)
+    }
+
+    /// Remembers that somebody has one: from then on nothing is looked up for it.
+    fn note_set_up(&self) {
+        self.set_up.store(true, Ordering::Relaxed);
+    }
 }
 
 /// Everything Trellis serves over HTTP.
 pub fn router(house: House, settings: Settings) -> Router {
-    let web = Web { house, settings: Arc::new(settings) };
+    let web = Web { house, settings: Arc::new(settings), set_up: Arc::default() };
     let quick = pages::routes()
         .merge(api::routes())
         .fallback(error::no_such_page)

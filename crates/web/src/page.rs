@@ -170,6 +170,12 @@ fn header(visitor: &Visitor) -> Markup {
                     @if trellis_app::events::is_open_to(visitor.actor()) {
                         li { a href="/audit" aria-current=[(visitor.address.href() == "/audit").then_some("page")] { (words.say("audit-title")) } }
                     }
+                    @if visitor.who.is_some() {
+                        li { a href="/members" aria-current=[is_at(visitor, "/members")] { (words.say("directory-title")) } }
+                    }
+                    @if trellis_app::people::settings::are_open_to(visitor.actor()) {
+                        li { a href="/settings" aria-current=[is_at(visitor, "/settings")] { (words.say("settings-title")) } }
+                    }
                 }
             }
             div.who {
@@ -178,6 +184,11 @@ fn header(visitor: &Visitor) -> Markup {
             }
         }
     }
+}
+
+/// Marks the link to the page that is shown, whatever its filters.
+fn is_at(visitor: &Visitor, path: &str) -> Option<&'static str> {
+    (visitor.address.href().split('?').next() == Some(path)).then_some("page")
 }
 
 /// The languages by their own names. Somebody signed in changes the account, so that needs a form; anybody else

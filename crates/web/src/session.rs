@@ -28,6 +28,7 @@ use crate::{
     flash::{self, Flash},
     forgery,
     posted::Posted,
+    setup,
 };
 
 /// How long a chosen language is remembered, in seconds: a year.
@@ -58,6 +59,8 @@ pub(crate) struct Visitor {
     browser_is_new: bool,
     /// The mark that forms on this page were given to the person.
     proof: Option<String>,
+    /// Whether the browser holds the key that the set-up code is exchanged for.
+    pub may_set_up: bool,
     /// The language that this very request asked for, to be remembered.
     chosen: Option<Language>,
     /// What tokens of forms are bound to.
@@ -114,6 +117,7 @@ impl Visitor {
             posted: Arc::default(),
             browser_is_new: false,
             proof: None,
+            may_set_up: Cookie::Setup.read(settings, headers).is_some_and(|key| setup::is_key(settings, key)),
             chosen,
             secret_is_new: known.is_none(),
             secret: known.map_or_else(|| forgery::secret(&settings.key, id), str::to_owned),
@@ -133,6 +137,7 @@ impl Visitor {
             posted: Arc::default(),
             browser_is_new: false,
             proof: None,
+            may_set_up: false,
             chosen: None,
             secret: "sample".to_owned(),
             secret_is_new: false,

@@ -44,6 +44,7 @@ rooms![
     "keeping",
     "accounts",
     "kept",
+    "organisations",
     "cli"
 ];
 

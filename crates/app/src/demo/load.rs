@@ -84,6 +84,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
         NewOrganisation { code: programme.code.clone(), name: programme.name.clone(), sample: true };
     let organisation = people::add_organisation(house, &organisation).await?;
     let operator = Actor::Operator { organisation: organisation.id };
+    people::settings::exchange::import(house, operator, sample.settings).await?;
     let officer = add_people(house, operator, sample).await?.unwrap_or(operator);
     add_members(house, officer, organisation.id, sample).await?;
     let live = import_plan(house, officer, folder, sample).await?;
@@ -168,8 +169,13 @@ async fn add_members(
         let member = member.ok_or_else(|| unknown("members.csv", "Member", &row.code))?;
         let begun = row.tenures().filter(|tenure| has_come(&tenure.from, today));
         tenures.extend(begun.map(|tenure| (member.id, tenure)));
+        let statuses = row.statuses().into_iter().filter(|status| has_come(&status.from, today));
+        tenures.extend(statuses.map(|status| (member.id, status)));
     }
     members::classes::give_all(house, officer, organisation, &tenures).await?;
+    for partner in &sample.programme.partners {
+        members::partners::add(house, officer, partner).await?;
+    }
     let instruments = sample.programme.instruments.iter();
     let instruments: Vec<Instrument> =
         instruments.map(|row| Instrument { code: row.code.clone(), name: row.name.clone() }).collect();

@@ -33,6 +33,7 @@ struct Folder {
     registers: &'static str,
     meetings: &'static str,
     documents: &'static str,
+    settings: &'static str,
 }
 
 macro_rules! folder {
@@ -48,6 +49,7 @@ macro_rules! folder {
             registers: include_str!(concat!("../../demo/", $name, "/registers.toml")),
             meetings: include_str!(concat!("../../demo/", $name, "/meetings.toml")),
             documents: include_str!(concat!("../../demo/", $name, "/documents.toml")),
+            settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }
     };
 }

@@ -22,6 +22,7 @@ use crate::{
         sessions::{AgendaInput, ParticipantInput, SessionInput},
     },
     members::classes::TenureInput,
+    members::{classes::TenureInput, partners::PartnerInput},
     plans::registers::{
         comments::CommentInput,
         family::{InviteInput, RelateInput, ReplyInput},
@@ -49,6 +50,10 @@ pub(super) struct Sample {
     pub registers: RegisterRows,
     /// `meetings.toml`.
     pub meetings: MeetingRows,
+    /// `documents.toml`.
+    pub documents: DocumentRows,
+    /// `settings.toml`, as another organisation would take it over.
+    pub settings: &'static str,
 }
 
 /// Bodies, meetings, deadlines and rounds of consultation, as the room takes them.
@@ -90,8 +95,6 @@ pub(super) struct RoundRow {
     pub round: RoundInput,
     #[serde(default)]
     pub answers: Vec<SaidInput>,
-    /// `documents.toml`.
-    pub documents: DocumentRows,
 }
 
 /// What stands around the plan, as the rooms take it.
@@ -141,6 +144,9 @@ pub(super) struct Programme {
     pub member_set: Coded,
     pub people: Vec<SamplePerson>,
     pub instruments: Vec<Coded>,
+    /// Those who give, teach and carry out.
+    #[serde(default)]
+    pub partners: Vec<PartnerInput>,
     /// Lowest first; empty where the usual scale serves.
     #[serde(default)]
     levels: Vec<LevelRow>,
@@ -184,16 +190,40 @@ pub(super) struct MemberRow {
     pub left: String,
     /// What it counts as: `class`, from the first day on; or `class@first day`, `class@first day..last day`.
     pub classes: String,
+    /// Its statuses one after the other, as `status@first day`; a Member from `joined` on where there is none.
+    #[serde(default)]
+    pub statuses: String,
 }
 
 impl MemberRow {
+    /// Its statuses, as a person would type them.
+    pub(super) fn statuses(&self) -> Vec<TenureInput> {
+        let status = |code: &str, from: &str| TenureInput {
+            kind: "status".to_owned(),
+            class: code.to_owned(),
+            from: from.to_owned(),
+            until: String::new(),
+            evidence: "Record of the Secretariat".to_owned(),
+        };
+        let written: Vec<TenureInput> = list(&self.statuses)
+            .filter_map(|each| each.split_once('@'))
+            .map(|(code, from)| status(code, from))
+            .collect();
+        match (written.is_empty(), self.joined.as_str()) {
+            (true, "") => Vec::new(),
+            (true, joined) => vec![status("member", joined)],
+            (false, _) => written,
+        }
+    }
+
     /// What it counts as, as a person would type it.
     pub(super) fn tenures(&self) -> impl Iterator<Item = TenureInput> {
         list(&self.classes).map(|written| {
             let (class, days) = written.split_once('@').unwrap_or((written, &self.joined));
             let (from, until) = days.split_once("..").unwrap_or((days, ""));
             let evidence = "List of Members' classes".to_owned();
-            TenureInput { class: class.to_owned(), from: from.to_owned(), until: until.to_owned(), evidence }
+            let (class, from, until) = (class.to_owned(), from.to_owned(), until.to_owned());
+            TenureInput { class, from, until, evidence, kind: String::new() }
         })
     }
 }
@@ -275,6 +305,7 @@ impl Sample {
                 .map_err(|error| fault(folder, "meetings.toml", &error))?,
             documents: toml::from_str(folder.documents)
                 .map_err(|error| fault(folder, "documents.toml", &error))?,
+            settings: folder.settings,
         })
     }
 }

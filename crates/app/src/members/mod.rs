@@ -1,8 +1,13 @@
 //! Members, the dated sets they belong to, and how each stands towards the instruments.
 //!
-//! Next: [`classes`] for what a Member counts as.
+//! Next: [`classes`] for what a Member counts as, [`directory`] for all of them in one list, [`paste`] for bringing them
+//! in, [`partners`] for those who give, teach and carry out.
 
 pub mod classes;
+pub mod directory;
+pub mod partners;
+pub mod paste;
+pub mod states;
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -12,26 +17,26 @@ use std::{
 use trellis_domain::{
     events::Event,
     indicators::fact::{Fact, InstrumentCode, LevelCode, StatusScale, What},
-    kernel::{Day, Period},
+    kernel::{Day, Language, Localised, OutOfOrder, Period},
     members::{ClassCode, Member, MemberId, MemberSet, MembershipRule, Stay, Tenure},
     people::{Actor, Organisation, OrganisationId, Verb},
     plans::record::{ActionId, PlanId},
 };
 use trellis_store::{
     Tx, indicators, members as store,
-    members::{Instrument, NamedSet},
+    members::{Instrument, NamedSet, Recorded},
     people, plans as plan_store,
 };
 
 use crate::{
     House, Problem,
     house::Deed,
-    people::can,
+    people::{can, settings::Names},
     plans::{
         self, PlanLine,
         live::{LivePlan, live},
     },
-    problem::{Code, Form},
+    problem::{Code, FieldProblem, Form},
 };
 
 /// A Member as typed or pasted.
@@ -84,10 +89,23 @@ pub async fn add_set(
     let count = set.stays().len();
     let named = NamedSet { id: house.id(), name: name.to_owned(), set };
     store::add(&mut tx, &permit, &fresh).await?;
+    let names = beside(&mut tx, organisation, &fresh).await?;
+    store::names::add(&mut tx, &permit, &names).await?;
     store::add_set(&mut tx, &permit, &named, std::iter::repeat_with(|| house.id())).await?;
     let event =
         Event::new("members.set_added", named.id).with("set", code).with("members", count.to_string());
     Deed { tx, permit, at }.done(house, event).await
+}
+
+/// What new Members are called in other languages, as far as their codes are those of States.
+async fn beside(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    members: &[Member],
+) -> Result<Vec<(MemberId, Localised)>, Problem> {
+    let languages = people::settings::settings(tx, organisation).await?.languages();
+    let leading = languages.first().copied().unwrap_or_default();
+    Ok(members.iter().map(|member| (member.id, states::names_beside(&member.code, leading))).collect())
 }
 
 /// A Member that would be in a set twice, by its name and the day it stands there from.
@@ -111,10 +129,43 @@ pub async fn add(house: &House, actor: Actor<'_>, code: &str, name: &str) -> Res
         return Err(Problem::new(Code::CodeTaken).with("value", member.code));
     }
     store::add(&mut tx, &permit, std::slice::from_ref(&member)).await?;
+    let names = beside(&mut tx, organisation, std::slice::from_ref(&member)).await?;
+    store::names::add(&mut tx, &permit, &names).await?;
     let event = Event::new("member.added", member.id).with("code", member.code);
     Deed { tx, permit, at }.done(house, event).await?;
     Ok(member.id)
 }
+
+/// Says what a Member is called in each language; an empty text takes a name away. Its own form stays.
+pub async fn rename(
+    house: &House,
+    actor: Actor<'_>,
+    member: MemberId,
+    texts: [(Language, &str); 4],
+) -> Result<(), Problem> {
+    let mut tx = house.read().await?;
+    let (_, organisation) = store::find(&mut tx, member).await?.ok_or_else(Problem::not_found)?;
+    drop(tx);
+    let mut deed = house.write(actor, Verb::KeepMembers, organisation).await?;
+    let names =
+        texts.into_iter().fold(Localised::default(), |names, (language, text)| names.with(language, text));
+    let mut form = Form::default();
+    for (language, name) in names.iter() {
+        let field = ["en", "fr", "es", "ar"].into_iter().find(|code| *code == language.code());
+        if name.chars().count() > NAME_LETTERS_MAX {
+            form.refuse(
+                FieldProblem::new(field.unwrap_or("en"), Code::FieldLong).with("most", NAME_LETTERS_MAX),
+            );
+        }
+    }
+    form.finish()?;
+    store::names::set(&mut deed.tx, &deed.permit, member, &names).await?;
+    let said = names.iter().map(|(language, name)| format!("{language}: {name}")).collect::<Vec<_>>();
+    deed.done(house, Event::new("member.renamed", member).with("names", said.join("; "))).await
+}
+
+/// Longest name of a Member, in letters.
+const NAME_LETTERS_MAX: usize = 200;
 
 /// Brings in instruments.
 pub async fn add_instruments(
@@ -148,6 +199,14 @@ pub struct MemberView {
     pub sets: Vec<String>,
     /// What it counted and counts as: every tenure up to the day, by class and first day.
     pub classes: Vec<Tenure>,
+    /// The same of every kind (class, status, group, region), with what was withdrawn.
+    pub recorded: Vec<Recorded>,
+    /// What the organisation calls things.
+    pub names: Names,
+    /// Its names in several languages.
+    pub local: Localised,
+    /// Recorded days that cannot all be right (S2.19).
+    pub doubts: Vec<OutOfOrder>,
     /// Every class that some Member of the organisation held at some time.
     pub known_classes: Vec<ClassCode>,
     /// Whether the actor may say what it counts as.
@@ -190,6 +249,11 @@ pub async fn view(
     let organisation = people::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     let as_at = as_at.unwrap_or_else(|| house.today());
     let sets = store::sets(&mut tx, organisation.id).await?;
+    let mut recorded = store::recorded(&mut tx, organisation.id).await?;
+    recorded.retain(|each| each.tenure.member == id && each.tenure.period.from() <= as_at);
+    let standing: Vec<&Recorded> = recorded.iter().filter(|each| each.withdrawn.is_none()).collect();
+    let doubts = directory::doubts(id, &standing, &sets);
+    let mut local = store::names::all(&mut tx, organisation.id).await?;
     let mut classes = store::tenures(&mut tx, organisation.id).await?;
     let mut known_classes: Vec<ClassCode> = classes.iter().map(|tenure| tenure.class.clone()).collect();
     known_classes.dedup();
@@ -209,6 +273,10 @@ pub async fn view(
         sets: sets.into_iter().filter(|each| each.set.contains(id, as_at)).map(|each| each.name).collect(),
         instruments: store::instruments(&mut tx, organisation.id).await?,
         scale: indicators::scale(&mut tx, organisation.id).await?,
+        names: Names::new(people::settings::settings(&mut tx, organisation.id).await?),
+        local: local.remove(&id).unwrap_or_default(),
+        recorded,
+        doubts,
         may_keep: can(actor, Verb::KeepMembers, organisation.id),
         classes,
         known_classes,

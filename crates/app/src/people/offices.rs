@@ -292,7 +292,10 @@ pub(super) async fn found(
             let bodies = meetings::bodies(tx, organisation).await?;
             bodies.iter().find(|each| is_it(each.id.bits(), &each.code)).map(|each| each.id.bits())
         }
-        ScopeKind::Partner => None,
+        ScopeKind::Partner => {
+            let partners = members::partners::list(tx, organisation).await?;
+            partners.iter().find(|each| is_it(each.id.bits(), &each.code)).map(|each| each.id.bits())
+        }
     })
 }
 
@@ -309,6 +312,8 @@ pub(super) async fn names(
     names.extend(own.map(|plan| (plan.id.bits(), plan.code)));
     let bodies = meetings::bodies(tx, organisation).await?;
     names.extend(bodies.into_iter().map(|body| (body.id.bits(), body.name)));
+    let partners = members::partners::list(tx, organisation).await?;
+    names.extend(partners.into_iter().map(|partner| (partner.id.bits(), partner.name)));
     let people = people_store::people(tx, organisation).await?;
     names.extend(people.into_iter().map(|person| (person.id.bits(), person.name)));
     Ok(names)

@@ -15,9 +15,12 @@ use trellis_domain::{
         reading::{self, Calendar, KpiQuestion, Reading, Stubs, Thresholds},
         target::{self, Target},
     },
-    kernel::{Day, Decimal, Period},
+    kernel::{Day, Decimal, Period, YearBegins},
     members::{Classes, Member, MemberId},
-    people::{Actor, Organisation},
+    people::{
+        Actor, Organisation,
+        settings::{Topic, YEAR_BEGINS},
+    },
     plans::{
         content::{Action, Condition, PrintedKpi, Role},
         progress::Progress,
@@ -65,6 +68,8 @@ pub struct LivePlan {
     pub instruments: Vec<Instrument>,
     /// The organisation's status scale.
     pub scale: StatusScale,
+    /// The month in which the organisation's year begins, where it says so.
+    pub year_begins: Option<YearBegins>,
     /// The organisation's facts in the order of recording.
     pub facts: Vec<Fact>,
     /// What was said about each action, newest first.
@@ -245,7 +250,10 @@ impl LivePlan {
             upon_request: kpi.upon_request.as_ref(),
             baseline: kpi.baseline.as_ref().map(|(value, _)| *value),
             calendar: Calendar {
-                year_starts_in: Some(self.period.from().month()),
+                // The organisation's own calendar, else the one its plan follows.
+                year_starts_in: Some(
+                    self.year_begins.map_or_else(|| self.period.from().month(), YearBegins::month),
+                ),
                 sessions: &[],
                 stubs: Stubs::default(),
             },
@@ -299,6 +307,8 @@ async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
     let tenures = members::tenures(tx, plan.organisation).await?;
     let classes = Classes::of_tenures(&tenures).map_err(Problem::internal)?;
     let scale = indicators::scale(tx, plan.organisation).await?;
+    let settings = people::settings::settings(tx, plan.organisation).await?;
+    let year_begins = settings.entry(Topic::Calendar, YEAR_BEGINS).map(|_| settings.year_begins());
     let facts = indicators::facts_of(tx, plan.organisation).await?;
     let mut settled = indicators::measures(tx, plan.id).await?;
     let mut baselines = indicators::baselines(tx, plan.id).await?;
@@ -349,6 +359,7 @@ async fn load(tx: &mut Tx, plan: Plan) -> Result<LivePlan, Problem> {
         sets,
         classes,
         scale,
+        year_begins,
         facts,
         progress,
         registers,

@@ -1,18 +1,27 @@
 //! `trellis member`: who is known to the organisation, and what each counts as from when to when.
 
+use std::{
+    io::Read,
+    path::{Path, PathBuf},
+};
+
 use clap::Subcommand;
 use trellis_app::{
     House, Problem,
     members::{
         self,
         classes::{self, TenureInput},
+        directory::{Asked, directory},
+        paste::{self, PasteInput},
     },
     problem::Code,
 };
 use trellis_domain::{
+    kernel::Language,
     members::{MemberId, Tenure},
     people::Actor,
 };
+use trellis_words::Words;
 
 use super::{open, speak::Trouble};
 use crate::config::Config;
@@ -28,6 +37,28 @@ pub enum MemberVerb {
         #[arg(long)]
         name: String,
     },
+    /// Add Members from a list, one a line: a code or a name, then what is known ("Fiji; 2004-07-01; SIDS")
+    Paste {
+        /// The list; standard input where it is -
+        file: PathBuf,
+        /// The first day for lines that name none
+        #[arg(long, value_name = "DATE", default_value = "")]
+        since: String,
+        /// Code of the set they join
+        #[arg(long, default_value = "members")]
+        set: String,
+        /// Name of the set, where it is new
+        #[arg(long, default_value = "Members")]
+        set_name: String,
+        /// What shows it, in words
+        #[arg(long, default_value = "")]
+        evidence: String,
+        /// Say what each line becomes and keep nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Print the Members: code, status, since, what else each counts as, name
+    List,
     /// Say what a Member counts as
     #[command(subcommand)]
     Class(ClassVerb),
@@ -41,6 +72,9 @@ pub enum ClassVerb {
         member: String,
         /// Code of the class, for example sids
         class: String,
+        /// What it is: class, status, group or region
+        #[arg(long, default_value = "class")]
+        kind: String,
         /// First day
         #[arg(long, value_name = "DATE")]
         from: String,
@@ -73,16 +107,80 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: MemberVerb) -
     match verb {
         MemberVerb::Add { code, name } => println!("{}", members::add(&house, actor, &code, &name).await?),
         MemberVerb::Class(verb) => class(&house, actor, verb).await?,
+        MemberVerb::Paste { file, since, set, set_name, evidence, dry_run } => {
+            let input = PasteInput { list: text_of(&file)?, since, set, set_name, evidence };
+            paste_list(&house, actor, &input, dry_run).await?;
+        }
+        MemberVerb::List => {
+            let words = Words::of(Language::En);
+            for row in directory(&house, actor, &Asked::default(), words).await?.rows {
+                let status = row.status.as_ref().map(|status| status.class.to_string()).unwrap_or_default();
+                let since = row.since().map(|day| day.to_string()).unwrap_or_default();
+                let classes: Vec<_> = row.tenures.iter().map(|(_, each)| each.class.as_str()).collect();
+                println!(
+                    "{}\t{status}\t{since}\t{}\t{}",
+                    row.member.code,
+                    classes.join(";"),
+                    row.member.name
+                );
+            }
+        }
     }
     house.db().close().await;
     Ok(())
 }
 
+/// A list is text of at most this many bytes: a thousand lines are far less.
+const LIST_BYTES_MAX: u64 = 1 << 20;
+
+fn text_of(file: &Path) -> Result<String, Trouble> {
+    let mut text = String::new();
+    let unreadable = |error| Trouble::Input(format!("{}: {error}", file.display()));
+    if file == Path::new("-") {
+        std::io::stdin().take(LIST_BYTES_MAX).read_to_string(&mut text)?;
+    } else {
+        let open = std::fs::File::open(file).map_err(unreadable)?;
+        open.take(LIST_BYTES_MAX).read_to_string(&mut text).map_err(unreadable)?;
+    }
+    Ok(text)
+}
+
+async fn paste_list(
+    house: &House,
+    actor: Actor<'_>,
+    input: &PasteInput,
+    dry_run: bool,
+) -> Result<(), Trouble> {
+    let words = Words::of(Language::En);
+    let preview = paste::preview(house, actor, input).await?;
+    for line in &preview.lines {
+        let said = match &line.found {
+            Some(found) if line.doubts.is_empty() && found.known => {
+                format!("known\t{}\t{}", found.code, found.name)
+            }
+            Some(found) if line.doubts.is_empty() => {
+                let since = found.since.map(|day| day.to_string()).unwrap_or_default();
+                format!("member\t{}\t{}\t{since}\t{}", found.code, found.name, found.status)
+            }
+            _ => {
+                let doubts: Vec<_> = line.doubts.iter().map(|doubt| doubt.say(words)).collect();
+                format!("unclear\tline {}\t{}\t{}", line.number, line.text, doubts.join(" "))
+            }
+        };
+        println!("{said}");
+    }
+    if dry_run {
+        return Ok(());
+    }
+    eprintln!("{} Members added", paste::confirm(house, actor, input).await?);
+    Ok(())
+}
+
 async fn class(house: &House, actor: Actor<'_>, verb: ClassVerb) -> Result<(), Trouble> {
     match verb {
-        ClassVerb::Give { member, class, from, until, evidence } => {
+        ClassVerb::Give { member, class, from, until, evidence, kind } => {
             let member = find(house, actor, &member).await?;
-            let input = TenureInput { class, from, until, evidence };
+            let input = TenureInput { class, from, until, evidence, kind };
             println!("{}", classes::give(house, actor, member, &input).await?);
         }
         ClassVerb::End { member, class, last } => {

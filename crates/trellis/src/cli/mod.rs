@@ -13,10 +13,12 @@ mod kpis;
 mod mail;
 mod meetings;
 mod members;
+mod partners;
 mod people;
 mod plan;
 mod registers;
 mod serve;
+mod settings;
 mod speak;
 mod target;
 
@@ -99,6 +101,9 @@ enum Verb {
     /// Keep meetings, agendas, participants and deadlines
     #[command(subcommand)]
     Meeting(meetings::MeetingVerb),
+    /// Keep those who give, teach and carry out
+    #[command(subcommand)]
+    Partner(partners::PartnerVerb),
     /// Say how an action goes
     #[command(subcommand)]
     Progress(facts::ProgressVerb),
@@ -121,7 +126,7 @@ enum Verb {
     /// Record what bodies did to plans
     #[command(subcommand)]
     Act(decisions::ActVerb),
-    /// Add an organisation
+    /// Add an organisation, keep its settings
     #[command(subcommand)]
     Organisation(people::OrganisationVerb),
     /// Who has an account and holds which office
@@ -176,13 +181,14 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Body(verb) => meetings::run_body(config, organisation, verb).await,
         Verb::Meeting(verb) => meetings::run(config, organisation, verb).await,
         Verb::Member(verb) => members::run(config, organisation, verb).await,
+        Verb::Partner(verb) => partners::run(config, organisation, verb).await,
         Verb::Progress(verb) => facts::run_progress(config, organisation, verb).await,
         Verb::Audit(verb) => audit::run(config, organisation, verb).await,
         Verb::Register { plan, verb } => registers::run(config, organisation, &plan, verb).await,
         Verb::Document(verb) => documents::run(config, organisation, verb).await,
         Verb::Decision(verb) => decisions::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
-        Verb::Organisation(verb) => people::run_organisation(config, verb).await,
+        Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,
         Verb::Person(verb) => people::run_person(config, organisation, verb).await,
         Verb::Mail(verb) => mail::run(config, verb).await,
         Verb::ReadFile { .. } | Verb::SetPages | Verb::Target(_) => Ok(()),

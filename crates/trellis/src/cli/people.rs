@@ -10,9 +10,17 @@ use trellis_app::people::{
 };
 
 use trellis_app::House;
-use trellis_domain::people::Actor;
+use trellis_domain::{
+    kernel::Language,
+    people::{Actor, policy::Office},
+};
+use trellis_words::Words;
 
-use super::{open, open_house, speak::Trouble};
+use super::{
+    open, open_house,
+    settings::{self, SettingsVerb},
+    speak::Trouble,
+};
 use crate::config::Config;
 
 #[derive(Debug, Subcommand)]
@@ -28,6 +36,9 @@ pub enum OrganisationVerb {
     },
     /// List the organisations of this installation
     List,
+    /// Keep what an organisation calls things: offices, statuses, calendar, symbols, scales
+    #[command(subcommand)]
+    Settings(SettingsVerb),
 }
 
 #[derive(Debug, Subcommand)]
@@ -116,9 +127,18 @@ impl From<OfficeArgs> for OfficeInput {
     }
 }
 
-pub async fn run_organisation(config: Config, verb: OrganisationVerb) -> Result<(), Trouble> {
+pub async fn run_organisation(
+    config: Config,
+    organisation: Option<&str>,
+    verb: OrganisationVerb,
+) -> Result<(), Trouble> {
+    let verb = match verb {
+        OrganisationVerb::Settings(verb) => return settings::run(config, organisation, verb).await,
+        other => other,
+    };
     let house = open_house(&config).await?;
     match verb {
+        OrganisationVerb::Settings(_) => {}
         OrganisationVerb::Add { code, name } => {
             let organisation =
                 people::add_organisation(&house, &NewOrganisation { code, name, sample: false }).await?;
@@ -145,7 +165,12 @@ pub async fn run_person(config: Config, organisation: Option<&str>, verb: Person
             let office = OfficeInput { office, held_for, ..OfficeInput::default() };
             let input = NewPerson { email, name, office, language, password };
             let person = people::add_person(&house, actor, &input).await?;
-            println!("{}\t{}\t{}", person.email, input.office.office, person.name);
+            // By the organisation's own word for the office.
+            let names = people::settings::names(&house, person.organisation).await?;
+            let office = Office::from_code(&input.office.office)
+                .map(|office| names.office(office, Words::of(Language::En)))
+                .unwrap_or_default();
+            println!("{}\t{office}\t{}", person.email, person.name);
         }
         PersonVerb::Invite { email, name, office, language } => {
             let input = InvitationInput { email, name, language, office: office.into() };

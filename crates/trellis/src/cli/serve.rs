@@ -139,11 +139,18 @@ async fn run(house: House, config: &Config) -> Result<(), Trouble> {
         trusted_proxies: config.trusted_proxies.clone(),
         key: wiring::secret(),
     };
+    let first_run = people::setup::is_needed(&house).await?;
+    let code = trellis_web::setup_code(&settings);
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
         .map_err(|error| Trouble::Input(format!("cannot listen on {}: {error}", config.listen)))?;
     let address = listener.local_addr()?;
     println!("Trellis serves on http://{address}");
+    if first_run {
+        println!(
+            "Nobody has an account yet. Open http://{address}/welcome and type this set-up code: {code}"
+        );
+    }
     let router = trellis_web::router(house.clone(), settings);
     let posting = tokio::spawn(send_mail(house.clone()));
     trellis_web::serve(listener, router, stop()).await?;

@@ -105,7 +105,7 @@ pub(crate) async fn give(
     Json(given): Json<GivenClass>,
 ) -> Result<(StatusCode, Json<Made>), Failure> {
     let GivenClass { class, from, until, evidence } = given;
-    let input = TenureInput { class, from, until, evidence };
+    let input = TenureInput { class, from, until, evidence, kind: String::new() };
     let tenure = classes::give(&web.house, writer(&visitor)?, id(&member)?, &input).await?;
     Ok((StatusCode::CREATED, Json(Made { id: tenure.to_string() })))
 }

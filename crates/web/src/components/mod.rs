@@ -5,6 +5,7 @@
 
 pub(crate) mod chart;
 pub(crate) mod crumbs;
+pub(crate) mod dates;
 pub(crate) mod definitions;
 pub(crate) mod empty;
 pub(crate) mod figures;

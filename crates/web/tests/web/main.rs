@@ -6,7 +6,9 @@
 //! stands around it) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
 //! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
 //! log of deeds and what it tells) · `hostile` (ten thousand requests that mean harm) · `no_credentials` (every address,
-//! as the public meets it) · `kept` (forms that wait, drafts) · `stale` (both versions) · `receipts` · `offices` (the table of rights, as every office meets it).
+//! as the public meets it) · `kept` (forms that wait, drafts) · `stale` (both versions) · `receipts` ·
+//! `first_run` (from an empty database to a list of Members) · `organisations` (what each calls its own, its Members and
+//! partners, and that nothing of one shows in another) · `offices` (the table of rights, as every office meets it).
 #![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
 
 mod accounts;
@@ -15,6 +17,7 @@ mod api;
 mod audit;
 mod described;
 mod documents;
+mod first_run;
 mod forms;
 mod hostile;
 mod kept;
@@ -22,6 +25,7 @@ mod measures;
 mod meetings;
 mod no_credentials;
 mod offices;
+mod organisations;
 mod pages;
 mod plan;
 mod plans;

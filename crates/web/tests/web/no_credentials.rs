@@ -102,6 +102,7 @@ POST /calendar 403
 POST /calendar/address 403
 POST /calendar/address/end 403
 GET /calendar/{file} 404
+POST /classes/{id}/correction 403
 POST /classes/{id}/end 403
 GET /consultations 200
 POST /consultations 403
@@ -163,8 +164,6 @@ POST /meetings/{id}/days 403
 POST /meetings/{id}/deadlines 403
 POST /meetings/{id}/participants 403
 POST /meetings/{id}/participants/removal 403
-GET /members/{id} 404
-POST /members/{id}/classes 403
 POST /offices/{id}/approval 403
 POST /offices/{id}/confirmation 403
 POST /offices/{id}/end 403
@@ -177,6 +176,17 @@ POST /people/{id}/offices 403
 POST /paragraphs/{id}/status 403
 POST /paragraphs/{id}/tasks 403
 POST /paragraphs/{id}/tasks/done 403
+GET /members 303
+GET /members.csv 303
+GET /members/new 303
+POST /members/new 403
+POST /members/new/confirmation 403
+GET /members/{id} 404
+POST /members/{id}/classes 403
+POST /members/{id}/names 403
+GET /partners 303
+POST /partners 403
+POST /partners/{id}/end 403
 GET /plans/{id} 404
 GET /plans/{id}/acts 404
 POST /plans/{id}/acts 403
@@ -203,6 +213,10 @@ POST /releases/{id}/approval 403
 POST /releases/{id}/stop 403
 GET /receipts 303
 GET /receipts/{id} 303
+GET /settings 303
+POST /settings 403
+GET /settings.toml 303
+POST /settings/import 403
 GET /sign-in 200
 POST /sign-in 403
 GET /sign-in/code 303
@@ -212,6 +226,11 @@ POST /sign-in/passkey/start 403
 GET /sign-in/second-step 303
 POST /sign-in/second-step 403
 POST /sign-out 403
+GET /welcome 303
+POST /welcome/code 403
+POST /welcome/first 403
+POST /welcome/organisation 403
+POST /welcome/second 403
 ";
 
 /// Every address in the sources of the floor: the router does not tell.

@@ -15,7 +15,11 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use tower::ServiceExt;
-use trellis_app::{House, house::Surroundings};
+use trellis_app::{
+    House,
+    house::Surroundings,
+    people::{NewPerson, add_person as add_account, offices::OfficeInput},
+};
 use trellis_domain::{
     kernel::Language,
     people::{
@@ -59,6 +63,11 @@ pub const PASSWORD: &str = "reef passage 1997";
 /// What stands in an answer where the request's own id stood.
 pub const REQUEST_ID: &str = "the-request-id";
 
+/// The settings of a fresh installation, from which its set-up code follows.
+pub fn fresh_settings() -> Settings {
+    Settings { secure_cookies: false, key: [9; 32], trusted_proxies: Vec::new() }
+}
+
 static SITES: AtomicU64 = AtomicU64::new(0);
 
 /// A server with its database, and one browser.
@@ -83,6 +92,25 @@ impl Site {
     pub async fn open() -> Self {
         Self::with_settings(Settings { secure_cookies: false, key: [7; 32], trusted_proxies: Vec::new() })
             .await
+    }
+
+    /// A fresh installation: no organisation, nobody.
+    pub async fn fresh() -> Self {
+        let folder = folder();
+        let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
+        Self::over(db, folder, fresh_settings())
+    }
+
+    /// Gives somebody an account in an organisation, with [`PASSWORD`] and an office in force.
+    pub async fn person(&self, organisation: OrganisationId, email: &str, office: &str) {
+        let input = NewPerson {
+            email: email.to_owned(),
+            name: email.split('@').next().unwrap().to_owned(),
+            office: OfficeInput { office: office.to_owned(), ..OfficeInput::default() },
+            language: "en".to_owned(),
+            password: PASSWORD.to_owned(),
+        };
+        add_account(&self.house, Actor::Operator { organisation }, &input).await.unwrap();
     }
 
     /// The same with an adopted plan and a draft in it.

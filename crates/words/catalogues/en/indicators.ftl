@@ -388,10 +388,7 @@ member-class = Class
 member-no-class = No class has been recorded.
 member-until = Until
 member-class-give = Record a class
-member-class-code = Short code of the class
-member-class-hint = For example developing, ldc, sids or potential-cooperating-non-member.
-# $classes: list of codes
-member-class-hint-used = In use already: { $classes }.
+member-class-hint = The list is the organisation’s; it is kept in the settings.
 member-class-from = From which day
 member-class-last = Last day
 member-class-last-hint = The last day on which it counts as this. Earlier figures stay as they are.

@@ -201,7 +201,7 @@ member-earlier = Earlier
 member-facts = Other facts recorded
 # $day: the day the levels are as at
 members-caption = Members and instruments as at { $day }
-members-none = No Member is recorded for this plan yet. Members are brought in with their sets on the command line.
+members-none = No Member is recorded for this plan yet. Members are added on the page “Members”, by pasting a list.
 
 dropped-tag = No longer in the plan
 # $day: the day on which the version without it was imported; $file: the file that had it last

@@ -58,6 +58,15 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("request-for-", None),
     ("level-", None),
     ("class-", None),
+    // the usual names of offices; an organisation's own stand in its settings
+    ("office-", None),
+    ("tenure-kind-", Some(("crates/domain/src/members/class.rs", "TenureKind"))),
+    ("partner-kind-", Some(("crates/domain/src/members/partner.rs", "PartnerKind"))),
+    ("date-", Some(("crates/domain/src/kernel/order.rs", "DateKind"))),
+    ("setting-topic-", Some(("crates/domain/src/people/settings/mod.rs", "Topic"))),
+    ("settings-about-", None),
+    // sub-regions of UN M49, a closed list of app's `members::states`
+    ("m49-", None),
 ];
 
 /// Rooms whose words were written before the pages that will speak them. Empty when the pages stand.

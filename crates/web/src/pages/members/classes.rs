@@ -1,20 +1,21 @@
-//! What a Member counts as, on its page: a dated list, and the forms that begin and end a class.
+//! What a Member counts as, on its page: a dated list of classes, statuses, groups and regions, and the forms that
+//! begin, end and correct them.
 //!
-//! One form at a time, named by the address (`?do=class`, `?end=<tenure>`), as on a KPI's page.
+//! One form at a time, named by the address (`?do=status`, `?end=<tenure>`, `?correct=<tenure>`), as on a KPI's page.
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
     Problem,
-    indicators::plain,
     members::{
         self, MemberView,
-        classes::{self, TenureInput},
+        classes::{self, Recorded, TenureInput},
     },
+    people::settings::{Names, topic_of},
     problem::Kind as ProblemKind,
 };
-use trellis_domain::members::{ClassCode, Member as Record, MemberId, Tenure};
+use trellis_domain::members::{ClassCode, Member as Record, MemberId, Tenure, TenureKind};
 use trellis_words::Words;
 
 use super::member::Member;
@@ -36,35 +37,48 @@ use crate::{
 
 /// What a Member counts and counted as, with the form that is open.
 pub(super) struct Classes {
-    pub(super) tenures: Vec<Tenure>,
+    pub(super) recorded: Vec<Recorded>,
     /// Classes that the organisation uses already.
     pub(super) known: Vec<ClassCode>,
+    pub(super) names: Names,
     pub(super) may_keep: bool,
     pub(super) deed: Option<Deed>,
 }
 
 /// A form on the page.
 pub(super) enum Deed {
-    /// A class begins.
+    /// Something begins.
     Give(GivenSent, Wrong),
-    /// A class ends: which, and the day as typed.
-    End(Box<Tenure>, String, Wrong),
+    /// Something ends: which, and the day as typed.
+    End(Box<Recorded>, String, Wrong),
+    /// Something was recorded by mistake: which, and what should stand there.
+    Correct(Box<Recorded>, Box<CorrectSent>, Wrong),
 }
 
 impl Classes {
     pub(super) fn of(view: &MemberView, address: &Address) -> Self {
-        let deed = match (view.may_keep, address.value("do"), address.value("end")) {
-            (true, Some("class"), _) => Some(Deed::Give(GivenSent::default(), Wrong::default())),
-            (true, _, Some(tenure)) => {
-                let open = view.classes.iter().filter(|each| each.period.until().is_none());
-                let meant = open.into_iter().find(|each| each.id.to_string() == tenure);
-                meant.map(|each| Deed::End(Box::new(each.clone()), String::new(), Wrong::default()))
+        let standing = || view.recorded.iter().filter(|each| each.withdrawn.is_none());
+        let meant = |id: &str| standing().find(|each| each.tenure.id.to_string() == id).cloned();
+        let deed = match (view.may_keep, address.value("do"), address.value("end"), address.value("correct"))
+        {
+            (true, Some(kind), ..) if TenureKind::from_code(kind).is_some() => {
+                let sent = GivenSent { kind: kind.to_owned(), ..GivenSent::default() };
+                Some(Deed::Give(sent, Wrong::default()))
             }
+            (true, _, Some(tenure), _) => {
+                let open = meant(tenure).filter(|each| each.tenure.period.until().is_none());
+                open.map(|each| Deed::End(Box::new(each), String::new(), Wrong::default()))
+            }
+            (true, _, _, Some(tenure)) => meant(tenure).map(|each| {
+                let sent = CorrectSent::of(&each.tenure);
+                Deed::Correct(Box::new(each), Box::new(sent), Wrong::default())
+            }),
             _ => None,
         };
         Self {
-            tenures: view.classes.clone(),
+            recorded: view.recorded.clone(),
             known: view.known_classes.clone(),
+            names: view.names.clone(),
             may_keep: view.may_keep,
             deed,
         }
@@ -73,19 +87,63 @@ impl Classes {
     /// The section; `page` is the Member's own address.
     pub(super) fn section(&self, visitor: &Visitor, page: &str) -> Markup {
         let words = visitor.words;
+        let (standing, withdrawn): (Vec<_>, Vec<_>) =
+            self.recorded.iter().partition(|each| each.withdrawn.is_none());
         html! {
             h2 { (words.say("member-classes")) }
-            @if self.tenures.is_empty() { p { (words.say("member-no-class")) } } @else { (self.table(words, page)) }
+            @if standing.is_empty() { p { (words.say("member-no-class")) } } @else { (self.table(words, page, &standing)) }
             @if self.may_keep {
-                p { a href={ (Address::of(page).with("do", "class").href()) "#deed" } { (words.say("member-class-give")) } }
+                ul.deeds {
+                    @for kind in TenureKind::ALL {
+                        @if !self.choices(words, *kind).is_empty() {
+                            li { a href={ (Address::of(page).with("do", kind.code()).href()) "#deed" } { (give_title(words, *kind)) } }
+                        }
+                    }
+                }
             }
-            @if let Some(deed) = &self.deed { (deed.render(visitor, page, &self.known)) }
+            @if !withdrawn.is_empty() {
+                details {
+                    summary { (words.say("member-class-withdrawn")) }
+                    ul { @for each in withdrawn { (self.withdrawn(words, each)) } }
+                }
+            }
+            @if let Some(deed) = &self.deed { (deed.render(visitor, page, self)) }
         }
     }
 
-    fn table(&self, words: &Words, page: &str) -> Markup {
+    fn withdrawn(&self, words: &Words, each: &Recorded) -> Markup {
+        html! {
+            li {
+                (self.said(words, each)) ", " (words.day_short(each.tenure.period.from()))
+                @if let Some(reason) = &each.withdrawn { ": " (name(reason)) }
+            }
+        }
+    }
+
+    fn said(&self, words: &Words, each: &Recorded) -> String {
+        self.names.tenure(each.kind, &each.tenure.class, words)
+    }
+
+    /// The codes a kind can be chosen from, with their words.
+    fn choices(&self, words: &Words, kind: TenureKind) -> Vec<(String, String)> {
+        let mut codes: Vec<ClassCode> =
+            self.names.settings().codes(topic_of(kind)).into_iter().map(ClassCode::new).collect();
+        if kind == TenureKind::Class {
+            codes.extend(self.known.iter().cloned());
+        }
+        let mut choices: Vec<(String, String)> = Vec::new();
+        for code in codes {
+            if !choices.iter().any(|(other, _)| other == code.as_str()) {
+                choices.push((code.to_string(), self.names.tenure(kind, &code, words)));
+            }
+        }
+        choices
+    }
+
+    fn table(&self, words: &Words, page: &str, standing: &[&Recorded]) -> Markup {
         let mut columns = vec![
             Column::head(words.say("member-class")),
+            Column::text(words.say("tenure-kind")),
             Column::text(words.say("member-since")),
             Column::text(words.say("member-until")),
             Column::text(words.say("recorded-evidence")),
@@ -95,44 +153,73 @@ impl Classes {
         }
         let table = Table::records("classes", words.say("member-classes"), columns);
         let rows = html! {
-            @for each in &self.tenures {
+            @for each in standing {
+                @let tenure = &each.tenure;
                 @let mut cells = vec![
-                    html! { (plain::class(&each.class, words)) },
-                    figures::day(words, each.period.from()),
-                    html! { @if let Some(last) = each.period.until() { (figures::day(words, last)) } },
-                    name(&each.evidence),
+                    name(&self.said(words, each)),
+                    html! { (words.say(&format!("tenure-kind-{}", each.kind.code()))) },
+                    figures::day(words, tenure.period.from()),
+                    html! { @if let Some(last) = tenure.period.until() { (figures::day(words, last)) } },
+                    name(&tenure.evidence),
                 ];
                 @if self.may_keep {
-                    @let () = cells.push(html! {
-                        @if each.period.until().is_none() {
-                            a href={ (Address::of(page).with("end", &each.id.to_string()).href()) "#deed" } {
-                                (words.say("member-class-end")) span.sr { " – " (plain::class(&each.class, words)) }
-                            }
-                        }
-                    });
+                    @let () = cells.push(self.deeds(words, page, each));
                 }
                 (table.row(&cells))
             }
         };
         table.render(&table.rows(&rows))
     }
+
+    fn deeds(&self, words: &Words, page: &str, each: &Recorded) -> Markup {
+        let to = |deed: &str| Address::of(page).with(deed, &each.tenure.id.to_string()).href();
+        let said = self.said(words, each);
+        html! {
+            @if each.tenure.period.until().is_none() {
+                a href={ (to("end")) "#deed" } {
+                    (words.say("member-class-end")) span.sr { " – " (said) }
+                }
+                " "
+            }
+            a href={ (to("correct")) "#deed" } {
+                (words.say("member-class-correct")) span.sr { " – " (said) }
+            }
+        }
+    }
+}
+
+fn give_title(words: &Words, kind: TenureKind) -> String {
+    words.say(match kind {
+        TenureKind::Class => "member-class-give",
+        TenureKind::Status => "member-status-give",
+        TenureKind::Group => "member-group-give",
+        TenureKind::Region => "member-region-give",
+    })
 }
 
 impl Deed {
     /// Whether the form came back with something wrong.
     pub(super) const fn is_wrong(&self) -> bool {
         match self {
-            Self::Give(_, wrong) | Self::End(_, _, wrong) => wrong.is_any(),
+            Self::Give(_, wrong) | Self::End(_, _, wrong) | Self::Correct(_, _, wrong) => wrong.is_any(),
         }
     }
 
-    fn render(&self, visitor: &Visitor, page: &str, known: &[ClassCode]) -> Markup {
+    fn render(&self, visitor: &Visitor, page: &str, classes: &Classes) -> Markup {
         let words = visitor.words;
+        let of_class = |key: &str, each: &Recorded| {
+            words.say_with(key, &[("class", classes.said(words, each).as_str().into())])
+        };
+        let kind = match self {
+            Self::Give(sent, _) => TenureKind::from_code(&sent.kind).unwrap_or(TenureKind::Class),
+            Self::End(each, ..) | Self::Correct(each, ..) => each.kind,
+        };
+        let choices = classes.choices(words, kind);
         let (title, action, fields, wrong) = match self {
             Self::Give(sent, wrong) => {
-                (words.say("member-class-give"), format!("{page}/classes"), sent.fields(words, known), wrong)
+                (give_title(words, kind), format!("{page}/classes"), sent.fields(words, &choices), wrong)
             }
-            Self::End(tenure, last, wrong) => {
+            Self::End(each, last, wrong) => {
                 let field = Field {
                     name: "last",
                     label: words.say("member-class-last"),
@@ -140,9 +227,12 @@ impl Deed {
                     value: last,
                     kind: Kind::Line("date", None),
                 };
-                let class = plain::class(&tenure.class, words);
-                let title = words.say_with("member-class-end-of", &[("class", class.into())]);
-                (title, format!("/classes/{}/end", tenure.id), vec![field], wrong)
+                let action = format!("/classes/{}/end", each.tenure.id);
+                (of_class("member-class-end-of", each), action, vec![field], wrong)
+            }
+            Self::Correct(each, sent, wrong) => {
+                let action = format!("/classes/{}/correction", each.tenure.id);
+                (of_class("member-class-correct-of", each), action, sent.fields(words, &choices), wrong)
             }
         };
         let all: Vec<_> = fields.iter().collect();
@@ -152,18 +242,26 @@ impl Deed {
                 (wrong.summary(words, &all))
                 form.sheet method="post" action=(action) novalidate {
                     (form::token(visitor))
+                    @if let Self::Give(sent, _) = self { input type="hidden" name="kind" value=(sent.kind); }
                     @for field in &fields { (form::field(field, wrong)) }
-                    div.deeds { button.button { (words.say("save")) } a href=(page) { (words.say("cancel")) } }
+                    div.deeds {
+                        button.button { (words.say("save")) }
+                        @if matches!(self, Self::Correct(..)) {
+                            button name="withdraw" value="yes" { (words.say("member-class-withdraw")) }
+                        }
+                        a href=(page) { (words.say("cancel")) }
+                    }
                 }
             }
         }
     }
 }
 
-/// A class that begins, as the form sends it; the names are those of `TenureInput`.
+/// Something that begins, as the form sends it; the names are those of `TenureInput`.
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub(super) struct GivenSent {
+    kind: String,
     class: String,
     from: String,
     until: String,
@@ -171,37 +269,74 @@ pub(super) struct GivenSent {
 }
 
 impl GivenSent {
-    fn fields(&self, words: &Words, known: &[ClassCode]) -> Vec<Field<'_>> {
-        let field = |name, key: &str, hint: Option<String>, value, kind| Field {
+    fn fields<'a>(&'a self, words: &Words, choices: &'a [(String, String)]) -> Vec<Field<'a>> {
+        let field = |name, key: &str, hint: Option<&str>, value, kind| Field {
             name,
             label: words.say(key),
-            hint,
+            hint: hint.map(|key| words.say(key)),
             value,
             kind,
         };
-        let used: Vec<String> = known.iter().map(|class| class.to_string()).collect();
-        let hint = match used.is_empty() {
-            true => words.say("member-class-hint"),
-            false => words.say_with("member-class-hint-used", &[("classes", words.list(&used).into())]),
-        };
         let day = || Kind::Line("date", None);
+        let line = Kind::Line("text", None);
         vec![
-            field("class", "member-class-code", Some(hint), &self.class, Kind::Line("text", Some("off"))),
+            field("class", "member-class", Some("member-class-hint"), &self.class, Kind::Choice(choices)),
             field("from", "member-class-from", None, &self.from, day()),
-            field(
+            field("until", "member-class-last", Some("member-class-open-hint"), &self.until, day()),
+            field("evidence", "recorded-evidence", Some("member-class-evidence-hint"), &self.evidence, line),
+        ]
+    }
+
+    fn input(self) -> TenureInput {
+        let Self { kind, class, from, until, evidence } = self;
+        TenureInput { kind, class, from, until, evidence }
+    }
+}
+
+/// A correction, as the form sends it.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(super) struct CorrectSent {
+    class: String,
+    from: String,
+    until: String,
+    evidence: String,
+    reason: String,
+    withdraw: String,
+}
+
+impl CorrectSent {
+    fn of(tenure: &Tenure) -> Self {
+        Self {
+            class: tenure.class.to_string(),
+            from: tenure.period.from().to_string(),
+            until: tenure.period.until().map(|day| day.to_string()).unwrap_or_default(),
+            evidence: tenure.evidence.clone(),
+            ..Self::default()
+        }
+    }
+
+    fn fields<'a>(&'a self, words: &Words, choices: &'a [(String, String)]) -> Vec<Field<'a>> {
+        let line = |name, key: &str, hint: Option<&str>, value, kind| Field {
+            name,
+            label: words.say(key),
+            hint: hint.map(|key| words.say(key)),
+            value,
+            kind,
+        };
+        let reason = Kind::Line("text", None);
+        vec![
+            line("reason", "member-class-reason", Some("member-class-reason-hint"), &self.reason, reason),
+            line("class", "member-class", None, &self.class, Kind::Choice(choices)),
+            line("from", "member-class-from", None, &self.from, Kind::Line("date", None)),
+            line(
                 "until",
                 "member-class-last",
-                Some(words.say("member-class-open-hint")),
+                Some("member-class-open-hint"),
                 &self.until,
-                day(),
+                Kind::Line("date", None),
             ),
-            field(
-                "evidence",
-                "recorded-evidence",
-                Some(words.say("member-class-evidence-hint")),
-                &self.evidence,
-                Kind::Line("text", None),
-            ),
+            line("evidence", "recorded-evidence", None, &self.evidence, Kind::Line("text", None)),
         ]
     }
 }
@@ -219,9 +354,7 @@ pub(super) async fn give(
     visitor: Visitor,
     Sent(sent): Sent<GivenSent>,
 ) -> Result<Response, Failure> {
-    let texts = sent.clone();
-    let input =
-        TenureInput { class: texts.class, from: texts.from, until: texts.until, evidence: texts.evidence };
+    let input = sent.clone().input();
     let done = classes::give(&web.house, visitor.actor(), member, &input).await.map(|_| ());
     answer(&web, &visitor, member, done, |_, wrong| Some(Deed::Give(sent, wrong))).await
 }
@@ -235,10 +368,33 @@ pub(super) async fn end(
     let member = classes::member_of(&web.house, tenure).await?;
     let done = classes::end(&web.house, visitor.actor(), tenure, &sent.last).await.map(|_| ());
     let again = |view: &MemberView, wrong| {
-        let meant = view.classes.iter().find(|each| each.id == tenure)?;
+        let meant = view.recorded.iter().find(|each| each.tenure.id == tenure)?;
         Some(Deed::End(Box::new(meant.clone()), sent.last, wrong))
     };
     answer(&web, &visitor, member, done, again).await
+}
+
+pub(super) async fn correct(
+    State(web): State<Web>,
+    At(tenure): At<Tenure>,
+    visitor: Visitor,
+    Sent(sent): Sent<CorrectSent>,
+) -> Result<Response, Failure> {
+    let member = classes::member_of(&web.house, tenure).await?;
+    let instead = GivenSent {
+        kind: String::new(),
+        class: sent.class.clone(),
+        from: sent.from.clone(),
+        until: sent.until.clone(),
+        evidence: sent.evidence.clone(),
+    };
+    let instead = (sent.withdraw != "yes").then(|| instead.input());
+    let done = classes::correct(&web.house, visitor.actor(), tenure, &sent.reason, instead.as_ref()).await;
+    let again = |view: &MemberView, wrong| {
+        let meant = view.recorded.iter().find(|each| each.tenure.id == tenure)?;
+        Some(Deed::Correct(Box::new(meant.clone()), Box::new(sent), wrong))
+    };
+    answer(&web, &visitor, member, done.map(|_| ()), again).await
 }
 
 /// On to the Member's page; or back to the form, with what is wrong.
@@ -262,20 +418,33 @@ async fn answer(
 /// Classes of our own making.
 pub(super) fn sample() -> Classes {
     use trellis_domain::kernel::{Day, Id, Period};
-    let tenure = |id, class: &str, from, until| Tenure {
-        id: Id::new(id),
-        member: Id::new(1),
-        class: ClassCode::new(class),
-        period: Period::new(from, until).expect("the sample is in order"),
-        evidence: "List of the General Assembly".to_owned(),
+    let recorded = |id, kind, class: &str, from, until| Recorded {
+        kind,
+        tenure: Tenure {
+            id: Id::new(id),
+            member: Id::new(1),
+            class: ClassCode::new(class),
+            period: Period::new(from, until).expect("the sample is in order"),
+            evidence: "List of the General Assembly".to_owned(),
+        },
+        withdrawn: None,
     };
+    let joined = Day::constant(2003, 12, 4);
+    let class = TenureKind::Class;
+    let mistaken = recorded(4, class, "transition", Day::constant(2005, 1, 1), None);
     Classes {
-        tenures: vec![
-            tenure(1, "ldc", Day::constant(2003, 12, 4), Some(Day::constant(2019, 12, 31))),
-            tenure(2, "sids", Day::constant(2003, 12, 4), None),
+        recorded: vec![
+            recorded(1, class, "ldc", joined, Some(Day::constant(2019, 12, 31))),
+            recorded(2, class, "sids", joined, None),
+            recorded(3, TenureKind::Status, "member", joined, None),
+            Recorded { withdrawn: Some("Read from the wrong column".to_owned()), ..mistaken },
         ],
         known: vec![ClassCode::new("ldc"), ClassCode::new("sids")],
+        names: Names::default(),
         may_keep: true,
-        deed: Some(Deed::Give(GivenSent::default(), Wrong::default())),
+        deed: Some(Deed::Give(
+            GivenSent { kind: "class".to_owned(), ..GivenSent::default() },
+            Wrong::default(),
+        )),
     }
 }

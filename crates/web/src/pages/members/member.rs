@@ -2,13 +2,15 @@
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
+use serde::Deserialize;
 use trellis_app::{
     indicators::plain,
     members::{self, MemberView},
+    problem::Kind as ProblemKind,
 };
 use trellis_domain::{
     indicators::fact::{Fact, LevelCode, What},
-    kernel::Day,
+    kernel::{Day, Language, Localised, OutOfOrder},
     members::Member as Record,
 };
 use trellis_words::{Arg, Words};
@@ -16,14 +18,19 @@ use trellis_words::{Arg, Words};
 use super::classes::{self, Classes, Deed};
 use crate::{
     Web,
+    address::Address,
     asked::{At, as_at},
     components::{
+        dates,
         definitions::definitions,
         figures,
+        flag::flag,
+        form::{self, Wrong},
         name::name,
         table::{Column, Table},
     },
-    error::Failure,
+    error::{Failure, status},
+    extract::Sent,
     page::Page,
     pages::{
         View,
@@ -32,6 +39,7 @@ use crate::{
             sample,
         },
         plans::list::{self, PlanRow},
+        saved,
     },
     session::Visitor,
 };
@@ -44,6 +52,12 @@ pub(crate) struct Member {
     as_at: Day,
     sets: Vec<String>,
     href: String,
+    /// What it is called in each language, beside its own form.
+    local: Localised,
+    /// The form for those names, where the address or a mistake opened it.
+    naming: Option<(NamesSent, Wrong)>,
+    /// Recorded days that cannot all be right.
+    doubts: Vec<OutOfOrder>,
     classes: Classes,
     standings: Vec<Standing>,
     facts: Vec<FactRow>,
@@ -69,6 +83,8 @@ impl Member {
 
     fn of(view: MemberView, visitor: &Visitor) -> Self {
         let classes = Classes::of(&view, &visitor.address);
+        let asked = view.may_keep && visitor.address.value("do") == Some("names");
+        let naming = asked.then(|| (NamesSent::of(&view.local), Wrong::default()));
         let instruments = view.instruments;
         let instrument = |code: &str| {
             let named = instruments.iter().find(|each| each.code == code);
@@ -84,6 +100,9 @@ impl Member {
         Self {
             as_at: view.as_at,
             href: member_page(view.member.id),
+            local: view.local,
+            naming,
+            doubts: view.doubts,
             classes,
             sets: view.sets,
             organisation: view.organisation.name,
@@ -110,6 +129,38 @@ impl Member {
             plans: view.plans.into_iter().map(PlanRow::from).collect(),
             name: view.member.name,
             code: view.member.code,
+        }
+    }
+
+    /// Its names: its own form first, then those of other languages, and the way to change them.
+    fn names(&self, words: &Words) -> Markup {
+        html! {
+            (name(&self.name))
+            @for (language, text) in self.local.iter() {
+                @if text != self.name { " · " bdi lang=(language.code()) { (text) } }
+            }
+            @if self.classes.may_keep {
+                " " a href={ (Address::of(self.href.as_str()).with("do", "names").href()) "#names" } { (words.say("edit")) span.sr { " – " (words.say("member-names")) } }
+            }
+        }
+    }
+
+    fn naming(&self, visitor: &Visitor) -> Markup {
+        let Some((sent, wrong)) = &self.naming else { return html! {} };
+        let words = visitor.words;
+        let fields = local_fields([sent.en.as_str(), sent.fr.as_str(), sent.es.as_str(), sent.ar.as_str()]);
+        let all: Vec<_> = fields.iter().collect();
+        html! {
+            section #names {
+                h2 { (words.say("member-names")) }
+                p { (words.say("member-names-hint")) }
+                (wrong.summary(words, &all))
+                form.sheet method="post" action={ (self.href) "/names" } novalidate {
+                    (form::token(visitor))
+                    @for field in &fields { (form::field(field, wrong)) }
+                    div.deeds { button.button { (words.say("save")) } a href=(self.href) { (words.say("cancel")) } }
+                }
+            }
         }
     }
 
@@ -171,6 +222,9 @@ impl View for Member {
             as_at: Day::constant(2020, 3, 31),
             sets: vec!["Lagoon Region".to_owned()],
             href: "/members/1".to_owned(),
+            local: Localised::default().with(Language::En, "Timor-Leste").with(Language::Ar, "تيمور - ليشتي"),
+            naming: None,
+            doubts: Vec::new(),
             classes: classes::sample(),
             standings: vec![standing],
             facts: facts.into_iter().skip(1).collect(),
@@ -185,7 +239,10 @@ impl View for Member {
             (definitions(&[
                 (words.say("member-code"), name(&self.code)),
                 (words.say("member-sets"), name(&sets)),
+                (words.say("member-names"), self.names(words)),
             ]))
+            @for doubt in &self.doubts { (flag(&dates::said(words, doubt), None, None)) }
+            (self.naming(visitor))
             (self.classes.section(visitor, &self.href))
             (self.standings(words))
             @if !self.facts.is_empty() {
@@ -199,11 +256,15 @@ impl View for Member {
                 (list::table(words, &self.plans))
             }
         };
-        Page::new(&self.name)
+        let title = self.local.own(words.language()).unwrap_or(&self.name);
+        Page::new(title)
             .kicker(name(&self.organisation))
             .crumbs(vec![(words.say("nav-plans"), "/".to_owned())])
             .main(main)
-            .failed(self.classes.deed.as_ref().is_some_and(Deed::is_wrong))
+            .failed(
+                self.classes.deed.as_ref().is_some_and(Deed::is_wrong)
+                    || self.naming.as_ref().is_some_and(|(_, wrong)| wrong.is_any()),
+            )
     }
 }
 
@@ -215,4 +276,59 @@ pub(super) async fn show(
     let as_at = as_at(&visitor, &web.house);
     let view = members::view(&web.house, visitor.actor(), id, as_at).await?;
     Ok(Member::of(view, &visitor).page(&visitor).answer(&visitor))
+}
+
+/// Names in our languages, as the form sends them.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(super) struct NamesSent {
+    en: String,
+    fr: String,
+    es: String,
+    ar: String,
+}
+
+impl NamesSent {
+    fn of(names: &Localised) -> Self {
+        let own = |language| names.own(language).unwrap_or_default().to_owned();
+        Self { en: own(Language::En), fr: own(Language::Fr), es: own(Language::Es), ar: own(Language::Ar) }
+    }
+}
+
+/// One line for each of our languages, labelled by its own name.
+pub(crate) fn local_fields(values: [&str; 4]) -> Vec<form::Field<'_>> {
+    let named = ["en", "fr", "es", "ar"].into_iter().zip(Language::ALL).zip(values);
+    let field = |((name, language), value): ((&'static str, Language), _)| form::Field {
+        name,
+        label: language.own_name().to_owned(),
+        hint: None,
+        value,
+        kind: form::Kind::Line("text", Some("off")),
+    };
+    named.map(field).collect()
+}
+
+pub(super) async fn rename(
+    State(web): State<Web>,
+    At(id): At<Record>,
+    visitor: Visitor,
+    Sent(sent): Sent<NamesSent>,
+) -> Result<Response, Failure> {
+    let texts = [
+        (Language::En, sent.en.as_str()),
+        (Language::Fr, sent.fr.as_str()),
+        (Language::Es, sent.es.as_str()),
+        (Language::Ar, sent.ar.as_str()),
+    ];
+    match members::rename(&web.house, visitor.actor(), id, texts).await {
+        Ok(()) => Ok(saved(&web, &member_page(id))),
+        Err(problem) if problem.code.kind() == ProblemKind::Invalid => {
+            let wrong = Wrong::of(visitor.words, &problem);
+            let view = members::view(&web.house, visitor.actor(), id, None).await?;
+            let mut page = Member::of(view, &visitor);
+            page.naming = Some((sent, wrong));
+            Ok(page.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
+        }
+        Err(problem) => Err(problem.into()),
+    }
 }

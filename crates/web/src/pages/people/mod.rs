@@ -1,4 +1,5 @@
-//! People: signing in and out, the own account, who has an account, and the language one reads.
+//! People: signing in and out, the own account, who has an account, the language one reads, the first run, and what the
+//! organisation calls things.
 
 pub(crate) mod account;
 pub(crate) mod code;
@@ -9,8 +10,10 @@ mod offices;
 mod passkeys;
 pub(crate) mod second_step;
 mod see_as;
+pub(crate) mod settings;
 pub(crate) mod sign_in;
 mod sign_out;
+pub(crate) mod welcome;
 
 use axum::{
     Router,
@@ -58,6 +61,14 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/offices/{id}/approval", post(offices::approve))
         .route("/offices/{id}/confirmation", post(offices::confirm))
         .route("/offices/{id}/end", post(offices::end))
+        .route("/settings", get(settings::show).post(settings::put))
+        .route("/settings.toml", get(settings::download))
+        .route("/settings/import", post(settings::import))
+        .route("/welcome", get(welcome::show))
+        .route("/welcome/code", post(welcome::code))
+        .route("/welcome/organisation", post(welcome::found))
+        .route("/welcome/first", post(welcome::first))
+        .route("/welcome/second", post(welcome::second))
 }
 
 /// Leads to an address of this server that a form carried along; to the start page if it is none.

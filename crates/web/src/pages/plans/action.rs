@@ -17,7 +17,7 @@ use trellis_app::{
     problem::Kind as ProblemKind,
 };
 use trellis_domain::{
-    kernel::Day,
+    kernel::{Day, YearBegins},
     plans::{
         content::{Action as Content, ActionCell, Condition, HorizonEntry, Role},
         progress::{Progress, ProgressStatus},
@@ -81,6 +81,8 @@ pub(crate) struct Action {
     pub(super) conditions: Vec<Condition>,
     /// Texts as printed.
     pub(super) timeframe: Option<String>,
+    /// The month in which the organisation's year begins.
+    pub(super) year: Option<YearBegins>,
     pub(super) references: Option<String>,
     pub(super) resources: Option<String>,
     pub(super) horizons: Vec<HorizonEntry>,
@@ -158,6 +160,7 @@ impl Action {
             place: content.place.clone(),
             conditions: content.conditions.clone(),
             timeframe: cell_text(content, Role::Timeframe),
+            year: live.year_begins,
             references: cell_text(content, Role::Milestone),
             resources: cell_text(content, Role::Resources),
             horizons: content.horizons.clone(),
@@ -208,7 +211,7 @@ impl Action {
             facts.push((words.say("action-children"), links(&self.children)));
         }
         if let Some(text) = &self.timeframe {
-            let understood = understood::timeframe(words, text);
+            let understood = understood::timeframe(words, text, self.year);
             let both = html! {
                 (printed::lines(text))
                 p.fine { (understood.unwrap_or_else(|| words.say("timeframe-unknown"))) }

@@ -13,7 +13,7 @@ use trellis_app::{
     },
 };
 use trellis_domain::{
-    kernel::Day,
+    kernel::{DateKind, Day, OutOfOrder, out_of_order},
     people::Verb,
     plans::{
         content::{Condition, Horizon, PlanContent, Role},
@@ -33,10 +33,12 @@ use crate::{
     address::Address,
     asked::{AS_AT, At, as_at},
     components::{
+        dates,
         definitions::definitions,
         empty::empty,
         figures,
         filter::{Field, Filter, Input},
+        flag::flag,
         name::name,
         pager::pager,
         status::{Marked, Status, tally},
@@ -83,6 +85,14 @@ pub(crate) struct Board {
     pub(super) pages: usize,
     /// Whether the visitor may bring in a newer version.
     pub(super) may_import: bool,
+}
+
+impl Head {
+    /// Recorded days that cannot all be right: no body adopts a plan that is over (S2.19).
+    fn doubtful_days(&self) -> Vec<OutOfOrder> {
+        let adopted = self.adoption.as_ref().and_then(|adoption| adoption.on);
+        out_of_order(&[(DateKind::Adopted, adopted), (DateKind::PeriodEnded, self.period.1)])
+    }
 }
 
 /// What is known about the plan as a whole.
@@ -373,6 +383,7 @@ impl View for Board {
         let words = visitor.words;
         let main = html! {
             (self.facts(words))
+            @for doubt in self.head.doubtful_days() { (flag(&dates::said(words, &doubt), None, None)) }
             (tally(words, &self.standing, &self.address.without(PAGE)))
             (self.filter(words))
             @if self.groups.is_empty() { (empty(&words.say("board-nothing-found"), None)) }

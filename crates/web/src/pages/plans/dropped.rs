@@ -91,6 +91,7 @@ impl DroppedAction {
             place: content.place.clone(),
             conditions: content.conditions.clone(),
             timeframe: trellis_app::plans::board::cell_text(content, Role::Timeframe),
+            year: live.year_begins,
             references: trellis_app::plans::board::cell_text(content, Role::Milestone),
             resources: trellis_app::plans::board::cell_text(content, Role::Resources),
             horizons: content.horizons.clone(),

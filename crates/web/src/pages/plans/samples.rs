@@ -211,6 +211,7 @@ pub(super) fn action() -> Action {
         place: place.clone(),
         conditions: vec![Condition::UponRequest, Condition::Hedge("where useful".to_owned())],
         timeframe: Some("June 2020".to_owned()),
+        year: None,
         references: Some("1.1.1 - 1st to 3rd milestones".to_owned()),
         resources: Some(resources.to_owned()),
         horizons: vec![HorizonEntry {

@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 use trellis_domain::{
-    kernel::Day,
+    kernel::{Day, YearBegins},
     plans::{
         milestone::{self, Reference},
         resources::{self, Amount, Clause, ClauseKind, Extent, LineRange},
@@ -16,7 +16,7 @@ use trellis_words::{Arg, Words};
 use crate::components::name::name;
 
 /// A time-frame in words; `None` where the text names no time that is understood.
-pub(super) fn timeframe(words: &Words, text: &str) -> Option<String> {
+pub(super) fn timeframe(words: &Words, text: &str, year: Option<YearBegins>) -> Option<String> {
     let number = |n: u32| Arg::from(i64::from(n));
     let day = |key: &str, name: &'static str, day: Day| words.say_with(key, &[(name, Arg::from(day))]);
     Some(match timeframe::read(text) {
@@ -28,10 +28,21 @@ pub(super) fn timeframe(words: &Words, text: &str) -> Option<String> {
             Some(until) => words
                 .say_with("from-until", &[("from", Arg::from(period.from())), ("until", Arg::from(until))]),
         },
-        Timeframe::FiscalYears { first, last } => words.say_with(
-            "timeframe-fiscal",
-            &[("first", first.to_string().into()), ("last", last.to_string().into())],
-        ),
+        Timeframe::FiscalYears { first, last } => {
+            let said = words.say_with(
+                "timeframe-fiscal",
+                &[("first", first.to_string().into()), ("last", last.to_string().into())],
+            );
+            // The days they have by the organisation's own calendar.
+            let days = year.and_then(|year| year.financial_years(first, last));
+            match days.and_then(|days| Some((days.from(), days.until()?))) {
+                None => said,
+                Some((from, until)) => {
+                    let days = [("from", Arg::from(from)), ("until", Arg::from(until))];
+                    format!("{said}: {}", words.say_with("from-until", &days))
+                }
+            }
+        }
         Timeframe::Event { relation, event } => {
             let event = [("event", Arg::from(event))];
             match relation {
@@ -160,11 +171,13 @@ mod tests {
     fn time_frames_are_said_back() {
         let words = Words::of(Language::En);
         let check = |text: &str, expect: Option<&str>| {
-            assert_eq!(timeframe(words, text).as_deref(), expect, "{text}");
+            let july = YearBegins::in_month(7);
+            assert_eq!(timeframe(words, text, july).as_deref(), expect, "{text}");
         };
         check("On-going", Some("All the time; it has no end"));
         check("June 2020", Some("By 30 June 2020"));
         check("2024/2025", Some("from 1 January 2024 to 31 December 2025"));
         check("soon, perhaps", None);
+        check("FY 2017/18", Some("Financial years 2017 to 2018: from 1 July 2017 to 30 June 2018"));
     }
 }

@@ -161,7 +161,7 @@ impl Row {
             |text| {
                 html! {
                     (name(text))
-                    @if let Some(understood) = understood::timeframe(words, text) { p.fine { (understood) } }
+                    @if let Some(understood) = understood::timeframe(words, text, None) { p.fine { (understood) } }
                 }
             },
         );
