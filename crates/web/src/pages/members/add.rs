@@ -147,7 +147,7 @@ impl Add {
                     form method="post" action="/members/new/confirmation" {
                         (form::token(visitor))
                         @for (name, value) in self.carried() { input type="hidden" name=(name) value=(value); }
-                        button.button { (words.say_with("paste-confirm", &[("count", Arg::from(taken))])) }
+                        div.deeds { button.button { (words.say_with("paste-confirm", &[("count", Arg::from(taken))])) } }
                     }
                 }
             }

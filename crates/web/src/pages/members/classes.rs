@@ -93,10 +93,10 @@ impl Classes {
             h2 { (words.say("member-classes")) }
             @if standing.is_empty() { p { (words.say("member-no-class")) } } @else { (self.table(words, page, &standing)) }
             @if self.may_keep {
-                ul.deeds {
+                div.deeds {
                     @for kind in TenureKind::ALL {
                         @if !self.choices(words, *kind).is_empty() {
-                            li { a href={ (Address::of(page).with("do", kind.code()).href()) "#deed" } { (give_title(words, *kind)) } }
+                            a href={ (Address::of(page).with("do", kind.code()).href()) "#deed" } { (give_title(words, *kind)) }
                         }
                     }
                 }
@@ -247,7 +247,7 @@ impl Deed {
                     div.deeds {
                         button.button { (words.say("save")) }
                         @if matches!(self, Self::Correct(..)) {
-                            button name="withdraw" value="yes" { (words.say("member-class-withdraw")) }
+                            button.button.second name="withdraw" value="yes" { (words.say("member-class-withdraw")) }
                         }
                         a href=(page) { (words.say("cancel")) }
                     }

@@ -317,7 +317,7 @@ impl Settings {
                     @for field in &fields { (form::field(field, &deed.wrong)) }
                     div.deeds {
                         button.button { (words.say("save")) }
-                        @if removable { button name="remove" value="yes" { (words.say("settings-remove")) } }
+                        @if removable { button.button.second name="remove" value="yes" { (words.say("settings-remove")) } }
                         a href=(self.here().href()) { (words.say("cancel")) }
                     }
                 }
