@@ -28,56 +28,7 @@ pub enum Verb {
         pattern: String,
     },
     /// Put a document in, as a draft
-    Add {
-        /// Code of the body
-        #[arg(long)]
-        body: String,
-        /// Its title
-        #[arg(long)]
-        title: String,
-        /// Its symbol (default: the next of the body's scheme)
-        #[arg(long, default_value = "")]
-        symbol: String,
-        /// The meeting, by title or as "CC 21"
-        #[arg(long, default_value = "")]
-        meeting: String,
-        /// Agenda items, separated by ";"
-        #[arg(long, default_value = "")]
-        items: String,
-        /// working, information, conference-room, limited, cover, agenda, list or report
-        #[arg(long, default_value = "working")]
-        kind: String,
-        /// The language it was written in
-        #[arg(long, default_value = "en")]
-        original: String,
-        /// Its languages, separated by commas
-        #[arg(long, default_value = "")]
-        languages: String,
-        /// note, review, endorse, adopt or approve
-        #[arg(long, default_value = "")]
-        action: String,
-        /// Who prepared it
-        #[arg(long, default_value = "")]
-        prepared_by: String,
-        /// To whom it goes, as printed
-        #[arg(long, default_value = "")]
-        distribution: String,
-        /// Its date
-        #[arg(long, value_name = "DATE", default_value = "")]
-        on: String,
-        /// The plan it is about
-        #[arg(long, default_value = "")]
-        plan: String,
-        /// What it rests on, a line each: "title | address"
-        #[arg(long, default_value = "")]
-        sources: String,
-        /// The document it revises, adds to or corrects
-        #[arg(long, default_value = "")]
-        parent: String,
-        /// revision, addendum or corrigendum
-        #[arg(long, default_value = "")]
-        chain: String,
-    },
+    Add(Box<Add>),
     /// Put the file of a language in
     File {
         /// The document, by symbol or id
@@ -123,6 +74,82 @@ pub enum Verb {
     },
 }
 
+/// A document to be put in.
+#[derive(Debug, clap::Args)]
+pub struct Add {
+    /// Code of the body
+    #[arg(long)]
+    body: String,
+    /// Its title
+    #[arg(long)]
+    title: String,
+    /// Its symbol (default: the next of the body's scheme)
+    #[arg(long, default_value = "")]
+    symbol: String,
+    /// The meeting, by title or as "CC 21"
+    #[arg(long, default_value = "")]
+    meeting: String,
+    /// Agenda items, separated by ";"
+    #[arg(long, default_value = "")]
+    items: String,
+    /// working, information, conference-room, limited, cover, agenda, list or report
+    #[arg(long, default_value = "working")]
+    kind: String,
+    /// The language it was written in
+    #[arg(long, default_value = "en")]
+    original: String,
+    /// Its languages, separated by commas
+    #[arg(long, default_value = "")]
+    languages: String,
+    /// note, review, endorse, adopt or approve
+    #[arg(long, default_value = "")]
+    action: String,
+    /// Who prepared it
+    #[arg(long, default_value = "")]
+    prepared_by: String,
+    /// To whom it goes, as printed
+    #[arg(long, default_value = "")]
+    distribution: String,
+    /// Its date
+    #[arg(long, value_name = "DATE", default_value = "")]
+    on: String,
+    /// The plan it is about
+    #[arg(long, default_value = "")]
+    plan: String,
+    /// What it rests on, a line each: "title | address"
+    #[arg(long, default_value = "")]
+    sources: String,
+    /// The document it revises, adds to or corrects
+    #[arg(long, default_value = "")]
+    parent: String,
+    /// revision, addendum or corrigendum
+    #[arg(long, default_value = "")]
+    chain: String,
+}
+
+impl From<Add> for DocumentInput {
+    fn from(add: Add) -> Self {
+        Self {
+            body: add.body,
+            meeting: add.meeting,
+            items: add.items,
+            symbol: add.symbol,
+            title: add.title,
+            kind: add.kind,
+            original: add.original,
+            languages: add.languages,
+            prepared_by: add.prepared_by,
+            action: add.action,
+            distribution: add.distribution,
+            day: add.on,
+            plan: add.plan,
+            sources: add.sources,
+            parent: add.parent,
+            chain: add.chain,
+        }
+    }
+}
+
 pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Result<(), Trouble> {
     let (house, actor) = open(&config, organisation).await?;
     let said = done(&house, actor, verb).await?;
@@ -144,44 +171,7 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
             documents::set_scheme(house, actor, &body, &pattern).await?;
             String::new()
         }
-        Verb::Add {
-            body,
-            title,
-            symbol,
-            meeting,
-            items,
-            kind,
-            original,
-            languages,
-            action,
-            prepared_by,
-            distribution,
-            on,
-            plan,
-            sources,
-            parent,
-            chain,
-        } => {
-            let input = DocumentInput {
-                body,
-                meeting,
-                items,
-                symbol,
-                title,
-                kind,
-                original,
-                languages,
-                prepared_by,
-                action,
-                distribution,
-                day: on,
-                plan,
-                sources,
-                parent,
-                chain,
-            };
-            documents::add(house, actor, &input).await?.to_string()
-        }
+        Verb::Add(add) => documents::add(house, actor, &(*add).into()).await?.to_string(),
         Verb::File { document, language, file } => {
             let content = std::fs::read(&file)
                 .map_err(|error| Trouble::Input(format!("cannot read {}: {error}", file.display())))?;
