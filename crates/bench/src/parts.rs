@@ -93,7 +93,8 @@ impl Stage {
     fn office(&self, name: &str) -> io::Result<PathBuf> {
         let data = self.folder.join(name);
         run(&data, &["organisation", "add", "--code", "office", "--name", "Office"], "")?;
-        run(&data, &["person", "add", "--email", OFFICER, "--name", "Officer"], PASSWORD)?;
+        let person = ["person", "add", "--email", OFFICER, "--name", "Officer", "--office", "officer"];
+        run(&data, &person, PASSWORD)?;
         Ok(data)
     }
 
