@@ -149,10 +149,6 @@ impl House {
         (self.around.secret)()
     }
 
-    pub(crate) fn seal_key(&self) -> &[u8; 32] {
-        &self.around.seal_key
-    }
-
     pub(crate) fn reader(&self) -> &(PathBuf, Vec<String>) {
         &self.around.reader
     }

@@ -1,7 +1,6 @@
 //! Opens the house: database, clock, ids, chance, and the program that reads uploaded files.
 
 use std::{
-    io::{ErrorKind, Write},
     path::{Path, PathBuf},
     time::{Instant, SystemTime},
 };

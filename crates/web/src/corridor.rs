@@ -134,7 +134,7 @@ impl Asking<'_> {
             return answer;
         }
         let Some(form) = posted.keepable() else { return answer };
-        failure.log(path);
+        failure.log(path, &self.visitor.request_id());
         let wrong = Wrong::of(self.visitor.words, failure.problem());
         let why = match failure.is(Code::Stale) {
             true => Why::Stale(wrong, failure.problem().stands.clone()),

@@ -17,12 +17,19 @@ use trellis_app::{
     exchange::sentence,
     problem::{Code, Kind},
 };
+use trellis_words::Words;
 
 use crate::{address::Address, page::Page, session::Visitor};
 
 /// What a handler answers when it cannot do what was asked.
 #[derive(Debug, Clone)]
 pub(crate) struct Failure(Arc<Problem>);
+
+impl From<Box<Problem>> for Failure {
+    fn from(problem: Box<Problem>) -> Self {
+        Self(Arc::from(problem))
+    }
+}
 
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
@@ -57,8 +64,8 @@ impl Failure {
     }
 
     /// Logs it, where it is ours to mend.
-    pub(crate) fn log(&self, path: &str) {
-        log(&self.0, path);
+    pub(crate) fn log(&self, path: &str, id: &str) {
+        log(&self.0, path, id);
     }
 }
 

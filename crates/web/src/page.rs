@@ -158,20 +158,20 @@ fn header(visitor: &Visitor) -> Markup {
             nav aria-label=(words.say("site-navigation")) {
                 ul {
                     li { a href="/" aria-current=[(visitor.address.href() == "/").then_some("page")] { (words.say("nav-plans")) } }
-                    @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar")] {
-                        li { a href=(href) aria-current=[(visitor.address.href() == href).then_some("page")] { (words.say(key)) } }
-                    }
                     @if trellis_app::desk::is_open_to(visitor.actor()) {
-                        li { a href="/desk" aria-current=[(visitor.address.href() == "/desk").then_some("page")] { (words.say("desk-title")) } }
+                        li { a href="/desk" aria-current=[is_at(visitor, "/desk")] { (words.say("desk-title")) } }
                     }
-                    @if visitor.who.as_ref().is_some_and(|who| can(who.actor(), Verb::SeePeople, who.person.organisation)) {
-                        li { a href="/people" aria-current=[(visitor.address.href() == "/people").then_some("page")] { (words.say("people-title")) } }
-                    }
-                    @if trellis_app::events::is_open_to(visitor.actor()) {
-                        li { a href="/audit" aria-current=[(visitor.address.href() == "/audit").then_some("page")] { (words.say("audit-title")) } }
+                    @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar"), ("documents-title", "/documents")] {
+                        li { a href=(href) aria-current=[is_at(visitor, href)] { (words.say(key)) } }
                     }
                     @if visitor.who.is_some() {
                         li { a href="/members" aria-current=[is_at(visitor, "/members")] { (words.say("directory-title")) } }
+                    }
+                    @if visitor.who.as_ref().is_some_and(|who| can(who.actor(), Verb::SeePeople, who.person.organisation)) {
+                        li { a href="/people" aria-current=[is_at(visitor, "/people")] { (words.say("people-title")) } }
+                    }
+                    @if trellis_app::events::is_open_to(visitor.actor()) {
+                        li { a href="/audit" aria-current=[is_at(visitor, "/audit")] { (words.say("audit-title")) } }
                     }
                     @if trellis_app::people::settings::are_open_to(visitor.actor()) {
                         li { a href="/settings" aria-current=[is_at(visitor, "/settings")] { (words.say("settings-title")) } }

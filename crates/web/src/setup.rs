@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn a_code_is_good_for_one_start_of_the_server() {
-        let settings = |key| Settings { secure_cookies: false, key: [key; 32] };
+        let settings = |key| Settings { secure_cookies: false, key: [key; 32], trusted_proxies: Vec::new() };
         let code = setup_code(&settings(1));
         assert!(code.len() == 23 && is_code(&settings(1), &code.to_uppercase().replace('-', " ")), "{code}");
         assert!(

@@ -6,7 +6,7 @@
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
-    meetings::{Body, BodyKind, Session, SessionState},
+    meetings::{Body, BodyKind, Session, SessionState, release::Embargo},
     people::{
         Actor, OrganisationId, PersonId, Verb,
         policy::{Grant, Office},
@@ -221,9 +221,10 @@ async fn document(house: &House, cast: &Cast<'_>, row: &DocumentRow) -> Result<(
     for _ in 0..row.moves {
         documents::move_on(house, cast.officer, id).await?;
     }
-    let days = row
-        .opens_in_days
-        .and_then(|days| house.today().checked_add(jiff::Span::new().try_days(days).ok()?).ok());
+    // A paper opens late only after its meeting.
+    let over = view.held.embargo == Embargo::Over;
+    let wanted = row.opens_in_days.filter(|days| *days > 0 || over);
+    let days = wanted.and_then(|days| house.today().checked_add(jiff::Span::new().try_days(days).ok()?).ok());
     if let (Some(day), Some(head)) = (days, cast.as_head()) {
         let input = ReleaseInput { to: row.opens_to.clone(), day: day.to_string(), time: "09:00".to_owned() };
         let asked = release::request(house, cast.officer, id, &input).await?;

@@ -21,7 +21,6 @@ use crate::{
         deadlines::DeadlineInput,
         sessions::{AgendaInput, ParticipantInput, SessionInput},
     },
-    members::classes::TenureInput,
     members::{classes::TenureInput, partners::PartnerInput},
     plans::registers::{
         comments::CommentInput,

@@ -99,10 +99,11 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &PartnerInput) -> Resul
 pub async fn end(house: &House, actor: Actor<'_>, id: PartnerId, last: &str) -> Result<(), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let mut deed = house.write(actor, Verb::KeepMembers, organisation).await?;
+    // What is not there has no form that anything could be wrong with.
+    let partner = store::find(&mut deed.tx, organisation, id).await?.ok_or_else(Problem::not_found)?;
     let mut form = Form::default();
     let last = form.past_day("last", last, house.today());
     form.finish()?;
-    let partner = store::find(&mut deed.tx, organisation, id).await?.ok_or_else(Problem::not_found)?;
     let ended = Partner { ended_on: last, ..partner };
     store::end(&mut deed.tx, &deed.permit, &ended).await?;
     let last = last.map(|day| day.to_string()).unwrap_or_default();

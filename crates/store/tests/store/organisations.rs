@@ -6,6 +6,7 @@ use trellis_domain::{
     members::{ClassCode, Member, MemberId, Partner, PartnerKind, Tenure, TenureKind},
     people::{
         Actor, Permit, Verb, may,
+        policy::Account as State,
         settings::{Entry, Topic},
     },
 };
@@ -68,7 +69,7 @@ async fn s1_4_what_is_withdrawn_stays_and_counts_no_more() {
         let mut tx = each.db.write().await.expect("a transaction");
         people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
         let somebody = person(7, organisation().id);
-        let account = people::Account { person: somebody, password_hash: "x".into() };
+        let account = people::Account { person: somebody, password_hash: "x".into(), state: State::Active };
         people::add_person(&mut tx, &account).await.expect("a person");
         let actor = Actor::Operator { organisation: organisation().id };
         let permit = may(actor, Verb::KeepMembers, organisation().id).expect("the operator may");

@@ -72,7 +72,7 @@ async fn s1_4_the_first_run_leads_from_an_empty_database_to_a_list_of_members() 
     site.forget_cookies();
     let entered =
         site.fill("/sign-in", "/sign-in", &[("email", "ioane@example.org"), ("password", &password)]).await;
-    assert_eq!(entered.header("location"), "/", "the one-time password opens the door");
+    assert_eq!(entered.header("location"), "/account/second-step", "the one-time password opens the door");
 }
 
 #[tokio::test]

@@ -261,7 +261,7 @@ async fn another_organisation_is_the_public() {
     ];
     site.fill("/partners", "/partners", &fields).await;
     let fiji = member(&site.get("/members?lang=en").await.text, ">Fiji<");
-    let new = NewOrganisation { code: "reef".to_owned(), name: "Reef Fisheries".to_owned(), sample: false };
+    let new = NewOrganisation { code: "kelp".to_owned(), name: "Kelp Fisheries".to_owned(), sample: false };
     let reef = add_organisation(&site.house, &new).await.unwrap();
     site.person(reef.id, OTHER, "officer").await;
     enter(&mut site, OTHER).await;

@@ -133,19 +133,6 @@ account-state-disabled = معطّل
 
 ## Offices
 
-office-observer = مراقب
-office-donor = جهة مانحة
-office-expert = خبير
-office-provider = مقدم تدريب
-office-translator = مترجم
-office-focal-point = جهة اتصال
-office-delegate = مندوب
-office-chair = رئيس هيئة
-office-officer = موظف برنامج
-office-finance = موظف مالي
-office-head = رئيس الأمانة
-office-administrator = مدير الحسابات
-office-auditor = مدقق
 
 ## Taking an invitation up
 

@@ -129,19 +129,6 @@ account-state-disabled = Disabled
 
 ## Offices
 
-office-observer = Observer
-office-donor = Donor
-office-expert = Expert
-office-provider = Provider
-office-translator = Translator
-office-focal-point = Focal point
-office-delegate = Delegate
-office-chair = Chair
-office-officer = Officer
-office-finance = Finance officer
-office-head = Head of the secretariat
-office-administrator = Administrator
-office-auditor = Auditor
 
 ## Taking an invitation up
 

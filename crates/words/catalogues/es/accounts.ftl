@@ -129,19 +129,6 @@ account-state-disabled = Desactivada
 
 ## Offices
 
-office-observer = Observador
-office-donor = Donante
-office-expert = Experto
-office-provider = Proveedor
-office-translator = Traductor
-office-focal-point = Punto focal
-office-delegate = Delegado
-office-chair = Presidente
-office-officer = Oficial
-office-finance = Oficial de finanzas
-office-head = Jefe de la secretaría
-office-administrator = Administrador
-office-auditor = Auditor
 
 ## Taking an invitation up
 

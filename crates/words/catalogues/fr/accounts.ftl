@@ -129,19 +129,6 @@ account-state-disabled = Désactivé
 
 ## Offices
 
-office-observer = Observateur
-office-donor = Donateur
-office-expert = Expert
-office-provider = Prestataire
-office-translator = Traducteur
-office-focal-point = Point focal
-office-delegate = Délégué
-office-chair = Président
-office-officer = Chargé de programme
-office-finance = Responsable financier
-office-head = Chef du secrétariat
-office-administrator = Administrateur
-office-auditor = Auditeur
 
 ## Taking an invitation up
 

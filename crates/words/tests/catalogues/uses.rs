@@ -58,8 +58,6 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("request-for-", None),
     ("level-", None),
     ("class-", None),
-    // the usual names of offices; an organisation's own stand in its settings
-    ("office-", None),
     ("tenure-kind-", Some(("crates/domain/src/members/class.rs", "TenureKind"))),
     ("partner-kind-", Some(("crates/domain/src/members/partner.rs", "PartnerKind"))),
     ("date-", Some(("crates/domain/src/kernel/order.rs", "DateKind"))),

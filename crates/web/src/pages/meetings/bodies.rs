@@ -80,7 +80,8 @@ fn sheet(visitor: &Visitor, room: &Room, action: String, title: &str, form: &(Bo
         field("until", words.say("body-until"), &input.until, Kind::Line("date", None)),
     ];
     let (title, hidden) = (words.say(title), Some(("form", "body")));
-    Sheet { id: "body", title, hint: None, action, hidden, fields: &fields, wrong }.render(visitor)
+    Sheet { id: "body", title, hint: None, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
+        .render(visitor)
 }
 
 fn link(room: &Room, id: Option<trellis_domain::meetings::BodyId>) -> Markup {

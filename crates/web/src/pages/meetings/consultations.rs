@@ -76,7 +76,8 @@ fn sheet(visitor: &Visitor, room: &Room, action: String, is_new: bool, form: &(R
     ];
     let title = words.say(if is_new { "consultation-add" } else { "consultation-change" });
     let hidden = Some(("form", "round"));
-    Sheet { id: "round", title, hint: None, action, hidden, fields: &fields, wrong }.render(visitor)
+    Sheet { id: "round", title, hint: None, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
+        .render(visitor)
 }
 
 impl View for Consultations {
@@ -213,16 +214,36 @@ impl OneRound {
                 }
                 let (title, action) = (words.say("consultation-answer"), format!("{page}/answers"));
                 let hidden = Some(("form", "answer"));
-                Sheet { id: "answer", title, hint: None, action, hidden, fields: &fields, wrong }
-                    .render(visitor)
+                Sheet {
+                    id: "answer",
+                    title,
+                    hint: None,
+                    action,
+                    hidden,
+                    seen: "",
+                    fields: &fields,
+                    parts: &[],
+                    wrong,
+                }
+                .render(visitor)
             }
             Some((Sheets::Settle(input), wrong)) if view.room.may_keep => {
                 let fields =
                     [field("outcome", words.say("consultation-outcome"), &input.outcome, Kind::Lines(3))];
                 let (title, action) = (words.say("consultation-settle"), format!("{page}/outcomes"));
                 let hidden = Some(("answer", input.answer.as_str()));
-                Sheet { id: "outcome", title, hint: None, action, hidden, fields: &fields, wrong }
-                    .render(visitor)
+                Sheet {
+                    id: "outcome",
+                    title,
+                    hint: None,
+                    action,
+                    hidden,
+                    seen: "",
+                    fields: &fields,
+                    parts: &[],
+                    wrong,
+                }
+                .render(visitor)
             }
             // The form is gone, what was wrong with it is not.
             Some((_, wrong)) => wrong.summary(words, &[]),

@@ -101,7 +101,8 @@ pub(super) fn sheet(
         field("consulted", word(words, "deadline-part", "consulted"), &input.consulted, Kind::Lines(1)),
     ]);
     let hidden = Some(("form", "deadline"));
-    Sheet { id: "deadline", title, hint: None, action, hidden, fields: &fields, wrong }.render(visitor)
+    Sheet { id: "deadline", title, hint: None, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
+        .render(visitor)
 }
 
 impl OneDeadline {
@@ -178,8 +179,18 @@ impl OneDeadline {
                 )];
                 let (title, action) = (words.say("deadline-done"), format!("{page}/done"));
                 let hidden = Some(("form", "done"));
-                Sheet { id: "done", title, hint: None, action, hidden, fields: &fields, wrong }
-                    .render(visitor)
+                Sheet {
+                    id: "done",
+                    title,
+                    hint: None,
+                    action,
+                    hidden,
+                    seen: "",
+                    fields: &fields,
+                    parts: &[],
+                    wrong,
+                }
+                .render(visitor)
             }
             None => html! {},
         };

@@ -143,6 +143,13 @@ impl Documents {
     }
 }
 
+impl Documents {
+    /// The documents alone, for the sample of a meeting's page.
+    pub(super) fn into_lines(self) -> Vec<DocumentLine> {
+        self.groups.into_iter().flat_map(|(_, lines)| lines).collect()
+    }
+}
+
 impl View for Documents {
     fn sample() -> Self {
         let line = |id: u128, symbol: &str, title: &str, state, action| DocumentLine {
@@ -392,7 +399,7 @@ pub(crate) fn notices(visitor: &Visitor, notices: &release::Notices) -> Markup {
         @if let Some(at) = notices.stopped_at {
             div.flag #clock {
                 p { (words.say_with("release-clock-doubt", &[("since", moment(words, at).as_str().into()), ("now", moment(words, notices.now).as_str().into())])) }
-                @if notices.may_confirm { (super::button(visitor, "/documents/clock", &words.say("release-clock-confirm"))) }
+                @if notices.may_confirm { (super::papers::button(visitor, "/documents/clock", &words.say("release-clock-confirm"))) }
             }
         }
         @for family in trellis_domain::meetings::release::misses::Family::ALL {

@@ -150,7 +150,8 @@ pub(super) fn sheet(
     ]);
     let title = words.say(if is_new { "meeting-add" } else { "meeting-change" });
     let hidden = Some(("version", input.version.as_str()));
-    Sheet { id: "meeting", title, hint: None, action, hidden, fields: &fields, wrong }.render(visitor)
+    Sheet { id: "meeting", title, hint: None, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
+        .render(visitor)
 }
 
 impl View for Meetings {

@@ -7,6 +7,7 @@ use trellis_app::{
     meetings::{
         DueDeadline, SessionView,
         deadlines::{self, DeadlineInput},
+        documents::{self, DocumentLine},
         session,
         sessions::{self, AgendaInput, MoveInput, OneInput, ParticipantInput, SessionInput},
     },
@@ -49,6 +50,8 @@ const REPORT_LETTERS_MAX: usize = 120;
 /// One meeting.
 pub(crate) struct Meeting {
     view: SessionView,
+    /// Its papers that the visitor may know of, by symbol.
+    papers: Vec<DocumentLine>,
     form: Option<(Sheets, Wrong)>,
 }
 
@@ -66,7 +69,25 @@ fn iso(day: Option<Day>) -> String {
 }
 
 impl Meeting {
-    fn of(view: SessionView, visitor: &Visitor, form: Option<(Sheets, Wrong)>) -> Self {
+    /// A meeting with its papers, as far as the visitor may know of them.
+    async fn load(
+        web: &Web,
+        visitor: &Visitor,
+        id: SessionId,
+        form: Option<(Sheets, Wrong)>,
+    ) -> Result<Self, Problem> {
+        let view = session(&web.house, visitor.actor(), id).await?;
+        let mut papers = documents::list(&web.house, visitor.actor(), view.room.organisation.id).await?;
+        papers.retain(|line| line.document.meeting == Some(id));
+        Ok(Self::of(view, papers, visitor, form))
+    }
+
+    fn of(
+        view: SessionView,
+        papers: Vec<DocumentLine>,
+        visitor: &Visitor,
+        form: Option<(Sheets, Wrong)>,
+    ) -> Self {
         let session = &view.session;
         let forms = [
             ("meeting", Sheets::Change(input_of(&view))),
@@ -85,11 +106,24 @@ impl Meeting {
         ];
         let asked = forms.into_iter().find(|(name, _)| asked_for(visitor, name));
         let form = form.or_else(|| asked.map(|(_, sheet)| (sheet, Wrong::default())));
-        Self { view, form }
+        Self { view, papers, form }
     }
 
     fn page_of(&self) -> String {
         meeting_page(&self.view.session)
+    }
+
+    fn papers(&self, words: &Words) -> Markup {
+        let may_keep = self.view.room.may_keep;
+        html! {
+            @if may_keep || !self.papers.is_empty() {
+                h2 { (words.say("documents-title")) }
+                @if !self.papers.is_empty() { (super::documents::table(words, &self.papers)) }
+                @if may_keep {
+                    p { a href={ "/documents/new?meeting=" (self.view.session.id) } { (words.say("document-add")) } }
+                }
+            }
+        }
     }
 
     fn facts(&self, words: &Words) -> Markup {
@@ -344,7 +378,8 @@ fn days_sheet(visitor: &Visitor, action: String, input: &MoveInput, wrong: &Wron
     ];
     let hidden = Some(("version", input.version.as_str()));
     let (title, hint) = (words.say("meeting-move"), Some(words.say("meeting-move-hint")));
-    Sheet { id: "days", title, hint, action, hidden, fields: &fields, wrong }.render(visitor)
+    Sheet { id: "days", title, hint, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
+        .render(visitor)
 }
 
 fn agenda_sheet(visitor: &Visitor, action: String, input: &AgendaInput, wrong: &Wrong) -> Markup {
@@ -361,8 +396,18 @@ fn agenda_sheet(visitor: &Visitor, action: String, input: &AgendaInput, wrong: &
         ),
     ];
     let hidden = Some(("item", input.item.as_str()));
-    Sheet { id: "agenda", title: words.say("agenda-add"), hint: None, action, hidden, fields: &fields, wrong }
-        .render(visitor)
+    Sheet {
+        id: "agenda",
+        title: words.say("agenda-add"),
+        hint: None,
+        action,
+        hidden,
+        seen: "",
+        fields: &fields,
+        parts: &[],
+        wrong,
+    }
+    .render(visitor)
 }
 
 fn participant_sheet(visitor: &Visitor, action: String, input: &ParticipantInput, wrong: &Wrong) -> Markup {
@@ -394,7 +439,18 @@ fn participant_sheet(visitor: &Visitor, action: String, input: &ParticipantInput
         field("country", words.say("participant-country"), &input.country, Kind::Line("text", None)),
     ];
     let (title, hidden) = (words.say("participant-add"), Some(("form", "participant")));
-    Sheet { id: "participant", title, hint: None, action, hidden, fields: &fields, wrong }.render(visitor)
+    Sheet {
+        id: "participant",
+        title,
+        hint: None,
+        action,
+        hidden,
+        seen: "",
+        fields: &fields,
+        parts: &[],
+        wrong,
+    }
+    .render(visitor)
 }
 
 fn input_of(view: &SessionView) -> SessionInput {
@@ -420,6 +476,7 @@ impl View for Meeting {
     fn sample() -> Self {
         Self {
             view: sample::session(),
+            papers: super::documents::Documents::sample().into_lines(),
             form: Some((Sheets::Participant(ParticipantInput::default()), Wrong::default())),
         }
     }
@@ -443,7 +500,7 @@ impl View for Meeting {
             (self.facts(words))
             @if room.may_keep { (deeds(words, &self.page_of(), &offered)) (self.sheet(visitor)) }
             (self.agenda(visitor))
-            // Documents stand here, between what is discussed and what is due.
+            (self.papers(words))
             (self.due(words))
             (self.reports(words))
             (self.participants(visitor))
@@ -461,8 +518,7 @@ pub(super) async fn show(
     At(id): At<Session>,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let view = session(&web.house, visitor.actor(), id).await?;
-    Ok(Meeting::of(view, &visitor, None).page(&visitor).answer(&visitor))
+    Ok(Meeting::load(&web, &visitor, id, None).await?.page(&visitor).answer(&visitor))
 }
 
 /// On to the meeting, or back to the form with what is wrong with it.
@@ -476,8 +532,8 @@ async fn answered<T>(
     match (outcome(web, visitor, done, &format!("/meetings/{id}")), sheet) {
         (Ok(answer), _) => Ok(answer),
         (Err((wrong, problem)), Some(sheet)) if is_of_form(&problem) => {
-            let view = session(&web.house, visitor.actor(), id).await?;
-            back(visitor, Meeting::of(view, visitor, Some((sheet, wrong))).page(visitor), problem)
+            let view = Meeting::load(web, visitor, id, Some((sheet, wrong))).await?;
+            back(visitor, view.page(visitor), problem)
         }
         (Err((_, problem)), _) => Err(problem.into()),
     }

@@ -43,7 +43,7 @@ use crate::{
     page::Page,
     session::Visitor,
 };
-pub(crate) use papers::{moment, uploads, watched};
+pub(crate) use papers::{uploads, watched};
 
 /// The parameter that names the form a page stands open at.
 const FORM: &str = "form";
@@ -154,15 +154,15 @@ fn outcome<T>(
     visitor: &Visitor,
     done: Result<T, Problem>,
     next: &str,
-) -> Result<Response, (Wrong, Problem)> {
+) -> Result<Response, (Wrong, Box<Problem>)> {
     match done {
         Ok(_) => Ok(saved(web, next)),
-        Err(problem) => Err((Wrong::of(visitor.words, &problem), problem)),
+        Err(problem) => Err((Wrong::of(visitor.words, &problem), Box::new(problem))),
     }
 }
 
 /// The page of a form that came back; any other problem goes out as it is.
-fn back(visitor: &Visitor, page: Page, problem: Problem) -> Result<Response, Failure> {
+fn back(visitor: &Visitor, page: Page, problem: Box<Problem>) -> Result<Response, Failure> {
     if !is_of_form(&problem) {
         return Err(problem.into());
     }

@@ -25,6 +25,7 @@ use trellis_words::Words;
 
 use crate::{
     Web,
+    caller::Caller,
     components::{
         form::{self, Field, Kind, Wrong},
         name::name,
@@ -34,7 +35,7 @@ use crate::{
     extract::Sent,
     page::Page,
     pages::View,
-    session::{Visitor, session_cookie},
+    session::Visitor,
     setup as door,
 };
 
@@ -377,14 +378,16 @@ pub(super) async fn found(
 pub(super) async fn first(
     State(web): State<Web>,
     visitor: Visitor,
+    caller: Caller,
     Sent(input): Sent<FirstInput>,
 ) -> Result<Response, Failure> {
     only_with_code(&visitor)?;
     match setup::first_person(&web.house, &input).await {
         Ok(person) => {
-            let token = sign_in(&web.house, &person.email, &input.password).await?;
-            let session = session_cookie(&web.settings, token.as_str());
-            Ok(on("/welcome", [session, Cookie::Setup.write(&web.settings, "", 0)]))
+            let entry = sign_in(&web.house, &person.email, &input.password, &caller.as_told()).await?;
+            let mut cookies = super::entry_cookies(&web, &entry);
+            cookies.push(Cookie::Setup.write(&web.settings, "", 0));
+            Ok(on("/welcome", cookies))
         }
         Err(problem) => wrong(&web, &visitor, Step::First(Box::new(input)), problem).await,
     }
