@@ -23,7 +23,7 @@ pub struct TestDb {
     /// The database.
     pub db: Db,
     /// What points the command line at it.
-    pub arguments: [String; 2],
+    pub arguments: Vec<String>,
     folder: Option<PathBuf>,
 }
 
@@ -53,11 +53,17 @@ pub async fn databases() -> Vec<TestDb> {
 /// # Panics
 /// Where the folder for temporary files cannot be written.
 pub async fn sqlite() -> TestDb {
+    let folder = folder();
+    let db = Db::open_sqlite(&folder.join("trellis.db")).await.expect("an embedded database opens");
+    let arguments = vec!["--data".to_owned(), folder.display().to_string()];
+    TestDb { db, arguments, folder: Some(folder) }
+}
+
+/// A folder of the database's own, for what stands beside it.
+fn folder() -> PathBuf {
     let folder = std::env::temp_dir().join(format!("trellis-test-{}", unique()));
     std::fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
-    let db = Db::open_sqlite(&folder.join("trellis.db")).await.expect("an embedded database opens");
-    let arguments = ["--data".to_owned(), folder.display().to_string()];
-    TestDb { db, arguments, folder: Some(folder) }
+    folder
 }
 
 async fn postgres(url: &str) -> TestDb {
@@ -70,7 +76,10 @@ async fn postgres(url: &str) -> TestDb {
     let joint = if url.contains('?') { '&' } else { '?' };
     let own = format!("{url}{joint}options=-c%20search_path%3D{schema}");
     let db = Db::open_postgres(&own).await.expect("the migrations run");
-    TestDb { db, arguments: ["--database".to_owned(), own], folder: None }
+    // The installation's key and the heads of the log stand in the data folder on this engine, too.
+    let folder = folder();
+    let arguments = vec!["--database".to_owned(), own, "--data".to_owned(), folder.display().to_string()];
+    TestDb { db, arguments, folder: Some(folder) }
 }
 
 /// Runs a statement past every rule, as somebody would who has the file.

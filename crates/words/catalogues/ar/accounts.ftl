@@ -192,3 +192,22 @@ problem-field-password-context = كلمة المرور هذه مؤلفة من ا
 problem-field-password-wrong = هذه ليست كلمة مرور حسابك. تحقق منها وحاول مرة أخرى.
 # $from, $until: days
 problem-field-day-between = أدخل يومًا من { $from } إلى { $until }.
+
+## What was done to accounts and offices, in the log of deeds
+deed-account-disabled = عُطِّل حساب
+deed-account-invited = دُعي شخص
+deed-account-key-made = أُنشئ مفتاح برنامج
+deed-account-key-revoked = أُلغي مفتاح برنامج
+deed-account-passkey-made = أُنشئ مفتاح مرور
+deed-account-passkey-removed = أُزيل مفتاح مرور
+deed-account-password-changed = غُيِّرت كلمة مرور
+deed-account-recovery-codes-made = أُنشئت رموز استرداد جديدة
+deed-account-second-step-removed = أُزيلت الخطوة الثانية
+deed-account-second-step-set = أُعدّت الخطوة الثانية
+deed-account-session-ended = أُنهيت جلسة
+deed-account-sessions-ended = أُنهيت جميع الجلسات الأخرى
+deed-account-signed-in = سجّل شخص الدخول
+deed-account-taken-up = قُبلت دعوة
+deed-office-confirmed = أُكِّد منصب
+deed-office-ended = أُنهي منصب
+deed-sample-meetings-loaded = حُمِّلت اجتماعات نموذجية

@@ -188,3 +188,22 @@ problem-field-password-context = This password is made of your name, your addres
 problem-field-password-wrong = This is not the password of your account. Check it and try again.
 # $from, $until: days
 problem-field-day-between = Give a day from { $from } to { $until }.
+
+## What was done to accounts and offices, in the log of deeds
+deed-account-disabled = An account was disabled
+deed-account-invited = Somebody was invited
+deed-account-key-made = A key of a program was made
+deed-account-key-revoked = A key of a program was revoked
+deed-account-passkey-made = A passkey was made
+deed-account-passkey-removed = A passkey was removed
+deed-account-password-changed = A password was changed
+deed-account-recovery-codes-made = New recovery codes were made
+deed-account-second-step-removed = A second step was taken away
+deed-account-second-step-set = A second step was set up
+deed-account-session-ended = A session was ended
+deed-account-sessions-ended = All other sessions were ended
+deed-account-signed-in = Somebody signed in
+deed-account-taken-up = An invitation was taken up
+deed-office-confirmed = An office was confirmed
+deed-office-ended = An office was ended
+deed-sample-meetings-loaded = Sample meetings were loaded

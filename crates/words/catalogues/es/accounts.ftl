@@ -188,3 +188,22 @@ problem-field-password-context = Esta contraseña está hecha de su nombre, su d
 problem-field-password-wrong = Esta no es la contraseña de su cuenta. Compruébela e inténtelo de nuevo.
 # $from, $until: days
 problem-field-day-between = Indique un día del { $from } al { $until }.
+
+## What was done to accounts and offices, in the log of deeds
+deed-account-disabled = Se desactivó una cuenta
+deed-account-invited = Se invitó a alguien
+deed-account-key-made = Se creó una clave de programa
+deed-account-key-revoked = Se revocó una clave de programa
+deed-account-passkey-made = Se creó una llave de acceso
+deed-account-passkey-removed = Se eliminó una llave de acceso
+deed-account-password-changed = Se cambió una contraseña
+deed-account-recovery-codes-made = Se crearon nuevos códigos de recuperación
+deed-account-second-step-removed = Se retiró un segundo paso
+deed-account-second-step-set = Se configuró un segundo paso
+deed-account-session-ended = Se cerró una sesión
+deed-account-sessions-ended = Se cerraron todas las demás sesiones
+deed-account-signed-in = Alguien inició sesión
+deed-account-taken-up = Se aceptó una invitación
+deed-office-confirmed = Se confirmó un cargo
+deed-office-ended = Se puso fin a un cargo
+deed-sample-meetings-loaded = Se cargaron reuniones de ejemplo

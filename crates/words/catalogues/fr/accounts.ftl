@@ -188,3 +188,22 @@ problem-field-password-context = Ce mot de passe est fait de votre nom, de votre
 problem-field-password-wrong = Ce n’est pas le mot de passe de votre compte. Vérifiez-le et réessayez.
 # $from, $until: days
 problem-field-day-between = Indiquez un jour du { $from } au { $until }.
+
+## What was done to accounts and offices, in the log of deeds
+deed-account-disabled = Un compte a été désactivé
+deed-account-invited = Quelqu’un a été invité
+deed-account-key-made = Une clé de programme a été créée
+deed-account-key-revoked = Une clé de programme a été révoquée
+deed-account-passkey-made = Une clé d’accès a été créée
+deed-account-passkey-removed = Une clé d’accès a été supprimée
+deed-account-password-changed = Un mot de passe a été changé
+deed-account-recovery-codes-made = De nouveaux codes de secours ont été créés
+deed-account-second-step-removed = Une deuxième étape a été retirée
+deed-account-second-step-set = Une deuxième étape a été mise en place
+deed-account-session-ended = Une session a été fermée
+deed-account-sessions-ended = Toutes les autres sessions ont été fermées
+deed-account-signed-in = Quelqu’un s’est connecté
+deed-account-taken-up = Une invitation a été acceptée
+deed-office-confirmed = Une fonction a été confirmée
+deed-office-ended = Une fonction a pris fin
+deed-sample-meetings-loaded = Des réunions d’exemple ont été chargées
