@@ -64,7 +64,11 @@ pub async fn add_person(house: &House, actor: Actor<'_>, input: &NewPerson) -> R
     let account = Account { person: person.clone(), password_hash, state: State::Active };
     store::add_person(&mut deed.tx, &account).await.map_err(|error| taken(error, &person.email))?;
     if !input.office.office.is_empty() {
-        offices::appoint(house, &mut deed, person.id, &input.office).await?;
+        match actor {
+            Actor::Operator { .. } => offices::appoint(house, &mut deed, person.id, &input.office).await?,
+            // An administrator's word needs a second one.
+            _ => offices::propose_in(house, actor, &mut deed, person.id, &input.office).await?,
+        };
     }
     deed.done(house, Event::new("person.added", person.id)).await?;
     Ok(person)

@@ -16,7 +16,11 @@ use trellis_domain::{
 use trellis_store::{members, people as store, plans};
 
 use super::{
-    NewOrganisation, NewPerson, add_organisation, add_person, offices, offices::OfficeInput, settings,
+    NewOrganisation, NewPerson,
+    accounts::{InvitationInput, Invited, invite},
+    add_organisation, add_person, offices,
+    offices::OfficeInput,
+    settings,
 };
 use crate::{
     House, Problem,
@@ -151,13 +155,9 @@ pub struct SecondInput {
     pub office: String,
 }
 
-/// Gives a second person an account, so that there is somebody who can approve what the first one does. Open while the
-/// first person is alone; the password is made here and comes back to be shown once.
-pub async fn second_person(
-    house: &House,
-    actor: Actor<'_>,
-    input: &SecondInput,
-) -> Result<(Person, String), Problem> {
+/// Invites a second person, so that there is somebody who can approve what the first one does, and gives the office at
+/// once: nobody else is there to sign for it. Open while the first person is alone; the link is shown once.
+pub async fn second_person(house: &House, actor: Actor<'_>, input: &SecondInput) -> Result<Invited, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::KeepPeople, organisation)?;
     if progress(house, actor).await?.people != 1 {
@@ -170,23 +170,18 @@ pub async fn second_person(
             .with("value", input.office.as_str())
             .into());
     };
-    let password = one_time(&house.secret());
     let operator = Actor::Operator { organisation };
-    let person = add_person(
-        house,
-        operator,
-        &NewPerson {
-            email: input.email.clone(),
-            name: input.name.clone(),
-            office: office(chosen),
-            language: input.language.clone(),
-            password: password.clone(),
-        },
-    )
-    .await?;
+    let invitation = InvitationInput {
+        email: input.email.clone(),
+        name: input.name.clone(),
+        language: input.language.clone(),
+        office: OfficeInput::default(),
+    };
+    let invited = invite(house, operator, &invitation).await?;
+    offices::propose(house, operator, invited.person.id, &office(chosen)).await?;
     let deed = house.write(actor, Verb::KeepPeople, organisation).await?;
-    deed.done(house, Event::new("setup.second_person", person.id)).await?;
-    Ok((person, password))
+    deed.done(house, Event::new("setup.second_person", invited.person.id)).await?;
+    Ok(invited)
 }
 
 fn office(office: Office) -> OfficeInput {

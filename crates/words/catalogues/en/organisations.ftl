@@ -224,12 +224,12 @@ welcome-language = Language
 welcome-runs = Do you also run the programme?
 welcome-runs-yes = Yes, I keep Members and plans too
 welcome-runs-no = No, accounts and settings only
-welcome-second-lead = Important steps need two people. Give a second person an account now: the head of the secretariat, or another administrator.
+welcome-second-lead = Important steps need two people. Invite a second person now: the head of the secretariat, or another administrator.
 welcome-office = Office
 welcome-later = Do this later
 # $person: a name
-welcome-shown = { $person } has an account. Hand over this one-time password:
-welcome-shown-once = It is shown only now. It has to be changed after the first sign-in.
+welcome-shown = { $person } is invited. Hand over this link; it opens the account once, within seven days:
+welcome-shown-once = It is shown only now. A new one can be made on the page of people.
 welcome-members-lead = Who are the Members? Paste your list, or mark them in a region.
 # $count: how many Members
 welcome-members-there = { $count ->

@@ -212,11 +212,11 @@ welcome-language = Idioma
 welcome-runs = ¿Lleva usted también el programa?
 welcome-runs-yes = Sí, llevo también los Miembros y los planes
 welcome-runs-no = No, solo cuentas y ajustes
-welcome-second-lead = Los pasos importantes necesitan dos personas. Dé ahora una cuenta a una segunda: el jefe de la secretaría u otro administrador.
+welcome-second-lead = Los pasos importantes necesitan dos personas. Invite ahora a una segunda: el jefe de la secretaría u otro administrador.
 welcome-office = Cargo
 welcome-later = Hacerlo más tarde
-welcome-shown = { $person } tiene una cuenta. Entréguele esta contraseña de un solo uso:
-welcome-shown-once = Solo se muestra ahora. Debe cambiarse después de la primera entrada.
+welcome-shown = { $person } ha recibido una invitación. Entréguele este enlace; abre la cuenta una sola vez, en un plazo de siete días:
+welcome-shown-once = Solo se muestra ahora. Puede crearse otro en la página de personas.
 welcome-members-lead = ¿Quiénes son los Miembros? Pegue su lista o márquelos en una región.
 welcome-members-there = { $count ->
     [one] Hay un Miembro registrado.

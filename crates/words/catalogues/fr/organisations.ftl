@@ -212,11 +212,11 @@ welcome-language = Langue
 welcome-runs = Menez-vous aussi le programme ?
 welcome-runs-yes = Oui, je tiens aussi les Membres et les plans
 welcome-runs-no = Non, seulement les comptes et les réglages
-welcome-second-lead = Les étapes importantes demandent deux personnes. Donnez maintenant un compte à une deuxième : le chef du secrétariat ou un autre administrateur.
+welcome-second-lead = Les étapes importantes demandent deux personnes. Invitez maintenant une deuxième personne : le chef du secrétariat ou un autre administrateur.
 welcome-office = Fonction
 welcome-later = Le faire plus tard
-welcome-shown = { $person } a un compte. Remettez-lui ce mot de passe à usage unique :
-welcome-shown-once = Il n’est affiché que maintenant. Il doit être changé après la première connexion.
+welcome-shown = { $person } est invité(e). Remettez-lui ce lien ; il ouvre le compte une seule fois, dans les sept jours :
+welcome-shown-once = Il n’est affiché que maintenant. Un nouveau peut être créé sur la page des personnes.
 welcome-members-lead = Qui sont les Membres ? Collez votre liste ou cochez-les dans une région.
 welcome-members-there = { $count ->
     [one] Un Membre est consigné.

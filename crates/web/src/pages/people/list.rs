@@ -419,11 +419,16 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
     Ok(view.page(&visitor).answer(&visitor))
 }
 
+/// Where an invitation is taken up; without a public address, on this server.
+pub(super) fn link(web: &Web, secret: &str) -> String {
+    let public = web.house.installation().public_address.as_deref().unwrap_or_default();
+    format!("{}/invitations/{secret}", public.trim_end_matches('/'))
+}
+
 /// The page with the link that was just made.
 async fn linked(web: &Web, visitor: &Visitor, invited: Invited) -> Result<Response, Failure> {
     let mut view = view(web, visitor, None).await?;
-    let public = web.house.installation().public_address.as_deref().unwrap_or_default();
-    let link = format!("{}/invitations/{}", public.trim_end_matches('/'), invited.secret);
+    let link = link(web, &invited.secret);
     view.invited = Some((invited, link));
     Ok(view.page(visitor).answer(visitor))
 }

@@ -59,7 +59,7 @@ enum Step {
     First(Box<FirstInput>),
     /// A second person.
     Second(SecondInput),
-    /// The second person has an account: who, and the password that is shown once.
+    /// The second person is invited: who, and the link that is shown once.
     Shown(String, String),
     /// Members, a plan, and done.
     Rest,
@@ -145,10 +145,10 @@ impl Welcome {
             Step::Found(input) => self.found(visitor, input),
             Step::First(input) => self.first(visitor, input),
             Step::Second(input) => self.second(visitor, input),
-            Step::Shown(person, password) => html! {
+            Step::Shown(person, link) => html! {
                 div.flash role="status" {
                     p { (words.say_with("welcome-shown", &[("person", person.as_str().into())])) }
-                    p { code { (password) } }
+                    p { code { (link) } }
                     p { (words.say("welcome-shown-once")) }
                 }
                 (self.rest(words))
@@ -399,9 +399,10 @@ pub(super) async fn second(
     Sent(input): Sent<SecondInput>,
 ) -> Result<Response, Failure> {
     match setup::second_person(&web.house, visitor.actor(), &input).await {
-        Ok((person, password)) => {
+        Ok(invited) => {
+            let link = super::list::link(&web, &invited.secret);
             let mut page = due(&web, &visitor).await?;
-            page.step = Step::Shown(person.name, password);
+            page.step = Step::Shown(invited.person.name, link);
             Ok(answered(&web, &visitor, &page, StatusCode::OK))
         }
         Err(problem) => wrong(&web, &visitor, Step::Second(input), problem).await,
