@@ -13,7 +13,7 @@ use trellis_domain::{kernel::Language, people::Verb};
 use crate::{
     components::{crumbs::crumbs, form, name::name},
     headers::AnswerPolicy,
-    pages::people::account::office_name,
+    pages::people::offices::office_name,
     session::Visitor,
     statics,
 };

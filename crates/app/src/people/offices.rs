@@ -19,6 +19,7 @@ use trellis_store::{
     plans,
 };
 
+use super::SignedIn;
 use crate::{
     House, Problem,
     house::Deed,
@@ -66,16 +67,28 @@ pub async fn holders(house: &House, actor: Actor<'_>) -> Result<Vec<Holder>, Pro
     let names = names(&mut tx, organisation).await?;
     let mut of = HashMap::<PersonId, Vec<Shown>>::new();
     for held in store::all(&mut tx, organisation).await? {
-        let held_for = match held.grant.scope {
-            Scope::Organisation => None,
-            Scope::One(bits) => names.get(&bits).cloned().or_else(|| Some(Id::<()>::new(bits).to_string())),
-        };
-        let to_approve = held.approved_at.is_none() && approving(actor, &held).is_ok();
-        of.entry(held.person).or_default().push(Shown { held, held_for, to_approve });
+        of.entry(held.person).or_default().push(shown(actor, &names, held));
     }
     let people = people_store::people(&mut tx, organisation).await?;
     let holder = |person: Person| Holder { offices: of.remove(&person.id).unwrap_or_default(), person };
     Ok(people.into_iter().map(holder).collect())
+}
+
+/// The own offices, those that wait for approval and those that are over among them.
+pub async fn own(house: &House, who: &SignedIn) -> Result<Vec<Shown>, Problem> {
+    let mut tx = house.read().await?;
+    let names = names(&mut tx, who.organisation.id).await?;
+    let held = store::of_person(&mut tx, who.person.id).await?;
+    Ok(held.into_iter().map(|held| shown(who.actor(), &names, held)).collect())
+}
+
+fn shown(actor: Actor<'_>, names: &HashMap<u128, String>, held: Held) -> Shown {
+    let held_for = match held.grant.scope {
+        Scope::Organisation => None,
+        Scope::One(bits) => names.get(&bits).cloned().or_else(|| Some(Id::<()>::new(bits).to_string())),
+    };
+    let to_approve = held.approved_at.is_none() && approving(actor, &held).is_ok();
+    Shown { held, held_for, to_approve }
 }
 
 /// Proposes an office for a person; the machine's keeper puts it in force at once, since nobody is there to sign.

@@ -98,6 +98,7 @@ people-name = الاسم
 people-language = اللغة
 people-account = الحساب
 people-offices = المناصب
+people-no-office = لا منصب بعد. يقترحه من يدير الحسابات.
 people-offices-why = يسري المنصب المقترح حين يوافق عليه شخص ثانٍ. ويؤكَّد كل منصب مرة في السنة.
 people-invite = ادعُ شخصًا
 people-invite-again = أنشئ رابطًا جديدًا

@@ -94,6 +94,7 @@ people-name = Name
 people-language = Language
 people-account = Account
 people-offices = Offices
+people-no-office = None. Whoever keeps accounts proposes one.
 people-offices-why = A proposed office is in force once a second person approves it. Every office is confirmed once a year.
 people-invite = Invite somebody
 people-invite-again = Make a new link

@@ -94,6 +94,7 @@ people-name = Nombre
 people-language = Idioma
 people-account = Cuenta
 people-offices = Cargos
+people-no-office = Ninguno. Lo propone quien lleva las cuentas.
 people-offices-why = Un cargo propuesto entra en vigor cuando lo aprueba una segunda persona. Cada cargo se confirma una vez al año.
 people-invite = Invitar a alguien
 people-invite-again = Crear un nuevo enlace

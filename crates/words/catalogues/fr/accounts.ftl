@@ -94,6 +94,7 @@ people-name = Nom
 people-language = Langue
 people-account = Compte
 people-offices = Fonctions
+people-no-office = Aucune. La personne qui tient les comptes en propose une.
 people-offices-why = Une fonction proposée prend effet quand une deuxième personne l’approuve. Chaque fonction est confirmée une fois par an.
 people-invite = Inviter quelqu’un
 people-invite-again = Créer un nouveau lien

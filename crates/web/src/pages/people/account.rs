@@ -12,6 +12,7 @@ use trellis_app::{
     people::{
         SignedIn,
         keys::{self, AccessKey, KeyInput},
+        offices::{self, Shown},
         own::{self, PasswordInput},
         passkeys::{Kept, PasskeyId},
         second_step::{self, Standing},
@@ -20,10 +21,16 @@ use trellis_app::{
     },
     problem::{Code, Kind as ProblemKind},
 };
-use trellis_domain::{kernel::Day, people::policy::Office};
+use trellis_domain::kernel::Day;
 use trellis_words::Words;
 
-use super::{invitation::password_field, passkeys, see_as::SeeAsSent, sign_out::Nothing};
+use super::{
+    invitation::password_field,
+    offices::{office_choices, office_line},
+    passkeys,
+    see_as::SeeAsSent,
+    sign_out::Nothing,
+};
 use crate::{
     Web,
     address::Address,
@@ -49,6 +56,7 @@ const HERE: &str = "/account";
 pub(crate) struct Account {
     name: String,
     email: String,
+    offices: Vec<Shown>,
     second_step: Standing,
     sessions: Vec<Session>,
     this: Option<SessionId>,
@@ -141,7 +149,7 @@ impl Deed {
                 sheet(visitor, &words.say("key-make"), "/account/keys", &fields, wrong)
             }
             Self::SeeAs(sent, wrong) => {
-                let offices: Vec<_> = offices(words);
+                let offices = office_choices(words);
                 let fields = [
                     Field {
                         name: "office",
@@ -162,16 +170,6 @@ impl Deed {
             }
         }
     }
-}
-
-/// The offices, for a choice.
-pub(super) fn offices(words: &Words) -> Vec<(String, String)> {
-    Office::ALL.into_iter().map(|office| (office.code().to_owned(), office_name(words, office))).collect()
-}
-
-/// What an office is called.
-pub(crate) fn office_name(words: &Words, office: Office) -> String {
-    words.say(&format!("office-{}", office.code()))
 }
 
 fn current(words: &Words, name: &'static str) -> Field<'static> {
@@ -242,6 +240,7 @@ impl View for Account {
         Self {
             name: "Amina Diallo".to_owned(),
             email: "amina@example.org".to_owned(),
+            offices: Vec::new(),
             second_step: Standing { on: true, codes_left: 9 },
             sessions: vec![
                 session(1, "Firefox · Linux", 90),
@@ -272,6 +271,7 @@ impl View for Account {
             (words.say("people-name"), name(&self.name)),
             (words.say("sign-in-email"), name(&self.email)),
             (words.say("people-language"), html! { (words.language().own_name()) }),
+            (words.say("people-offices"), self.offices(words)),
             (words.say("sign-in-password"), deed_link(words, "password", "account-password-change")),
             (words.say("second-step-title"), self.second_step(words)),
         ];
@@ -298,6 +298,13 @@ impl View for Account {
 }
 
 impl Account {
+    fn offices(&self, words: &Words) -> Markup {
+        html! {
+            @for shown in &self.offices { (office_line(words, shown, self.today)) }
+            @if self.offices.is_empty() { (words.say("people-no-office")) }
+        }
+    }
+
     fn second_step(&self, words: &Words) -> Markup {
         let left = [("count", self.second_step.codes_left.into())];
         html! {
@@ -462,6 +469,7 @@ async fn view(
     Ok(Account {
         name: who.person.name.clone(),
         email: who.person.email.clone(),
+        offices: offices::own(&web.house, who).await?,
         second_step: second_step::standing(&web.house, who).await?,
         sessions: sessions::own(&web.house, who).await?,
         this: who.session(),

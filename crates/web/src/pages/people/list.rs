@@ -24,7 +24,8 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
-    account::{button, keys_table, line, office_name, offices},
+    account::{button, keys_table, line},
+    offices::{office_choices, office_line, office_name},
     sign_out::Nothing,
 };
 use crate::{
@@ -247,18 +248,10 @@ impl People {
         let words = visitor.words;
         let held = &shown.held;
         let called = office_name(words, held.grant.office);
-        let pending = held.approved_at.is_none();
         let late = held.wants_confirming(self.today);
         let address = |deed: &str| format!("/offices/{}/{deed}", held.id);
         html! {
-            p {
-                (called)
-                @if let Some(held_for) = &shown.held_for { " – " (name(held_for)) }
-                @if held.grant.from > Day::MIN { " · " (words.say("people-from")) " " (figures::day(words, held.grant.from)) }
-                @if let Some(until) = held.grant.until { " · " (words.say("people-until")) " " (figures::day(words, until)) }
-                @if pending { " " span.tag.doubt { (words.say("people-pending")) } }
-                @if late { " " span.tag.doubt { (words.say("people-unconfirmed")) } }
-            }
+            (office_line(words, shown, self.today))
             @if shown.to_approve || self.people.may_end {
                 div.deeds {
                     @if shown.to_approve { (button(visitor, &address("approval"), &words.say("people-approve"), &called)) }
@@ -289,7 +282,7 @@ impl People {
     fn form(&self, visitor: &Visitor, deed: &Deed) -> Markup {
         let words = visitor.words;
         let none = vec![(String::new(), words.say("none"))];
-        let choices: Vec<_> = none.into_iter().chain(offices(words)).collect();
+        let choices: Vec<_> = none.into_iter().chain(office_choices(words)).collect();
         let languages: Vec<_> =
             Language::ALL.iter().map(|each| (each.code().to_owned(), each.own_name().to_owned())).collect();
         let (title, action, fields, wrong) = match deed {

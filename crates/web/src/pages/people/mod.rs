@@ -6,7 +6,7 @@ pub(crate) mod code;
 pub(crate) mod invitation;
 mod language;
 pub(crate) mod list;
-mod offices;
+pub(crate) mod offices;
 mod passkeys;
 pub(crate) mod second_step;
 mod see_as;
