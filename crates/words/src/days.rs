@@ -2,7 +2,7 @@
 
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::fieldsets::{MD, YM, YMD};
 use icu_locale_core::{Locale, locale};
 use trellis_domain::kernel::{Day, Language};
 
@@ -12,6 +12,7 @@ pub(crate) struct Days {
     full: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    of_year: FixedCalendarDateTimeFormatter<Gregorian, MD>,
 }
 
 /// Why building a formatter cannot fail.
@@ -30,6 +31,8 @@ impl Days {
             full: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).expect(COMPILED_IN),
             short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), short).expect(COMPILED_IN),
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(COMPILED_IN),
+            of_year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long())
+                .expect(COMPILED_IN),
         }
     }
 
@@ -39,6 +42,20 @@ impl Days {
 
     pub(crate) fn short(&self, day: Day) -> String {
         self.with_first(day, written(&self.short, day))
+    }
+
+    /// Days in a row, saying month and year once where they are the same. Each language writes the day first.
+    pub(crate) fn span(&self, from: Day, until: Day) -> String {
+        let until_full = self.full(until);
+        if from == until {
+            until_full
+        } else if from.first_of_month() == until.first_of_month() {
+            format!("{}–{until_full}", self.with_first(from, format!("{} ", from.day())).trim_end())
+        } else if let (true, Some(date)) = (from.year() == until.year(), gregorian(from)) {
+            format!("{} – {until_full}", self.with_first(from, self.of_year.format(&date).to_string()))
+        } else {
+            format!("{} – {until_full}", self.full(from))
+        }
     }
 
     pub(crate) fn month(&self, day: Day) -> String {
@@ -90,6 +107,22 @@ mod tests {
         assert_eq!(days.full(day), full);
         assert_eq!(days.short(day), short);
         assert_eq!(days.month(day), month);
+    }
+
+    #[test]
+    fn days_in_a_row_say_once_what_they_share() {
+        let check = |language, from: &str, until: &str, expect: &str| {
+            assert_eq!(Days::of(language).span(from.parse().unwrap(), until.parse().unwrap()), expect);
+        };
+        check(Language::En, "2027-02-08", "2027-02-08", "8 February 2027");
+        check(Language::En, "2027-02-08", "2027-02-11", "8–11 February 2027");
+        check(Language::En, "2027-02-28", "2027-03-03", "28 February – 3 March 2027");
+        check(Language::En, "2026-12-30", "2027-01-02", "30 December 2026 – 2 January 2027");
+        check(Language::Fr, "2027-03-01", "2027-03-04", "1er–4 mars 2027");
+        check(Language::Fr, "2027-03-01", "2027-04-01", "1er mars – 1er avril 2027");
+        check(Language::Es, "2027-02-08", "2027-02-11", "8–11 de febrero de 2027");
+        check(Language::Es, "2027-02-28", "2027-03-03", "28 de febrero – 3 de marzo de 2027");
+        check(Language::Ar, "2027-02-08", "2027-02-11", "8–11 فبراير 2027");
     }
 
     #[test]

@@ -112,7 +112,12 @@ impl Words {
 
     /// A day where room is short: "30 Jun 2020".
     pub fn day_short(&self, day: Day) -> String {
-        self.days.short(day)
+        self.spoken.days.short(day)
+    }
+
+    /// Days in a row: "8–11 February 2027", "28 February – 3 March 2027".
+    pub fn day_span(&self, from: Day, until: Day) -> String {
+        self.spoken.days.span(from, until)
     }
 
     /// The month a day lies in: "June 2020".

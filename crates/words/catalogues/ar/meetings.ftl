@@ -31,7 +31,6 @@ meeting-headcount = عدد المشاركين
 meeting-add = أضف اجتماعًا
 meeting-change = غيّر
 meeting-no-days = لا تواريخ بعد
-meeting-days-span = { $first } – { $last }
 meeting-moves = تغيّر التواريخ
 meeting-moved = من { $from } إلى { $to }.
 meeting-reports = التقدم المعروض على هذا الاجتماع

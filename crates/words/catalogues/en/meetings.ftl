@@ -31,7 +31,6 @@ meeting-headcount = Number of participants
 meeting-add = Add a meeting
 meeting-change = Change
 meeting-no-days = No dates yet
-meeting-days-span = { $first } – { $last }
 meeting-moves = How the dates moved
 meeting-moved = From { $from } to { $to }.
 meeting-reports = Progress reported to this meeting

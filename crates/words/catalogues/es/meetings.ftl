@@ -31,7 +31,6 @@ meeting-headcount = Número de participantes
 meeting-add = Añadir una reunión
 meeting-change = Modificar
 meeting-no-days = Aún sin fechas
-meeting-days-span = { $first } – { $last }
 meeting-moves = Cambios de fechas
 meeting-moved = De { $from } a { $to }.
 meeting-reports = Progresos presentados a esta reunión

@@ -31,7 +31,6 @@ meeting-headcount = Nombre de participants
 meeting-add = Ajouter une réunion
 meeting-change = Modifier
 meeting-no-days = Pas encore de dates
-meeting-days-span = { $first } – { $last }
 meeting-moves = Changements de dates
 meeting-moved = De { $from } à { $to }.
 meeting-reports = Progrès présentés à cette réunion

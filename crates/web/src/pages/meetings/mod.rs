@@ -89,9 +89,7 @@ fn meeting_page(session: &Session) -> String {
 fn days(words: &Words, session: &Session) -> String {
     match (session.first_day, session.last_day) {
         (None, None) => words.say("meeting-no-days"),
-        (Some(first), Some(last)) if first != last => {
-            words.say_with("meeting-days-span", &[("first", Arg::from(first)), ("last", Arg::from(last))])
-        }
+        (Some(first), Some(last)) => words.day_span(first, last),
         (first, last) => first.or(last).map(|day| words.day(day)).unwrap_or_default(),
     }
 }
@@ -100,9 +98,7 @@ fn days(words: &Words, session: &Session) -> String {
 fn due_days(words: &Words, each: &DueDeadline) -> String {
     let due = &each.due;
     match (due.earliest, due.latest) {
-        (Some(first), Some(last)) => {
-            words.say_with("meeting-days-span", &[("first", Arg::from(first)), ("last", Arg::from(last))])
-        }
+        (Some(first), Some(last)) => words.day_span(first, last),
         (Some(first), None) => words.say_with("deadline-from", &[("day", Arg::from(first))]),
         (None, Some(last)) => words.day(last),
         (None, None) => words.say("deadline-no-day"),
