@@ -74,10 +74,16 @@ impl OneDecision {
                 words.say("document-kind"),
                 html! { (words.say(&format!("decision-kind-{}", decision.kind.code()))) },
             ),
-            (words.say("document-body"), name(&view.body)),
+            (
+                words.say("document-body"),
+                html! { a href={ "/bodies/" (decision.body) } { (name(&view.body)) } },
+            ),
         ];
-        if let Some(meeting) = &view.meeting {
-            facts.push((words.say("document-meeting"), name(meeting)));
+        if let (Some(id), Some(title)) = (decision.meeting, &view.meeting) {
+            facts.push((
+                words.say("document-meeting"),
+                html! { a href={ "/meetings/" (id) } { (name(title)) } },
+            ));
         }
         if decision.adopted_on.is_some() {
             facts.push((words.say("decision-adopted-on"), day(words, decision.adopted_on)));

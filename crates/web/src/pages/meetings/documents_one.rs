@@ -87,10 +87,16 @@ impl OneDocument {
             facts.push((words.say("document-action"), html! { (said) }));
         }
         if let Some(body) = &view.body {
-            facts.push((words.say("document-body"), name(&body.name)));
+            facts.push((
+                words.say("document-body"),
+                html! { a href={ "/bodies/" (body.id) } { (name(&body.name)) } },
+            ));
         }
         if let Some(meeting) = &view.meeting {
-            facts.push((words.say("document-meeting"), name(&meeting.title)));
+            facts.push((
+                words.say("document-meeting"),
+                html! { a href={ "/meetings/" (meeting.id) } { (name(&meeting.title)) } },
+            ));
         }
         if !view.items.is_empty() {
             let items = html! {
