@@ -8,12 +8,13 @@ use sha2::{Digest, Sha256};
 use trellis_domain::{
     events::Event,
     kernel::Language,
-    people::{Actor, Organisation, OrganisationId, Person, Verb, may, policy::Grant},
+    people::{Actor, Organisation, OrganisationId, Person, Verb, grants, may, policy::Grant},
 };
-use trellis_store::{StoreError, people as store};
+use trellis_store::{StoreError, Tx, people as store};
 
 use crate::{
     House, Problem,
+    people::settings::Names,
     problem::{Code, Form},
 };
 
@@ -43,10 +44,24 @@ pub struct SignedIn {
     pub person: Person,
     /// In whose programme.
     pub organisation: Organisation,
+    /// What it calls things, and the clock it reads.
+    pub called: Names,
     /// The offices in force today.
     pub grants: Vec<Grant>,
     /// Through what.
     pub through: Through,
+}
+
+/// Where a person belongs, as of now: the organisation, what it calls things, the offices in force today.
+async fn belonging(
+    house: &House,
+    tx: &mut Tx,
+    person: &Person,
+) -> Result<Option<(Organisation, Names, Vec<Grant>)>, Problem> {
+    let Some(organisation) = store::organisation(tx, person.organisation).await? else { return Ok(None) };
+    let called = Names::new(store::settings::settings(tx, organisation.id).await?);
+    let held = store::offices::of_person(tx, person.id).await?;
+    Ok(Some((organisation, called, grants::in_force(&held, house.today()))))
 }
 
 /// What somebody is signed in through.

@@ -135,7 +135,7 @@ impl Asking<'_> {
         }
         let Some(form) = posted.keepable() else { return answer };
         failure.log(path, &self.visitor.request_id());
-        let wrong = Wrong::of(self.visitor.words, failure.problem());
+        let wrong = Wrong::of(&self.visitor.words, failure.problem());
         let why = match failure.is(Code::Stale) {
             true => Why::Stale(wrong, failure.problem().stands.clone()),
             false => Why::Wrong(wrong, failure.code()),
@@ -149,7 +149,7 @@ impl Asking<'_> {
     /// The page of a form that has to be shown again, filled in; else a page with what was typed.
     async fn shown_again(&self, answer: Response) -> Response {
         let Some(again) = answer.extensions().get::<Again>().cloned() else { return answer };
-        let today = self.web.house.today();
+        let today = self.visitor.words.day_at(self.web.house.now());
         let page = self.page(&again.form.page).await;
         let filled = page.and_then(|page| {
             let visitor = self.visitor.at(&again.form.page);
@@ -195,10 +195,11 @@ impl Asking<'_> {
         }
         // A page whose drafts cannot be read is still a page.
         let drafts = kept::drafts(&self.web.house, who, &names).await.unwrap_or_default();
+        let today = self.visitor.words.day_at(self.web.house.now());
         let mut page = page.to_owned();
         for (at, form) in drafts {
             let again = Again { form, kept: None, why: Why::Draft(at), status: StatusCode::OK };
-            page = refill::filled(&page, &again, self.visitor, self.web.house.today()).unwrap_or(page);
+            page = refill::filled(&page, &again, self.visitor, today).unwrap_or(page);
         }
         Response::from_parts(parts, Body::from(page))
     }

@@ -217,7 +217,7 @@ pub(crate) struct FieldReport {
 
 impl Report {
     fn of(visitor: &Visitor, problem: &Problem) -> Self {
-        let words = visitor.words;
+        let words = &visitor.words;
         let fields = problem.fields.iter().map(|field| FieldReport {
             field: field.field.to_owned(),
             code: field.code.code().to_owned(),
@@ -233,7 +233,7 @@ impl Report {
 
     /// For what the layers below the handlers refuse.
     fn of_status(visitor: &Visitor, status: StatusCode) -> Self {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (code, message) = match status {
             StatusCode::NOT_FOUND => ("not_found", words.say("problem-not-found")),
             StatusCode::METHOD_NOT_ALLOWED => ("http.method", words.say("failure-method")),
@@ -246,7 +246,7 @@ impl Report {
     }
 
     fn page(&self, visitor: &Visitor, status: StatusCode) -> Response {
-        let words = visitor.words;
+        let words = &visitor.words;
         let title = title(words, status);
         let main = html! {
             p.lead { (self.message) }

@@ -104,7 +104,7 @@ async fn draft(web: &Web, visitor: &Visitor, who: &SignedIn, deed: DraftDeed, po
     };
     match done {
         Err(problem) => Failure::from(problem).into_response(),
-        Ok(flash) if deed == DraftDeed::Quietly => quietly(&flash.say(visitor.words)),
+        Ok(flash) if deed == DraftDeed::Quietly => quietly(&flash.say(&visitor.words)),
         Ok(flash) => {
             let said = Cookie::Flash.write(&web.settings, &flash.code(), flash::SECONDS);
             onward(&format!("{}#draft", form.page), [said])

@@ -4,7 +4,7 @@
 
 use axum::{Router, extract::Path, response::Html, routing::get};
 use maud::html;
-use trellis_app::people::{SignedIn, Through, sessions::SessionId};
+use trellis_app::people::{SignedIn, Through, sessions::SessionId, settings::Names};
 use trellis_domain::{
     kernel::Language,
     people::{
@@ -186,6 +186,7 @@ fn officer(language: Language) -> SignedIn {
             name: "Office for Customs Capacity, Lagoon Region".to_owned(),
             sample: true,
         },
+        called: Names::default(),
         grants: vec![Grant::standing(Office::Officer)],
         through: Through::Session(SessionId::new(1), None),
     }

@@ -98,7 +98,7 @@ impl Page {
 
     /// The finished page.
     pub(crate) fn render(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         html! {
             (DOCTYPE)
             html lang=(words.language().code()) dir=(words.direction()) {
@@ -136,7 +136,7 @@ impl Page {
     }
 
     fn window_title(&self, visitor: &Visitor) -> String {
-        let words = visitor.words;
+        let words = &visitor.words;
         let owner = visitor.who.as_ref().map_or(PRODUCT, |who| who.organisation.name.as_str());
         // Direction marks are for readers of sentences; a window's title has none to protect.
         let title = format!("{} – {owner}", self.title);
@@ -145,7 +145,7 @@ impl Page {
 }
 
 fn header(visitor: &Visitor) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     html! {
         header.head {
             a.brand href="/" { (mark()) (PRODUCT) }
@@ -194,7 +194,7 @@ fn is_at(visitor: &Visitor, path: &str) -> Option<&'static str> {
 /// The languages by their own names. Somebody signed in changes the account, so that needs a form; anybody else
 /// follows a link that keeps the address.
 fn languages(visitor: &Visitor) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let others = Language::ALL.into_iter().filter(|language| *language != words.language());
     html! {
         details.menu {
@@ -226,7 +226,7 @@ fn languages(visitor: &Visitor) -> Markup {
 }
 
 fn account(visitor: &Visitor) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let Some(who) = &visitor.who else {
         return html! { a href="/sign-in" { (words.say("sign-in")) } };
     };
@@ -242,7 +242,7 @@ fn account(visitor: &Visitor) -> Markup {
 
 /// Says that the site is looked at as an office, with the way back.
 fn looking(visitor: &Visitor) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let Some(seen) = visitor.who.as_ref().and_then(SignedIn::seen_as) else { return html! {} };
     let office = office_name(words, seen.office);
     html! {
@@ -263,7 +263,7 @@ fn looking(visitor: &Visitor) -> Markup {
 
 /// The message after a deed, and its receipt.
 fn flash(visitor: &Visitor) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     html! {
         @if visitor.flash.is_some() || visitor.receipt.is_some() {
             p.flash role="status" {
@@ -279,7 +279,7 @@ fn flash(visitor: &Visitor) -> Markup {
 }
 
 fn footer(visitor: &Visitor) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     html! {
         footer.foot {
             ul {

@@ -43,8 +43,8 @@ const BROWSER_SECONDS: i64 = 400 * 24 * 60 * 60;
 pub(crate) struct Visitor {
     /// The person behind the session, if there is one.
     pub who: Option<SignedIn>,
-    /// What everything is said with.
-    pub words: &'static Words,
+    /// What everything is said with; to somebody signed in, in the organisation's own words where it has some.
+    pub words: Words,
     /// The address that was asked for, without `lang`: where language links and forms lead back to.
     pub address: Address,
     /// The message after a deed, if one waits.
@@ -83,7 +83,7 @@ impl Visitor {
         match people::signed_in(&web.house, token).await {
             Ok(None) => Ok(visitor),
             Ok(Some(who)) => {
-                visitor.words = Words::of(visitor.chosen.unwrap_or(who.person.language));
+                visitor.words = who.called.words(visitor.chosen.unwrap_or(who.person.language));
                 visitor.who = Some(who);
                 token.clone_into(&mut visitor.secret);
                 visitor.secret_is_new = false;
@@ -105,7 +105,7 @@ impl Visitor {
         let known = Cookie::Form.read(settings, headers).filter(|secret| is_token(secret));
         Self {
             who: None,
-            words: Words::of(language),
+            words: Words::of(language).clone(),
             address: address.without("lang"),
             flash: Cookie::Flash.read(settings, headers).and_then(Flash::read),
             receipt: Cookie::Receipt.read(settings, headers).and_then(flash::receipt),
@@ -129,7 +129,7 @@ impl Visitor {
     pub(crate) fn sample(language: Language, who: Option<SignedIn>, address: &str) -> Self {
         Self {
             who,
-            words: Words::of(language),
+            words: Words::of(language).clone(),
             address: Address::read(address),
             flash: None,
             receipt: None,

@@ -30,13 +30,31 @@ use catalogue::Bundle;
 pub use catalogue::ROOMS;
 use days::Days;
 use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::Timestamp;
 use numbers::Numbers;
 use rust_decimal::Decimal;
-use std::sync::LazyLock;
-use trellis_domain::kernel::{Day, Language};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
+use trellis_domain::kernel::{Day, Language, Zone};
 
-/// Everything Trellis can say in one language. Built once, shared by all threads.
+/// Everything Trellis can say in one language, with the words that one organisation says in place of ours.
+#[derive(Clone)]
 pub struct Words {
+    spoken: Arc<Spoken>,
+    own: Arc<Own>,
+}
+
+/// What one organisation says and reads differently.
+#[derive(Default)]
+struct Own {
+    said: BTreeMap<String, String>,
+    clock: Zone,
+}
+
+/// What is the same for everybody who reads a language. Built once, shared by all threads.
+struct Spoken {
     language: Language,
     bundle: Bundle,
     numbers: Numbers,
@@ -59,11 +77,18 @@ impl Words {
         }
     }
 
+    /// These words as one organisation uses them: its own in place of the messages of those keys, plain text as it is
+    /// written, and instants on its clock.
+    #[must_use]
+    pub fn with_own(&self, said: BTreeMap<String, String>, clock: Zone) -> Self {
+        Self { spoken: Arc::clone(&self.spoken), own: Arc::new(Own { said, clock }) }
+    }
+
     /// A message without variables.
     ///
     /// A key this language lacks is said in English; a key nobody has comes back as `⟦key⟧`.
     pub fn say(&self, key: &str) -> String {
-        self.say_with(key, &[])
+        self.own.said.get(key).cloned().unwrap_or_else(|| self.say_with(key, &[]))
     }
 
     /// A message with its variables filled: `say_with("flag-number-skips", &[("q1", "4".into()), ("q2", "6".into())])`.
@@ -81,33 +106,34 @@ impl Words {
         self.said(key, Some(attribute), &[])
     }
 
-    /// Whether this language itself has the message (no fallback).
+    /// Whether this language itself, or the organisation, has the message (no fallback).
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+        self.own.said.contains_key(key)
+            || self.spoken.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
     /// A number as people write it, with the decimals it carries: 1234.50 is "1,234.50" in English.
     ///
     /// Nothing is rounded here: a figure's precision is the business of whoever computed it.
     pub fn number(&self, number: Decimal) -> String {
-        self.numbers.exact(number)
+        self.spoken.numbers.exact(number)
     }
 
     /// A whole number.
     pub fn whole(&self, number: i64) -> String {
-        self.numbers.exact(Decimal::from(number))
+        self.spoken.numbers.exact(Decimal::from(number))
     }
 
     /// A share in per cent, 66.6667 as "66.7%": at most one decimal, and none that says nothing.
     ///
     /// Rounding never claims what is not so: a share below 100 is never written as 100, one above 0 never as 0.
     pub fn percent(&self, per_cent: Decimal) -> String {
-        self.numbers.percent(per_cent)
+        self.spoken.numbers.percent(per_cent)
     }
 
     /// A day in full: "30 June 2020".
     pub fn day(&self, day: Day) -> String {
-        self.days.full(day)
+        self.spoken.days.full(day)
     }
 
     /// A day where room is short: "30 Jun 2020".
@@ -122,12 +148,35 @@ impl Words {
 
     /// The month a day lies in: "June 2020".
     pub fn month(&self, day: Day) -> String {
-        self.days.month(day)
+        self.spoken.days.month(day)
+    }
+
+    /// The day it is at an instant, on the clock of whoever reads.
+    pub fn day_at(&self, at: Timestamp) -> Day {
+        self.own.clock.shows(at).date()
+    }
+
+    /// The hour and minute of an instant on that clock: "09:00".
+    pub fn time(&self, at: Timestamp) -> String {
+        let shown = self.own.clock.shows(at);
+        format!("{:02}:{:02}", shown.hour(), shown.minute())
+    }
+
+    /// An instant to the minute with how far that clock is from UTC: "30 Jun 2020, 09:00 UTC+12".
+    pub fn moment(&self, at: Timestamp) -> String {
+        let day = self.day_short(self.day_at(at));
+        let (time, mark) = (self.time(at), self.clock(at));
+        self.say_with("moment", &[("day", day.into()), ("time", time.into()), ("mark", mark.into())])
+    }
+
+    /// How far the clock is from UTC at an instant: "UTC", "UTC+12".
+    pub fn clock(&self, at: Timestamp) -> String {
+        self.own.clock.mark(at)
     }
 
     /// An enumeration: "a, b and c". Items are taken as they are; isolate foreign text first.
     pub fn list(&self, items: &[String]) -> String {
-        lists::and(self.language, items)
+        lists::and(self.spoken.language, items)
     }
 
     /// Text of unknown direction made safe to stand inside a sentence of this language, in plain-text media.
@@ -135,33 +184,34 @@ impl Words {
     /// Wraps it in the Unicode isolates FSI … PDI where the directions could mix, and closes whatever
     /// direction marks the text itself leaves open, so that it cannot reorder its surroundings.
     pub fn isolated(&self, text: &str) -> String {
-        direction::isolated(self.language, text).into_owned()
+        direction::isolated(self.spoken.language, text).into_owned()
     }
 
     /// The language spoken.
-    pub const fn language(&self) -> Language {
-        self.language
+    pub fn language(&self) -> Language {
+        self.spoken.language
     }
 
     /// `"ltr"` or `"rtl"`, as HTML's `dir` wants it.
-    pub const fn direction(&self) -> &'static str {
-        if self.language.is_right_to_left() { "rtl" } else { "ltr" }
+    pub fn direction(&self) -> &'static str {
+        if self.spoken.language.is_right_to_left() { "rtl" } else { "ltr" }
     }
 
     fn build(language: Language) -> Self {
-        Self {
+        let spoken = Spoken {
             language,
             bundle: catalogue::bundle(language),
             numbers: Numbers::of(language),
             days: Days::of(language),
-        }
+        };
+        Self { spoken: Arc::new(spoken), own: Arc::default() }
     }
 
     fn said(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> String {
-        if let Some(text) = self.own(key, attribute, args) {
+        if let Some(text) = self.message(key, attribute, args) {
             return text;
         }
-        if let Some(text) = EN.own(key, attribute, args) {
+        if let Some(text) = EN.message(key, attribute, args) {
             return text;
         }
         match attribute {
@@ -171,8 +221,8 @@ impl Words {
     }
 
     /// The message in this language and no other.
-    fn own(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let message = self.bundle.get_message(key)?;
+    fn message(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let message = self.spoken.bundle.get_message(key)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
@@ -181,7 +231,7 @@ impl Words {
         let mut text = String::with_capacity(96);
         // A gap without a value is written as `{$name}`: the rest of the sentence is worth more than an error.
         let mut gaps = Vec::new();
-        self.bundle.write_pattern(&mut text, pattern, filled.as_ref(), &mut gaps).ok()?;
+        self.spoken.bundle.write_pattern(&mut text, pattern, filled.as_ref(), &mut gaps).ok()?;
         Some(text)
     }
 
@@ -196,8 +246,8 @@ impl Words {
     /// How a value looks inside a message; `None` leaves it to Fluent.
     fn print(&self, value: &FluentValue<'_>) -> Option<String> {
         match value {
-            FluentValue::Number(number) => Some(self.numbers.printed(&number.as_string())),
-            FluentValue::String(text) => match direction::isolated(self.language, text) {
+            FluentValue::Number(number) => Some(self.spoken.numbers.printed(&number.as_string())),
+            FluentValue::String(text) => match direction::isolated(self.spoken.language, text) {
                 std::borrow::Cow::Borrowed(_) => None,
                 std::borrow::Cow::Owned(isolated) => Some(isolated),
             },

@@ -1,13 +1,13 @@
 //! What people are told by mail about their own accounts, in their own language. Never a password; a link only to whoever
 //! is invited by it.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 use trellis_domain::people::{Organisation, Person};
 use trellis_store::{Tx, people};
 use trellis_words::Words;
 
 use super::post;
-use crate::{House, Problem};
+use crate::{House, Problem, people::settings::Names};
 
 /// Tells of an invitation, with its link; `false` where no mail goes out.
 pub(crate) async fn invited(
@@ -19,10 +19,9 @@ pub(crate) async fn invited(
 ) -> Result<bool, Problem> {
     // Without a public address there is no link that would work elsewhere.
     let Some(address) = house.installation().public_address.clone() else { return Ok(false) };
-    let organisation = organisation(tx, person).await?;
-    let words = Words::of(person.language);
+    let (organisation, words) = sender(tx, person).await?;
     let link = format!("{}/invitations/{secret}", address.trim_end_matches('/'));
-    let day = words.day(until.to_zoned(TimeZone::UTC).date());
+    let day = words.day(words.day_at(until));
     let args = [
         ("name", person.name.as_str().into()),
         ("organisation", organisation.name.as_str().into()),
@@ -40,11 +39,10 @@ pub(crate) async fn signed_in(
     person: &Person,
     device: &str,
 ) -> Result<bool, Problem> {
-    let organisation = organisation(tx, person).await?;
-    let words = Words::of(person.language);
+    let (organisation, words) = sender(tx, person).await?;
     let unknown = words.say("account-device-unknown");
     let device = if device.is_empty() { unknown.as_str() } else { device };
-    let at = words.isolated(&format!("{:.0}", house.now()));
+    let at = words.moment(house.now());
     let args =
         [("name", person.name.as_str().into()), ("device", device.into()), ("time", at.as_str().into())];
     let (subject, body) = (words.say("mail-signed-in-subject"), words.say_with("mail-signed-in", &args));
@@ -53,9 +51,8 @@ pub(crate) async fn signed_in(
 
 /// Tells that the password was changed.
 pub(crate) async fn password_changed(house: &House, tx: &mut Tx, person: &Person) -> Result<bool, Problem> {
-    let words = Words::of(person.language);
+    let (organisation, words) = sender(tx, person).await?;
     let body = words.say_with("mail-password-changed", &[("name", person.name.as_str().into())]);
-    let organisation = organisation(tx, person).await?;
     post(house, tx, &organisation, &person.email, words.say("mail-password-changed-subject"), body).await
 }
 
@@ -65,12 +62,14 @@ pub(crate) async fn second_step_removed(
     tx: &mut Tx,
     person: &Person,
 ) -> Result<bool, Problem> {
-    let words = Words::of(person.language);
+    let (organisation, words) = sender(tx, person).await?;
     let body = words.say_with("mail-second-step-removed", &[("name", person.name.as_str().into())]);
-    let organisation = organisation(tx, person).await?;
     post(house, tx, &organisation, &person.email, words.say("mail-second-step-removed-subject"), body).await
 }
 
-async fn organisation(tx: &mut Tx, person: &Person) -> Result<Organisation, Problem> {
-    people::organisation(tx, person.organisation).await?.ok_or_else(Problem::not_found)
+/// Whom a letter comes from, and the words it is written in: the person's language, the organisation's own.
+async fn sender(tx: &mut Tx, person: &Person) -> Result<(Organisation, Words), Problem> {
+    let organisation = people::organisation(tx, person.organisation).await?.ok_or_else(Problem::not_found)?;
+    let names = Names::new(people::settings::settings(tx, organisation.id).await?);
+    Ok((organisation, names.words(person.language)))
 }

@@ -346,6 +346,8 @@ pub struct DocumentView {
     pub release_rights: Rights,
     /// Whether the actor may sign the release: nobody signs alone.
     pub may_sign: bool,
+    /// When it was looked at.
+    pub now: jiff::Timestamp,
 }
 
 /// A document, if the actor may read it.
@@ -392,6 +394,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
         rights: rights_here,
         release_rights,
         may_sign,
+        now: house.now(),
         organisation,
         said,
         chain,

@@ -8,7 +8,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use jiff::{SignedDuration, Timestamp, civil::Time, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::Time};
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
@@ -26,7 +26,10 @@ use trellis_domain::{
         policy::{self, Matter, Reach, Right, reach},
     },
 };
-use trellis_store::meetings::{documents as documents_store, releases as store};
+use trellis_store::{
+    meetings::{documents as documents_store, releases as store},
+    people::settings,
+};
 
 pub use trellis_store::meetings::releases::Alarm;
 
@@ -64,7 +67,7 @@ impl Watch {
     }
 }
 
-/// A release as typed: to whom, and the moment in UTC.
+/// A release as typed: to whom, and the moment on the organisation's clock.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct ReleaseInput {
@@ -72,7 +75,7 @@ pub struct ReleaseInput {
     pub to: String,
     /// The day.
     pub day: String,
-    /// The time of that day, UTC, as `09:00`.
+    /// The time of that day, as `09:00`.
     pub time: String,
 }
 
@@ -95,9 +98,10 @@ pub async fn request(
     let (Some(to), Some(day), Some(time)) = (to, day, time) else {
         return Err(Problem::new(Code::FormInvalid));
     };
-    let moment = day.to_datetime(time).to_zoned(TimeZone::UTC).map(|moment| moment.timestamp());
-    let opens_at =
-        moment.map_err(|_| FieldProblem::new("day", Code::FieldDay).with("value", day.to_string()))?;
+    let clock = settings::settings(&mut deed.tx, held.document.organisation).await?.zone();
+    let opens_at = clock
+        .instant(day.to_datetime(time))
+        .ok_or_else(|| FieldProblem::new("day", Code::FieldDay).with("value", day.to_string()))?;
     let alive = held.releases.iter().rev().find(|each| each.is_alive());
     check((held.state, held.embargo), alive, opens_at, deed.at).map_err(broken)?;
     if let Some(missing) = held.document.without_file(&held.files) {

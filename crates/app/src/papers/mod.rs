@@ -26,6 +26,7 @@ use trellis_words::{Arg, Words};
 
 use crate::{
     House, Problem,
+    people::settings,
     plans::board::{Board, board},
 };
 
@@ -117,6 +118,7 @@ pub async fn print(house: &House, actor: Actor<'_>, plan: PlanId, order: Order) 
     let board = board(house, actor, plan, order.as_at).await?;
     let organisation = board.live.organisation.id;
     let head = ledger::head(&mut house.read().await?, organisation).await?;
+    let words = settings::names(house, organisation).await?.words(order.language);
     let file_name = format!(
         "{}{}-{}.{}",
         board.live.plan.code,
@@ -128,8 +130,8 @@ pub async fn print(house: &House, actor: Actor<'_>, plan: PlanId, order: Order) 
     // Laying out and printing take whole milliseconds to seconds of one core: not on an async thread.
     let press = house.press().cloned();
     let printing = move || {
-        let mut document = lay_out(&board, &order);
-        document.blocks.extend(sealed(head, format, Words::of(order.language)));
+        let mut document = lay_out(&board, &order, &words);
+        document.blocks.extend(sealed(head, format, &words));
         bytes(&document, format, press.as_ref())
     };
     let bytes = tokio::task::spawn_blocking(printing).await.map_err(Problem::internal)??;
@@ -147,9 +149,8 @@ fn sealed(head: Head, format: Format, words: &Words) -> Option<Block> {
     Some(Block::of(Role::Footer, words.say_with("print-sealed", &args)))
 }
 
-/// The paper as a document tree.
-pub fn lay_out(board: &Board, order: &Order) -> Document {
-    let words = Words::of(order.language);
+/// The paper as a document tree, in these words.
+pub fn lay_out(board: &Board, order: &Order, words: &Words) -> Document {
     match order.kind {
         Kind::Plan => plan::document(board, order, words),
         Kind::Progress => progress::document(board, order, words),

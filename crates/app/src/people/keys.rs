@@ -5,13 +5,13 @@ use trellis_domain::{
     events::Event,
     kernel::Day,
     people::{
-        Actor, OrganisationId, grants, may_do, may_own_account,
+        Actor, OrganisationId, may_do, may_own_account,
         policy::{Matter, Right, Standing, Token},
     },
 };
-use trellis_store::people::{self as store, keys as keys_store};
+use trellis_store::people::keys as keys_store;
 
-use super::{SignedIn, Through, digest, hex, sessions::SEEN_MINUTES};
+use super::{SignedIn, Through, belonging, digest, hex, sessions::SEEN_MINUTES};
 use crate::{
     House, Problem,
     house::Deed,
@@ -134,11 +134,9 @@ pub(super) async fn signed_in(house: &House, token: &str) -> Result<Option<Signe
     let Some((person, key)) = keys_store::find(&mut tx, &digest(token), house.today()).await? else {
         return Ok(None);
     };
-    let Some(organisation) = store::organisation(&mut tx, person.organisation).await? else {
+    let Some((organisation, called, grants)) = belonging(house, &mut tx, &person).await? else {
         return Ok(None);
     };
-    let held = store::offices::of_person(&mut tx, person.id).await?;
-    let grants = grants::in_force(&held, house.today());
     drop(tx);
     let now = house.now();
     let stale = |used| now.duration_since(used) >= SignedDuration::from_mins(SEEN_MINUTES);
@@ -146,7 +144,7 @@ pub(super) async fn signed_in(house: &House, token: &str) -> Result<Option<Signe
         touch(house, key.id).await;
     }
     let through = if key.writes { Through::Key } else { Through::ReadingKey };
-    Ok(Some(SignedIn { person, organisation, grants, through }))
+    Ok(Some(SignedIn { person, organisation, called, grants, through }))
 }
 
 /// Notes the use of a key. Where the database takes no writes, reading goes on.

@@ -4,14 +4,11 @@
 use jiff::SignedDuration;
 use trellis_domain::{
     events::Event,
-    people::{Permit, grants, may_own_account},
+    people::{Permit, may_own_account},
 };
-use trellis_store::{
-    Tx,
-    people::{self as people_store, sessions as store},
-};
+use trellis_store::{Tx, people::sessions as store};
 
-use super::{SignedIn, Through, digest, hex, keys, see_as::SeenAs};
+use super::{SignedIn, Through, belonging, digest, hex, keys, see_as::SeenAs};
 use crate::{House, Problem, house::Deed};
 
 pub use store::{Session, SessionId, SessionKind};
@@ -78,11 +75,9 @@ pub async fn signed_in(house: &House, token: &str) -> Result<Option<SignedIn>, P
     let Some((person, session)) = store::find(&mut tx, &digest(token), now, idle_since).await? else {
         return Ok(None);
     };
-    let Some(organisation) = people_store::organisation(&mut tx, person.organisation).await? else {
+    let Some((organisation, called, grants)) = belonging(house, &mut tx, &person).await? else {
         return Ok(None);
     };
-    let held = people_store::offices::of_person(&mut tx, person.id).await?;
-    let grants = grants::in_force(&held, house.today());
     let seen_as = match session.seen_as {
         Some((office, held_for)) => Some(SeenAs::of(&mut tx, &organisation, office, held_for).await?),
         None => None,
@@ -91,7 +86,13 @@ pub async fn signed_in(house: &House, token: &str) -> Result<Option<SignedIn>, P
     if now.duration_since(session.seen_at) >= SignedDuration::from_mins(SEEN_MINUTES) {
         touch(house, session.id).await;
     }
-    Ok(Some(SignedIn { person, organisation, grants, through: Through::Session(session.id, seen_as) }))
+    Ok(Some(SignedIn {
+        person,
+        organisation,
+        called,
+        grants,
+        through: Through::Session(session.id, seen_as),
+    }))
 }
 
 /// Notes the use of a session. Where the database takes no writes, reading goes on.

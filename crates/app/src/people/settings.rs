@@ -5,6 +5,8 @@
 
 pub mod exchange;
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
@@ -294,6 +296,18 @@ fn own(actor: Actor<'_>) -> Result<OrganisationId, Problem> {
 /// The calendar's three entries, in the order a page asks for them.
 pub const CALENDAR: [&str; 3] = [YEAR_BEGINS, TIME_ZONE, LANGUAGES];
 
+/// What an organisation may call differently, and how the catalogue's keys of it begin. Where a class and a group share
+/// a code, the class is what a target speaks of.
+const RENAMED: [(Topic, &str); 7] = [
+    (Topic::Office, "office-"),
+    (Topic::Class, "class-"),
+    (Topic::Status, "class-"),
+    (Topic::Group, "class-"),
+    (Topic::Region, "class-"),
+    (Topic::Level, "level-"),
+    (Topic::Progress, "progress-"),
+];
+
 /// What an organisation calls things: its own word, else the catalogue's, else any language's, else the code.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
@@ -339,6 +353,19 @@ impl Names {
     /// The organisation's name in a language, where it gives one.
     pub fn organisation(&self, words: &Words) -> Option<&str> {
         self.settings.name(Topic::Name, "", words.language())
+    }
+
+    /// A language's words, with the organisation's own where it has some: what its people read and are sent.
+    pub fn words(&self, language: Language) -> Words {
+        let ours = Words::of(language);
+        let mut own = BTreeMap::new();
+        for (topic, prefix) in RENAMED {
+            for entry in self.settings.of(topic) {
+                let said = || self.named(topic, &entry.code, prefix, ours);
+                own.entry(format!("{prefix}{}", entry.code)).or_insert_with(said);
+            }
+        }
+        ours.with_own(own, self.settings.zone())
     }
 
     fn named(&self, topic: Topic, code: &str, prefix: &str, words: &Words) -> String {

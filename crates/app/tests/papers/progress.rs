@@ -30,6 +30,7 @@ use trellis_store::{
     people, plans as store,
     testing::{TestDb, sqlite},
 };
+use trellis_words::Words;
 
 /// A house with one adopted plan.
 pub struct World {
@@ -141,6 +142,11 @@ fn understood(document: &Document) -> PlanContent {
     understand_own("made.docx", &bytes, &Corrections::default()).expect("it is a plan")
 }
 
+/// A paper in the catalogue's words.
+fn laid_out(board: &Board, order: &Order) -> Document {
+    lay_out(board, order, Words::of(order.language))
+}
+
 fn order(format: Format, language: Language) -> Order {
     Order {
         kind: Kind::Progress,
@@ -197,7 +203,7 @@ fn lines(document: &Document) -> Vec<String> {
 #[tokio::test]
 async fn s4_14_a_progress_paper_has_its_masthead() {
     let world = reported(small_plan()).await;
-    let document = lay_out(&board_of(&world).await, &order(Format::Docx, Language::En));
+    let document = laid_out(&board_of(&world).await, &order(Format::Docx, Language::En));
     let masthead: Vec<String> = document
         .blocks
         .iter()
@@ -235,7 +241,7 @@ async fn s4_14_a_progress_paper_has_its_masthead() {
     }
     let mut bare = order(Format::Docx, Language::En);
     bare.masthead = Masthead::default();
-    let document = lay_out(&board_of(&world).await, &bare);
+    let document = laid_out(&board_of(&world).await, &bare);
     assert!(!format!("{document:?}").contains("Masthead"), "lines that are not given are left out");
 }
 
@@ -249,7 +255,7 @@ async fn every_figure_carries_its_day() {
         (Language::Es, "21 de noviembre de 2026"),
         (Language::Ar, "21 نوفمبر 2026"),
     ] {
-        let document = lay_out(&board, &order(Format::Docx, language));
+        let document = laid_out(&board, &order(Format::Docx, language));
         let text = format!("{document:?}");
         // Rules and notes are worded, and tested, in their own room.
         let others = ["rule-", "note-", "progress-"];
@@ -277,7 +283,7 @@ async fn every_figure_carries_its_day() {
 async fn s4_11_the_latest_report_stands_with_its_day() {
     let world = reported(small_plan()).await;
     let board = board_of(&world).await;
-    let document = lay_out(&board, &order(Format::Docx, Language::En));
+    let document = laid_out(&board, &order(Format::Docx, Language::En));
     let cell = tables(&document)[0].rows[1].cells[6].text();
     assert!(cell.contains("as at 31 October 2026") && cell.contains("Three workshops were held."), "{cell}");
     assert!(cell.contains("Resources: Staff time"), "{cell}");
@@ -297,7 +303,7 @@ async fn s4_11_earlier_reports_to_other_meetings_follow_in_order() {
         report(&world.house, world.actor, world.actions[0], &input).await.expect("reported");
     }
     let board = board_of(&world).await;
-    let document = lay_out(&board, &order(Format::Docx, Language::En));
+    let document = laid_out(&board, &order(Format::Docx, Language::En));
     let cell = tables(&document)[0].rows[1].cells[6].text();
     let wanted =
         ["31 October 2026", "SC12", "30 June 2025", "SC10", "Begun.", "30 June 2026", "SC11", "Halfway."];
@@ -330,7 +336,7 @@ fn plan_with_horizons() -> PlanContent {
 async fn s4_3_a_past_horizon_reports_one_ahead_plans_and_both_show_resources() {
     let world = world(plan_with_horizons()).await;
     let board = board_of(&world).await;
-    let document = lay_out(&board, &order(Format::Docx, Language::En));
+    let document = laid_out(&board, &order(Format::Docx, Language::En));
     let tables = tables(&document);
     let check = |table: usize, head: &str, said: &str, resources: &str| {
         let rows = &tables[table].rows;
@@ -346,7 +352,7 @@ async fn s4_3_a_past_horizon_reports_one_ahead_plans_and_both_show_resources() {
 async fn s4_a_newer_report_stands_before_the_printed_one() {
     let world = reported(plan_with_horizons()).await;
     let board = board_of(&world).await;
-    let document = lay_out(&board, &order(Format::Docx, Language::En));
+    let document = laid_out(&board, &order(Format::Docx, Language::En));
     let tables = tables(&document);
     assert_eq!(tables[0].rows[1].cells[1].text(), "Speak more");
     let cell = tables[1].rows[1].cells[1].text();

@@ -9,6 +9,7 @@ mod language;
 mod localised;
 mod order;
 mod year;
+mod zone;
 
 pub(crate) use coded::coded;
 pub use day::{Day, Period, PeriodRule};
@@ -19,3 +20,4 @@ pub use order::{DateKind, OutOfOrder, out_of_order};
 /// Exact numbers: shares, scores and amounts are never binary floating point.
 pub use rust_decimal::Decimal;
 pub use year::YearBegins;
+pub use zone::Zone;

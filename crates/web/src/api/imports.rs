@@ -69,7 +69,7 @@ pub(crate) async fn import(
     let actor = visitor.actor();
     if upload.field("dry_run") != "no" {
         let content = import::look(&web.house, actor, &upload.file_name, upload.file).await?;
-        return Ok(Json(PlanJson::of(&content, visitor.words)).into_response());
+        return Ok(Json(PlanJson::of(&content, &visitor.words)).into_response());
     }
     let into = match upload.field("newer_of") {
         "" => None,
@@ -86,6 +86,6 @@ pub(crate) async fn import(
     let input = ConfirmInput { code, adoption };
     let (plan, content) =
         import::import(&web.house, actor, &upload.file_name, upload.file, into, &input).await?;
-    let kept = Kept { id: plan.to_string(), plan: PlanJson::of(&content, visitor.words) };
+    let kept = Kept { id: plan.to_string(), plan: PlanJson::of(&content, &visitor.words) };
     Ok((StatusCode::CREATED, Json(kept)).into_response())
 }

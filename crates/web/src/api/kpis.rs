@@ -173,5 +173,5 @@ pub(crate) async fn show(
     visitor: Visitor,
 ) -> Result<Json<Kpi>, Failure> {
     let view = indicators::kpi(&web.house, visitor.actor(), id(&kpi)?, as_at(&visitor)?).await?;
-    Ok(Json(Kpi::of(&view, visitor.words)))
+    Ok(Json(Kpi::of(&view, &visitor.words)))
 }

@@ -76,7 +76,7 @@ pub(crate) async fn show(
     visitor: Visitor,
 ) -> Result<Json<WhatCounts>, Failure> {
     let view = indicators::kpi(&web.house, visitor.actor(), id(&kpi)?, None).await?;
-    Ok(Json(WhatCounts::of(&view, visitor.words)))
+    Ok(Json(WhatCounts::of(&view, &visitor.words)))
 }
 
 /// A choice of what counts.
@@ -118,7 +118,7 @@ pub(crate) async fn choose(
     };
     measuring::choose(&web.house, actor, kpi, &Choice::All(chosen.measures), &frame).await?;
     let view = indicators::kpi(&web.house, actor, kpi, None).await?;
-    Ok(Json(WhatCounts::of(&view, visitor.words)))
+    Ok(Json(WhatCounts::of(&view, &visitor.words)))
 }
 
 /// Where a number started.

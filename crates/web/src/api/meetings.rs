@@ -349,7 +349,7 @@ pub(crate) async fn calendar(
 ) -> Result<Json<CalendarAnswer>, Failure> {
     let mut answer = CalendarAnswer::default();
     for room in rooms(&web.house, visitor.actor()).await? {
-        answer.add(&room, visitor.words);
+        answer.add(&room, &visitor.words);
     }
     Ok(Json(answer))
 }

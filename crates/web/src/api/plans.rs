@@ -106,7 +106,7 @@ pub(crate) async fn show(
         code: live.plan.code.clone(),
         version: live.version.n,
         file: live.version.file_name.clone(),
-        plan: PlanJson::of(&live.version.content, visitor.words),
+        plan: PlanJson::of(&live.version.content, &visitor.words),
     }))
 }
 
@@ -131,7 +131,7 @@ pub(crate) async fn status(
     visitor: Visitor,
 ) -> Result<Json<StatusJson>, Failure> {
     let board = board(&web.house, visitor.actor(), id(&plan)?, as_at(&visitor)?).await?;
-    Ok(Json(StatusJson::of(&board, visitor.words)))
+    Ok(Json(StatusJson::of(&board, &visitor.words)))
 }
 
 /// A paper: the plan as adopted or the progress report, printed.

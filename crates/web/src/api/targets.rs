@@ -38,7 +38,7 @@ pub(crate) async fn parse(
         Some(code) => Some(code.parse().map_err(|()| unknown(code))?),
     };
     let (target, language) = target::parse(&wording.text, language);
-    Ok(Json(TargetJson::of(&target, Some(language), visitor.words)))
+    Ok(Json(TargetJson::of(&target, Some(language), &visitor.words)))
 }
 
 fn unknown(language: &str) -> Problem {

@@ -1,6 +1,6 @@
 //! Days, numbers and values out of something, as people of each language read them.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use rust_decimal::Decimal;
 use trellis_domain::kernel::Day;
@@ -11,11 +11,9 @@ pub(crate) fn day(words: &Words, day: Day) -> Markup {
     html! { time datetime=(day) { (words.day_short(day)) } }
 }
 
-/// An instant to the minute, in UTC, readable by machines as well.
+/// An instant to the minute on the reader's clock, readable by machines as well.
 pub(crate) fn instant(words: &Words, at: Timestamp) -> Markup {
-    let at = at.to_zoned(TimeZone::UTC);
-    let clock = at.strftime("%H:%M");
-    html! { time datetime=(at.timestamp()) { (words.day_short(at.date())) " " bdi { (clock) " UTC" } } }
+    html! { time datetime=(at) { (words.moment(at)) } }
 }
 
 /// A number, isolated so that its sign stays on its side.

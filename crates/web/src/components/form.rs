@@ -36,7 +36,7 @@ pub(crate) struct Group<'f, 'a> {
 /// A long form's fields in groups, each with a button that saves everything typed so far without sending it. `form` is
 /// the address it is sent to and, after `#`, which of the forms there it is.
 pub(crate) fn groups(visitor: &Visitor, form: &str, groups: &[Group<'_, '_>], wrong: &Wrong) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let saves = visitor.who.is_some();
     html! {
         // What a line's Enter key presses: the first button of a form.

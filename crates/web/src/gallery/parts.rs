@@ -38,7 +38,7 @@ impl View for Parts {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let crumbs = vec![
             (words.say("nav-plans"), "/".to_owned()),
             ("Regional action plan".to_owned(), "/".to_owned()),
@@ -199,7 +199,7 @@ impl View for WrongForm {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let mut checked = Form::default();
         checked.text("text", "");
         checked.day("day", "31 June");

@@ -197,7 +197,7 @@ impl View for Desk {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             @if let Some(releases) = &self.releases { (notices(visitor, releases)) }
             @if self.plans.is_empty() {
@@ -251,7 +251,7 @@ impl Desk {
 
 impl Open {
     fn section(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let matter = self.matter.word(words);
         let table = Table::records(
             "rows",
@@ -311,7 +311,7 @@ fn events(words: &Words, events: &[Latest]) -> Markup {
     );
     let rows = html! {
         @for Latest { logged: event, action } in events {
-            @let day = event.at.to_zoned(jiff::tz::TimeZone::UTC).date();
+            @let day = words.day_at(event.at);
             @let who = event.person_name.as_deref();
             (table.row(&[
                 figures::day(words, day),

@@ -80,7 +80,7 @@ impl View for Papers {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let base = format!("/plans/{}", self.plan);
         let main = html! {
             @if self.is_chosen() && !self.wrong.is_any() { (self.ready(words)) }
@@ -226,7 +226,7 @@ async fn show(
     visitor: Visitor,
 ) -> Result<Response, Failure> {
     let live = live(&web.house, visitor.actor(), id(&plan)?).await?;
-    let wrong = day(&visitor.address).err().map(|problem| Wrong::of(visitor.words, &problem));
+    let wrong = day(&visitor.address).err().map(|problem| Wrong::of(&visitor.words, &problem));
     let view = Papers {
         plan,
         title: live.version.content.title.clone(),

@@ -19,7 +19,7 @@ use trellis_words::Words;
 
 use crate::{components::form::Wrong, session::Visitor};
 
-pub(crate) use note::{clock, fallback};
+pub(crate) use note::fallback;
 pub(crate) use tags::form_names;
 
 /// What a page has that shows a form again for another reason than its draft.
@@ -60,7 +60,7 @@ pub(crate) fn filled(
 ) -> Option<String> {
     let form = tags::find(page, &again.form)?;
     let mut fill = fill::fill(page, &form, again);
-    let words: &Words = visitor.words;
+    let words: &Words = &visitor.words;
     let note = note::note(words, again, &fill.labels, today);
     let is_draft = matches!(again.why, Why::Draft(_));
     if is_draft {

@@ -1,7 +1,7 @@
 //! What stands above a form that is shown again: why, and what can be done about it.
 
 use axum::http::StatusCode;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use trellis_app::problem::Stands;
 use trellis_domain::kernel::Day;
@@ -22,19 +22,13 @@ use crate::{
     session::Visitor,
 };
 
-/// The hour and minute of an instant, UTC.
-pub(crate) fn clock(at: Timestamp) -> String {
-    let at = at.to_zoned(TimeZone::UTC);
-    format!("{:02}:{:02}", at.hour(), at.minute())
-}
-
 /// The note, with a link to the form where it stands apart from it.
 pub(super) fn note(words: &Words, again: &Again, labels: &Labels, today: Day) -> Markup {
     let files = files(words, again);
     match &again.why {
         Why::Draft(at) => html! { p { strong { (draft_from(words, *at, today)) } } },
         Why::Kept(at) => {
-            let time = [("time", Arg::from(clock(*at)))];
+            let time = [("time", Arg::from(words.time(*at)))];
             html! {
                 div.flash role="status" {
                     p { strong { (words.say("kept-filled-in")) } " " (words.say_with("kept-from", &time)) }
@@ -66,8 +60,8 @@ fn files(words: &Words, again: &Again) -> Markup {
 }
 
 fn draft_from(words: &Words, at: Timestamp, today: Day) -> String {
-    let day = at.to_zoned(TimeZone::UTC).date();
-    let time = Arg::from(clock(at));
+    let day = words.day_at(at);
+    let time = Arg::from(words.time(at));
     if day == today {
         words.say_with("draft-from-today", &[("time", time)])
     } else {
@@ -89,8 +83,8 @@ pub(super) fn discard(visitor: &Visitor, again: &Again) -> Markup {
 
 fn changed_by(words: &Words, stands: &Stands) -> Markup {
     let Some(at) = stands.at else { return html! {} };
-    let day = at.to_zoned(TimeZone::UTC).date();
-    let (day, time) = (Arg::from(day), Arg::from(clock(at)));
+    let day = words.day_at(at);
+    let (day, time) = (Arg::from(day), Arg::from(words.time(at)));
     html! {
         p {
             @match &stands.by {
@@ -167,7 +161,7 @@ pub(super) fn beside(words: &Words, again: &Again, stands: &Stands, labels: &Lab
 
 /// A page of its own for what was typed, where the form is not there any more.
 pub(crate) fn fallback(visitor: &Visitor, again: &Again, today: Day) -> Page {
-    let words = visitor.words;
+    let words = &visitor.words;
     let labels = Labels::default();
     let typed: Vec<_> = again
         .form
@@ -177,7 +171,7 @@ pub(crate) fn fallback(visitor: &Visitor, again: &Again, today: Day) -> Page {
         .map(|(field, value)| (field.clone(), printed::lines(value)))
         .collect();
     let day = match &again.why {
-        Why::Kept(at) | Why::Draft(at) => Some(at.to_zoned(TimeZone::UTC).date()),
+        Why::Kept(at) | Why::Draft(at) => Some(words.day_at(*at)),
         _ => None,
     };
     let main = html! {

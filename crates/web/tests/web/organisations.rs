@@ -58,6 +58,19 @@ async fn s2_2_a_renamed_office_is_printed_everywhere_in_the_languages_that_renam
 }
 
 #[tokio::test]
+async fn s2_2_people_read_their_own_offices_as_the_organisation_calls_them() {
+    let mut site = with_administrator().await;
+    enter(&mut site, ADA).await;
+    let fields = [("topic", "office"), ("code", "officer"), ("en", "programme manager")];
+    site.fill("/settings?topic=office&do=officer", "/settings", &fields).await;
+    assert!(site.get("/people?lang=en").await.text.contains("programme manager"));
+    enter(&mut site, AMINA).await;
+    let page = site.get("/account?lang=en").await.text;
+    assert!(page.contains("<p>programme manager"), "{page}");
+    assert!(!site.get("/account?lang=es").await.text.contains("programme manager"), "not renamed in Spanish");
+}
+
+#[tokio::test]
 async fn settings_are_kept_by_administrators_and_hidden_from_officers() {
     let mut site = with_administrator().await;
     site.person(LAGOON, "head@example.org", "head").await;

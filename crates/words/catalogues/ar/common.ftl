@@ -28,6 +28,8 @@ sign-out = تسجيل الخروج
 
 ## الزمن
 
+# $day: a short day; $time: "09:00"; $mark: how far the clock is from UTC, "UTC+12"
+moment = { $day }، { $time } { $mark }
 as-at = حتى { $day }
 from-until = من { $from } إلى { $until }
 from-on = ابتداءً من { $from }

@@ -76,7 +76,6 @@ document-nobody = سطر الأوامر
 
 ## الإتاحة
 
-moment-utc = { $day }، { $time } بالتوقيت العالمي المنسق (UTC)
 release-title = الإتاحة
 release-moment = موعد الإتاحة
 release-requested-by = طلبها
@@ -90,7 +89,7 @@ release-to-restricted = الأعضاء والمندوبين
 release-to-public = الجميع
 release-day = اليوم
 release-time = الساعة
-release-time-hint = بالتوقيت العالمي المنسق (UTC)، وهو واحد لكل الأعضاء.
+release-time-hint = بتوقيت المنظمة، وهو الآن { $clock }: مثلا 09:00.
 release-clock-doubt = قفزت ساعة الجهاز: تشير إلى { $now }. تبقى الوثائق المقرر إتاحتها بعد { $since } مغلقة حتى يؤكد أحد الوقت.
 release-clock-confirm = الوقت صحيح
 release-alarm = حاول أحدهم { $family }، وآخر مرة { $moment }. عدد الإنذارات في الأيام السبعة الأخيرة: { $count }.

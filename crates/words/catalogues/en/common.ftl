@@ -28,6 +28,8 @@ sign-out = Sign out
 
 ## Time
 
+# $day: a short day; $time: "09:00"; $mark: how far the clock is from UTC, "UTC+12"
+moment = { $day }, { $time } { $mark }
 # $day: a day, written in full
 as-at = as at { $day }
 # $from, $until: days, written in full

@@ -78,7 +78,6 @@ document-nobody = the command line
 ## Release
 
 # $day: the day; $time: hours and minutes
-moment-utc = { $day }, { $time } Coordinated Universal Time (UTC)
 release-title = Release
 release-moment = Opens
 release-requested-by = Asked for by
@@ -92,7 +91,7 @@ release-to-restricted = Members and delegates
 release-to-public = everybody
 release-day = Day
 release-time = Time
-release-time-hint = Coordinated Universal Time (UTC), the same for every Member.
+release-time-hint = On the clock of the organisation, now { $clock }: for example 09:00.
 # $since: the moment at which the clocks last agreed; $now: the moment by the machine's clock
 release-clock-doubt = The machine’s clock has jumped: it says { $now }. Papers that were to open after { $since } stay closed until somebody confirms the time.
 release-clock-confirm = The time is right

@@ -28,6 +28,8 @@ sign-out = Cerrar sesión
 
 ## Tiempo
 
+# $day: a short day; $time: "09:00"; $mark: how far the clock is from UTC, "UTC+12"
+moment = { $day }, { $time } { $mark }
 as-at = al { $day }
 from-until = del { $from } al { $until }
 from-on = a partir del { $from }

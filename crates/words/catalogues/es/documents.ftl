@@ -76,7 +76,6 @@ document-nobody = la línea de comandos
 
 ## Apertura
 
-moment-utc = { $day }, { $time } tiempo universal coordinado (UTC)
 release-title = Apertura
 release-moment = Se abre el
 release-requested-by = Solicitada por
@@ -90,7 +89,7 @@ release-to-restricted = Miembros y delegados
 release-to-public = todos
 release-day = Día
 release-time = Hora
-release-time-hint = Tiempo universal coordinado (UTC), el mismo para cada Miembro.
+release-time-hint = En la hora de la organización, ahora { $clock }: por ejemplo 09:00.
 release-clock-doubt = El reloj de la máquina ha saltado: marca { $now }. Los documentos que debían abrirse después de { $since } siguen cerrados hasta que alguien confirme la hora.
 release-clock-confirm = La hora es correcta
 release-alarm = Alguien probó { $family }, la última vez el { $moment }. Alarmas en los últimos siete días: { $count }.

@@ -28,6 +28,8 @@ sign-out = Se déconnecter
 
 ## Temps
 
+# $day: a short day; $time: "09:00"; $mark: how far the clock is from UTC, "UTC+12"
+moment = { $day }, { $time } { $mark }
 as-at = au { $day }
 from-until = du { $from } au { $until }
 from-on = à partir du { $from }

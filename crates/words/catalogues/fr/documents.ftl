@@ -76,7 +76,6 @@ document-nobody = la ligne de commande
 
 ## Ouverture
 
-moment-utc = { $day }, { $time } temps universel coordonné (UTC)
 release-title = Ouverture
 release-moment = S’ouvre le
 release-requested-by = Demandée par
@@ -90,7 +89,7 @@ release-to-restricted = Membres et délégués
 release-to-public = tout le monde
 release-day = Jour
 release-time = Heure
-release-time-hint = Temps universel coordonné (UTC), le même pour chaque Membre.
+release-time-hint = À l’heure de l’organisation, actuellement { $clock } : par exemple 09:00.
 release-clock-doubt = L’horloge de la machine a sauté : elle indique { $now }. Les documents à ouvrir après { $since } restent fermés tant que personne ne confirme l’heure.
 release-clock-confirm = L’heure est juste
 release-alarm = Quelqu’un a essayé { $family }, la dernière fois le { $moment }. Alertes des sept derniers jours : { $count }.

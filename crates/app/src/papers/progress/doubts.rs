@@ -1,6 +1,5 @@
 //! Doubts about the document as an annex: what is odd, where, and what was decided about it.
 
-use jiff::tz::TimeZone;
 use trellis_domain::plans::{record::FlagOutcome, source::Place};
 use trellis_paper::tree::{Block, Cell, Shade, Table};
 use trellis_words::{Arg, Words};
@@ -25,7 +24,7 @@ pub(super) fn blocks(board: &Board, words: &Words, blocks: &mut Vec<Block>) {
         let decided = match decision {
             None => words.say("print-decision-open"),
             Some(decision) => {
-                let day = Arg::from(decision.at.to_zoned(TimeZone::UTC).date());
+                let day = Arg::from(words.day_at(decision.at));
                 match decision.outcome {
                     FlagOutcome::AsPrinted => words.say_with("print-decision-as-printed", &[("day", day)]),
                     FlagOutcome::ForRevision => words.say_with("print-decision-revision", &[("day", day)]),

@@ -5,14 +5,12 @@
 //! of document symbols, [`zone`] for the hours of an organisation's clock.
 
 pub mod symbol;
-pub mod zone;
 
 use crate::{
-    kernel::{Language, Localised, YearBegins, coded},
+    kernel::{Language, Localised, YearBegins, Zone, coded},
     people::policy::Office,
 };
 use symbol::{SymbolFault, SymbolScheme};
-use zone::Zone;
 
 /// What a setting is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -135,7 +135,7 @@ impl View for Audit {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p.lead { (words.say("audit-lead")) }
             (self.chain(visitor))
@@ -156,7 +156,7 @@ impl Audit {
 
     /// The end of the chain, how its verification goes, and the button that begins one.
     fn chain(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let Head { place, .. } = self.leaf.head;
         html! {
             p {
@@ -177,7 +177,7 @@ impl Audit {
     }
 
     fn filter<'a>(&self, visitor: &'a Visitor) -> Filter<'a> {
-        let words = visitor.words;
+        let words = &visitor.words;
         let people = self.leaf.people.iter().map(|person| (person.id.to_string(), person.name.clone()));
         let deeds = self.leaf.deeds.iter().map(|deed| (deed.clone(), plain::deed(deed, words)));
         let found = usize::try_from(self.leaf.found).unwrap_or_default();

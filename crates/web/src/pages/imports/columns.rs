@@ -54,7 +54,7 @@ pub(super) fn count(content: &PlanContent) -> usize {
 
 /// The list of heads with a choice beside each.
 pub(super) fn list(visitor: &Visitor, draft: &str, content: &PlanContent) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let heads = heads(content);
     if heads.is_empty() {
         return html! { p { (words.say("import-columns-none")) } };

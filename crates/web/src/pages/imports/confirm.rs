@@ -39,7 +39,7 @@ pub(super) struct Confirmation {
 impl Confirmation {
     /// The form. A newer version keeps the code of its plan.
     pub(super) fn form(&self, visitor: &Visitor, draft: &str, is_newer: bool) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let field = |name, key: &str, hint: &str, value, kind| Field {
             name,
             label: words.say(key),
@@ -111,7 +111,7 @@ pub(super) async fn submit(
                 code: form.code,
                 adopted_by: form.adopted_by,
                 adopted_on: form.adopted_on,
-                wrong: Wrong::of(visitor.words, &problem),
+                wrong: Wrong::of(&visitor.words, &problem),
             };
             let view = Preview { seen, confirmation };
             let visitor = on_preview(visitor, &draft);

@@ -44,7 +44,7 @@ impl View for NewImport {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let file = Field {
             name: "file",
             label: words.say("import-file"),
@@ -107,7 +107,7 @@ pub(super) async fn submit(
         Err(problem) if comes_back(&problem) => {
             let lines = import::choices(&web.house, actor).await?;
             let code = status(problem.code.kind());
-            let wrong = Wrong::of(visitor.words, &problem);
+            let wrong = Wrong::of(&visitor.words, &problem);
             Ok(NewImport::of(lines, &plan, wrong).page(&visitor).answer_with(code, &visitor))
         }
         Err(problem) => Ok(Failure::from(problem).into_response()),

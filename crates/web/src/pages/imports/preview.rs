@@ -78,7 +78,7 @@ impl View for Preview {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let content = &*self.seen.content;
         let draft = self.seen.draft.to_string();
         let main = html! {
@@ -140,7 +140,7 @@ impl Preview {
     }
 
     fn tabs(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let content = &*self.seen.content;
         let base = visitor.address.without("page");
         let current = Part::of(&visitor.address);
@@ -168,7 +168,7 @@ impl Preview {
     }
 
     fn part(&self, visitor: &Visitor, draft: &str) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let content = &*self.seen.content;
         let asked = visitor.address.value("page");
         let (markup, page, pages) = match (Part::of(&visitor.address), &self.seen.newer) {

@@ -204,7 +204,7 @@ impl Deed {
 
     /// The form; `kpi` is the page's own address.
     pub(super) fn render(&self, visitor: &Visitor, kpi: &str, choices: &Choices) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         match self {
             Self::Record(kind, sent, wrong) => {
                 let lists = Lists::of(words, choices);
@@ -300,7 +300,7 @@ impl Sheet<'_> {
     }
 
     fn render(&self, visitor: &Visitor, cancel: &str, wrong: &Wrong) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let all: Vec<_> = self.fields.iter().collect();
         html! {
             section #deed {
@@ -635,7 +635,7 @@ pub(super) async fn answer(
         // What was wrong with the form is nothing to whoever may not send it.
         return Err(Problem::new(Code::NotAllowed).into());
     }
-    let Some(deed) = again(&view, Wrong::of(visitor.words, &problem)) else { return Err(problem.into()) };
+    let Some(deed) = again(&view, Wrong::of(&visitor.words, &problem)) else { return Err(problem.into()) };
     let page = Kpi::with(&view, visitor, deed).page(visitor);
     Ok(page.answer_with(status(problem.code.kind()), visitor))
 }

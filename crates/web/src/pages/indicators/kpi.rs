@@ -300,7 +300,7 @@ impl Kpi {
     }
 
     fn what_counts(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         html! {
             h2 { (words.say("kpi-what-counts")) }
             @if self.measures.is_empty() {
@@ -356,7 +356,7 @@ impl Kpi {
                 ul {
                     @for event in &self.history {
                         li {
-                            (figures::day(words, event.at.to_zoned(jiff::tz::TimeZone::UTC).date())) " – "
+                            (figures::day(words, words.day_at(event.at))) " – "
                             (plain::deed(&event.deed, words))
                             @if let Some(by) = &event.by { " – " (name(by)) }
                             @for told in plain::deed_details(&event.deed, &event.detail, &self.instruments, words) { p.fine { (name(&told)) } }
@@ -482,7 +482,7 @@ impl View for Kpi {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             (self.standing(words))
             (self.day(words))

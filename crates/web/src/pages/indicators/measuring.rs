@@ -138,7 +138,7 @@ impl MeasureForm {
     }
 
     pub(super) fn render(&self, visitor: &Visitor, kpi: &str, choices: &Choices) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let lists = Lists::of(words, choices);
         let (fields, narrowing) = (self.fields(words, &lists), self.narrowing(words, &lists));
         let all: Vec<_> = fields.iter().chain(&narrowing).collect();

@@ -1,7 +1,7 @@
 //! Receipts: one's own as a list, and one of them for whoever sent it and for officers. Made to be printed.
 
 use axum::{extract::State, response::Response};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use trellis_app::{
     exchange::key_part,
@@ -25,7 +25,6 @@ use crate::{
     forgery::hex,
     page::Page,
     pages::View,
-    refill::clock,
     session::Visitor,
 };
 
@@ -43,10 +42,6 @@ pub(crate) struct OneReceipt {
 fn deed(words: &Words, deed: &str) -> Markup {
     let key = format!("deed-{}", key_part(deed));
     html! { @if words.has(&key) { (words.say(&key)) } @else { code { (deed) } } }
-}
-
-fn when(words: &Words, at: Timestamp) -> Markup {
-    html! { (figures::day(words, at.to_zoned(TimeZone::UTC).date())) " " (clock(at)) " UTC" }
 }
 
 /// Calls have no page to look at.
@@ -78,7 +73,7 @@ impl View for Receipts {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let columns = vec![
             Column::short(words.say("receipt-head-number")),
             Column::head(words.say("receipt-what")),
@@ -89,7 +84,7 @@ impl View for Receipts {
         let rows = html! {
             @for each in &self.receipts {
                 @let number = html! { a href={ "/receipts/" (each.id) } { (Number::of(each)) } };
-                (table.row(&[number, deed(words, &each.deed), when(words, each.at), place(&each.place)]))
+                (table.row(&[number, deed(words, &each.deed), figures::instant(words, each.at), place(&each.place)]))
             }
         };
         let main = html! {
@@ -107,13 +102,13 @@ impl View for OneReceipt {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let receipt = &self.receipt;
         let number = Number::of(receipt).to_string();
         let main = html! {
             (definitions(&[
                 (words.say("receipt-what"), deed(words, &receipt.deed)),
-                (words.say("receipt-when"), when(words, receipt.at)),
+                (words.say("receipt-when"), figures::instant(words, receipt.at)),
                 (words.say("receipt-who"), name(&receipt.person.1)),
                 (words.say("receipt-place"), place(&receipt.place)),
             ]))

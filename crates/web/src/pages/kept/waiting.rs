@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 use maud::html;
 use serde::Deserialize;
 use trellis_app::kept::{self, KeptForm, KeptFormKind};
@@ -27,7 +27,7 @@ use crate::{
     flash::{self, Flash},
     page::Page,
     pages::{View, clipped, people::onward},
-    refill::{Again, Why, clock},
+    refill::{Again, Why},
     session::Visitor,
 };
 
@@ -77,7 +77,7 @@ impl View for Waiting {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let columns = vec![
             Column::head(words.say("kept-typed")),
             Column::text(words.say("kept-when")),
@@ -88,7 +88,7 @@ impl View for Waiting {
         let rows = html! {
             @for row in &self.rows {
                 @let when = html! {
-                    (figures::day(words, row.at.to_zoned(TimeZone::UTC).date())) " " (clock(row.at))
+                    (figures::instant(words, row.at))
                 };
                 @let deeds = html! {
                     form.deeds method="post" action={ (row.href) "/removal" } {

@@ -87,7 +87,7 @@ impl Acts {
     }
 
     fn record_form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (input, wrong) = &self.form;
         let bodies: Vec<_> =
             self.around.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
@@ -183,7 +183,7 @@ impl View for Acts {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let (words, acts) = (visitor.words, &self.acts);
+        let (words, acts) = (&visitor.words, &self.acts);
         let plan = format!("/plans/{}", acts.plan.id);
         let main = html! {
             p.fine { (words.say_with("as-at", &[("day", acts.day.into())])) }
@@ -222,7 +222,7 @@ pub(super) async fn record(
     if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
         return Err(problem.into());
     }
-    let form = (input, Wrong::of(visitor.words, &problem));
+    let form = (input, Wrong::of(&visitor.words, &problem));
     let acts = Acts::load(&web, &visitor, plan, form).await?;
     Ok(acts.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
 }

@@ -64,7 +64,7 @@ fn input_of(room: &Room, body: &Body) -> BodyInput {
 
 fn sheet(visitor: &Visitor, room: &Room, action: String, title: &str, form: &(BodyInput, Wrong)) -> Markup {
     let (input, wrong) = form;
-    let words = visitor.words;
+    let words = &visitor.words;
     let kinds = coded(words, "body-kind", BodyKind::ALL.iter().map(|each| each.code()));
     let above = list::body_choices(words, room);
     let fields = [
@@ -118,7 +118,7 @@ impl View for Bodies {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p { (words.say("bodies-lead")) }
             @if let Some(room) = self.rooms.iter().find(|room| room.may_keep) {
@@ -142,7 +142,7 @@ impl View for OneBody {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (room, body) = (&self.room, &self.body);
         let mut facts = vec![
             (words.say("body-code"), name(&body.code)),

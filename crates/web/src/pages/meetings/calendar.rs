@@ -120,7 +120,7 @@ impl Calendar {
 
     /// The secret address: made here, shown once, ended here.
     fn secret(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let post = |action: &str, key: &str| {
             html! {
                 form method="post" action=(action) { (form::token(visitor)) button.button.second { (words.say(key)) } }
@@ -143,7 +143,7 @@ impl Calendar {
     }
 
     fn keeping(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let Some(room) = self.rooms.iter().find(|room| room.may_keep) else { return html! {} };
         let Some((input, wrong)) = &self.form else {
             return deeds(words, "/calendar", &[("deadline", "deadline-add")]);
@@ -228,7 +228,7 @@ impl View for Calendar {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let entries = self.entries(words);
         let today = self.rooms.first().map_or(Day::MIN, |room| room.today);
         let asked: Vec<_> = entries.iter().filter(|entry| self.is_asked(entry, today)).collect();

@@ -59,7 +59,7 @@ enum Sheets {
 
 fn sheet(visitor: &Visitor, room: &Room, action: String, is_new: bool, form: &(RoundInput, Wrong)) -> Markup {
     let (input, wrong) = form;
-    let words = visitor.words;
+    let words = &visitor.words;
     let plans =
         or_none(words, room.plans.iter().map(|(_, code, title)| (code.clone(), title.clone())).collect());
     let audiences = coded(words, "consultation-audience", Audience::ALL.iter().map(|each| each.code()));
@@ -86,7 +86,7 @@ impl View for Consultations {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let columns = || {
             vec![
                 Column::head(words.say("consultation-title")),
@@ -184,7 +184,7 @@ impl OneRound {
     }
 
     fn sheet(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let page = self.page_of();
         let view = &self.view;
         match &self.form {
@@ -299,7 +299,7 @@ impl View for OneRound {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let mut offered = Vec::new();
         if !self.view.speaks_for.is_empty() {
             offered.push(("answer", "consultation-answer"));
@@ -413,7 +413,7 @@ pub(super) async fn export(
     At(id): At<Consultation>,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let table = consultations::export(&web.house, visitor.actor(), id, visitor.words).await?;
+    let table = consultations::export(&web.house, visitor.actor(), id, &visitor.words).await?;
     let mut answer = table.into_response();
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));

@@ -70,7 +70,7 @@ pub(super) fn sheet(
     input: &DeadlineInput,
     wrong: &Wrong,
 ) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let kinds = coded(words, "deadline-kind", DeadlineKind::ALL.iter().map(|each| each.code()));
     let mut fields = vec![
         field("title", words.say("deadline-title"), &input.title, Kind::Line("text", None)),
@@ -166,7 +166,7 @@ impl OneDeadline {
     }
 
     fn deeds(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let page = self.page_of();
         let form = match &self.form {
             Some((Sheets::Change(input), wrong)) => {
@@ -224,7 +224,7 @@ impl View for OneDeadline {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             (self.facts(words))
             @if self.room.may_keep { (self.deeds(visitor)) }

@@ -228,7 +228,7 @@ impl View for Decisions {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let add = words.say("decision-add");
         let next = self.may_add.then_some((add.as_str(), "/decisions/new"));
         let main = html! {
@@ -319,7 +319,7 @@ impl View for NewDecision {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let (words, input) = (visitor.words, &self.input);
+        let (words, input) = (&visitor.words, &self.input);
         let bodies: Vec<_> =
             self.around.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
         let sessions = self.around.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
@@ -398,6 +398,6 @@ pub(super) async fn add(
     }
     let (around, papers) = decisions::choices(&web.house, visitor.actor()).await?;
     let page =
-        NewDecision { around, papers, input, wrong: Wrong::of(visitor.words, &problem) }.page(&visitor);
+        NewDecision { around, papers, input, wrong: Wrong::of(&visitor.words, &problem) }.page(&visitor);
     Ok(page.answer_with(status(problem.code.kind()), &visitor))
 }

@@ -101,7 +101,7 @@ impl OneDecision {
     }
 
     fn paragraph(&self, visitor: &Visitor, line: &StatusLine) -> Markup {
-        let (words, paragraph) = (visitor.words, &line.paragraph);
+        let (words, paragraph) = (&visitor.words, &line.paragraph);
         let proposed = self.view.decision.state == DecisionState::Proposed;
         html! {
             section id={ "p-" (paragraph.id) } {
@@ -164,7 +164,7 @@ impl OneDecision {
     }
 
     fn task(&self, visitor: &Visitor, task: &Task) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         html! {
             (name(&task.text)) " – " (name(&task.owner)) ", " (day(words, Some(task.due_on)))
             @if let Some(done) = task.done_on { " " span class="st met" { (words.say("decision-task-done")) " " (day(words, Some(done))) } }
@@ -180,7 +180,7 @@ impl OneDecision {
     }
 
     fn settle_form(&self, visitor: &Visitor, line: &StatusLine) -> Markup {
-        let (words, paragraph) = (visitor.words, &line.paragraph);
+        let (words, paragraph) = (&visitor.words, &line.paragraph);
         let own = SettleInput {
             status: paragraph.status.code().to_owned(),
             action_taken: paragraph.action_taken.clone(),
@@ -233,7 +233,7 @@ impl OneDecision {
     }
 
     fn task_form(&self, visitor: &Visitor, paragraph: &Paragraph) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (input, wrong) = match &self.back {
             Back::Task(id, input, wrong) if *id == paragraph.id => (input.clone(), wrong.clone()),
             _ => <(TaskInput, Wrong)>::default(),
@@ -269,7 +269,7 @@ impl OneDecision {
 
     /// What can be done before the body has adopted it.
     fn proposed(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (paragraph, paragraph_wrong) = match &self.back {
             Back::Paragraph(input, wrong) => (input.clone(), wrong.clone()),
             _ => <(ParagraphInput, Wrong)>::default(),
@@ -369,7 +369,7 @@ impl View for OneDecision {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let (words, decision) = (visitor.words, &self.view.decision);
+        let (words, decision) = (&visitor.words, &self.view.decision);
         let main = html! {
             (self.facts(words))
             @if self.view.lines.is_empty() { p { (words.say("decision-bare")) } }
@@ -481,7 +481,7 @@ async fn answered(
         return Err(problem.into());
     }
     let view = decisions::view(&web.house, visitor.actor(), id).await?;
-    let back = back(Wrong::of(visitor.words, &problem));
+    let back = back(Wrong::of(&visitor.words, &problem));
     let open = match &back {
         Back::Settle(id, ..) | Back::Task(id, ..) => Some(*id),
         _ => None,

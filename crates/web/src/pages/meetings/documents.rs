@@ -19,7 +19,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::papers::{coded, moment, or_none, ways};
+use super::papers::{coded, or_none, ways};
 use crate::{
     Web,
     address::Address,
@@ -88,7 +88,7 @@ pub(crate) fn table(words: &Words, lines: &[DocumentLine]) -> Markup {
                 html! { @if let Some(action) = document.action { (words.say(&format!("document-action-{}", action.code()))) } },
                 html! {
                     (mark(words, line.state))
-                    @if let Some(at) = line.opens_at { p.fine { (words.say_with("document-opens", &[("moment", moment(words, at).as_str().into())])) } }
+                    @if let Some(at) = line.opens_at { p.fine { (words.say_with("document-opens", &[("moment", words.moment(at).into())])) } }
                 },
             ]))
         }
@@ -202,7 +202,7 @@ impl View for Documents {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let add = words.say("document-add");
         let next = self.may_add.then_some((add.as_str(), "/documents/new"));
         let main = html! {
@@ -265,7 +265,7 @@ impl View for NewDocument {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let (words, input) = (visitor.words, &self.input);
+        let (words, input) = (&visitor.words, &self.input);
         let bodies: Vec<_> =
             self.around.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
         let sessions = self.around.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
@@ -375,7 +375,7 @@ pub(super) async fn add(
         return Err(problem.into());
     }
     let around = documents::choices(&web.house, visitor.actor()).await?;
-    let page = NewDocument { around, input, wrong: Wrong::of(visitor.words, &problem) }.page(&visitor);
+    let page = NewDocument { around, input, wrong: Wrong::of(&visitor.words, &problem) }.page(&visitor);
     Ok(page.answer_with(status(problem.code.kind()), &visitor))
 }
 
@@ -394,11 +394,11 @@ pub(super) async fn confirm_clock(
 
 /// What the desk says about releases: a clock in doubt, addresses that were tried.
 pub(crate) fn notices(visitor: &Visitor, notices: &release::Notices) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     html! {
         @if let Some(at) = notices.stopped_at {
             div.flag #clock {
-                p { (words.say_with("release-clock-doubt", &[("since", moment(words, at).as_str().into()), ("now", moment(words, notices.now).as_str().into())])) }
+                p { (words.say_with("release-clock-doubt", &[("since", words.moment(at).into()), ("now", words.moment(notices.now).into())])) }
                 @if notices.may_confirm { (super::papers::button(visitor, "/documents/clock", &words.say("release-clock-confirm"))) }
             }
         }
@@ -407,7 +407,7 @@ pub(crate) fn notices(visitor: &Visitor, notices: &release::Notices) -> Markup {
                 div.flag { p {
                     (words.say_with("release-alarm", &[
                         ("family", words.say(&format!("release-family-{}", family.code())).as_str().into()),
-                        ("moment", moment(words, latest.at).as_str().into()),
+                        ("moment", words.moment(latest.at).into()),
                         ("count", notices.alarms.iter().filter(|alarm| alarm.family == *family).count().into()),
                     ]))
                 } }

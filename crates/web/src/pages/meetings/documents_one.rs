@@ -31,7 +31,7 @@ use trellis_words::Words;
 
 use super::{
     documents::{Nothing, day, mark, sample_document, table},
-    papers::{button, coded, moment, sheet, watched},
+    papers::{button, coded, sheet, watched},
 };
 use crate::{
     Web,
@@ -123,7 +123,7 @@ impl OneDocument {
     }
 
     fn languages(&self, visitor: &Visitor) -> Markup {
-        let (words, held) = (visitor.words, &self.view.held);
+        let (words, held) = (&visitor.words, &self.view.held);
         let columns = vec![
             Column::head(words.say("document-language")),
             Column::text(words.say("document-file")),
@@ -159,7 +159,7 @@ impl OneDocument {
     }
 
     fn file_form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let languages: Vec<_> = self
             .view
             .held
@@ -203,7 +203,7 @@ impl OneDocument {
 
     /// Who signs, and when it opens: for those who may know of it.
     fn release(&self, visitor: &Visitor) -> Markup {
-        let (words, view) = (visitor.words, &self.view);
+        let (words, view) = (&visitor.words, &self.view);
         if !view.release_rights.has(Right::Learn) {
             return html! {};
         }
@@ -231,10 +231,13 @@ impl OneDocument {
     }
 
     fn signatures(&self, words: &Words, release: &Release) -> Vec<(String, Markup)> {
-        let signed = |by: Option<PersonId>, at| html! { (name(&self.signer(words, by))) p.fine { (moment(words, at)) } };
+        let signed = |by: Option<PersonId>, at| html! { (name(&self.signer(words, by))) p.fine { (figures::instant(words, at)) } };
         let to = words.say(&format!("release-to-{}", release.to.code()));
         let mut facts = vec![
-            (words.say("release-moment"), html! { (moment(words, release.opens_at)) p.fine { (to) } }),
+            (
+                words.say("release-moment"),
+                html! { (figures::instant(words, release.opens_at)) p.fine { (to) } },
+            ),
             (words.say("release-requested-by"), signed(release.requested_by, release.requested_at)),
         ];
         let second = match release.approved {
@@ -246,7 +249,7 @@ impl OneDocument {
     }
 
     fn request_form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (input, wrong) = &self.release;
         let to = coded(words, "release-to-", Opening::ALL.iter().map(|each| each.code()));
         let fields = [
@@ -267,7 +270,9 @@ impl OneDocument {
             Field {
                 name: "time",
                 label: words.say("release-time"),
-                hint: Some(words.say("release-time-hint")),
+                hint: Some(
+                    words.say_with("release-time-hint", &[("clock", words.clock(self.view.now).into())]),
+                ),
                 value: &input.time,
                 kind: Kind::Line("time", None),
             },
@@ -277,7 +282,7 @@ impl OneDocument {
     }
 
     fn deeds(&self, visitor: &Visitor) -> Markup {
-        let (words, state) = (visitor.words, self.view.held.state);
+        let (words, state) = (&visitor.words, self.view.held.state);
         let next = state.next().filter(|_| self.may(Right::Move));
         html! {
             div.deeds {
@@ -292,7 +297,7 @@ impl OneDocument {
     }
 
     fn said(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (input, wrong) = &self.say;
         if self.view.said.is_empty() && !self.may(Right::Comment) {
             return html! {};
@@ -320,7 +325,7 @@ impl OneDocument {
                 p.kicker {
                     (name(said.person_name.as_deref().unwrap_or(&words.say("document-nobody"))))
                     @if !said.said_as.is_empty() { " · " (name(&said.said_as)) }
-                    " · " (moment(words, said.at))
+                    " · " (figures::instant(words, said.at))
                 }
                 (printed::lines(&said.text))
             }
@@ -387,11 +392,12 @@ impl View for OneDocument {
             rights,
             release_rights: rights,
             may_sign: true,
+            now: at,
         })
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let (words, document) = (visitor.words, &self.view.held.document);
+        let (words, document) = (&visitor.words, &self.view.held.document);
         let main = html! {
             (self.facts(words))
             (self.deeds(visitor))
@@ -560,6 +566,6 @@ async fn answered(
         return Err(problem.into());
     }
     let view = documents::view(&web.house, visitor.actor(), id).await?;
-    let page = page(OneDocument::of(view), Wrong::of(visitor.words, &problem)).page(visitor);
+    let page = page(OneDocument::of(view), Wrong::of(&visitor.words, &problem)).page(visitor);
     Ok(page.answer_with(status(problem.code.kind()), visitor))
 }

@@ -120,7 +120,7 @@ pub(super) fn sheet(
     is_new: bool,
     (input, wrong): &(SessionInput, Wrong),
 ) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let bodies: Vec<_> = room.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
     let states = coded(words, "meeting-state", SessionState::ALL.iter().map(|each| each.code()));
     let line =
@@ -160,7 +160,7 @@ impl View for Meetings {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let total: usize = self.rooms.iter().map(|room| room.sessions.len()).sum();
         let asked = |room: &Room| room.sessions.iter().filter(|each| self.is_asked(room, each)).count();
         let found: usize = self.rooms.iter().map(asked).sum();
@@ -213,7 +213,7 @@ pub(super) async fn add(
     Sent(input): Sent<SessionInput>,
 ) -> Result<Response, Failure> {
     let done = sessions::add(&web.house, visitor.actor(), &input).await;
-    let next = done.as_ref().map_or_else(|_| crumb(visitor.words).1, |id| format!("/meetings/{id}"));
+    let next = done.as_ref().map_or_else(|_| crumb(&visitor.words).1, |id| format!("/meetings/{id}"));
     match outcome(&web, &visitor, done, &next) {
         Ok(answer) => Ok(answer),
         Err((_, problem)) if !is_of_form(&problem) => Err(problem.into()),

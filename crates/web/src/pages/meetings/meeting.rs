@@ -209,7 +209,7 @@ impl Meeting {
     }
 
     fn agenda(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let may_keep = self.view.room.may_keep;
         let mut columns = vec![
             Column::short(words.say("agenda-number")),
@@ -238,7 +238,7 @@ impl Meeting {
     }
 
     fn participants(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let mut columns = vec![
             Column::head(words.say("participant-name")),
             Column::text(words.say("participant-represents")),
@@ -370,7 +370,7 @@ fn deadlines_table(words: &Words, view: &SessionView, own: &[&DueDeadline]) -> M
 }
 
 fn days_sheet(visitor: &Visitor, action: String, input: &MoveInput, wrong: &Wrong) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let fields = [
         field("first_day", words.say("meeting-first-day"), &input.first_day, Kind::Line("date", None)),
         field("last_day", words.say("meeting-last-day"), &input.last_day, Kind::Line("date", None)),
@@ -383,7 +383,7 @@ fn days_sheet(visitor: &Visitor, action: String, input: &MoveInput, wrong: &Wron
 }
 
 fn agenda_sheet(visitor: &Visitor, action: String, input: &AgendaInput, wrong: &Wrong) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let fields = [
         hinted(
             words.say("agenda-number-hint"),
@@ -411,7 +411,7 @@ fn agenda_sheet(visitor: &Visitor, action: String, input: &AgendaInput, wrong: &
 }
 
 fn participant_sheet(visitor: &Visitor, action: String, input: &ParticipantInput, wrong: &Wrong) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let standings = [
         ("member".to_owned(), words.say("participant-member")),
         ("observer".to_owned(), words.say("participant-observer")),
@@ -482,7 +482,7 @@ impl View for Meeting {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let room = &self.view.room;
         let session = &self.view.session;
         let offered = [

@@ -153,7 +153,7 @@ fn outcome<T>(
 ) -> Result<Response, (Wrong, Box<Problem>)> {
     match done {
         Ok(_) => Ok(saved(web, next)),
-        Err(problem) => Err((Wrong::of(visitor.words, &problem), Box::new(problem))),
+        Err(problem) => Err((Wrong::of(&visitor.words, &problem), Box::new(problem))),
     }
 }
 

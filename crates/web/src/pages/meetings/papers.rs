@@ -7,7 +7,6 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use jiff::{Timestamp, tz::TimeZone};
 use maud::{Markup, html};
 use trellis_app::{Problem, meetings::release, problem::Kind};
 use trellis_domain::meetings::release::misses::Family;
@@ -62,13 +61,6 @@ pub(crate) async fn watched<T>(web: &Web, family: Family, asked: Result<T, Probl
     asked
 }
 
-/// A moment in words, with its time zone.
-pub(crate) fn moment(words: &Words, at: Timestamp) -> String {
-    let at = at.to_zoned(TimeZone::UTC);
-    let time = format!("{:02}:{:02}", at.hour(), at.minute());
-    words.say_with("moment-utc", &[("day", at.date().into()), ("time", time.as_str().into())])
-}
-
 /// The way between documents and decisions.
 pub(super) fn ways(words: &Words, current: &str) -> Markup {
     let tab = |label: String, href: &str| Tab {
@@ -104,7 +96,7 @@ pub(super) fn sheet(
     hidden: &[(&str, String)],
     wrong: &crate::components::form::Wrong,
 ) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let all: Vec<_> = fields.iter().collect();
     let form = html! {
         (wrong.summary(words, &all))

@@ -67,7 +67,7 @@ impl Add {
     }
 
     fn form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let hinted = |name, key: &str, hint: &str, value, kind| Field {
             name,
             label: words.say(key),
@@ -126,7 +126,7 @@ impl Add {
     }
 
     fn preview(&self, visitor: &Visitor, preview: &Preview) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (taken, unclear) = (preview.taken(), preview.unclear());
         let columns = vec![
             Column::short(words.say("paste-line")),
@@ -232,7 +232,7 @@ impl View for Add {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p.lead { (words.say("paste-lead")) }
             @if let Some(preview) = &self.preview {
@@ -252,7 +252,7 @@ impl View for Add {
 
 /// The form as it was opened or sent, over the organisation's lists.
 async fn view(web: &Web, visitor: &Visitor, input: PasteInput, next: String) -> Result<Add, Failure> {
-    let of = directory(&web.house, visitor.actor(), &Asked::default(), visitor.words).await?;
+    let of = directory(&web.house, visitor.actor(), &Asked::default(), &visitor.words).await?;
     if !of.may_keep {
         return Err(Problem::new(trellis_app::problem::Code::NotAllowed).into());
     }
@@ -295,7 +295,7 @@ pub(super) async fn preview(
     visitor: Visitor,
     Sent(pairs): Sent<Pairs>,
 ) -> Result<Response, Failure> {
-    let (input, next) = read(visitor.words, &pairs);
+    let (input, next) = read(&visitor.words, &pairs);
     let done = paste::preview(&web.house, visitor.actor(), &input).await;
     let mut view = view(&web, &visitor, input, next).await?;
     match done {
@@ -310,7 +310,7 @@ pub(super) async fn confirm(
     visitor: Visitor,
     Sent(pairs): Sent<Pairs>,
 ) -> Result<Response, Failure> {
-    let (input, next) = read(visitor.words, &pairs);
+    let (input, next) = read(&visitor.words, &pairs);
     match paste::confirm(&web.house, visitor.actor(), &input).await {
         Ok(_) => Ok(saved(&web, if next.is_empty() { "/members" } else { &next })),
         Err(problem) => {
@@ -324,6 +324,6 @@ fn wrong(visitor: &Visitor, mut view: Add, problem: Problem) -> Result<Response,
     if problem.code.kind() != ProblemKind::Invalid {
         return Err(problem.into());
     }
-    view.wrong = Wrong::of(visitor.words, &problem);
+    view.wrong = Wrong::of(&visitor.words, &problem);
     Ok(view.page(visitor).answer_with(status(problem.code.kind()), visitor))
 }

@@ -86,7 +86,7 @@ impl Classes {
 
     /// The section; `page` is the Member's own address.
     pub(super) fn section(&self, visitor: &Visitor, page: &str) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (standing, withdrawn): (Vec<_>, Vec<_>) =
             self.recorded.iter().partition(|each| each.withdrawn.is_none());
         html! {
@@ -206,7 +206,7 @@ impl Deed {
     }
 
     fn render(&self, visitor: &Visitor, page: &str, classes: &Classes) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let of_class = |key: &str, each: &Recorded| {
             words.say_with(key, &[("class", classes.said(words, each).as_str().into())])
         };
@@ -410,7 +410,7 @@ async fn answer(
         return Err(problem.into());
     }
     let view = members::view(&web.house, visitor.actor(), member, None).await?;
-    let Some(deed) = again(&view, Wrong::of(visitor.words, &problem)) else { return Err(problem.into()) };
+    let Some(deed) = again(&view, Wrong::of(&visitor.words, &problem)) else { return Err(problem.into()) };
     let page = Member::with(view, visitor, deed).page(visitor);
     Ok(page.answer_with(status(problem.code.kind()), visitor))
 }

@@ -147,7 +147,7 @@ impl View for Members {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let of = &self.directory;
         let add = of.may_keep.then(|| words.say("directory-add"));
         let main = html! {
@@ -182,7 +182,7 @@ async fn read(web: &Web, visitor: &Visitor) -> Result<Directory, Failure> {
         set: value(SET),
         as_at: as_at(visitor, &web.house),
     };
-    Ok(directory::directory(&web.house, visitor.actor(), &asked, visitor.words).await?)
+    Ok(directory::directory(&web.house, visitor.actor(), &asked, &visitor.words).await?)
 }
 
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {

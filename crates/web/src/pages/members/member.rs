@@ -147,7 +147,7 @@ impl Member {
 
     fn naming(&self, visitor: &Visitor) -> Markup {
         let Some((sent, wrong)) = &self.naming else { return html! {} };
-        let words = visitor.words;
+        let words = &visitor.words;
         let fields = local_fields([sent.en.as_str(), sent.fr.as_str(), sent.es.as_str(), sent.ar.as_str()]);
         let all: Vec<_> = fields.iter().collect();
         html! {
@@ -233,7 +233,7 @@ impl View for Member {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let sets = if self.sets.is_empty() { words.say("none") } else { words.list(&self.sets) };
         let main = html! {
             (definitions(&[
@@ -323,7 +323,7 @@ pub(super) async fn rename(
     match members::rename(&web.house, visitor.actor(), id, texts).await {
         Ok(()) => Ok(saved(&web, &member_page(id))),
         Err(problem) if problem.code.kind() == ProblemKind::Invalid => {
-            let wrong = Wrong::of(visitor.words, &problem);
+            let wrong = Wrong::of(&visitor.words, &problem);
             let view = members::view(&web.house, visitor.actor(), id, None).await?;
             let mut page = Member::of(view, &visitor);
             page.naming = Some((sent, wrong));

@@ -83,7 +83,7 @@ impl View for Members {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let caption = words.say_with("members-caption", &[("day", Arg::from(self.as_at))]);
         let heads = std::iter::once(Column::head(words.say("recorded-member")))
             .chain(self.instruments.iter().map(Column::text));

@@ -115,7 +115,7 @@ impl Partners {
     }
 
     fn add(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (input, wrong) = &self.form;
         let kinds = self.kinds(words);
         let members: Vec<(String, String)> = std::iter::once((String::new(), words.say("none")))
@@ -155,7 +155,7 @@ impl Partners {
 
     fn end(&self, visitor: &Visitor) -> Markup {
         let Some((partner, last, wrong)) = &self.ending else { return html! {} };
-        let words = visitor.words;
+        let words = &visitor.words;
         let field = Field {
             name: "last",
             label: words.say("member-class-last"),
@@ -206,7 +206,7 @@ impl View for Partners {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let kinds = Narrowing {
             name: KIND,
             label: words.say("tenure-kind"),
@@ -295,6 +295,6 @@ async fn answer(
         return Err(problem.into());
     }
     let mut page = view(web, visitor).await?;
-    again(&mut page, Wrong::of(visitor.words, &problem));
+    again(&mut page, Wrong::of(&visitor.words, &problem));
     Ok(page.page(visitor).answer_with(status(kind), visitor))
 }

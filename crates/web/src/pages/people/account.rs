@@ -106,7 +106,7 @@ impl Deed {
     }
 
     fn render(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         match self {
             Self::Password(wrong) => {
                 let fields = [
@@ -194,7 +194,7 @@ pub(super) fn line<'a>(
 
 /// A form on a page of its own section.
 fn sheet(visitor: &Visitor, title: &str, action: &str, fields: &[Field<'_>], wrong: &Wrong) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let all: Vec<_> = fields.iter().collect();
     html! {
         section #deed {
@@ -266,7 +266,7 @@ impl View for Account {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let facts = [
             (words.say("people-name"), name(&self.name)),
             (words.say("sign-in-email"), name(&self.email)),
@@ -322,7 +322,7 @@ impl Account {
     }
 
     fn sessions(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let columns = vec![
             Column::head(words.say("account-device")),
             Column::text(words.say("account-last-used")),
@@ -379,7 +379,7 @@ pub(super) fn keys_table(
     below: &str,
     owner: Option<(String, &Owner<'_>)>,
 ) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let mut columns = vec![
         Column::head(words.say("key-name")),
         Column::text(words.say("key-scope")),
@@ -429,7 +429,7 @@ impl View for Once {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (title, main) = match self {
             Self::Key(key) => (
                 words.say("key-once-title"),
@@ -528,7 +528,7 @@ pub(super) async fn password(
         Ok(()) => Ok(saved(&web, HERE)),
         Err(problem) if !comes_back(&problem) => Err(problem.into()),
         Err(problem) => {
-            again(&web, &visitor, Deed::Password(Wrong::of(visitor.words, &problem)), &problem).await
+            again(&web, &visitor, Deed::Password(Wrong::of(&visitor.words, &problem)), &problem).await
         }
     }
 }
@@ -549,7 +549,7 @@ pub(super) async fn remove_second_step(
         Ok(()) => Ok(saved(&web, HERE)),
         Err(problem) if !comes_back(&problem) => Err(problem.into()),
         Err(problem) => {
-            again(&web, &visitor, Deed::RemoveSecondStep(Wrong::of(visitor.words, &problem)), &problem).await
+            again(&web, &visitor, Deed::RemoveSecondStep(Wrong::of(&visitor.words, &problem)), &problem).await
         }
     }
 }
@@ -563,7 +563,7 @@ pub(super) async fn recovery_codes(
         Ok(codes) => Ok(Once::Codes(codes, HERE.to_owned()).page(&visitor).answer(&visitor)),
         Err(problem) if !comes_back(&problem) => Err(problem.into()),
         Err(problem) => {
-            again(&web, &visitor, Deed::RecoveryCodes(Wrong::of(visitor.words, &problem)), &problem).await
+            again(&web, &visitor, Deed::RecoveryCodes(Wrong::of(&visitor.words, &problem)), &problem).await
         }
     }
 }
@@ -607,7 +607,7 @@ pub(super) async fn make_key(
         Ok(key) => Ok(Once::Key(key).page(&visitor).answer(&visitor)),
         Err(problem) if !comes_back(&problem) => Err(problem.into()),
         Err(problem) => {
-            again(&web, &visitor, Deed::Key(sent, Wrong::of(visitor.words, &problem)), &problem).await
+            again(&web, &visitor, Deed::Key(sent, Wrong::of(&visitor.words, &problem)), &problem).await
         }
     }
 }

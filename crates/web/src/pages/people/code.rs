@@ -30,7 +30,7 @@ impl View for Code {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let code = Field {
             name: "code",
             label: words.say("sign-in-code"),
@@ -91,7 +91,7 @@ pub(super) async fn submit(
             Err(problem.into())
         }
         Err(problem) => {
-            let view = Code { next: sent.next, wrong: Wrong::of(visitor.words, &problem) };
+            let view = Code { next: sent.next, wrong: Wrong::of(&visitor.words, &problem) };
             let mut answer = view.page(&visitor).answer_with(status(problem.code.kind()), &visitor);
             retry_after(&problem, &mut answer);
             Ok(with_form_cookie(&web, &visitor, answer))

@@ -44,7 +44,7 @@ impl View for Invitation {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let password = password_field("password", words.say("account-new-password"), words);
         let args = [
             ("name", self.name.as_str().into()),
@@ -119,7 +119,7 @@ pub(super) async fn submit(
         Ok(entry) => Ok(entered(&web, &entry, "/")),
         Err(problem) if problem.code.kind() != ProblemKind::Invalid => Err(problem.into()),
         Err(problem) => {
-            let view = view(&web, &secret, Wrong::of(visitor.words, &problem)).await?;
+            let view = view(&web, &secret, Wrong::of(&visitor.words, &problem)).await?;
             let answer = view.page(&visitor).answer_with(status(problem.code.kind()), &visitor);
             Ok(with_form_cookie(&web, &visitor, answer))
         }

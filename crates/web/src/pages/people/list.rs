@@ -1,7 +1,6 @@
 //! Who has an account, how it stands, and which offices are held or proposed; with what the reader may do about it.
 
 use axum::{extract::State, response::Response};
-use jiff::tz::TimeZone;
 use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
@@ -33,7 +32,6 @@ use crate::{
     address::Address,
     asked::At,
     components::{
-        figures,
         form::{self, Field, Kind, Wrong},
         name::{breakable, name},
         table::{Column, Table},
@@ -147,7 +145,7 @@ impl View for People {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             @if let Some((invited, link)) = &self.invited { (once(words, invited, link)) }
             @if self.people.may_invite {
@@ -164,7 +162,7 @@ impl View for People {
 
 /// The link, shown once.
 fn once(words: &Words, invited: &Invited, link: &str) -> Markup {
-    let until = words.day(invited.until.to_zoned(TimeZone::UTC).date());
+    let until = words.day(words.day_at(invited.until));
     let args = [("name", invited.person.name.as_str().into()), ("day", until.as_str().into())];
     html! {
         div.flash role="status" {
@@ -185,7 +183,7 @@ impl Deed {
 
 impl People {
     fn table(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let mut columns = vec![
             Column::head(words.say("people-name")),
             Column::text(words.say("people-account")),
@@ -216,7 +214,7 @@ impl People {
         if self.keys.is_empty() {
             return html! {};
         }
-        let words = visitor.words;
+        let words = &visitor.words;
         let owner = |key: &AccessKey| {
             let mut all = self.people.listed.iter().map(|each| &each.holder.person);
             let owner = all.find(|person| person.id == key.person).map_or("", |person| person.name.as_str());
@@ -235,7 +233,7 @@ impl People {
                 br;
                 span.fine {
                     @if until < self.people.now { (words.say("people-link-over")) } @else {
-                        @let day = words.day_short(until.to_zoned(TimeZone::UTC).date());
+                        @let day = words.day_short(words.day_at(until));
                         (words.say_with("people-link-until", &[("day", day.as_str().into())]))
                     }
                 }
@@ -245,7 +243,7 @@ impl People {
 
     /// One office in words: what it is, for what, since when, and what is to be done about it.
     fn office(&self, visitor: &Visitor, shown: &Shown) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let held = &shown.held;
         let called = office_name(words, held.grant.office);
         let late = held.wants_confirming(self.today);
@@ -263,7 +261,7 @@ impl People {
     }
 
     fn deeds(&self, visitor: &Visitor, each: &Listed) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let person = &each.holder.person;
         let propose = Address::of(HERE).with("office", &person.id.to_string()).href();
         html! {
@@ -280,7 +278,7 @@ impl People {
     }
 
     fn form(&self, visitor: &Visitor, deed: &Deed) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let none = vec![(String::new(), words.say("none"))];
         let choices: Vec<_> = none.into_iter().chain(office_choices(words)).collect();
         let languages: Vec<_> =
@@ -454,7 +452,7 @@ pub(super) async fn invite(
     match accounts::invite(&web.house, visitor.actor(), &input).await {
         Ok(invited) => linked(&web, &visitor, invited).await,
         Err(problem) => {
-            let wrong = Wrong::of(visitor.words, &problem);
+            let wrong = Wrong::of(&visitor.words, &problem);
             again(&web, &visitor, Deed::Invite(sent, wrong), problem).await
         }
     }
@@ -502,7 +500,7 @@ pub(super) async fn propose(
     match office_deeds::propose(&web.house, visitor.actor(), person, &input).await {
         Ok(_) => Ok(saved(&web, HERE)),
         Err(problem) => {
-            let wrong = Wrong::of(visitor.words, &problem);
+            let wrong = Wrong::of(&visitor.words, &problem);
             again(&web, &visitor, Deed::Propose(person, sent, wrong), problem).await
         }
     }

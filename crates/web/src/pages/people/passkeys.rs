@@ -77,7 +77,7 @@ pub(super) fn entering(visitor: &Visitor, next: &str) -> Markup {
 
 /// The own passkeys, and the form that makes one.
 pub(super) fn section(visitor: &Visitor, kept: &[Kept], offered: bool) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let columns = vec![
         Column::head(words.say("passkey-name")),
         Column::text(words.say("account-last-used")),
@@ -188,7 +188,7 @@ pub(super) async fn enter(
         Ok(entry) => Ok(entered(&web, &entry, &sent.next)),
         Err(problem) if problem.code.kind() == ProblemKind::Internal => Err(problem.into()),
         Err(problem) => {
-            let wrong = Wrong::of(visitor.words, &problem);
+            let wrong = Wrong::of(&visitor.words, &problem);
             Ok(sign_in::again(&web, &headers, &visitor, (sent.email, sent.next), wrong, &problem))
         }
     }

@@ -48,7 +48,7 @@ impl View for SetUp {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let code = Field {
             name: "code",
             label: words.say("sign-in-code"),
@@ -175,6 +175,6 @@ fn again(
 ) -> Result<Response, Failure> {
     let expected = problem.code.kind() == ProblemKind::Invalid || problem.code == Code::SignInLocked;
     let (true, Ok(given)) = (expected, given) else { return Err(problem.into()) };
-    let view = SetUp { given, action, next: local(&next), wrong: Wrong::of(visitor.words, &problem) };
+    let view = SetUp { given, action, next: local(&next), wrong: Wrong::of(&visitor.words, &problem) };
     Ok(view.page(visitor).answer_with(status(problem.code.kind()), visitor))
 }

@@ -29,7 +29,7 @@ pub(super) async fn begin(
         Ok(()) => Ok(onward("/", [])),
         Err(problem) if problem.code.kind() != ProblemKind::Invalid => Err(problem.into()),
         Err(problem) => {
-            let wrong = Wrong::of(visitor.words, &problem);
+            let wrong = Wrong::of(&visitor.words, &problem);
             account::again(&web, &visitor, Deed::SeeAs(sent, wrong), &problem).await
         }
     }

@@ -248,7 +248,7 @@ impl Settings {
     }
 
     fn form(&self, visitor: &Visitor, deed: &Deed) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let input = &deed.input;
         let months: Vec<(String, String)> = (1..=12)
             .filter_map(YearBegins::in_month)
@@ -326,7 +326,7 @@ impl Settings {
     }
 
     fn exchange(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (text, wrong) = &self.importing;
         let field = Field {
             name: "text",
@@ -377,7 +377,7 @@ impl View for Settings {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let tab = |topic: Topic| Tab {
             label: words.say(&format!("setting-topic-{}", topic.code())),
             count: None,
@@ -450,7 +450,7 @@ pub(super) async fn put(
     }
     let mut page = Settings::of(settings::view(house, actor).await?, &here);
     let is_new = values("new") == "yes";
-    page.deed = Some(Deed { input, levels, is_new, wrong: Wrong::of(visitor.words, &problem) });
+    page.deed = Some(Deed { input, levels, is_new, wrong: Wrong::of(&visitor.words, &problem) });
     Ok(page.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
 }
 
@@ -478,6 +478,6 @@ async fn refused(web: &Web, visitor: &Visitor, text: String, problem: Problem) -
     }
     let view = settings::view(&web.house, visitor.actor()).await?;
     let mut page = Settings::of(view, &Address::of("/settings"));
-    page.importing = (text, Wrong::of(visitor.words, &problem));
+    page.importing = (text, Wrong::of(&visitor.words, &problem));
     Ok(page.page(visitor).answer_with(status(kind), visitor))
 }

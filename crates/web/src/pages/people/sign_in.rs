@@ -42,7 +42,7 @@ impl View for SignIn {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let email = Field {
             name: "email",
             label: words.say("sign-in-email"),
@@ -108,7 +108,7 @@ pub(super) async fn submit(
         Ok(entry) => Ok(entered(&web, &entry, &form.next)),
         Err(problem) if problem.code.kind().is_fault() => Err(problem.into()),
         Err(problem) => {
-            let wrong = Wrong::of(visitor.words, &problem);
+            let wrong = Wrong::of(&visitor.words, &problem);
             Ok(again(&web, &headers, &visitor, (form.email, form.next), wrong, &problem))
         }
     }

@@ -95,7 +95,7 @@ fn languages() -> Vec<(String, String)> {
 }
 
 fn sheet(visitor: &Visitor, action: &str, fields: &[Field<'_>], wrong: &Wrong) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     let all: Vec<_> = fields.iter().collect();
     html! {
         (wrong.summary(words, &all))
@@ -136,7 +136,7 @@ impl Welcome {
     }
 
     fn body(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         match &self.step {
             Step::Code => {
                 let code = line(words, "code", "welcome-code", Some("welcome-code-hint"), "", "off");
@@ -158,7 +158,7 @@ impl Welcome {
     }
 
     fn found(&self, visitor: &Visitor, input: &FoundInput) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let all = languages();
         let choose = Field {
             name: "languages",
@@ -176,7 +176,7 @@ impl Welcome {
     }
 
     fn first(&self, visitor: &Visitor, input: &FirstInput) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let all = languages();
         let runs = [("yes", "welcome-runs-yes"), ("no", "welcome-runs-no")]
             .map(|(code, key)| (code.to_owned(), words.say(key)));
@@ -212,7 +212,7 @@ impl Welcome {
     }
 
     fn second(&self, visitor: &Visitor, input: &SecondInput) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let all = languages();
         let names = Names::default();
         let offices = [Office::Head, Office::Administrator, Office::Officer]
@@ -256,7 +256,7 @@ impl View for Welcome {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p.lead { (words.say("welcome-lead")) }
             (self.steps(words))
@@ -318,7 +318,7 @@ async fn wrong(web: &Web, visitor: &Visitor, step: Step, problem: Problem) -> Re
     }
     let mut page = due(web, visitor).await?;
     page.step = step;
-    page.wrong = Wrong::of(visitor.words, &problem);
+    page.wrong = Wrong::of(&visitor.words, &problem);
     Ok(answered(web, visitor, &page, status(kind)))
 }
 

@@ -3,7 +3,6 @@
 //! Officers report progress and settle doubts here; facts are recorded on the pages of its indicators.
 
 use axum::{extract::State, response::Response};
-use jiff::tz::TimeZone;
 use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
@@ -315,7 +314,7 @@ impl Action {
     }
 
     fn report_form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let Some(Report { sent, wrong, asked }) = &self.form else { return html! {} };
         let statuses: Vec<_> = ProgressStatus::ALL
             .iter()
@@ -358,7 +357,7 @@ impl Action {
                     ul {
                         @for event in &self.history {
                             li {
-                                (figures::day(words, event.at.to_zoned(TimeZone::UTC).date())) " – "
+                                (figures::day(words, words.day_at(event.at))) " – "
                                 (happening(words, event))
                                 @if let Some(by) = &event.by { " – " (name(by)) }
                             }
@@ -454,7 +453,7 @@ impl View for Action {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             (self.wrong(words))
             p.lead { bdi { (printed::runs(&self.text)) } }
@@ -510,7 +509,7 @@ pub(super) async fn report(
         Err(problem) if problem.code.kind() != ProblemKind::Invalid => Err(problem.into()),
         Err(problem) => {
             let view = action::action(&web.house, visitor.actor(), id, None).await?;
-            let wrong = Wrong::of(visitor.words, &problem);
+            let wrong = Wrong::of(&visitor.words, &problem);
             let page = Action {
                 form: Some(Report { sent, wrong, asked: true }),
                 ..Action::of(&view, &visitor, None)

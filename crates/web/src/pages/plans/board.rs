@@ -269,7 +269,7 @@ impl Board {
     }
 
     fn about_the_document(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         html! {
             @if !self.doubts.is_empty() {
                 details {
@@ -380,7 +380,7 @@ impl View for Board {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             (self.facts(words))
             @for doubt in self.head.doubtful_days() { (flag(&dates::said(words, &doubt), None, None)) }

@@ -133,7 +133,7 @@ impl View for DroppedAction {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             (self.went.note(words))
             p.lead { bdi { (printed::runs(&self.action.text)) } }
@@ -179,7 +179,7 @@ impl View for DroppedKpi {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (read, _) = target::parse(&self.target, None);
         let [plan, (action, href)] = &self.way;
         let main = html! {

@@ -1,20 +1,17 @@
 //! Doubts about a document on the pages of its plan: the sentence, the place, and the officer's word on it.
 
 use axum::{extract::State, response::Response};
-use jiff::tz::TimeZone;
+use jiff::Timestamp;
 use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
     exchange::plan::flag_sentence,
     plans::flags::{DecisionInput, decide, stands},
 };
-use trellis_domain::{
-    kernel::Day,
-    plans::{
-        content::{Flag, FlagCode},
-        record::{FlagDecision, FlagOutcome, Plan},
-        source::Place,
-    },
+use trellis_domain::plans::{
+    content::{Flag, FlagCode},
+    record::{FlagDecision, FlagOutcome, Plan},
+    source::Place,
 };
 use trellis_words::{Arg, Words};
 
@@ -32,7 +29,7 @@ use crate::{
 pub(crate) struct FlagRow {
     pub(super) flag: Flag,
     /// What was decided, and when.
-    pub(super) decided: Option<(FlagOutcome, Day)>,
+    pub(super) decided: Option<(FlagOutcome, Timestamp)>,
     /// Where a decision is sent to; `None` for those who may not decide.
     pub(super) settle: Option<Settle>,
 }
@@ -49,7 +46,7 @@ pub(crate) struct Settle {
 impl FlagRow {
     pub(super) fn of(flag: &Flag, decision: Option<&FlagDecision>, settle: Option<Settle>) -> Self {
         let settle = settle.map(|settle| Settle { seen: stands(decision).version(), ..settle });
-        let decided = decision.map(|each| (each.outcome, each.at.to_zoned(TimeZone::UTC).date()));
+        let decided = decision.map(|each| (each.outcome, each.at));
         Self { flag: flag.clone(), decided, settle }
     }
 
@@ -75,7 +72,7 @@ impl FlagRow {
             },
             Self {
                 flag: flag(FlagCode::TextBroken, &["and the."], Place::Paragraph(12)),
-                decided: Some((FlagOutcome::ForRevision, Day::constant(2020, 3, 2))),
+                decided: Some((FlagOutcome::ForRevision, Timestamp::constant(1_583_150_000, 0))),
                 settle: Some(settle),
             },
         ]
@@ -83,10 +80,10 @@ impl FlagRow {
 
     /// The doubt; `next` is the page it stands on, to come back to.
     pub(super) fn render(&self, visitor: &Visitor, next: &str) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let deed = html! {
-            @if let Some((outcome, on)) = self.decided {
-                p.fine { (decided(words, outcome, on)) }
+            @if let Some((outcome, at)) = self.decided {
+                p.fine { (decided(words, outcome, at)) }
             }
             @if let Some(settle) = &self.settle {
                 form.deeds method="post" action=(settle.action) {
@@ -113,8 +110,8 @@ pub(super) fn settle(plan: &Plan, version: impl std::fmt::Display, position: usi
     }
 }
 
-fn decided(words: &Words, outcome: FlagOutcome, on: Day) -> String {
-    let day = [("day", Arg::from(on))];
+fn decided(words: &Words, outcome: FlagOutcome, at: Timestamp) -> String {
+    let day = [("day", Arg::from(words.day_at(at)))];
     match outcome {
         FlagOutcome::AsPrinted => words.say_with("doubt-decided-as-printed", &day),
         FlagOutcome::ForRevision => words.say_with("doubt-decided-for-revision", &day),

@@ -89,7 +89,7 @@ impl View for Plans {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = if self.rows.is_empty() { nothing(visitor) } else { table(words, &self.rows) };
         let tools = html! {
             @if self.may_import { a.button href="/imports/new" { (words.say("plans-import")) } }
@@ -100,7 +100,7 @@ impl View for Plans {
 
 /// What would stand here, and the way to it.
 fn nothing(visitor: &Visitor) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     match visitor.who {
         Some(_) => empty(&words.say("plans-none"), None),
         None => empty(&words.say("plans-none-public"), Some((&words.say("sign-in"), "/sign-in"))),

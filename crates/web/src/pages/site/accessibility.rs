@@ -14,7 +14,7 @@ impl View for Accessibility {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p.lead { (words.say("accessibility-aim")) }
             h2 { (words.say("accessibility-holds-title")) }

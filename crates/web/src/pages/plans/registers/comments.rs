@@ -211,7 +211,7 @@ impl Comments {
     }
 
     fn comment_form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (input, wrong) = &self.form;
         let from = field("from", words.say("comment-from"), &input.from, Kind::Line("text", None));
         let fields = [
@@ -238,7 +238,7 @@ impl Comments {
     }
 
     fn outcome_form(&self, visitor: &Visitor, input: &OutcomeInput, wrong: &Wrong) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let states = coded(words, "comment-state", CommentState::ALL.iter().map(|each| each.code()));
         let fields = [
             field("state", words.say("comment-state"), &input.state, Kind::Choice(&states)),
@@ -276,7 +276,7 @@ impl View for Comments {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p { (words.say("comments-lead")) }
             (self.forms(visitor))

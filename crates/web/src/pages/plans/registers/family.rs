@@ -161,7 +161,7 @@ impl Family {
     }
 
     fn relate_form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let (input, wrong) = &self.forms.relate;
         let kinships = coded(words, "family-kinship", Kinship::ALL.iter().map(|each| each.code()));
         let fields = [
@@ -184,7 +184,7 @@ impl Family {
     }
 
     fn invite_form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         if self.invitable.is_empty() {
             return html! {};
         }
@@ -215,7 +215,7 @@ impl Family {
     }
 
     fn reply_form(&self, visitor: &Visitor, input: &ReplyInput, wrong: &Wrong) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let replies = coded(words, "family-reply", Reply::ALL.iter().map(|each| each.code()));
         let fields = [
             field("replied_on", words.say("family-replied-on"), &input.replied_on, Kind::Line("date", None)),
@@ -306,7 +306,7 @@ impl View for Family {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p { (words.say("family-lead")) }
             (self.forms(visitor))

@@ -99,7 +99,7 @@ impl Guidance {
     }
 
     fn form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         if !self.frame.may_keep {
             return html! {};
         }
@@ -171,7 +171,7 @@ impl View for Guidance {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p { (words.say("guidance-lead")) }
             (self.form(visitor))

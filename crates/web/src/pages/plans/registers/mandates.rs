@@ -119,7 +119,7 @@ impl Mandates {
     }
 
     fn form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         if !self.frame.may_keep {
             return html! {};
         }
@@ -214,7 +214,7 @@ impl View for Mandates {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p { (words.say("mandates-lead")) }
             (self.form(visitor))

@@ -183,7 +183,7 @@ impl Sheet<'_> {
     }
 
     pub(crate) fn render(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let all: Vec<_> = self.fields.iter().collect();
         let draft = format!("{}#{}", self.action, self.hidden.map_or(self.id, |(_, value)| value));
         let form = html! {
@@ -264,6 +264,6 @@ async fn answered<T>(
         return Err(problem.into());
     }
     let live = live(&web.house, visitor.actor(), plan).await?;
-    let page = page(&live, Wrong::of(visitor.words, &problem));
+    let page = page(&live, Wrong::of(&visitor.words, &problem));
     Ok(page.failed(true).answer_with(status(problem.code.kind()), visitor))
 }

@@ -109,12 +109,12 @@ impl Around {
                     id: mandate.id.to_string(),
                     label: mandate_label(mandate),
                     text: mandate.text.clone(),
-                    since: answer.at.to_zoned(jiff::tz::TimeZone::UTC).date(),
+                    since: visitor.words.day_at(answer.at),
                 })
                 .collect(),
             tags: tags.collect(),
             comments: comments.map(|each| CommentRow::of(live, each, may_keep)).collect(),
-            choices: may_keep.then(|| Choices::of(live, id, visitor.words, &elements)),
+            choices: may_keep.then(|| Choices::of(live, id, &visitor.words, &elements)),
         }
     }
 
@@ -149,7 +149,7 @@ impl Around {
 
     /// The sections of the page; nothing where nothing is linked and nobody may link.
     pub(in crate::pages::plans) fn render(&self, visitor: &Visitor, href: &str) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         html! {
             @if !self.mandates.is_empty() || self.choices.is_some() {
                 h2 #mandates { (words.say("around-mandates")) }
@@ -167,7 +167,7 @@ impl Around {
     }
 
     fn answers(&self, visitor: &Visitor, href: &str) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let deed = format!("{href}/mandates");
         html! {
             @if self.mandates.is_empty() { p { (words.say("around-no-mandate")) } }
@@ -197,7 +197,7 @@ impl Around {
     }
 
     fn terms(&self, visitor: &Visitor, href: &str) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         let deed = format!("{href}/tags");
         html! {
             @if self.tags.is_empty() { p { (words.say("around-no-term")) } }
@@ -277,7 +277,7 @@ pub(in crate::pages::plans) fn term_label(term: &Term) -> String {
 
 /// The small form that takes a link away; `what` is said to those who do not see where it stands.
 fn remove(visitor: &Visitor, action: &str, fields: &[(&str, &String)], what: &str) -> Markup {
-    let words = visitor.words;
+    let words = &visitor.words;
     html! {
         form.deeds method="post" action=(action) {
             (form::token(visitor))

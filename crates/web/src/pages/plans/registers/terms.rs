@@ -132,7 +132,7 @@ impl Terms {
     }
 
     fn form(&self, visitor: &Visitor) -> Markup {
-        let words = visitor.words;
+        let words = &visitor.words;
         if !self.frame.may_keep {
             return html! {};
         }
@@ -220,7 +220,7 @@ impl View for Terms {
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
-        let words = visitor.words;
+        let words = &visitor.words;
         let main = html! {
             p { (words.say("terms-lead")) }
             (self.form(visitor))

@@ -43,6 +43,23 @@ impl Zone {
     pub fn shows(&self, at: Timestamp) -> DateTime {
         self.zone.to_datetime(at)
     }
+
+    /// The instant at which the clock shows this: where it shows it twice the first, in the hour it skips the next one
+    /// that there is. `None` beyond the years that can be reckoned with.
+    pub fn instant(&self, shown: DateTime) -> Option<Timestamp> {
+        self.zone.to_timestamp(shown).ok()
+    }
+
+    /// How far the clock is from UTC at an instant, as people write it: `UTC`, `UTC+12`, `UTC−3:30`.
+    pub fn mark(&self, at: Timestamp) -> String {
+        let minutes = self.zone.to_offset(at).seconds() / 60;
+        let sign = if minutes < 0 { '−' } else { '+' };
+        match (minutes.abs() / 60, minutes.abs() % 60) {
+            (0, 0) => "UTC".to_owned(),
+            (hours, 0) => format!("UTC{sign}{hours}"),
+            (hours, minutes) => format!("UTC{sign}{hours}:{minutes:02}"),
+        }
+    }
 }
 
 /// `+12:00` as hours and minutes from UTC, up to 14 hours.
@@ -75,6 +92,22 @@ mod tests {
         check("-03:30", "2026-01-31T13:00:00Z", "2026-01-31T09:30:00");
         check("CET-1CEST,M3.5.0,M10.5.0/3", "2026-01-31T13:00:00Z", "2026-01-31T14:00:00");
         check("CET-1CEST,M3.5.0,M10.5.0/3", "2026-07-31T13:00:00Z", "2026-07-31T15:00:00");
+    }
+
+    #[test]
+    fn what_is_typed_on_a_clock_is_an_instant_and_back() {
+        let check = |zone: &str, shown: &str, at: &str, mark: &str| {
+            let zone = Zone::read(zone).unwrap();
+            let found = zone.instant(shown.parse().unwrap()).unwrap();
+            assert_eq!((found.to_string().as_str(), zone.mark(found).as_str()), (at, mark));
+        };
+        check("", "2026-01-31T09:00", "2026-01-31T09:00:00Z", "UTC");
+        check("+12:00", "2026-01-31T09:00", "2026-01-30T21:00:00Z", "UTC+12");
+        check("-03:30", "2026-01-31T09:00", "2026-01-31T12:30:00Z", "UTC−3:30");
+        check("CET-1CEST,M3.5.0,M10.5.0/3", "2026-07-31T09:00", "2026-07-31T07:00:00Z", "UTC+2");
+        // Half past two does not come in the night the clocks go forward, and comes twice when they go back.
+        check("CET-1CEST,M3.5.0,M10.5.0/3", "2026-03-29T02:30", "2026-03-29T01:30:00Z", "UTC+2");
+        check("CET-1CEST,M3.5.0,M10.5.0/3", "2026-10-25T02:30", "2026-10-25T00:30:00Z", "UTC+2");
     }
 
     #[test]
