@@ -243,8 +243,8 @@ catalogue! {
     FieldNotYet = "field.not_yet" Invalid;
     /// Not a symbol of documents. Quotes `value`.
     DocumentSymbol = "document.symbol" Invalid;
-    /// Not a pattern of symbols. Quotes `value`.
-    DocumentScheme = "document.scheme" Invalid;
+    /// The scheme of symbols asks for something that the document does not say. Quotes `value`, an example.
+    DocumentSymbolLacks = "document.symbol_lacks" Invalid;
     /// A language has no file yet, or is none of the document's. Quotes `language`.
     DocumentFileMissing = "document.file_missing" Invalid;
     /// Files do not change once a document is cleared.
@@ -301,14 +301,20 @@ catalogue! {
     SettingZone = "setting.zone" Invalid;
     /// The file of settings cannot be read. Quotes `reason`.
     SettingsUnreadable = "settings.unreadable" Invalid;
-    /// A brace of a pattern has no partner. Quotes `value`.
+    /// An entry of such a file is not taken over. Quotes `value`, its topic and code.
+    SettingsEntry = "settings.entry" Invalid;
+    /// A brace of a pattern has no partner. Quotes `value`, the pattern.
     SymbolBrace = "symbol.brace" Invalid;
     /// A pattern names a part that no symbol has. Quotes `value`.
     SymbolPart = "symbol.part" Invalid;
     /// A pattern asks for no sensible number of digits. Quotes `value`.
     SymbolWidth = "symbol.width" Invalid;
-    /// A pattern without a number makes one symbol for all. Quotes `value`.
+    /// A pattern without one running number cannot tell documents apart. Quotes `value`, the pattern.
     SymbolNumber = "symbol.number" Invalid;
+    /// How revisions are marked is not understood. Quotes `value`.
+    SymbolLink = "symbol.link" Invalid;
+    /// A pattern has a sign that symbols do not have. Quotes `value`.
+    SymbolSign = "symbol.sign" Invalid;
     /// A scale needs two levels.
     ScaleShort = "scale.short" Invalid;
     /// Two levels of a scale share a code. Quotes `value`.

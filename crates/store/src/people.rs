@@ -208,7 +208,6 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from document_item where document_id in (select id from document where organisation_id = $1)",
     "delete from document_language where document_id in (select id from document where organisation_id = $1)",
     "delete from document where organisation_id = $1",
-    "delete from symbol_scheme where organisation_id = $1",
     "delete from calendar_address where person_id in (select id from person where organisation_id = $1)",
     "delete from consultation_answer
      where consultation_id in (select id from consultation where organisation_id = $1)",

@@ -43,8 +43,6 @@ struct BodyRow {
     code: String,
     name: String,
     kind: String,
-    #[serde(default)]
-    scheme: String,
 }
 
 #[derive(Deserialize)]
@@ -199,9 +197,6 @@ async fn bodies(house: &House, cast: &Cast<'_>, rows: &DocumentRows) -> Result<(
         deed.log(house, &Event::new("session.added", session.id)).await?;
     }
     deed.done(house, Event::new("sample.meetings_loaded", cast.organisation)).await?;
-    for row in rows.bodies.iter().filter(|row| !row.scheme.is_empty()) {
-        documents::set_scheme(house, cast.officer, &row.code, &row.scheme).await?;
-    }
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use trellis_domain::{
         AgendaItem, Body,
         documents::{
             Chain, Document, DocumentId, DocumentRule, DocumentState, File, FileId, Tongue, check_chain,
-            ending_of, media_of, symbol::Scheme,
+            ending_of, media_of,
         },
         release::{self, Embargo, Release},
     },
@@ -245,25 +245,6 @@ pub async fn say(house: &House, actor: Actor<'_>, id: DocumentId, input: &SayInp
     form.finish()?;
     store::add_comment(&mut deed.tx, &deed.permit, id, &said).await?;
     deed.done(house, Event::new("document.commented", id)).await
-}
-
-/// Says how a body numbers its documents.
-pub async fn set_scheme(house: &House, actor: Actor<'_>, body: &str, pattern: &str) -> Result<(), Problem> {
-    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.write_unowned().await?;
-    let around = Surroundings::load(&mut tx, organisation).await?;
-    let mut form = Form::default();
-    let body = form.choice("body", body, |text| around.find_body(text).map(|body| body.id));
-    if Scheme::read(pattern).is_err() {
-        form.wrong("pattern", Code::DocumentScheme, &[("value", pattern)]);
-    }
-    form.finish()?;
-    let Some(body) = body else { return Err(Problem::new(Code::FormInvalid)) };
-    let (concerns, standing) = ([Scope::of(body)], policy::Document::Draft.into());
-    let matter = Matter { organisation, standing, concerns: &concerns, made_by: None };
-    let mut deed = house.permit(tx, actor, Right::Create, &matter)?;
-    store::set_scheme(&mut deed.tx, &deed.permit, body, pattern.trim()).await?;
-    deed.done(house, Event::new("document.scheme_set", body).with("pattern", pattern.trim())).await
 }
 
 /// A document as a list shows it.

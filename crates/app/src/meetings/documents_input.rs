@@ -1,26 +1,22 @@
 //! What somebody types about a document becomes a document: bodies, meetings and parents are found by name, the symbol
-//! follows the body's scheme. Must not decide who may.
+//! follows the organisation's scheme for the body. Must not decide who may.
 
 use serde::Deserialize;
 use trellis_domain::{
-    kernel::Id,
     meetings::{
         AgendaItem, SessionId,
         documents::{
             ActionRequested, Chain, ChainKind, Document, DocumentKind, DocumentState, Source, Tongue,
-            next_link,
-            symbol::{Filling, Scheme, is_symbol},
+            next_link, symbol::is_symbol,
         },
     },
     people::{
         Actor, OrganisationId, may_do,
         policy::{Matter, Right},
+        settings::symbol::{SymbolPart, SymbolScheme, SymbolValues},
     },
 };
-use trellis_store::{
-    Tx,
-    meetings::{self as rooms, documents as store},
-};
+use trellis_store::{Tx, meetings as rooms, people::settings};
 
 use super::{Surroundings, document_named, documents::concerns};
 use crate::{
@@ -41,7 +37,7 @@ pub struct DocumentInput {
     pub meeting: String,
     /// Numbers of agenda items of the meeting, separated by `;`.
     pub items: String,
-    /// The symbol; empty for the next one of the body's scheme.
+    /// The symbol; empty for the next one of the scheme that the settings have for the body.
     pub symbol: String,
     /// The title.
     pub title: String,
@@ -78,7 +74,7 @@ pub(super) async fn read(
     input: &DocumentInput,
 ) -> Result<Document, Problem> {
     let mut form = Form::default();
-    let body = form.choice("body", &input.body, |text| around.find_body(text).map(|body| body.id));
+    let body = form.choice("body", &input.body, |text| around.find_body(text));
     let meeting = optional(&mut form, "meeting", &input.meeting, |text| around.find_session(text));
     let action = optional(&mut form, "action", &input.action, ActionRequested::from_code);
     let plan = optional(&mut form, "plan", &input.plan, |text| around.find_plan(text));
@@ -106,26 +102,26 @@ pub(super) async fn read(
         let siblings: Vec<Chain> = siblings.collect();
         Some(Chain { kind, n: next_link(kind, &siblings), parent: parent.id })
     });
-    let mut symbol = input.symbol.trim().to_owned();
-    if symbol.is_empty()
-        && let Some(body) = body
-        && let Some(scheme) = store::scheme(tx, body).await?.and_then(|pattern| Scheme::read(&pattern).ok())
-    {
-        let year =
-            day.or_else(|| meeting.and_then(|session| session.begin())).unwrap_or_else(|| house.today());
-        let number = meeting.map_or("", |session| session.number.as_str());
-        let filling = Filling { year: year.year(), session: number };
-        symbol = match (chain, parent) {
-            (Some(chain), Some(parent)) => scheme.link(&parent.symbol, chain.kind, chain.n),
-            _ => {
-                let symbols = known.iter().map(|each| each.symbol.as_str());
-                scheme.symbol(filling, scheme.next_number(filling, symbols))
+    let symbol = match (input.symbol.trim(), body, kind) {
+        ("", Some(body), Some(kind)) => {
+            let scheme = settings::settings(tx, organisation).await?.symbol_scheme(&body.code);
+            let year =
+                day.or_else(|| meeting.and_then(|session| session.begin())).unwrap_or_else(|| house.today());
+            let values = SymbolValues {
+                body: &body.code,
+                session: meeting.map_or("", |session| session.number.as_str()),
+                kind: kind.mark(),
+                item: items.first().map_or("", |item| item.number.as_str()),
+                year: year.year(),
+            };
+            match (chain, parent) {
+                (Some(chain), Some(parent)) => scheme.link(&parent.symbol, chain.kind.mark(), chain.n),
+                _ => next_symbol(&mut form, &scheme, &values, known),
             }
-        };
-    }
-    if symbol.is_empty() {
-        form.wrong("symbol", Code::FieldEmpty, &[]);
-    } else if !is_symbol(&symbol) {
+        }
+        (typed, ..) => typed.to_owned(),
+    };
+    if !symbol.is_empty() && !is_symbol(&symbol) {
         form.wrong("symbol", Code::DocumentSymbol, &[("value", &symbol)]);
     }
     form.finish()?;
@@ -135,9 +131,9 @@ pub(super) async fn read(
     Ok(Document {
         id: house.random_id(),
         organisation,
-        body,
+        body: body.id,
         meeting: meeting.map(|session| session.id),
-        items,
+        items: items.iter().map(|item| item.id).collect(),
         symbol,
         title,
         kind,
@@ -154,6 +150,27 @@ pub(super) async fn read(
         made_by: actor.person(),
         version: 1,
     })
+}
+
+/// The next symbol of the scheme; nothing, with what is missing at its field, where the scheme asks for more than is known.
+fn next_symbol(
+    form: &mut Form,
+    scheme: &SymbolScheme,
+    values: &SymbolValues<'_>,
+    known: &[Document],
+) -> String {
+    let Some(part) = scheme.lacks(values) else {
+        let symbols = known.iter().map(|each| each.symbol.as_str());
+        return scheme.symbol(values, scheme.next_number(values, symbols));
+    };
+    let field = match part {
+        SymbolPart::Session => "meeting",
+        SymbolPart::Item => "items",
+        _ => "symbol",
+    };
+    let (example, _) = scheme.example();
+    form.wrong(field, Code::DocumentSymbolLacks, &[("value", &example)]);
+    String::new()
 }
 
 /// A field that may be empty and names something when it is not.
@@ -183,16 +200,16 @@ async fn items(
     form: &mut Form,
     session: Option<SessionId>,
     text: &str,
-) -> Result<Vec<Id<AgendaItem>>, Problem> {
+) -> Result<Vec<AgendaItem>, Problem> {
     let agenda = match session {
         Some(session) => rooms::agenda(tx, session).await?,
         None => Vec::new(),
     };
-    let mut items = Vec::new();
+    let mut items: Vec<AgendaItem> = Vec::new();
     for number in text.split(';').map(str::trim).filter(|number| !number.is_empty()).take(PARTS_MAX) {
         match agenda.iter().find(|item| item.number == number || item.id.to_string() == number) {
-            Some(item) if items.contains(&item.id) => {}
-            Some(item) => items.push(item.id),
+            Some(item) if items.iter().any(|each| each.id == item.id) => {}
+            Some(item) => items.push(item.clone()),
             None => form.wrong("items", Code::FieldChoice, &[("value", number)]),
         }
     }

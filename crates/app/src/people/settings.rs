@@ -17,7 +17,7 @@ use trellis_domain::{
         policy::{self, Matter, Office, Right},
         settings::{
             ENTRIES_MAX, Entry, LANGUAGES, SettingFault, Settings, TIME_ZONE, Topic, YEAR_BEGINS,
-            symbol::SymbolFault,
+            symbol::{PATTERN_LETTERS_MAX, SymbolFault},
         },
     },
 };
@@ -280,13 +280,25 @@ fn faulty(input: &EntryInput, fault: SettingFault) -> Problem {
         SettingFault::Month => plain(Code::SettingMonth).with("value", input.plain.as_str()),
         SettingFault::Zone => plain(Code::SettingZone).with("value", input.plain.as_str()),
         SettingFault::Language(code) => plain(Code::FieldChoice).with("value", code),
-        SettingFault::Symbol(SymbolFault::Brace) => plain(Code::SymbolBrace).with("value", "{number}"),
-        SettingFault::Symbol(SymbolFault::Part(part)) => plain(Code::SymbolPart).with("value", part),
-        SettingFault::Symbol(SymbolFault::Width(width)) => plain(Code::SymbolWidth).with("value", width),
-        SettingFault::Symbol(SymbolFault::NoNumber) => plain(Code::SymbolNumber).with("value", "{number}"),
-        SettingFault::Symbol(SymbolFault::Long) => plain(Code::FieldLong).with("most", 120_usize),
+        SettingFault::Symbol(fault) => faulty_pattern(input.plain.trim(), fault),
     };
     problem.into()
+}
+
+/// What is wrong with a pattern of symbols: what was typed, or the piece of it that is wrong.
+fn faulty_pattern(pattern: &str, fault: SymbolFault) -> FieldProblem {
+    let (code, value) = match fault {
+        SymbolFault::Brace => (Code::SymbolBrace, pattern.to_owned()),
+        SymbolFault::Part(part) => (Code::SymbolPart, part),
+        SymbolFault::Width(width) => (Code::SymbolWidth, width),
+        SymbolFault::Number => (Code::SymbolNumber, pattern.to_owned()),
+        SymbolFault::Link(link) => (Code::SymbolLink, link),
+        SymbolFault::Sign(sign) => (Code::SymbolSign, sign.to_string()),
+        SymbolFault::Long => {
+            return FieldProblem::new("plain", Code::FieldLong).with("most", PATTERN_LETTERS_MAX);
+        }
+    };
+    FieldProblem::new("plain", code).with("value", value)
 }
 
 fn own(actor: Actor<'_>) -> Result<OrganisationId, Problem> {

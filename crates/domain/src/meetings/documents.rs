@@ -1,7 +1,7 @@
 //! Documents of meetings: symbol, languages, what a body is asked to do with them, chains of revisions, and states.
 //!
-//! [`symbol`] reads and writes symbols by an organisation's own scheme. When a cleared paper opens is
-//! [`release`](super::release)'s business. What is in a file is nobody's business here: it is never looked into.
+//! [`symbol`] says what a symbol is; when a cleared paper opens is [`release`](super::release)'s business. What is in
+//! a file is nobody's business here: it is never looked into.
 
 pub mod symbol;
 
@@ -187,6 +187,21 @@ coded!(DocumentKind {
     List => "list",
     Report => "report",
 });
+
+impl DocumentKind {
+    /// As symbols write it.
+    pub const fn mark(self) -> &'static str {
+        match self {
+            Self::Working | Self::Cover => "WP",
+            Self::Information => "INF",
+            Self::ConferenceRoom => "CRP",
+            Self::Limited => "L",
+            Self::Agenda => "AGENDA",
+            Self::List => "LIST",
+            Self::Report => "REPORT",
+        }
+    }
+}
 
 /// What a body is asked to do with a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

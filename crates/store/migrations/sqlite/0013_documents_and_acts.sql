@@ -1,14 +1,6 @@
 -- Documents, how they open, decisions and what became of them, acts of bodies.
 -- Twin: ../postgres/0013_documents_and_acts.sql
 
--- How a body numbers its documents: a pattern of its own.
-create table symbol_scheme (
-    body_id blob not null primary key references body (id) on delete cascade,
-    organisation_id blob not null references organisation (id),
-    pattern text not null
-);
-create index symbol_scheme_organisation on symbol_scheme (organisation_id);
-
 -- `symbol_key` is the symbol without case and blanks. `state` is the state as stored: what a release opens is open by
 -- its moment, and no row changes then.
 create table document (

@@ -6,12 +6,9 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 use trellis_domain::{
     kernel::Id,
-    meetings::{
-        BodyId,
-        documents::{
-            ActionRequested, Chain, ChainKind, Document, DocumentId, DocumentKind, DocumentState, File,
-            FileId, Source, Tongue, ending_of, symbol::key,
-        },
+    meetings::documents::{
+        ActionRequested, Chain, ChainKind, Document, DocumentId, DocumentKind, DocumentState, File, FileId,
+        Source, Tongue, ending_of, symbol::key,
     },
     people::{OrganisationId, Permit, PersonId},
 };
@@ -386,21 +383,4 @@ pub async fn comments(tx: &mut Tx, document: DocumentId) -> Result<Vec<Said>, St
         })
     };
     rows.iter().map(said).collect()
-}
-
-/// How a body numbers its documents.
-pub async fn scheme(tx: &mut Tx, body: BodyId) -> Result<Option<String>, StoreError> {
-    let row = tx.first("select pattern from symbol_scheme where body_id = $1", args![body]).await?;
-    row.map(|row| row.text("pattern")).transpose()
-}
-
-/// Says how a body numbers its documents.
-pub async fn set_scheme(tx: &mut Tx, permit: &Permit, body: BodyId, pattern: &str) -> Result<(), StoreError> {
-    tx.run("delete from symbol_scheme where body_id = $1", args![body]).await?;
-    tx.run(
-        "insert into symbol_scheme (body_id, organisation_id, pattern) values ($1, $2, $3)",
-        args![body, permit.organisation(), pattern],
-    )
-    .await?;
-    Ok(())
 }

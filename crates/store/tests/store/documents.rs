@@ -59,7 +59,6 @@ pub(crate) async fn fill(
 ) {
     let organisation = permit.organisation();
     let (body, session) = (Id::new(meeting), Some(Id::new(meeting + 2)));
-    documents::set_scheme(tx, permit, body, "CC/{number}").await.expect("a scheme");
     let first = Document {
         organisation,
         plan: Some(plan),

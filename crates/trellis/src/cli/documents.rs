@@ -20,13 +20,6 @@ use crate::config::Config;
 pub enum Verb {
     /// List the documents, one a line: symbol, state, title
     List,
-    /// Say how a body numbers its documents, for example "CC/{year2}/{number2}"
-    Scheme {
-        /// Code of the body
-        body: String,
-        /// The pattern
-        pattern: String,
-    },
     /// Put a document in, as a draft
     Add(Box<Add>),
     /// Put the file of a language in
@@ -83,7 +76,7 @@ pub struct Add {
     /// Its title
     #[arg(long)]
     title: String,
-    /// Its symbol (default: the next of the body's scheme)
+    /// Its symbol (default: the next of the settings' scheme for the body)
     #[arg(long, default_value = "")]
     symbol: String,
     /// The meeting, by title or as "CC 21"
@@ -167,10 +160,6 @@ async fn named(house: &House, actor: Actor<'_>, name: &str) -> Result<DocumentId
 async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Trouble> {
     Ok(match verb {
         Verb::List => list(house, actor).await?,
-        Verb::Scheme { body, pattern } => {
-            documents::set_scheme(house, actor, &body, &pattern).await?;
-            String::new()
-        }
         Verb::Add(add) => documents::add(house, actor, &(*add).into()).await?.to_string(),
         Verb::File { document, language, file } => {
             let content = std::fs::read(&file)

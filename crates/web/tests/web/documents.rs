@@ -28,6 +28,7 @@ use crate::{
     site::{AMINA, Answer, CHAIR, Site},
 };
 
+const KEEPER: &str = "ada.keeper@example.org";
 const HEAD: &str = "hina@example.org";
 const OTHER_HEAD: &str = "otto@example.org";
 const FIJI: &str = "mere@example.org";
@@ -158,6 +159,7 @@ async fn people_and_bodies(site: &Site) {
         (71, here, OTHER_HEAD, Office::Head, Scope::Organisation, None),
         (72, here, FIJI, Office::FocalPoint, Scope::of(plan::FIJI), member),
         (73, here, SAMOA, Office::FocalPoint, Scope::of(plan::SAMOA), member),
+        (75, here, KEEPER, Office::Administrator, Scope::Organisation, None),
         (74, other.id, STRANGER, Office::Officer, Scope::Organisation, None),
     ];
     for (id, organisation, email, office, scope, kind) in all {
@@ -503,6 +505,43 @@ async fn s1_30_a_paper_keeps_its_sources_and_revisions_follow_one_another() {
     let refused = stage.send(AMINA, "/documents/new", "/documents", &harmful).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.text.contains("id=\"sources-problem\"") && !refused.text.contains("href=\"javascript"));
+}
+
+#[tokio::test]
+async fn s1_2_papers_take_their_symbols_from_the_settings_of_the_organisation() {
+    let mut stage = Stage::set().await;
+    let paper = |meeting: &'static str, parent: &'static str| {
+        [
+            ("body", "CC"),
+            ("meeting", meeting),
+            ("title", "Needs"),
+            ("kind", "information"),
+            ("original", "en"),
+            ("day", "2027-02-01"),
+            ("parent", parent),
+            ("chain", "revision"),
+        ]
+    };
+    let usual = stage.done(AMINA, "/documents/new", "/documents", &paper("", "")).await;
+    assert!(stage.by(AMINA).await.get(&usual).await.text.contains("CC/2027/01"), "where nothing is set");
+    for (code, plain) in
+        [("documents", "X/{number}"), ("cc", "{body}{session}/{kind}-{number:2}| ({chain}.{n})")]
+    {
+        let fields = [("topic", "symbol"), ("new", "yes"), ("code", code), ("plain", plain)];
+        stage.done(KEEPER, "/settings?topic=symbol&do=-", "/settings", &fields).await;
+    }
+    let lacks = stage.send(AMINA, "/documents/new", "/documents", &paper("", "")).await;
+    assert_eq!(lacks.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        lacks.text.contains("id=\"meeting-problem\"") && lacks.text.contains("SC12/INF-07"),
+        "{}",
+        lacks.text
+    );
+    for (expect, parent) in [("CC21/INF-01", ""), ("CC21/INF-02", ""), ("CC21/INF-01 (Rev.1)", "CC21/INF-01")]
+    {
+        let page = stage.done(AMINA, "/documents/new", "/documents", &paper("CC 21", parent)).await;
+        assert!(stage.by(AMINA).await.get(&page).await.text.contains(expect), "{expect}");
+    }
 }
 
 #[tokio::test]

@@ -92,7 +92,9 @@ async fn what_cannot_be_set_comes_back_with_field_value_and_way_on() {
         ("calendar", "year-begins", "13", "is no month"),
         ("calendar", "time-zone", "Atlantis", "is no clock"),
         ("symbol", "papers", "{colour}/{number}", "colour"),
-        ("symbol", "papers", "{body}", "has no"),
+        ("symbol", "papers", "{body}", "“{body}” does not tell documents apart"),
+        ("symbol", "papers", "{number}|Rev", "“Rev” does not say how revisions are marked"),
+        ("symbol", "papers", "{number}*", "“*”"),
         ("symbol", "papers", "{number", "no partner"),
         ("symbol", "papers", "{number:99}", "99"),
         ("office", "jester", "", "jester"),
@@ -106,7 +108,8 @@ async fn what_cannot_be_set_comes_back_with_field_value_and_way_on() {
     let fields =
         [("topic", "symbol"), ("new", "yes"), ("code", "papers"), ("plain", "{body}/{session}/{number:2}")];
     site.fill("/settings?topic=symbol&do=-", "/settings", &fields).await;
-    assert!(site.get("/settings?topic=symbol").await.text.contains("SC/12/07"), "with a live example");
+    let shown = site.get("/settings?topic=symbol").await.text;
+    assert!(shown.contains("SC/12/07, revised SC/12/07/Rev.1"), "with a live example: {shown}");
     let scale = "low; Low\nhigh; High; Élevé";
     let fields =
         [("topic", "scale"), ("new", "yes"), ("code", "severity"), ("en", "Severity"), ("levels", scale)];
@@ -138,6 +141,18 @@ async fn settings_go_out_and_come_in_again() {
         let answer = site.fill("/settings", "/settings/import", &[("text", hostile)]).await;
         assert!(!answer.status.is_server_error(), "{hostile:?}");
         assert!(hostile.is_empty() || answer.status.is_client_error(), "{hostile:?} {}", answer.status);
+    }
+    for (wrong, entry, why) in [
+        ("[[symbol]]\ncode = \"cc\"\nvalue = \"{colour}\"", "“symbol/cc”", "“colour” is no part"),
+        (
+            "[[calendar]]\ncode = \"year-begins\"\nvalue = \"13\"",
+            "“calendar/year-begins”",
+            "“13” is no month",
+        ),
+    ] {
+        let answer = site.fill("/settings", "/settings/import", &[("text", wrong)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        assert!(answer.text.contains(entry) && answer.text.contains(why), "{wrong}: {}", answer.text);
     }
     assert_eq!(site.get("/settings.toml").await.text, out, "all or none");
 }

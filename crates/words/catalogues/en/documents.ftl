@@ -10,7 +10,7 @@ document-add = Put a document in
 document-add-lead = It begins as a draft that only the secretariat and the chair see. Files are added on its page, one for each language.
 document-words = Words to look for
 document-symbol = Symbol
-document-symbol-hint = Leave it empty for the next one of the body’s scheme.
+document-symbol-hint = Leave it empty for the next one of the pattern in the settings.
 document-name = Title
 document-kind = Kind
 document-kind-working = working paper
@@ -195,7 +195,8 @@ act-recorded-by = Recorded by
 
 problem-field-not-yet = This day has not come yet. Record it when it has happened.
 problem-document-symbol = “{ $value }” is no symbol. Use letters, digits and / . - _ ( ), up to 60 signs.
-problem-document-scheme = “{ $value }” cannot be read as a pattern of symbols. It needs one number in braces, as in CC/(year2)/(number2) with braces for brackets.
+# $value: what symbols of the pattern look like
+problem-document-symbol-lacks = Symbols are made here like { $value }, and for that this has to be known. Fill it in, or type the symbol.
 problem-document-file-missing = There is no file in { $language } yet, or it is none of this document’s languages. All languages open together; add the file first.
 problem-document-files-fixed = The document is cleared; its files stay as they are. Put in a revision or a corrigendum.
 problem-document-not-from = The document is in a state in which this cannot be done. Look at its page again.
@@ -223,7 +224,6 @@ deed-document-file-added = A file of a document was put in
 deed-document-moved = A document was moved on
 deed-document-withdrawn = A document was withdrawn
 deed-document-commented = Something was said on a document
-deed-document-scheme-set = How a body numbers its documents was settled
 deed-document-alarm-raised = Somebody tried addresses of documents
 deed-release-requested = A release was asked for
 deed-release-approved = A release was signed

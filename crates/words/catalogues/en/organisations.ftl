@@ -177,7 +177,7 @@ settings-about-group = Groups that Members belong to.
 settings-about-region = Regions that Members lie in.
 settings-about-level = What the levels of the status scale towards instruments are called.
 settings-about-progress = What is said of how actions go.
-settings-about-symbol = How the symbols of documents are made.
+settings-about-symbol = How documents are given symbols. The entry “documents” counts for all bodies; an entry with the code of a body, in lower case, for that body.
 settings-about-scale = Scales for judging, for example severity or priority. Levels stand lowest first.
 settings-called = Called
 settings-own = Own names and values
@@ -190,10 +190,12 @@ settings-time-zone = Clock
 settings-time-zone-hint = UTC, hours from UTC such as +12:00, or a rule with summer time such as CET-1CEST,M3.5.0,M10.5.0/3.
 settings-languages = Working languages
 settings-pattern = Pattern
-# $parts, $digits, $example: pieces of patterns, in braces
-settings-pattern-hint = Parts in braces: { $parts }; { $digits } has two digits. For example { $example }.
-# $symbol: an example
-settings-example = for example { $symbol }
+# $parts, $digits, $link, $example: pieces of patterns, in braces
+settings-pattern-hint = Parts in braces: { $parts }; { $digits } has two digits. After a bar stands, to the letter, how revisions, addenda and corrigenda are marked: { $link }. For example { $example }.
+# $symbol: an example, $revised: its first revision
+settings-example = for example { $symbol }, revised { $revised }
+# $all: the code that counts for all bodies
+settings-symbol-code-hint = The code of a body in lower case, or “{ $all }” for all bodies that have no entry.
 settings-levels = Levels, lowest first
 settings-levels-hint = One a line: a code, then its names in English, French, Spanish and Arabic, parted by semicolons. For example “low; Low; Faible”.
 settings-export = Download the settings (TOML)
@@ -265,14 +267,20 @@ problem-setting-month = “{ $value }” is no month. Give a number from 1 to 12
 problem-setting-zone = “{ $value }” is no clock that is understood. Write UTC, hours such as +12:00, or a rule such as CET-1CEST,M3.5.0,M10.5.0/3.
 # $reason: what the reader of TOML says
 problem-settings-unreadable = These settings cannot be read ({ $reason }). Use a file that was downloaded from the settings page.
-# $value: a part in braces
-problem-symbol-brace = A brace has no partner. Write each part in braces, like { $value }.
+# $value: topic and code of an entry
+problem-settings-entry = The entry “{ $value }” cannot be taken over, so nothing was changed. Correct it and try again.
+# $value: the pattern
+problem-symbol-brace = A brace of “{ $value }” has no partner. Put each part between two braces.
 # $value: the name of the part
-problem-symbol-part = “{ $value }” is no part of a symbol. Parts are body, session, kind, item, year and number.
+problem-symbol-part = “{ $value }” is no part of a symbol. Parts are body, session, kind, item, year and number; after a bar, chain and n.
 # $value: the digits asked for
 problem-symbol-width = A part cannot have “{ $value }” digits. Give a number from 1 to 6.
-# $value: a part in braces
-problem-symbol-number = The pattern has no { $value }, so all symbols would be the same. Add it.
+# $value: the pattern
+problem-symbol-number = “{ $value }” does not tell documents apart. Put the part “number” into it once, between braces.
+# $value: what stands after the bar
+problem-symbol-link = “{ $value }” does not say how revisions are marked. After the bar, put the parts “chain” and “n” once each between braces, and no other part.
+# $value: the sign
+problem-symbol-sign = Symbols do not have the sign “{ $value }”. Use letters, digits, blanks and / . - _ ( ) # : &.
 problem-scale-short = A scale needs at least two levels. Write one a line, lowest first.
 # $value: the code of a level
 problem-scale-twice = Two levels have the code “{ $value }”. Give each its own.

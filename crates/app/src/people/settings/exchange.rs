@@ -17,7 +17,10 @@ use trellis_domain::{
 use trellis_store::people::settings as store;
 
 use super::{EntryInput, own, read};
-use crate::{House, Problem, problem::Code};
+use crate::{
+    House, Problem,
+    problem::{Code, FieldProblem},
+};
 
 /// Largest file that is read, in bytes.
 const BYTES_MAX: usize = 256 * 1024;
@@ -57,7 +60,8 @@ pub async fn import(house: &House, actor: Actor<'_>, text: &str) -> Result<usize
     let mut entries: Vec<Entry> = Vec::new();
     for (topic, rows) in &topics {
         for row in rows {
-            let entry = read(&input(topic, row)?)?;
+            let entry =
+                input(topic, row).and_then(|input| read(&input)).map_err(|why| of_entry(topic, row, why))?;
             if entries.iter().any(|other| other.topic == entry.topic && other.code == entry.code) {
                 return Err(Problem::new(Code::CodeTaken).with("value", entry.code));
             }
@@ -81,6 +85,15 @@ pub async fn import(house: &House, actor: Actor<'_>, text: &str) -> Result<usize
         .with("entries", entries.len().to_string());
     deed.done(house, event).await?;
     Ok(entries.len())
+}
+
+/// What is wrong with an entry, said of the text in which it stands.
+fn of_entry(topic: &str, row: &Row, why: Problem) -> Problem {
+    let entry = FieldProblem::new("text", Code::SettingsEntry).with("value", format!("{topic}/{}", row.code));
+    let own = FieldProblem { field: "text", code: why.code, args: why.args };
+    let parts = if why.fields.is_empty() { vec![own] } else { why.fields };
+    let parts = parts.into_iter().map(|part| FieldProblem { field: "text", ..part });
+    Problem::of_fields(std::iter::once(entry).chain(parts).collect())
 }
 
 fn input(topic: &str, row: &Row) -> Result<EntryInput, Problem> {

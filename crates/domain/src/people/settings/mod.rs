@@ -33,7 +33,7 @@ pub enum Topic {
     Level,
     /// Names of how actions go.
     Progress,
-    /// Patterns of document symbols.
+    /// Patterns of document symbols, by the code of a body in lower case: see [`Settings::symbol_scheme`].
     Symbol,
     /// Named scales, for example of severity.
     Scale,
@@ -62,6 +62,8 @@ pub const YEAR_BEGINS: &str = "year-begins";
 pub const TIME_ZONE: &str = "time-zone";
 /// The calendar entry with the codes of the working languages, separated by blanks.
 pub const LANGUAGES: &str = "languages";
+/// The symbol scheme of every body that has none of its own code.
+pub const DOCUMENTS: &str = "documents";
 /// Most entries of one topic: a list that a person can overlook.
 pub const ENTRIES_MAX: usize = 300;
 
@@ -218,9 +220,11 @@ impl Settings {
         if own.is_empty() { Language::ALL.to_vec() } else { own }
     }
 
-    /// The pattern of symbols with this code.
-    pub fn symbols(&self, code: &str) -> Option<SymbolScheme> {
-        SymbolScheme::read(&self.entry(Topic::Symbol, code)?.plain).ok()
+    /// How the documents of a body are given symbols: by the scheme with the body's code in lower case, else by that of
+    /// all documents, else by the usual one.
+    pub fn symbol_scheme(&self, body: &str) -> SymbolScheme {
+        let scheme = |code: &str| SymbolScheme::read(&self.entry(Topic::Symbol, code)?.plain).ok();
+        scheme(&body.to_lowercase()).or_else(|| scheme(DOCUMENTS)).unwrap_or_default()
     }
 
     /// The levels of a scale, lowest first: each with its code within the scale.
@@ -280,8 +284,22 @@ mod tests {
         check(Entry::plain(Topic::Symbol, "papers", "{body}/{number:2}"), None);
         check(
             Entry::plain(Topic::Symbol, "papers", "{body}"),
-            Some(SettingFault::Symbol(SymbolFault::NoNumber)),
+            Some(SettingFault::Symbol(SymbolFault::Number)),
         );
+    }
+
+    #[test]
+    fn documents_of_a_body_follow_its_scheme_else_that_of_all_else_the_usual_one() {
+        let check = |entries: &[(&str, &str)], body: &str, expect: &str| {
+            let entries = entries.iter().map(|(code, pattern)| Entry::plain(Topic::Symbol, code, pattern));
+            let scheme = Settings::new(entries.collect()).symbol_scheme(body);
+            assert_eq!(scheme, SymbolScheme::read(expect).unwrap(), "{body}");
+        };
+        let own = [("documents", "{body}/{number:3}"), ("stc", "CMS/{body}{session}/Doc.{number}")];
+        check(&own, "StC", "CMS/{body}{session}/Doc.{number}");
+        check(&own, "COP", "{body}/{number:3}");
+        check(&own[1..], "COP", "{body}/{year}/{number:2}");
+        check(&[("stc", "no pattern")], "StC", "{body}/{year}/{number:2}");
     }
 
     #[test]

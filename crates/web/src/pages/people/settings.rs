@@ -19,7 +19,10 @@ use trellis_domain::{
     kernel::{Language, Localised, YearBegins},
     people::{
         policy::Office,
-        settings::{Entry, LANGUAGES, Settings as Kept, TIME_ZONE, Topic, YEAR_BEGINS, symbol::SymbolScheme},
+        settings::{
+            DOCUMENTS, Entry, LANGUAGES, Settings as Kept, TIME_ZONE, Topic, YEAR_BEGINS,
+            symbol::SymbolScheme,
+        },
     },
     plans::progress::ProgressStatus,
 };
@@ -188,7 +191,9 @@ impl Settings {
             (Topic::Symbol, _) => html! {
                 code { (plain) }
                 @if let Ok(scheme) = SymbolScheme::read(plain) {
-                    " " span.fine { (words.say_with("settings-example", &[("symbol", scheme.example().as_str().into())])) }
+                    @let (symbol, revised) = scheme.example();
+                    @let example = [("symbol", symbol.as_str().into()), ("revised", revised.as_str().into())];
+                    " " span.fine { (words.say_with("settings-example", &example)) }
                 }
             },
             (Topic::Scale, _) => {
@@ -267,7 +272,11 @@ impl Settings {
         };
         let mut fields = Vec::new();
         if deed.is_new {
-            let (label, hint) = (words.say("member-code"), Some(words.say("partner-code-hint")));
+            let hint = match self.topic {
+                Topic::Symbol => words.say_with("settings-symbol-code-hint", &[("all", DOCUMENTS.into())]),
+                _ => words.say("partner-code-hint"),
+            };
+            let (label, hint) = (words.say("member-code"), Some(hint));
             let kind = Kind::Line("text", Some("off"));
             fields.push(Field { name: "code", label, hint, value: &input.code, kind });
         }
@@ -289,7 +298,8 @@ impl Settings {
                     &[
                         ("parts", "{body} {session} {kind} {item} {year} {number}".into()),
                         ("digits", "{number:2}".into()),
-                        ("example", "{body}/{session}/{number:2}".into()),
+                        ("link", "{chain} {n}".into()),
+                        ("example", "{body}/{session}/{number:2}| {chain}.{n}".into()),
                     ],
                 );
                 fields.push(Field { hint: Some(hint), ..plain("settings-pattern", None, line) });
@@ -359,7 +369,7 @@ impl View for Settings {
                 "donor",
                 english("capacity builder").with(Language::Es, "cooperante"),
             ),
-            Entry::plain(Topic::Symbol, "papers", "{body}/{session}/{number:2}"),
+            Entry::plain(Topic::Symbol, DOCUMENTS, "{body}/{session}/{number:2}"),
             Entry::plain(Topic::Calendar, YEAR_BEGINS, "7"),
         ];
         let names = Names::new(Kept::new(entries));
