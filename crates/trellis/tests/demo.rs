@@ -10,11 +10,12 @@ use std::{
 use trellis_app::{
     House, demo,
     house::Surroundings,
-    people, plans,
+    meetings, people, plans,
     plans::{board, live::live},
 };
 use trellis_domain::{
     indicators::{fact::What, reading::Status},
+    meetings::BodyKind,
     people::Actor,
     plans::content::Layout,
 };
@@ -209,6 +210,25 @@ async fn samples_are_read_whole_and_belong_to_people() {
             let entry = people::sign_in(&house, &person.email, demo::PASSWORD, &caller).await.unwrap();
             assert!(matches!(entry, people::Entry::Opened(_)), "samples ask for no second step");
         }
+    }
+}
+
+#[tokio::test]
+async fn s1_2_sample_papers_belong_to_the_meetings_of_the_sample_and_follow_its_symbols() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        let mut symbols = BTreeSet::new();
+        for room in meetings::rooms(&house, Actor::Public).await.unwrap() {
+            let (code, organisation) = (&room.organisation.code, room.organisation.id);
+            let plenaries = room.bodies.iter().filter(|body| body.kind == BodyKind::Plenary);
+            assert_eq!(plenaries.count(), 1, "{code}: one body is the highest");
+            let papers = meetings::documents::list(&house, Actor::Public, organisation).await.unwrap();
+            symbols.extend(papers.into_iter().map(|line| line.document.symbol));
+            let titles: BTreeSet<&str> = room.sessions.iter().map(|each| each.title.as_str()).collect();
+            assert_eq!(titles.len(), room.sessions.len(), "{code}: each meeting stands once");
+        }
+        assert_eq!(symbols, ["BS/LG/15/1", "SWP/COMM/2025/07"].map(str::to_owned).into());
     }
 }
 

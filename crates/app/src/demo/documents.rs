@@ -1,19 +1,18 @@
 //! Papers, decisions and acts of a sample: put in by its officer, signed by its head, adopted by its chair.
 //!
-//! Bodies and meetings that are not there yet are added. What lies in the future of the house's clock is left out, and a
-//! paper that is to open later waits under embargo, as it would anywhere.
+//! What lies in the future of the house's clock is left out, and a paper that is to open later waits under embargo, as it
+//! would anywhere.
 
 use serde::Deserialize;
 use trellis_domain::{
-    events::Event,
-    meetings::{Body, BodyKind, Session, SessionState, release::Embargo},
+    meetings::release::Embargo,
     people::{
-        Actor, OrganisationId, PersonId, Verb,
+        Actor, OrganisationId, PersonId,
         policy::{Grant, Office},
     },
     plans::record::PlanId,
 };
-use trellis_store::{meetings as store, people as people_store};
+use trellis_store::people as people_store;
 
 use super::load::has_come;
 use crate::{
@@ -30,30 +29,9 @@ use crate::{
 #[derive(Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct DocumentRows {
-    bodies: Vec<BodyRow>,
-    meetings: Vec<MeetingRow>,
     documents: Vec<DocumentRow>,
     decisions: Vec<DecisionRow>,
     acts: Vec<ActInput>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BodyRow {
-    code: String,
-    name: String,
-    kind: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct MeetingRow {
-    body: String,
-    number: String,
-    title: String,
-    place: String,
-    first_day: String,
-    last_day: String,
 }
 
 /// A paper, how far it has come, and what was said on it.
@@ -130,7 +108,6 @@ pub(super) async fn load(
         people.iter().find(|person| Some(person.email.as_str()) == email).map(|person| person.id)
     };
     let cast = Cast { officer, head: person(head), chair: person(chair), organisation };
-    bodies(house, &cast, rows).await?;
     for row in &rows.documents {
         document(house, &cast, row).await?;
     }
@@ -141,62 +118,6 @@ pub(super) async fn load(
     for row in rows.acts.iter().filter(|row| has_come(&row.day, today)) {
         acts::record(house, officer, plan, row).await?;
     }
-    Ok(())
-}
-
-async fn bodies(house: &House, cast: &Cast<'_>, rows: &DocumentRows) -> Result<(), Problem> {
-    let mut deed = house.write(cast.officer, Verb::KeepMeetings, cast.organisation).await?;
-    let mut known = store::bodies(&mut deed.tx, cast.organisation).await?;
-    for row in &rows.bodies {
-        if known.iter().any(|body| body.code == row.code) {
-            continue;
-        }
-        let body = Body {
-            id: house.id(),
-            organisation: cast.organisation,
-            code: row.code.clone(),
-            name: row.name.clone(),
-            kind: BodyKind::from_code(&row.kind).ok_or_else(|| wrong("kind of body", &row.kind))?,
-            parent: None,
-            reports_to: None,
-            from: None,
-            until: None,
-        };
-        store::add_body(&mut deed.tx, &deed.permit, &body).await?;
-        deed.log(house, &Event::new("body.added", body.id).with("code", body.code.clone())).await?;
-        known.push(body);
-    }
-    let sessions = store::sessions(&mut deed.tx, cast.organisation).await?;
-    let today = house.today();
-    for row in &rows.meetings {
-        let body = known.iter().find(|body| body.code == row.body).ok_or_else(|| wrong("body", &row.body))?;
-        if sessions.iter().any(|session| session.body == body.id && session.number == row.number) {
-            continue;
-        }
-        let day = |text: &str| text.parse().map_err(|_| wrong("day", text));
-        let last_day = day(&row.last_day)?;
-        let session = Session {
-            id: house.id(),
-            organisation: cast.organisation,
-            body: body.id,
-            number: row.number.clone(),
-            title: row.title.clone(),
-            place: row.place.clone(),
-            host: String::new(),
-            mandate: String::new(),
-            mandate_item: None,
-            first_day: Some(day(&row.first_day)?),
-            last_day: Some(last_day),
-            state: if last_day < today { SessionState::Held } else { SessionState::Planned },
-            published_on: Some(today),
-            recorded_on: None,
-            headcount: None,
-            version: 1,
-        };
-        store::add_session(&mut deed.tx, &deed.permit, &session).await?;
-        deed.log(house, &Event::new("session.added", session.id)).await?;
-    }
-    deed.done(house, Event::new("sample.meetings_loaded", cast.organisation)).await?;
     Ok(())
 }
 
@@ -251,8 +172,4 @@ async fn decision(house: &House, cast: &Cast<'_>, row: &DecisionRow) -> Result<(
         }
     }
     Ok(())
-}
-
-fn wrong(what: &str, value: &str) -> Problem {
-    Problem::internal(format!("documents.toml: no {what} is {value}"))
 }
