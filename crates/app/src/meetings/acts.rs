@@ -22,8 +22,7 @@ use trellis_store::{
 };
 
 use super::{
-    Surroundings, decisions::readable_documents, document_named, documents::state_at,
-    documents_input::optional,
+    Directory, decisions::readable_documents, document_named, documents::state_at, documents_input::optional,
 };
 use crate::{
     House, Problem,
@@ -59,17 +58,17 @@ pub async fn record(
     let mut tx = house.write_unowned().await?;
     let plan = readable(&mut tx, actor, plan).await?;
     let organisation = plan.organisation;
-    let around = Surroundings::load(&mut tx, organisation).await?;
+    let directory = Directory::load(&mut tx, organisation).await?;
     let standing = permitted(house, &mut tx, actor, &plan).await?;
-    let known = readable_documents(house, &mut tx, actor, (organisation, &around)).await?;
+    let known = readable_documents(house, &mut tx, actor, (organisation, &directory)).await?;
     let concerns = [Scope::of(plan.id)];
     let mut form = Form::default();
-    let body = form.choice("body", &input.body, |text| around.find_body(text));
+    let body = form.choice("body", &input.body, |text| directory.find_body(text));
     let mut concerned = concerns.to_vec();
     concerned.extend(body.map(|body| Scope::of(body.id)));
     let matter = Matter { organisation, standing, concerns: &concerned, made_by: None };
     let mut deed = house.permit(tx, actor, Right::Move, &matter)?;
-    let meeting = optional(&mut form, "meeting", &input.meeting, |text| around.find_session(text));
+    let meeting = optional(&mut form, "meeting", &input.meeting, |text| directory.find_session(text));
     let verb = form.choice("verb", &input.verb, ActVerb::from_code);
     let day = form.day("day", &input.day);
     let paragraph = form.optional_text("paragraph", &input.paragraph).unwrap_or_default();
@@ -184,7 +183,7 @@ pub async fn of_plan(
     let mut tx = house.read().await?;
     let plan = readable(&mut tx, actor, plan).await?;
     let organisation = plan.organisation;
-    let around = Surroundings::load(&mut tx, organisation).await?;
+    let directory = Directory::load(&mut tx, organisation).await?;
     let standing = permitted(house, &mut tx, actor, &plan).await?;
     let people = people_store::people(&mut tx, organisation).await?;
     let on = Element::Plan(plan.id);
@@ -197,7 +196,7 @@ pub async fn of_plan(
     let (in_force_by, latest) = (held.in_force_by.map(|act| act.id), held.latest.map(|act| act.id));
     // Whose chair somebody is is known when the act names its body: any body's chair is offered the form.
     let concerns: Vec<Scope> = std::iter::once(Scope::of(plan.id))
-        .chain(around.bodies.iter().map(|body| Scope::of(body.id)))
+        .chain(directory.bodies.iter().map(|body| Scope::of(body.id)))
         .collect();
     let matter = Matter { organisation, standing, concerns: &concerns, made_by: None };
     let may_record = may_do(actor, Right::Move, &matter).is_ok();
@@ -205,8 +204,8 @@ pub async fn of_plan(
         let document = documents.iter().find(|line| Some(line.document.id) == act.document);
         let person = people.iter().find(|person| Some(person.id) == act.recorded_by);
         ActLine {
-            body: around.body(act.body).map(|body| body.name.clone()).unwrap_or_default(),
-            meeting: around.session(act.meeting).map(|session| session.title.clone()),
+            body: directory.body(act.body).map(|body| body.name.clone()).unwrap_or_default(),
+            meeting: directory.session(act.meeting).map(|session| session.title.clone()),
             document: document.map(|line| (line.document.id, line.document.symbol.clone())),
             recorded_by: person.map(|person| person.name.clone()),
             act,
@@ -216,8 +215,8 @@ pub async fn of_plan(
 }
 
 /// Bodies, sessions and plans for the form.
-pub async fn choices(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<Surroundings, Problem> {
+pub async fn choices(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<Directory, Problem> {
     let mut tx = house.read().await?;
     let plan = readable(&mut tx, actor, plan).await?;
-    Surroundings::load(&mut tx, plan.organisation).await
+    Directory::load(&mut tx, plan.organisation).await
 }

@@ -31,7 +31,7 @@ use trellis_store::{
     plans::registers as registers_store,
 };
 
-use super::{Surroundings, document_named, documents::DocumentLine, documents_input::optional};
+use super::{Directory, document_named, documents::DocumentLine, documents_input::optional};
 use crate::{
     House, Problem,
     plans::{self, live},
@@ -157,16 +157,16 @@ fn concerns(decision: &Decision, session_of: Option<trellis_domain::meetings::Bo
 pub async fn add(house: &House, actor: Actor<'_>, input: &DecisionInput) -> Result<DecisionId, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let mut tx = house.write_unowned().await?;
-    let around = Surroundings::load(&mut tx, organisation).await?;
-    let papers = readable_documents(house, &mut tx, actor, (organisation, &around)).await?;
+    let directory = Directory::load(&mut tx, organisation).await?;
+    let papers = readable_documents(house, &mut tx, actor, (organisation, &directory)).await?;
     let mut form = Form::default();
-    let body = form.choice("body", &input.body, |text| around.find_body(text).map(|body| body.id));
-    let meeting = optional(&mut form, "meeting", &input.meeting, |text| around.find_session(text));
+    let body = form.choice("body", &input.body, |text| directory.find_body(text).map(|body| body.id));
+    let meeting = optional(&mut form, "meeting", &input.meeting, |text| directory.find_session(text));
     let number = form.text("number", &input.number);
     let title = form.text("title", &input.title);
     let kind = form.choice("kind", &input.kind, DecisionKind::from_code);
     let reason = form.optional_text("reason", &input.reason).unwrap_or_default();
-    let plan = optional(&mut form, "plan", &input.plan, |text| around.find_plan(text));
+    let plan = optional(&mut form, "plan", &input.plan, |text| directory.find_plan(text));
     let paper = optional(&mut form, "paper", &input.paper, |text| document_named(&papers, text));
     form.finish()?;
     let (Some(body), Some(kind)) = (body, kind) else { return Err(Problem::new(Code::FormInvalid)) };
@@ -205,7 +205,7 @@ pub(super) async fn readable_documents(
     house: &House,
     tx: &mut Tx,
     actor: Actor<'_>,
-    (organisation, around): (OrganisationId, &Surroundings),
+    (organisation, directory): (OrganisationId, &Directory),
 ) -> Result<Vec<Document>, Problem> {
     let moment = house.release_moment().instant();
     let releases: Vec<Release> = releases::releases(tx, organisation, None).await?;
@@ -213,7 +213,7 @@ pub(super) async fn readable_documents(
     let may_know = |each: &Document| {
         let state = super::documents::state_at(each, &releases, moment);
         let mut concerns = each.concerns();
-        concerns.extend(around.session(each.meeting).map(|session| Scope::of(session.body)));
+        concerns.extend(directory.session(each.meeting).map(|session| Scope::of(session.body)));
         reach(actor.bearer(), Right::Learn, organisation, state.standing()).covers(&concerns)
     };
     Ok(documents.into_iter().filter(|each| may_know(each)).collect())
@@ -312,8 +312,8 @@ pub async fn settle(
     let id = store::decision_of_paragraph(&mut tx, paragraph).await?.ok_or_else(Problem::not_found)?;
     let held = Held::load(&mut tx, actor, id).await?;
     let organisation = held.decision.organisation;
-    let around = Surroundings::load(&mut tx, organisation).await?;
-    let documents = readable_documents(house, &mut tx, actor, (organisation, &around)).await?;
+    let directory = Directory::load(&mut tx, organisation).await?;
+    let documents = readable_documents(house, &mut tx, actor, (organisation, &directory)).await?;
     let mandates = registers_store::mandates_of(&mut tx, organisation).await?;
     let mut deed = house.permit(tx, actor, Right::Move, &held.matter())?;
     if held.decision.state != DecisionState::Adopted {
@@ -459,8 +459,8 @@ async fn status_of(
     only: Option<DecisionId>,
 ) -> Result<StatusOfDecisions, Problem> {
     let mut tx = house.read().await?;
-    let around = Surroundings::load(&mut tx, organisation).await?;
-    let documents = readable_documents(house, &mut tx, actor, (organisation, &around)).await?;
+    let directory = Directory::load(&mut tx, organisation).await?;
+    let documents = readable_documents(house, &mut tx, actor, (organisation, &directory)).await?;
     let decisions = store::decisions(&mut tx, organisation, only).await?;
     let paragraphs = store::paragraphs(&mut tx, organisation, only).await?;
     let tasks = store::tasks(&mut tx, organisation, only).await?;
@@ -471,7 +471,7 @@ async fn status_of(
     };
     let mut status = StatusOfDecisions { lines: Vec::new(), bare: Vec::new(), today: house.today() };
     for decision in decisions {
-        let session_of = around.session(decision.meeting).map(|session| session.body);
+        let session_of = directory.session(decision.meeting).map(|session| session.body);
         let scope = reach(actor.bearer(), Right::Learn, organisation, decision.state.standing());
         if !scope.covers(&concerns(&decision, session_of)) {
             continue;
@@ -480,7 +480,7 @@ async fn status_of(
         for paragraph in paragraphs.iter().filter(|each| each.decision == decision.id) {
             let document = documents.iter().find(|each| Some(each.id) == paragraph.document);
             status.lines.push(StatusLine {
-                body: around.body(decision.body).map(|body| body.code.clone()).unwrap_or_default(),
+                body: directory.body(decision.body).map(|body| body.code.clone()).unwrap_or_default(),
                 tasks: tasks.iter().filter(|task| task.paragraph == paragraph.id).cloned().collect(),
                 document: document.map(|each| (each.id, each.symbol.clone())),
                 answers: answers
@@ -549,16 +549,16 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DecisionId) -> Result<Dec
     let mut tx = house.read().await?;
     let held = Held::load(&mut tx, actor, id).await?;
     let organisation = held.decision.organisation;
-    let around = Surroundings::load(&mut tx, organisation).await?;
-    let documents = readable_documents(house, &mut tx, actor, (organisation, &around)).await?;
+    let directory = Directory::load(&mut tx, organisation).await?;
+    let documents = readable_documents(house, &mut tx, actor, (organisation, &directory)).await?;
     let of = people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     drop(tx);
     let status = status_of(house, actor, organisation, Some(id)).await?;
     let paper = documents.iter().find(|each| Some(each.id) == held.decision.paper);
     Ok(DecisionView {
         rights: rights(actor.bearer(), &held.matter()),
-        body: around.body(held.decision.body).map(|body| body.name.clone()).unwrap_or_default(),
-        meeting: around.session(held.decision.meeting).map(|session| session.title.clone()),
+        body: directory.body(held.decision.body).map(|body| body.name.clone()).unwrap_or_default(),
+        meeting: directory.session(held.decision.meeting).map(|session| session.title.clone()),
         paper: paper.map(|each| (each.id, each.symbol.clone())),
         organisation: of,
         lines: status.lines,
@@ -574,14 +574,14 @@ pub fn may_add(actor: Actor<'_>, organisation: OrganisationId) -> bool {
 }
 
 /// What forms offer to whoever may put decisions in.
-pub async fn choices(house: &House, actor: Actor<'_>) -> Result<(Surroundings, Vec<DocumentLine>), Problem> {
+pub async fn choices(house: &House, actor: Actor<'_>) -> Result<(Directory, Vec<DocumentLine>), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     if !may_add(actor, organisation) {
         return Err(Problem::new(Code::NotAllowed));
     }
     let papers = super::documents::list(house, actor, organisation).await?;
     let mut tx = house.read().await?;
-    Ok((Surroundings::load(&mut tx, organisation).await?, papers))
+    Ok((Directory::load(&mut tx, organisation).await?, papers))
 }
 
 /// The decision that a command line names, by id or number.

@@ -31,7 +31,7 @@ use trellis_words::Words;
 pub use trellis_store::meetings::documents::Said;
 
 pub use super::documents_input::DocumentInput;
-use super::{Surroundings, document_named, documents_input::read};
+use super::{Directory, document_named, documents_input::read};
 use crate::{
     House, Problem,
     papers::Masthead,
@@ -122,10 +122,10 @@ pub(super) fn concerns(document: &Document, session_of: Option<Id<Body>>) -> Vec
 pub async fn add(house: &House, actor: Actor<'_>, input: &DocumentInput) -> Result<DocumentId, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let mut tx = house.write_unowned().await?;
-    let around = Surroundings::load(&mut tx, organisation).await?;
+    let directory = Directory::load(&mut tx, organisation).await?;
     let known = store::documents(&mut tx, organisation, None).await?;
-    let new = read(house, &mut tx, (organisation, actor), (&around, &known), input).await?;
-    let concerns = concerns(&new, around.session(new.meeting).map(|session| session.body));
+    let new = read(house, &mut tx, (organisation, actor), (&directory, &known), input).await?;
+    let concerns = concerns(&new, directory.session(new.meeting).map(|session| session.body));
     let standing = policy::Document::Draft.into();
     let matter = Matter { organisation, standing, concerns: &concerns, made_by: None };
     let mut deed = house.permit(tx, actor, Right::Create, &matter)?;
@@ -269,13 +269,13 @@ pub async fn list(
     organisation: OrganisationId,
 ) -> Result<Vec<DocumentLine>, Problem> {
     let mut tx = house.read().await?;
-    let around = Surroundings::load(&mut tx, organisation).await?;
+    let directory = Directory::load(&mut tx, organisation).await?;
     let releases = releases::releases(&mut tx, organisation, None).await?;
     let moment = house.release_moment().instant();
     let mut lines = Vec::new();
     for document in store::documents(&mut tx, organisation, None).await? {
         let state = state_at(&document, &releases, moment);
-        let session = around.session(document.meeting);
+        let session = directory.session(document.meeting);
         let scope = reach(actor.bearer(), Right::Learn, organisation, state.standing());
         if !scope.covers(&concerns(&document, session.map(|session| session.body))) {
             continue;
@@ -283,7 +283,7 @@ pub async fn list(
         let waits = releases.iter().rev().find(|each| each.document == document.id && each.is_alive());
         lines.push(DocumentLine {
             state,
-            body: around.body(document.body).map(|body| body.code.clone()).unwrap_or_default(),
+            body: directory.body(document.body).map(|body| body.code.clone()).unwrap_or_default(),
             meeting: session.map(|session| session.title.clone()),
             opens_at: waits.filter(|_| !state.is_open()).map(|each| each.opens_at),
             document,
@@ -336,7 +336,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
     let mut tx = house.read().await?;
     let held = Held::load(house, &mut tx, actor, id).await?;
     let organisation = held.document.organisation;
-    let around = Surroundings::load(&mut tx, organisation).await?;
+    let directory = Directory::load(&mut tx, organisation).await?;
     let rights_here = rights(actor.bearer(), &held.matter());
     let agenda = match held.document.meeting {
         Some(session) => rooms::agenda(&mut tx, session).await?,
@@ -364,13 +364,12 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
     let mut chain: Vec<_> = list(house, actor, organisation.id).await?.into_iter().filter(in_chain).collect();
     chain.sort_by_key(|line| line.document.chain.map(|chain| (chain.kind, chain.n)));
     Ok(DocumentView {
-        body: around.body(held.document.body).cloned(),
-        meeting: around.session(held.document.meeting).cloned(),
+        body: directory.body(held.document.body).cloned(),
+        meeting: directory.session(held.document.meeting).cloned(),
         items: agenda.into_iter().filter(|item| held.document.items.contains(&item.id)).collect(),
-        plan: held
-            .document
-            .plan
-            .and_then(|id| around.plans.iter().find(|(each, _)| *each == id).map(|(_, code)| code.clone())),
+        plan: held.document.plan.and_then(|id| {
+            directory.plans.iter().find(|(each, _)| *each == id).map(|(_, code)| code.clone())
+        }),
         names: people.into_iter().map(|person| (person.id, person.name)).collect(),
         rights: rights_here,
         release_rights,
@@ -384,13 +383,13 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
 }
 
 /// What forms offer to whoever may put documents in.
-pub async fn choices(house: &House, actor: Actor<'_>) -> Result<Surroundings, Problem> {
+pub async fn choices(house: &House, actor: Actor<'_>) -> Result<Directory, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     if !may_add(actor, organisation) {
         return Err(Problem::new(Code::NotAllowed));
     }
     let mut tx = house.read().await?;
-    Surroundings::load(&mut tx, organisation).await
+    Directory::load(&mut tx, organisation).await
 }
 
 /// Whether the actor may put in documents of some body or plan.

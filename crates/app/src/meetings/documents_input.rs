@@ -18,7 +18,7 @@ use trellis_domain::{
 };
 use trellis_store::{Tx, meetings as rooms, people::settings};
 
-use super::{Surroundings, document_named, documents::concerns};
+use super::{Directory, document_named, documents::concerns};
 use crate::{
     House, Problem,
     problem::{Code, Form},
@@ -70,19 +70,19 @@ pub(super) async fn read(
     house: &House,
     tx: &mut Tx,
     (organisation, actor): (OrganisationId, Actor<'_>),
-    (around, known): (&Surroundings, &[Document]),
+    (directory, known): (&Directory, &[Document]),
     input: &DocumentInput,
 ) -> Result<Document, Problem> {
     let mut form = Form::default();
-    let body = form.choice("body", &input.body, |text| around.find_body(text));
-    let meeting = optional(&mut form, "meeting", &input.meeting, |text| around.find_session(text));
+    let body = form.choice("body", &input.body, |text| directory.find_body(text));
+    let meeting = optional(&mut form, "meeting", &input.meeting, |text| directory.find_session(text));
     let action = optional(&mut form, "action", &input.action, ActionRequested::from_code);
-    let plan = optional(&mut form, "plan", &input.plan, |text| around.find_plan(text));
+    let plan = optional(&mut form, "plan", &input.plan, |text| directory.find_plan(text));
     let parent = optional(&mut form, "parent", &input.parent, |text| {
         let id = document_named(known, text)?;
         // A parent that the actor may not know of is none.
         let parent = known.iter().find(|each| each.id == id)?;
-        let concerns = concerns(parent, around.session(parent.meeting).map(|session| session.body));
+        let concerns = concerns(parent, directory.session(parent.meeting).map(|session| session.body));
         let standing = parent.state.standing();
         let matter = Matter { organisation, standing, concerns: &concerns, made_by: None };
         may_do(actor, Right::Learn, &matter).ok().map(|_| parent)

@@ -38,7 +38,7 @@ use trellis_store::{Tx, meetings as store, members, people as people_store, plan
 
 use crate::{House, Problem, house::Deed, problem::Code};
 
-pub use named::Surroundings;
+pub use named::Directory;
 pub(crate) use named::document_named;
 
 /// What an actor may know of the meetings of one organisation.

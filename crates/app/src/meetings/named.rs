@@ -14,9 +14,9 @@ use trellis_store::{Tx, meetings as store, plans};
 
 use crate::Problem;
 
-/// Bodies, sessions and plans of one organisation, as forms and lists name them.
+/// The bodies, sessions and plans of one organisation, found by what forms, calls and files call them.
 #[derive(Debug, Clone, Default)]
-pub struct Surroundings {
+pub struct Directory {
     /// Its bodies, by name.
     pub bodies: Vec<Body>,
     /// Their sessions, by day.
@@ -25,7 +25,7 @@ pub struct Surroundings {
     pub plans: Vec<(PlanId, String)>,
 }
 
-impl Surroundings {
+impl Directory {
     pub(crate) async fn load(tx: &mut Tx, organisation: OrganisationId) -> Result<Self, Problem> {
         let plans = plans::list(tx).await?.into_iter().map(|listed| listed.plan);
         Ok(Self {

@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn s4_14_a_signed_paper_opens_at_its_moment_and_an_unsigned_one_never() {
+    fn a_signed_paper_opens_at_its_moment_and_an_unsigned_one_never() {
         let release = asked().approve(signed(ASKED), Embargo::Stands).expect("it is in time");
         assert_eq!(at(&release, moment() - 1.microseconds()), DocumentState::Cleared);
         assert_eq!(at(&release, moment()), DocumentState::Restricted);

@@ -263,7 +263,7 @@ const LISTS: [&str; 9] = [
 ];
 
 #[tokio::test]
-async fn s4_14_a_paper_under_embargo_leaves_no_trace_and_opens_in_all_languages_at_once() {
+async fn a_paper_under_embargo_leaves_no_trace_and_opens_in_all_languages_at_once() {
     let mut stage = Stage::set().await;
     let outside = ["", FIJI, SAMOA, STRANGER];
     let mut before = Vec::new();

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use trellis_app::{
     Problem,
     meetings::{
-        Surroundings,
+        Directory,
         acts::{self, ActInput, ActLine, ActsOfPlan},
     },
     problem::Kind as ProblemKind,
@@ -38,7 +38,7 @@ use crate::{
 /// The acts on a plan.
 pub(crate) struct Acts {
     acts: ActsOfPlan,
-    around: Surroundings,
+    directory: Directory,
     form: (ActInput, Wrong),
 }
 
@@ -51,11 +51,11 @@ impl Acts {
     ) -> Result<Self, Problem> {
         let day = as_at(visitor, &web.house);
         let acts = acts::of_plan(&web.house, visitor.actor(), plan, day).await?;
-        let around = match acts.may_record {
+        let directory = match acts.may_record {
             true => acts::choices(&web.house, visitor.actor(), plan).await?,
-            false => Surroundings::default(),
+            false => Directory::default(),
         };
-        Ok(Self { acts, around, form })
+        Ok(Self { acts, directory, form })
     }
 
     fn table(&self, words: &Words) -> Markup {
@@ -90,8 +90,8 @@ impl Acts {
         let words = &visitor.words;
         let (input, wrong) = &self.form;
         let bodies: Vec<_> =
-            self.around.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
-        let sessions = self.around.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
+            self.directory.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
+        let sessions = self.directory.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
         let sessions = or_none(words, sessions.collect());
         let verbs = coded(words, "act-verb-", ActVerb::ALL.iter().map(|each| each.code()));
         let line = || Kind::Line("text", None);
@@ -177,7 +177,7 @@ impl View for Acts {
                 day: Day::constant(2026, 11, 21),
                 may_record: true,
             },
-            around: Surroundings::default(),
+            directory: Directory::default(),
             form: Default::default(),
         }
     }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use trellis_app::{
     Problem,
     meetings::{
-        Surroundings,
+        Directory,
         decisions::{self, DecisionInput, StatusLine},
         documents::{self, DocumentLine},
     },
@@ -302,7 +302,7 @@ fn sample_paragraph(n: u128) -> Paragraph {
 
 /// The form that puts a decision before its body.
 pub(crate) struct NewDecision {
-    around: Surroundings,
+    directory: Directory,
     papers: Vec<DocumentLine>,
     input: DecisionInput,
     wrong: Wrong,
@@ -311,7 +311,7 @@ pub(crate) struct NewDecision {
 impl View for NewDecision {
     fn sample() -> Self {
         Self {
-            around: Surroundings::default(),
+            directory: Directory::default(),
             papers: Vec::new(),
             input: DecisionInput::default(),
             wrong: Wrong::default(),
@@ -321,10 +321,10 @@ impl View for NewDecision {
     fn page(&self, visitor: &Visitor) -> Page {
         let (words, input) = (&visitor.words, &self.input);
         let bodies: Vec<_> =
-            self.around.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
-        let sessions = self.around.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
+            self.directory.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
+        let sessions = self.directory.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
         let sessions = or_none(words, sessions.collect());
-        let plans = self.around.plans.iter().map(|(id, code)| (id.to_string(), code.clone())).collect();
+        let plans = self.directory.plans.iter().map(|(id, code)| (id.to_string(), code.clone())).collect();
         let plans = or_none(words, plans);
         let papers = self.papers.iter().map(|line| {
             (
@@ -379,9 +379,9 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
 }
 
 pub(super) async fn new(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
-    let (around, papers) = decisions::choices(&web.house, visitor.actor()).await?;
+    let (directory, papers) = decisions::choices(&web.house, visitor.actor()).await?;
     let input = DecisionInput::default();
-    Ok(NewDecision { around, papers, input, wrong: Wrong::default() }.page(&visitor).answer(&visitor))
+    Ok(NewDecision { directory, papers, input, wrong: Wrong::default() }.page(&visitor).answer(&visitor))
 }
 
 pub(super) async fn add(
@@ -396,8 +396,8 @@ pub(super) async fn add(
     if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
         return Err(problem.into());
     }
-    let (around, papers) = decisions::choices(&web.house, visitor.actor()).await?;
+    let (directory, papers) = decisions::choices(&web.house, visitor.actor()).await?;
     let page =
-        NewDecision { around, papers, input, wrong: Wrong::of(&visitor.words, &problem) }.page(&visitor);
+        NewDecision { directory, papers, input, wrong: Wrong::of(&visitor.words, &problem) }.page(&visitor);
     Ok(page.answer_with(status(problem.code.kind()), &visitor))
 }

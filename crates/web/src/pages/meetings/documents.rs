@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use trellis_app::{
     Problem,
     meetings::{
-        Surroundings,
+        Directory,
         documents::{self, DocumentInput, DocumentLine},
         release,
     },
@@ -254,23 +254,23 @@ pub(super) fn sample_document() -> Document {
 
 /// The form that puts a document in.
 pub(crate) struct NewDocument {
-    around: Surroundings,
+    directory: Directory,
     input: DocumentInput,
     wrong: Wrong,
 }
 
 impl View for NewDocument {
     fn sample() -> Self {
-        Self { around: Surroundings::default(), input: DocumentInput::default(), wrong: Wrong::default() }
+        Self { directory: Directory::default(), input: DocumentInput::default(), wrong: Wrong::default() }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
         let (words, input) = (&visitor.words, &self.input);
         let bodies: Vec<_> =
-            self.around.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
-        let sessions = self.around.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
+            self.directory.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
+        let sessions = self.directory.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
         let sessions = or_none(words, sessions.collect());
-        let plans = self.around.plans.iter().map(|(id, code)| (id.to_string(), code.clone())).collect();
+        let plans = self.directory.plans.iter().map(|(id, code)| (id.to_string(), code.clone())).collect();
         let plans = or_none(words, plans);
         let kinds = coded(words, "document-kind-", DocumentKind::ALL.iter().map(|each| each.code()));
         let actions = coded(words, "document-action-", ActionRequested::ALL.iter().map(|each| each.code()));
@@ -355,11 +355,11 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
 }
 
 pub(super) async fn new(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
-    let around = documents::choices(&web.house, visitor.actor()).await?;
+    let directory = documents::choices(&web.house, visitor.actor()).await?;
     let asked = |name| visitor.address.value(name).unwrap_or_default().to_owned();
     let input =
         DocumentInput { meeting: asked("meeting"), parent: asked("parent"), ..DocumentInput::default() };
-    Ok(NewDocument { around, input, wrong: Wrong::default() }.page(&visitor).answer(&visitor))
+    Ok(NewDocument { directory, input, wrong: Wrong::default() }.page(&visitor).answer(&visitor))
 }
 
 pub(super) async fn add(
@@ -374,8 +374,8 @@ pub(super) async fn add(
     if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
         return Err(problem.into());
     }
-    let around = documents::choices(&web.house, visitor.actor()).await?;
-    let page = NewDocument { around, input, wrong: Wrong::of(&visitor.words, &problem) }.page(&visitor);
+    let directory = documents::choices(&web.house, visitor.actor()).await?;
+    let page = NewDocument { directory, input, wrong: Wrong::of(&visitor.words, &problem) }.page(&visitor);
     Ok(page.answer_with(status(problem.code.kind()), &visitor))
 }
 
