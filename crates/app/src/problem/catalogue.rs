@@ -1,0 +1,315 @@
+//! Every entry of the catalogue: its stable code, and what kind of answer it calls for. A new deed that can go wrong adds
+//! its line here and its sentence in the languages. Must not know statuses or who asks.
+
+/// What kind of answer a problem calls for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The input has to change.
+    Invalid,
+    /// The file cannot be read as what it should be.
+    Unreadable,
+    /// Nothing of that id, or nothing this reader may know of.
+    NotFound,
+    /// Known, but not allowed.
+    Refused,
+    /// Nobody is signed in, or the session has ended.
+    SignIn,
+    /// Somebody else was faster.
+    Conflict,
+    /// Too many tries; wait.
+    TooMany,
+    /// The disk is full; reading goes on. Logged with its cause.
+    Full,
+    /// Something we need does not work at present; logged with its cause.
+    Unwell,
+    /// Ours to mend; logged with its cause.
+    Internal,
+}
+
+impl Kind {
+    /// Whether somebody who looks after the machine should know of it.
+    pub const fn is_fault(self) -> bool {
+        matches!(self, Self::Full | Self::Unwell | Self::Internal)
+    }
+}
+
+macro_rules! catalogue {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal $kind:ident;)+) => {
+        /// One entry of the catalogue.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code { $($(#[doc = $doc])+ $name),+ }
+
+        impl Code {
+            /// Every entry.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The stable code, `room.thing.trouble`.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+
+            /// The kind of answer.
+            pub const fn kind(self) -> Kind {
+                match self { $(Self::$name => Kind::$kind),+ }
+            }
+
+            /// The entry with this code.
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$name),)+ _ => None }
+            }
+        }
+    };
+}
+
+catalogue! {
+    /// Nothing of that id, or hidden from this reader.
+    NotFound = "not_found" NotFound;
+    /// The role does not allow it.
+    NotAllowed = "not_allowed" Refused;
+    /// Whoever made it does not move it on: a second person signs.
+    NeedsAnother = "needs_another" Refused;
+    /// Sign in first.
+    SignInNeeded = "sign_in.needed" SignIn;
+    /// Address and password do not belong together.
+    SignInWrong = "sign_in.wrong" Invalid;
+    /// Too many failed sign-ins for the address or from the client. Quotes `minutes`.
+    SignInLocked = "sign_in.locked" TooMany;
+    /// Not a code of the second step that counts now, or used before.
+    CodeWrong = "sign_in.code_wrong" Invalid;
+    /// The device's answer does not open the account, or came too late.
+    PasskeyWrong = "passkey.wrong" Invalid;
+    /// The second step is set up already.
+    SecondStepSet = "second_step.set" Conflict;
+    /// The second step has to be given or set up on the site; the API cannot.
+    SecondStepNeeded = "second_step.needed" Refused;
+    /// The invitation is over, was used, or never was.
+    InvitationOver = "invitation.over" NotFound;
+    /// One's own account is not for oneself to disable.
+    AccountOwn = "account.own" Refused;
+    /// No relay is configured.
+    MailOff = "mail.off" Invalid;
+    /// The relay did not take a mail. Quotes `value`.
+    MailRefused = "mail.refused" Invalid;
+    /// The form was not sent from one of our own pages.
+    FormForeign = "form.foreign" Refused;
+    /// Something required is empty.
+    FieldEmpty = "field.empty" Invalid;
+    /// Not a day. Quotes `value`.
+    FieldDay = "field.day" Invalid;
+    /// Not a number. Quotes `value`.
+    FieldNumber = "field.number" Invalid;
+    /// Longer than allowed. Quotes `most`.
+    FieldLong = "field.long" Invalid;
+    /// None of the choices. Quotes `value`.
+    FieldChoice = "field.choice" Invalid;
+    /// The day lies in the future. Quotes `value`.
+    FieldFuture = "field.future" Invalid;
+    /// One or more fields need a change.
+    FormInvalid = "form.invalid" Invalid;
+    /// Somebody else changed it since it was opened.
+    Stale = "stale" Conflict;
+    /// The same was sent and done before.
+    SentBefore = "sending.before" Conflict;
+    /// The key of a call was used for another call before.
+    SentOther = "sending.other" Invalid;
+    /// Something of that code exists already. Quotes `value`.
+    CodeTaken = "code.taken" Conflict;
+    /// Nothing of that code that an office could be held for. Quotes `value`.
+    FieldHeldFor = "field.held_for" Invalid;
+    /// The office is held for one thing; nothing is named.
+    FieldHeldForNeeded = "field.held_for_needed" Invalid;
+    /// The office is held for the whole organisation.
+    FieldHeldForNothing = "field.held_for_nothing" Invalid;
+    /// The last day comes before the first. Quotes `value`.
+    FieldEndsBefore = "field.ends_before" Invalid;
+    /// Several organisations share this installation; say which.
+    OrganisationUnclear = "organisation.unclear" Invalid;
+    /// There is nothing in it.
+    FileEmpty = "file.empty" Unreadable;
+    /// More bytes than are taken in.
+    FileTooLarge = "file.too_large" Unreadable;
+    /// Neither a text document nor a workbook nor a table in text form.
+    FileNotRecognised = "file.not_recognised" Unreadable;
+    /// The content is of another format than the name says.
+    FileNotWhatItClaims = "file.not_what_it_claims" Unreadable;
+    /// A format from before 2007, or a binary one.
+    FileOldFormat = "file.old_format" Unreadable;
+    /// A password is needed.
+    FileEncrypted = "file.encrypted" Unreadable;
+    /// It carries programs.
+    FileMacros = "file.macros" Unreadable;
+    /// The package around the parts is damaged or cut short.
+    FileBrokenZip = "file.broken_zip" Unreadable;
+    /// More parts than a document has.
+    FileTooManyEntries = "file.too_many_entries" Unreadable;
+    /// Two parts of one name: programs would differ in which one they show.
+    FileDuplicateEntry = "file.duplicate_entry" Unreadable;
+    /// A part whose name points outside the file.
+    FileUnsafePath = "file.unsafe_path" Unreadable;
+    /// A part that would grow beyond measure when unpacked.
+    FileZipBomb = "file.zip_bomb" Unreadable;
+    /// A part that is packed more densely than any text is.
+    FileTooDense = "file.too_dense" Unreadable;
+    /// A document type definition or entity, which no office document needs.
+    FileDtd = "file.dtd" Unreadable;
+    /// XML that is not well formed.
+    FileBrokenXml = "file.broken_xml" Unreadable;
+    /// Letters that are not in the encoding they claim.
+    FileEncoding = "file.encoding" Unreadable;
+    /// Elements or tables nested beyond what a document needs.
+    FileTooDeep = "file.too_deep" Unreadable;
+    /// A part that the file names but does not hold.
+    FileMissingPart = "file.missing_part" Unreadable;
+    /// A cell beyond the rows or columns that are read.
+    FileSheetTooLarge = "file.sheet_too_large" Unreadable;
+    /// More filled cells than are read.
+    FileTooManyCells = "file.too_many_cells" Unreadable;
+    /// One cell or paragraph holds more text than is read.
+    FileTextTooLong = "file.text_too_long" Unreadable;
+    /// All text together is more than is read.
+    FileTooMuchText = "file.too_much_text" Unreadable;
+    /// A cell that names no place, or a text that is not there.
+    FileBadCell = "file.bad_cell" Unreadable;
+    /// A quotation mark that is opened and never closed.
+    FileOpenQuote = "file.open_quote" Unreadable;
+    /// Reading took too long and was stopped.
+    FileTooSlow = "file.too_slow" Unreadable;
+    /// Reading needed too much memory, or broke, and was stopped.
+    FileTooHeavy = "file.too_heavy" Unreadable;
+    /// The reader could not be started or did not answer.
+    FileReaderFailed = "file.reader_failed" Unreadable;
+    /// The file has no action in it. Quotes `file`.
+    PlanEmpty = "plan.empty" Invalid;
+    /// More than there are. Quotes `value` and `of`.
+    FactAboveDenominator = "fact.above_denominator" Invalid;
+    /// A scale that ends at zero. Quotes `value`.
+    FactScaleEmpty = "fact.scale_empty" Invalid;
+    /// A status without a Member or an instrument.
+    FactStatusOfNobody = "fact.status_of_nobody" Invalid;
+    /// Answered before it was asked. Quotes `asked` and `answered`.
+    FactOutcomeBeforeRequest = "fact.outcome_before_request" Invalid;
+    /// A period ends before it begins. Quotes `from` and `until`.
+    PeriodBackwards = "period.backwards" Invalid;
+    /// A Member would be in a set twice at once. Quotes `member` and `from`.
+    MembershipTwice = "membership.twice" Invalid;
+    /// A Member holds the class already. Quotes `from`.
+    ClassHeld = "class.held" Invalid;
+    /// The class has ended already. Quotes `last`.
+    ClassEnded = "class.ended" Invalid;
+    /// A class would end before it began. Quotes `from`.
+    ClassEndsEarly = "class.ends_early" Invalid;
+    /// What is counted cannot be compared with the target.
+    MeasureDoesNotFit = "measure.does_not_fit" Invalid;
+    /// Not a short code. Quotes `value`.
+    FieldCode = "field.code" Invalid;
+    /// It would stand above itself. Quotes `value`.
+    FieldCircle = "field.circle" Invalid;
+    /// Nobody could say which day it means.
+    DeadlineWithoutDay = "deadline.without_day" Invalid;
+    /// The round takes no answers now.
+    RoundClosed = "round.closed" Invalid;
+    /// Not an address of the web. Quotes `value`.
+    FieldLink = "field.link" Invalid;
+    /// Not an e-mail address. Quotes `value`.
+    FieldEmail = "field.email" Invalid;
+    /// The password is too short. Quotes `least`.
+    FieldPasswordShort = "field.password_short" Invalid;
+    /// No room is left for the database.
+    StoreFull = "store.full" Full;
+    /// The disk or the database server does not work at present.
+    StoreUnwell = "store.unwell" Unwell;
+    /// The database is damaged.
+    StoreDamaged = "store.damaged" Unwell;
+    /// The password is one of those that are tried first.
+    FieldPasswordCommon = "field.password_common" Invalid;
+    /// The password is made of the person's own name, address or organisation.
+    FieldPasswordContext = "field.password_context" Invalid;
+    /// Not the password of the account.
+    FieldPasswordWrong = "field.password_wrong" Invalid;
+    /// A day outside of what is possible. Quotes `from` and `until`.
+    FieldDayBetween = "field.day_between" Invalid;
+    /// The day has not come yet. Nothing quoted.
+    FieldNotYet = "field.not_yet" Invalid;
+    /// Not a symbol of documents. Quotes `value`.
+    DocumentSymbol = "document.symbol" Invalid;
+    /// The scheme of symbols asks for something that the document does not say. Quotes `value`, an example.
+    DocumentSymbolLacks = "document.symbol_lacks" Invalid;
+    /// A language has no file yet, or is none of the document's. Quotes `language`.
+    DocumentFileMissing = "document.file_missing" Invalid;
+    /// Files do not change once a document is cleared.
+    DocumentFilesFixed = "document.files_fixed" Conflict;
+    /// The document is in a state from which this does not go.
+    DocumentNotFrom = "document.not_from" Conflict;
+    /// A revision, addendum or corrigendum points to the original.
+    DocumentParent = "document.parent" Invalid;
+    /// The revision before is missing. Quotes `number`.
+    DocumentRevision = "document.revision" Invalid;
+    /// A release is under way already.
+    ReleaseUnderWay = "release.under_way" Conflict;
+    /// The moment has passed.
+    ReleasePast = "release.past" Invalid;
+    /// It was signed already.
+    ReleaseSigned = "release.signed" Conflict;
+    /// It was stopped.
+    ReleaseStopped = "release.stopped" Conflict;
+    /// It is open: what many have read cannot be stopped.
+    ReleaseOpen = "release.open" Conflict;
+    /// No word of the wording is an operative verb.
+    DecisionNoVerb = "decision.no_verb" Invalid;
+    /// The verb does not stand in the wording. Quotes `value`.
+    DecisionVerb = "decision.verb" Invalid;
+    /// A decision to review something has a date.
+    DecisionReviewDate = "decision.review_date" Invalid;
+    /// The outcome does not fit the two wordings.
+    DecisionOutcome = "decision.outcome" Invalid;
+    /// A decision without a paragraph is not adopted.
+    DecisionEmpty = "decision.empty" Invalid;
+    /// The decision is in a state in which this cannot be done.
+    DecisionNotFrom = "decision.not_from" Conflict;
+    /// An act says where it can be read.
+    ActNowhere = "act.nowhere" Invalid;
+    /// The act was recorded already.
+    ActRecorded = "act.recorded" Conflict;
+    /// More than one line where one is asked for.
+    FieldOneLine = "field.one_line" Invalid;
+    /// No Member of that code. Quotes `value`.
+    FieldMember = "field.member" Invalid;
+    /// The organisation's list has no status of that code. Quotes `value`.
+    StatusUnknown = "status.unknown" Invalid;
+    /// No line of a pasted list becomes a Member.
+    PasteNothing = "paste.nothing" Invalid;
+    /// A pasted list has too many lines. Quotes `most`.
+    PasteLong = "paste.long" Invalid;
+    /// The topic of settings has no entry of that code. Quotes `value`.
+    SettingUnknown = "setting.unknown" Invalid;
+    /// A list of settings is full. Quotes `most`.
+    SettingsMany = "settings.many" Invalid;
+    /// Not a month from 1 to 12. Quotes `value`.
+    SettingMonth = "setting.month" Invalid;
+    /// Not a clock. Quotes `value`.
+    SettingZone = "setting.zone" Invalid;
+    /// The file of settings cannot be read. Quotes `reason`.
+    SettingsUnreadable = "settings.unreadable" Invalid;
+    /// An entry of such a file is not taken over. Quotes `value`, its topic and code.
+    SettingsEntry = "settings.entry" Invalid;
+    /// A brace of a pattern has no partner. Quotes `value`, the pattern.
+    SymbolBrace = "symbol.brace" Invalid;
+    /// A pattern names a part that no symbol has. Quotes `value`.
+    SymbolPart = "symbol.part" Invalid;
+    /// A pattern asks for no sensible number of digits. Quotes `value`.
+    SymbolWidth = "symbol.width" Invalid;
+    /// A pattern without one running number cannot tell documents apart. Quotes `value`, the pattern.
+    SymbolNumber = "symbol.number" Invalid;
+    /// How revisions are marked is not understood. Quotes `value`.
+    SymbolLink = "symbol.link" Invalid;
+    /// A pattern has a sign that symbols do not have. Quotes `value`.
+    SymbolSign = "symbol.sign" Invalid;
+    /// A scale needs two levels.
+    ScaleShort = "scale.short" Invalid;
+    /// Two levels of a scale share a code. Quotes `value`.
+    ScaleTwice = "scale.twice" Invalid;
+    /// Not the code that was printed at the start.
+    SetupCodeWrong = "setup.code_wrong" Invalid;
+    /// The database or the machine failed.
+    Internal = "internal" Internal;
+}
