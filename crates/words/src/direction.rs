@@ -31,6 +31,12 @@ pub(crate) fn isolated(language: Language, text: &str) -> Cow<'_, str> {
     Cow::Owned(isolated)
 }
 
+/// Whether a text has letters of the other direction of writing.
+pub(crate) fn is_foreign(language: Language, text: &str) -> bool {
+    let rtl = language.is_right_to_left();
+    text.chars().any(|letter| if rtl { letter.is_alphabetic() && !turns_direction(letter) } else { turns_direction(letter) })
+}
+
 /// Whether the whole text already is one closed isolate.
 fn is_isolated(text: &str) -> bool {
     let Some(inner) = text.strip_prefix(FSI).and_then(|rest| rest.strip_suffix(PDI)) else { return false };

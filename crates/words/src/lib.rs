@@ -174,7 +174,7 @@ impl Words {
         self.own.clock.mark(at)
     }
 
-    /// An enumeration: "a, b and c". Items are taken as they are; isolate foreign text first.
+    /// An enumeration: "a, b and c"; items written in the other direction are isolated.
     pub fn list(&self, items: &[String]) -> String {
         lists::and(self.spoken.language, items)
     }

@@ -1,12 +1,24 @@
 //! Enumerations in a sentence: "a, b and c".
 
+use std::borrow::Cow;
+
 use trellis_domain::kernel::Language;
 
-/// All items in one phrase; the empty string for none.
+use crate::direction;
+
+/// All items in one phrase; the empty string for none. Items of the other direction are isolated: an Arabic "and" would
+/// else be drawn at the far end of a row of Latin names.
 pub(crate) fn and(language: Language, items: &[String]) -> String {
+    let items: Vec<Cow<'_, str>> = items
+        .iter()
+        .map(|item| match direction::is_foreign(language, item) {
+            true => direction::isolated(language, item),
+            false => Cow::Borrowed(item.as_str()),
+        })
+        .collect();
     let Some((last, before)) = items.split_last() else { return String::new() };
     if before.is_empty() {
-        return last.clone();
+        return last.clone().into_owned();
     }
     let (comma, and) = match language {
         Language::En => (", ", " and "),
@@ -49,5 +61,7 @@ mod tests {
         check(Language::Es, &["madres", "hijos"], "madres e hijos");
         check(Language::Es, &["agua", "hielo"], "agua y hielo");
         check(Language::Ar, &["فيجي", "تونغا", "ساموا"], "فيجي وتونغا وساموا");
+        check(Language::Ar, &["Fiji", "تونغا"], "\u{2068}Fiji\u{2069} وتونغا");
+        check(Language::En, &["Fiji", "تونغا"], "Fiji and \u{2068}تونغا\u{2069}");
     }
 }
