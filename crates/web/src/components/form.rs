@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use trellis_app::{Problem, exchange::sentence, problem::FieldProblem};
 use trellis_words::Words;
 
+use super::name::name;
 use crate::{
     forgery,
     posted::{DRAFT, KEPT, NAME, PAGE},
@@ -227,6 +228,38 @@ pub(crate) fn field(field: &Field<'_>, wrong: &Wrong) -> Markup {
                     @for (code, label) in *choices { option value=(code) selected[code == field.value] { (label) } }
                 },
                 Kind::Options(_) | Kind::Several(..) => {},
+            }
+        }
+    }
+}
+
+/// A form in its frame: what is wrong on top, the fields, and below them what sends it.
+pub(crate) fn sheet(
+    visitor: &Visitor,
+    action: &str,
+    fields: &[Field<'_>],
+    wrong: &Wrong,
+    sending: &Markup,
+) -> Markup {
+    let all: Vec<_> = fields.iter().collect();
+    html! {
+        (wrong.summary(&visitor.words, &all))
+        form.sheet method="post" action=(action) novalidate {
+            (token(visitor))
+            @for each in fields { (field(each, wrong)) }
+            (sending)
+        }
+    }
+}
+
+/// A deed that needs nothing but a button; `about` says to those who hear the page what it is done to.
+pub(crate) fn button(visitor: &Visitor, action: &str, label: &str, about: &str) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            (token(visitor))
+            button.button.second {
+                (label)
+                @if !about.is_empty() { span.sr { " – " (name(about)) } }
             }
         }
     }

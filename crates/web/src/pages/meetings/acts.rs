@@ -8,7 +8,6 @@ use trellis_app::{
         Directory,
         acts::{self, ActInput, ActLine, ActsOfPlan},
     },
-    problem::Kind as ProblemKind,
 };
 use trellis_domain::{
     kernel::{Day, Id},
@@ -17,7 +16,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::papers::{coded, or_none, sheet};
+use super::{answered, coded, or_none, papers::sheet};
 use crate::{
     Web,
     asked::{At, as_at},
@@ -28,10 +27,10 @@ use crate::{
         name::name,
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, saved},
+    pages::View,
     session::Visitor,
 };
 
@@ -93,7 +92,7 @@ impl Acts {
             self.directory.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
         let sessions = self.directory.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
         let sessions = or_none(words, sessions.collect());
-        let verbs = coded(words, "act-verb-", ActVerb::ALL.iter().map(|each| each.code()));
+        let verbs = coded(words, "act-verb", ActVerb::ALL.iter().map(|each| each.code()));
         let line = || Kind::Line("text", None);
         let field = |name, label, hint: Option<String>, value, kind| Field { name, label, hint, value, kind };
         let fields = [
@@ -127,7 +126,7 @@ impl Acts {
             _ => words.say("act-record"),
         };
         let action = format!("/plans/{}/acts", self.acts.plan.id);
-        sheet(visitor, ("record", &title, &action), &fields, &[], wrong)
+        sheet(visitor, ("record", &title, &action), &fields, wrong)
     }
 }
 
@@ -215,14 +214,10 @@ pub(super) async fn record(
     visitor: Visitor,
     Sent(input): Sent<ActInput>,
 ) -> Result<Response, Failure> {
-    let problem = match acts::record(&web.house, visitor.actor(), plan, &input).await {
-        Ok(_) => return Ok(saved(&web, &format!("/plans/{plan}/acts"))),
-        Err(problem) => problem,
-    };
-    if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
-        return Err(problem.into());
-    }
-    let form = (input, Wrong::of(&visitor.words, &problem));
-    let acts = Acts::load(&web, &visitor, plan, form).await?;
-    Ok(acts.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
+    let done = acts::record(&web.house, visitor.actor(), plan, &input).await;
+    let next = done.map(|_| format!("/plans/{plan}/acts"));
+    answered(&web, &visitor, next, async |wrong| {
+        Ok(Acts::load(&web, &visitor, plan, (input, wrong)).await?.page(&visitor))
+    })
+    .await
 }

@@ -9,9 +9,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{
-    Sheet, asked_for, back, coded, crumb, deeds, field, hinted, is_of_form, list, outcome, sample, word,
-};
+use super::{Sheet, answered, asked_for, coded, crumb, deeds, field, hinted, list, sample, word};
 use crate::{
     Web,
     asked::At,
@@ -188,14 +186,12 @@ pub(super) async fn add(
     Sent(input): Sent<BodyInput>,
 ) -> Result<Response, Failure> {
     let done = bodies::add(&web.house, visitor.actor(), &input).await;
-    match outcome(&web, &visitor, done, "/bodies") {
-        Ok(answer) => Ok(answer),
-        Err((_, problem)) if !is_of_form(&problem) => Err(problem.into()),
-        Err((wrong, problem)) => {
-            let rooms = rooms(&web.house, visitor.actor()).await?;
-            back(&visitor, Bodies { rooms, form: Some((input, wrong)) }.page(&visitor), problem)
-        }
-    }
+    let next = done.map(|_| "/bodies".to_owned());
+    answered(&web, &visitor, next, async |wrong| {
+        let rooms = rooms(&web.house, visitor.actor()).await?;
+        Ok(Bodies { rooms, form: Some((input, wrong)) }.page(&visitor))
+    })
+    .await
 }
 
 pub(super) async fn show(
@@ -215,12 +211,10 @@ pub(super) async fn change(
     Sent(input): Sent<BodyInput>,
 ) -> Result<Response, Failure> {
     let done = bodies::change(&web.house, visitor.actor(), id, &input).await;
-    match outcome(&web, &visitor, done, &format!("/bodies/{id}")) {
-        Ok(answer) => Ok(answer),
-        Err((_, problem)) if !is_of_form(&problem) => Err(problem.into()),
-        Err((wrong, problem)) => {
-            let (room, body) = body(&web.house, visitor.actor(), id).await?;
-            back(&visitor, OneBody { room, body, form: Some((input, wrong)) }.page(&visitor), problem)
-        }
-    }
+    let next = done.map(|()| format!("/bodies/{id}"));
+    answered(&web, &visitor, next, async |wrong| {
+        let (room, body) = body(&web.house, visitor.actor(), id).await?;
+        Ok(OneBody { room, body, form: Some((input, wrong)) }.page(&visitor))
+    })
+    .await
 }

@@ -20,8 +20,8 @@ use trellis_domain::{kernel::Day, meetings::SessionState};
 use trellis_words::Words;
 
 use super::{
-    FORM, asked_for, back, crumb, days, deadlines as deadline_page, deeds, due_days, is_of_form,
-    meeting_page, or_none, outcome, sample, sent_otherwise, state_tag, word,
+    FORM, answered, asked_for, crumb, days, deadlines as deadline_page, deeds, due_days, meeting_page,
+    or_none, sample, sent_otherwise, state_tag, word,
 };
 use crate::{
     Web,
@@ -261,14 +261,12 @@ pub(super) async fn add_deadline(
     Sent(input): Sent<DeadlineInput>,
 ) -> Result<Response, Failure> {
     let done = deadlines::add(&web.house, visitor.actor(), &input).await;
-    match outcome(&web, &visitor, done, "/calendar") {
-        Ok(answer) => Ok(answer),
-        Err((_, problem)) if !is_of_form(&problem) => Err(problem.into()),
-        Err((wrong, problem)) => {
-            let page = Calendar { form: Some((input, wrong)), ..calendar(&web, &visitor).await? };
-            back(&visitor, page.page(&visitor), problem)
-        }
-    }
+    let next = done.map(|_| "/calendar".to_owned());
+    answered(&web, &visitor, next, async |wrong| {
+        let page = Calendar { form: Some((input, wrong)), ..calendar(&web, &visitor).await? };
+        Ok(page.page(&visitor))
+    })
+    .await
 }
 
 /// A form without fields of its own.

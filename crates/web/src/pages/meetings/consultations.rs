@@ -18,10 +18,7 @@ use trellis_app::{
 use trellis_domain::meetings::{Consultation, ConsultationAnswer, ConsultationId, consultation::Audience};
 use trellis_words::{Arg, Words};
 
-use super::{
-    Sheet, asked_for, back, coded, crumb, deeds, field, hinted, is_of_form, lines, or_none, outcome, sample,
-    word,
-};
+use super::{Sheet, asked_for, coded, crumb, deed, deeds, field, hinted, lines, or_none, sample, word};
 use crate::{
     Web,
     asked::At,
@@ -339,19 +336,15 @@ pub(super) async fn add(
     Sent(input): Sent<RoundInput>,
 ) -> Result<Response, Failure> {
     let done = consultations::add(&web.house, visitor.actor(), &input).await;
-    let next =
-        done.as_ref().map_or_else(|_| "/consultations".to_owned(), |id| format!("/consultations/{id}"));
-    match outcome(&web, &visitor, done, &next) {
-        Ok(answer) => Ok(answer),
-        Err((_, problem)) if !is_of_form(&problem) => Err(problem.into()),
-        Err((wrong, problem)) => {
-            let rooms = rooms(&web.house, visitor.actor()).await?;
-            let page = Consultations { rooms, form: Some((input, wrong)) }.page(&visitor);
-            back(&visitor, page, problem)
-        }
-    }
+    let next = done.map(|id| format!("/consultations/{id}"));
+    super::answered(&web, &visitor, next, async |wrong| {
+        let rooms = rooms(&web.house, visitor.actor()).await?;
+        Ok(Consultations { rooms, form: Some((input, wrong)) }.page(&visitor))
+    })
+    .await
 }
 
+/// On to the round, or back to the form with what is wrong with it.
 async fn answered<T>(
     web: &Web,
     visitor: &Visitor,
@@ -359,14 +352,12 @@ async fn answered<T>(
     done: Result<T, Problem>,
     sheet: Sheets,
 ) -> Result<Response, Failure> {
-    match outcome(web, visitor, done, &format!("/consultations/{id}")) {
-        Ok(answer) => Ok(answer),
-        Err((_, problem)) if !is_of_form(&problem) => Err(problem.into()),
-        Err((wrong, problem)) => {
-            let view = round(&web.house, visitor.actor(), id).await?;
-            back(visitor, OneRound::of(view, visitor, Some((sheet, wrong))).page(visitor), problem)
-        }
-    }
+    let next = done.map(|_| format!("/consultations/{id}"));
+    super::answered(web, visitor, next, async |wrong| {
+        let view = round(&web.house, visitor.actor(), id).await?;
+        Ok(OneRound::of(view, visitor, Some((sheet, wrong))).page(visitor))
+    })
+    .await
 }
 
 pub(super) async fn show(
@@ -378,34 +369,17 @@ pub(super) async fn show(
     Ok(OneRound::of(view, &visitor, None).page(&visitor).answer(&visitor))
 }
 
-pub(super) async fn change(
-    State(web): State<Web>,
-    At(id): At<Consultation>,
-    visitor: Visitor,
-    Sent(input): Sent<RoundInput>,
-) -> Result<Response, Failure> {
-    let done = consultations::change(&web.house, visitor.actor(), id, &input).await;
-    answered(&web, &visitor, id, done, Sheets::Change(input)).await
+deed! {
+    /// Changes the round.
+    change(Consultation, RoundInput) = consultations::change, Sheets::Change;
 }
-
-pub(super) async fn answer(
-    State(web): State<Web>,
-    At(id): At<Consultation>,
-    visitor: Visitor,
-    Sent(input): Sent<SaidInput>,
-) -> Result<Response, Failure> {
-    let done = consultations::answer(&web.house, visitor.actor(), id, &input).await;
-    answered(&web, &visitor, id, done, Sheets::Answer(input)).await
+deed! {
+    /// Keeps what a Member said.
+    answer(Consultation, SaidInput) = consultations::answer, Sheets::Answer;
 }
-
-pub(super) async fn settle(
-    State(web): State<Web>,
-    At(id): At<Consultation>,
-    visitor: Visitor,
-    Sent(input): Sent<SettledInput>,
-) -> Result<Response, Failure> {
-    let done = consultations::settle(&web.house, visitor.actor(), id, &input).await;
-    answered(&web, &visitor, id, done, Sheets::Settle(input)).await
+deed! {
+    /// Keeps what became of it.
+    settle(Consultation, SettledInput) = consultations::settle, Sheets::Settle;
 }
 
 pub(super) async fn export(

@@ -17,8 +17,8 @@ use trellis_domain::meetings::{
 use trellis_words::{Arg, Words};
 
 use super::{
-    Sheet, asked_for, back, coded, crumb, deeds, due_days, field, hinted, is_of_form, meeting_page, outcome,
-    sample, sent_otherwise, state_tag, word,
+    Sheet, asked_for, coded, crumb, deed, deeds, due_days, field, hinted, meeting_page, sample,
+    sent_otherwise, state_tag, word,
 };
 use crate::{
     Web,
@@ -31,7 +31,7 @@ use crate::{
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::View,
+    pages::{View, saved},
     session::Visitor,
 };
 
@@ -194,14 +194,8 @@ impl OneDeadline {
             }
             None => html! {},
         };
-        let button = |path: &str, key: &str| {
-            html! {
-                form method="post" action={ (page) "/" (path) } {
-                    (form::token(visitor))
-                    button.button.second { (words.say(key)) }
-                }
-            }
-        };
+        let button =
+            |path: &str, key: &str| form::button(visitor, &format!("{page}/{path}"), &words.say(key), "");
         html! {
             (deeds(words, &page, &[("deadline", "deadline-change"), ("done", "deadline-done")]))
             (form)
@@ -244,17 +238,14 @@ async fn answered(
     visitor: &Visitor,
     id: Id,
     done: Result<(), Problem>,
-    sheet: Option<Sheets>,
+    sheet: Sheets,
 ) -> Result<Response, Failure> {
-    match (outcome(web, visitor, done, &format!("/deadlines/{id}")), sheet) {
-        (Ok(answer), _) => Ok(answer),
-        (Err((wrong, problem)), Some(sheet)) if is_of_form(&problem) => {
-            let (room, due) = deadline(&web.house, visitor.actor(), id).await?;
-            let page = OneDeadline::of(room, due, visitor, Some((sheet, wrong))).page(visitor);
-            back(visitor, page, problem)
-        }
-        (Err((_, problem)), _) => Err(problem.into()),
-    }
+    let next = done.map(|()| format!("/deadlines/{id}"));
+    super::answered(web, visitor, next, async |wrong| {
+        let (room, due) = deadline(&web.house, visitor.actor(), id).await?;
+        Ok(OneDeadline::of(room, due, visitor, Some((sheet, wrong))).page(visitor))
+    })
+    .await
 }
 
 pub(super) async fn show(
@@ -266,14 +257,13 @@ pub(super) async fn show(
     Ok(OneDeadline::of(room, due, &visitor, None).page(&visitor).answer(&visitor))
 }
 
-pub(super) async fn change(
-    State(web): State<Web>,
-    At(id): At<Deadline>,
-    visitor: Visitor,
-    Sent(input): Sent<DeadlineInput>,
-) -> Result<Response, Failure> {
-    let done = deadlines::change(&web.house, visitor.actor(), id, &input).await;
-    answered(&web, &visitor, id, done, Some(Sheets::Change(input))).await
+deed! {
+    /// Changes the deadline.
+    change(Deadline, DeadlineInput) = deadlines::change, Sheets::Change;
+}
+deed! {
+    /// Says that it is done.
+    finish(Deadline, DoneInput) = deadlines::finish, Sheets::Done;
 }
 
 pub(super) async fn announce(
@@ -282,18 +272,8 @@ pub(super) async fn announce(
     visitor: Visitor,
     Sent(_): Sent<DoneInput>,
 ) -> Result<Response, Failure> {
-    let done = deadlines::announce(&web.house, visitor.actor(), id).await;
-    answered(&web, &visitor, id, done, None).await
-}
-
-pub(super) async fn finish(
-    State(web): State<Web>,
-    At(id): At<Deadline>,
-    visitor: Visitor,
-    Sent(input): Sent<DoneInput>,
-) -> Result<Response, Failure> {
-    let done = deadlines::finish(&web.house, visitor.actor(), id, &input).await;
-    answered(&web, &visitor, id, done, Some(Sheets::Done(input))).await
+    deadlines::announce(&web.house, visitor.actor(), id).await?;
+    Ok(saved(&web, &format!("/deadlines/{id}")))
 }
 
 pub(super) async fn remove(
@@ -302,9 +282,6 @@ pub(super) async fn remove(
     visitor: Visitor,
     Sent(_): Sent<DoneInput>,
 ) -> Result<Response, Failure> {
-    let done = deadlines::remove(&web.house, visitor.actor(), id).await;
-    match outcome(&web, &visitor, done, "/calendar") {
-        Ok(answer) => Ok(answer),
-        Err((_, problem)) => Err(problem.into()),
-    }
+    deadlines::remove(&web.house, visitor.actor(), id).await?;
+    Ok(saved(&web, "/calendar"))
 }

@@ -11,7 +11,6 @@ use trellis_app::{
         decisions::{self, DecisionInput, StatusLine},
         documents::{self, DocumentLine},
     },
-    problem::Kind as ProblemKind,
 };
 use trellis_domain::{
     kernel::{Day, Id},
@@ -19,7 +18,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::papers::{coded, or_none, ways};
+use super::{answered, coded, or_none, papers::ways};
 use crate::{
     Web,
     address::Address,
@@ -30,10 +29,10 @@ use crate::{
         name::name,
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, clipped, saved},
+    pages::{View, clipped},
     session::Visitor,
 };
 
@@ -110,7 +109,7 @@ impl Decisions {
     }
 
     fn filter(&self, words: &Words) -> Markup {
-        let statuses = coded(words, "decision-status-", Status::ALL.iter().map(|each| each.code()));
+        let statuses = coded(words, "decision-status", Status::ALL.iter().map(|each| each.code()));
         let bodies = self.bodies.iter().map(|code| (code.clone(), code.clone())).collect();
         let yes_no = || ["no", "yes"].map(|code| (code.to_owned(), words.say(code))).to_vec();
         let fields = vec![
@@ -333,7 +332,7 @@ impl View for NewDecision {
             )
         });
         let papers = or_none(words, papers.collect());
-        let kinds = coded(words, "decision-kind-", DecisionKind::ALL.iter().map(|each| each.code()));
+        let kinds = coded(words, "decision-kind", DecisionKind::ALL.iter().map(|each| each.code()));
         let line = || Kind::Line("text", None);
         let field = |name, label, hint: Option<String>, value, kind| Field { name, label, hint, value, kind };
         let fields = [
@@ -358,15 +357,10 @@ impl View for NewDecision {
             field("plan", words.say("document-plan"), None, &input.plan, Kind::Choice(&plans)),
             field("paper", words.say("decision-paper"), None, &input.paper, Kind::Choice(&papers)),
         ];
-        let all: Vec<_> = fields.iter().collect();
-        let main = html! {
-            (self.wrong.summary(words, &all))
-            form.sheet method="post" action="/decisions" novalidate {
-                (form::token(visitor))
-                @for each in &fields { (form::field(each, &self.wrong)) }
-                div.deeds { button.button { (words.say("decision-add")) } a href="/decisions" { (words.say("cancel")) } }
-            }
+        let sending = html! {
+            div.deeds { button.button { (words.say("decision-add")) } a href="/decisions" { (words.say("cancel")) } }
         };
+        let main = form::sheet(visitor, "/decisions", &fields, &self.wrong, &sending);
         Page::new(words.say("decision-add"))
             .crumbs(vec![(words.say("decisions-title"), "/decisions".to_owned())])
             .failed(self.wrong.is_any())
@@ -389,15 +383,11 @@ pub(super) async fn add(
     visitor: Visitor,
     Sent(input): Sent<DecisionInput>,
 ) -> Result<Response, Failure> {
-    let problem = match decisions::add(&web.house, visitor.actor(), &input).await {
-        Ok(id) => return Ok(saved(&web, &format!("/decisions/{id}"))),
-        Err(problem) => problem,
-    };
-    if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
-        return Err(problem.into());
-    }
-    let (directory, papers) = decisions::choices(&web.house, visitor.actor()).await?;
-    let page =
-        NewDecision { directory, papers, input, wrong: Wrong::of(&visitor.words, &problem) }.page(&visitor);
-    Ok(page.answer_with(status(problem.code.kind()), &visitor))
+    let done = decisions::add(&web.house, visitor.actor(), &input).await;
+    let next = done.map(|id| format!("/decisions/{id}"));
+    answered(&web, &visitor, next, async |wrong| {
+        let (directory, papers) = decisions::choices(&web.house, visitor.actor()).await?;
+        Ok(NewDecision { directory, papers, input, wrong }.page(&visitor))
+    })
+    .await
 }

@@ -16,9 +16,11 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
+    coded,
     decisions::{answers, due, mark, sample_line},
     documents::day,
-    papers::{coded, or_none, sheet},
+    or_none,
+    papers::sheet,
 };
 use crate::{
     Web,
@@ -191,7 +193,7 @@ impl OneDecision {
             Back::Settle(id, input, wrong) if *id == paragraph.id => (input.clone(), wrong.clone()),
             _ => (own, Wrong::default()),
         };
-        let statuses = coded(words, "decision-status-", Status::ALL.iter().map(|each| each.code()));
+        let statuses = coded(words, "decision-status", Status::ALL.iter().map(|each| each.code()));
         let mandates = match paragraph.mandate {
             Some(id) => vec![(id.to_string(), words.say("decision-mandate-kept"))],
             None => vec![(REGISTER.to_owned(), words.say("decision-mandate-register"))],
@@ -229,7 +231,7 @@ impl OneDecision {
         ];
         let action = format!("/paragraphs/{}/status", paragraph.id);
         let id = format!("settle-{}", paragraph.id);
-        sheet(visitor, (&id, &words.say("decision-settle"), &action), &fields, &[], &wrong)
+        sheet(visitor, (&id, &words.say("decision-settle"), &action), &fields, &wrong)
     }
 
     fn task_form(&self, visitor: &Visitor, paragraph: &Paragraph) -> Markup {
@@ -264,7 +266,7 @@ impl OneDecision {
         ];
         let action = format!("/paragraphs/{}/tasks", paragraph.id);
         let id = format!("task-{}", paragraph.id);
-        sheet(visitor, (&id, &words.say("decision-task-add"), &action), &fields, &[], &wrong)
+        sheet(visitor, (&id, &words.say("decision-task-add"), &action), &fields, &wrong)
     }
 
     /// What can be done before the body has adopted it.
@@ -278,7 +280,7 @@ impl OneDecision {
             Back::Adopt(on, wrong) => (on.clone(), wrong.clone()),
             _ => (self.view.today.to_string(), Wrong::default()),
         };
-        let outcomes = coded(words, "decision-outcome-", Outcome::ALL.iter().map(|each| each.code()));
+        let outcomes = coded(words, "decision-outcome", Outcome::ALL.iter().map(|each| each.code()));
         let outcomes = or_none(words, outcomes);
         let line = || Kind::Line("text", None);
         let field = |name, label, hint: Option<String>, value, kind| Field { name, label, hint, value, kind };
@@ -326,10 +328,10 @@ impl OneDecision {
         let path = format!("/decisions/{}", self.view.decision.id);
         html! {
             @if self.may(Right::Edit) {
-                (sheet(visitor, ("paragraph", &words.say("decision-paragraph-add"), &format!("{path}/paragraphs")), &fields, &[], &paragraph_wrong))
+                (sheet(visitor, ("paragraph", &words.say("decision-paragraph-add"), &format!("{path}/paragraphs")), &fields, &paragraph_wrong))
             }
             @if self.may(Right::Move) && !self.view.lines.is_empty() {
-                (sheet(visitor, ("adopt", &words.say("decision-adopt"), &format!("{path}/adoption")), &adopt, &[], &adopt_wrong))
+                (sheet(visitor, ("adopt", &words.say("decision-adopt"), &format!("{path}/adoption")), &adopt, &adopt_wrong))
             }
         }
     }

@@ -9,7 +9,6 @@ use trellis_app::{
         documents::{self, DocumentInput, DocumentLine},
         release,
     },
-    problem::Kind as ProblemKind,
 };
 use trellis_domain::{
     kernel::{Day, Id},
@@ -19,7 +18,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::papers::{coded, or_none, ways};
+use super::{answered, coded, or_none, papers::ways};
 use crate::{
     Web,
     address::Address,
@@ -31,7 +30,7 @@ use crate::{
         name::name,
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
     pages::{View, saved},
@@ -131,7 +130,7 @@ impl Documents {
     }
 
     fn filter(&self, words: &Words) -> Markup {
-        let states = coded(words, "document-state-", DocumentState::ALL.iter().map(|each| each.code()));
+        let states = coded(words, "document-state", DocumentState::ALL.iter().map(|each| each.code()));
         let meetings = self.meetings.iter().map(|title| (title.clone(), title.clone())).collect();
         let fields = vec![
             Narrow { name: WORDS, label: words.say("document-words"), input: Input::Words },
@@ -272,10 +271,10 @@ impl View for NewDocument {
         let sessions = or_none(words, sessions.collect());
         let plans = self.directory.plans.iter().map(|(id, code)| (id.to_string(), code.clone())).collect();
         let plans = or_none(words, plans);
-        let kinds = coded(words, "document-kind-", DocumentKind::ALL.iter().map(|each| each.code()));
-        let actions = coded(words, "document-action-", ActionRequested::ALL.iter().map(|each| each.code()));
+        let kinds = coded(words, "document-kind", DocumentKind::ALL.iter().map(|each| each.code()));
+        let actions = coded(words, "document-action", ActionRequested::ALL.iter().map(|each| each.code()));
         let actions = or_none(words, actions);
-        let chains = coded(words, "document-chain-", ChainKind::ALL.iter().map(|each| each.code()));
+        let chains = coded(words, "document-chain", ChainKind::ALL.iter().map(|each| each.code()));
         let chains = or_none(words, chains);
         let line = || Kind::Line("text", None);
         let field = |name, label, hint: Option<String>, value, kind| Field { name, label, hint, value, kind };
@@ -333,15 +332,12 @@ impl View for NewDocument {
                 Kind::Lines(3),
             ),
         ];
-        let all: Vec<_> = fields.iter().collect();
+        let sending = html! {
+            div.deeds { button.button { (words.say("document-add")) } a href="/documents" { (words.say("cancel")) } }
+        };
         let main = html! {
             p { (words.say("document-add-lead")) }
-            (self.wrong.summary(words, &all))
-            form.sheet method="post" action="/documents" novalidate {
-                (form::token(visitor))
-                @for each in &fields { (form::field(each, &self.wrong)) }
-                div.deeds { button.button { (words.say("document-add")) } a href="/documents" { (words.say("cancel")) } }
-            }
+            (form::sheet(visitor, "/documents", &fields, &self.wrong, &sending))
         };
         Page::new(words.say("document-add"))
             .crumbs(vec![(words.say("documents-title"), "/documents".to_owned())])
@@ -367,16 +363,13 @@ pub(super) async fn add(
     visitor: Visitor,
     Sent(input): Sent<DocumentInput>,
 ) -> Result<Response, Failure> {
-    let problem = match documents::add(&web.house, visitor.actor(), &input).await {
-        Ok(id) => return Ok(saved(&web, &format!("/documents/{id}"))),
-        Err(problem) => problem,
-    };
-    if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
-        return Err(problem.into());
-    }
-    let directory = documents::choices(&web.house, visitor.actor()).await?;
-    let page = NewDocument { directory, input, wrong: Wrong::of(&visitor.words, &problem) }.page(&visitor);
-    Ok(page.answer_with(status(problem.code.kind()), &visitor))
+    let done = documents::add(&web.house, visitor.actor(), &input).await;
+    let next = done.map(|id| format!("/documents/{id}"));
+    answered(&web, &visitor, next, async |wrong| {
+        let directory = documents::choices(&web.house, visitor.actor()).await?;
+        Ok(NewDocument { directory, input, wrong }.page(&visitor))
+    })
+    .await
 }
 
 /// Nothing is typed: the button is all.
@@ -399,7 +392,7 @@ pub(crate) fn notices(visitor: &Visitor, notices: &release::Notices) -> Markup {
         @if let Some(at) = notices.stopped_at {
             div.flag #clock {
                 p { (words.say_with("release-clock-doubt", &[("since", words.moment(at).into()), ("now", words.moment(notices.now).into())])) }
-                @if notices.may_confirm { (super::papers::button(visitor, "/documents/clock", &words.say("release-clock-confirm"))) }
+                @if notices.may_confirm { (form::button(visitor, "/documents/clock", &words.say("release-clock-confirm"), "")) }
             }
         }
         @for family in trellis_domain::meetings::release::misses::Family::ALL {

@@ -30,8 +30,9 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
+    coded,
     documents::{Nothing, day, mark, sample_document, table},
-    papers::{button, coded, sheet, watched},
+    papers::{sheet, watched},
 };
 use crate::{
     Web,
@@ -216,10 +217,10 @@ impl OneDocument {
                 @if cleared {
                     div.deeds {
                         @if view.may_sign && release.approved.is_none() {
-                            (button(visitor, &format!("/releases/{}/approval", release.id), &words.say("release-sign")))
+                            (form::button(visitor, &format!("/releases/{}/approval", release.id), &words.say("release-sign"), ""))
                         }
                         @if view.release_rights.has(Right::Withdraw) {
-                            (button(visitor, &format!("/releases/{}/stop", release.id), &words.say("release-stop")))
+                            (form::button(visitor, &format!("/releases/{}/stop", release.id), &words.say("release-stop"), ""))
                         }
                     }
                 }
@@ -251,7 +252,7 @@ impl OneDocument {
     fn request_form(&self, visitor: &Visitor) -> Markup {
         let words = &visitor.words;
         let (input, wrong) = &self.release;
-        let to = coded(words, "release-to-", Opening::ALL.iter().map(|each| each.code()));
+        let to = coded(words, "release-to", Opening::ALL.iter().map(|each| each.code()));
         let fields = [
             Field {
                 name: "to",
@@ -278,7 +279,7 @@ impl OneDocument {
             },
         ];
         let action = format!("{}/release", self.path());
-        sheet(visitor, ("release-form", &words.say("release-request"), &action), &fields, &[], wrong)
+        sheet(visitor, ("release-form", &words.say("release-request"), &action), &fields, wrong)
     }
 
     fn deeds(&self, visitor: &Visitor) -> Markup {
@@ -287,10 +288,10 @@ impl OneDocument {
         html! {
             div.deeds {
                 @if let Some(next) = next {
-                    (button(visitor, &format!("{}/state", self.path()), &words.say(&format!("document-to-{}", next.code()))))
+                    (form::button(visitor, &format!("{}/state", self.path()), &words.say(&format!("document-to-{}", next.code())), ""))
                 }
                 @if self.may(Right::Withdraw) && state != DocumentState::Withdrawn {
-                    (button(visitor, &format!("{}/withdrawal", self.path()), &words.say("document-withdraw")))
+                    (form::button(visitor, &format!("{}/withdrawal", self.path()), &words.say("document-withdraw"), ""))
                 }
             }
         }
@@ -330,7 +331,7 @@ impl OneDocument {
                 (printed::lines(&said.text))
             }
             @if self.may(Right::Comment) {
-                (sheet(visitor, ("say", &words.say("document-say"), &action), &fields, &[], wrong))
+                (sheet(visitor, ("say", &words.say("document-say"), &action), &fields, wrong))
             }
         }
     }

@@ -7,8 +7,7 @@ use trellis_domain::meetings::{Session, SessionState};
 use trellis_words::Words;
 
 use super::{
-    FORM, Sheet, asked_for, back, coded, crumb, days, deeds, field, hinted, is_of_form, meeting_page,
-    or_none, outcome, sample, word,
+    FORM, Sheet, answered, asked_for, coded, days, deeds, field, hinted, meeting_page, or_none, sample, word,
 };
 use crate::{
     Web,
@@ -213,13 +212,10 @@ pub(super) async fn add(
     Sent(input): Sent<SessionInput>,
 ) -> Result<Response, Failure> {
     let done = sessions::add(&web.house, visitor.actor(), &input).await;
-    let next = done.as_ref().map_or_else(|_| crumb(&visitor.words).1, |id| format!("/meetings/{id}"));
-    match outcome(&web, &visitor, done, &next) {
-        Ok(answer) => Ok(answer),
-        Err((_, problem)) if !is_of_form(&problem) => Err(problem.into()),
-        Err((wrong, problem)) => {
-            let rooms = rooms(&web.house, visitor.actor()).await?;
-            back(&visitor, Meetings::of(rooms, &visitor, Some((input, wrong))).page(&visitor), problem)
-        }
-    }
+    let next = done.map(|id| format!("/meetings/{id}"));
+    answered(&web, &visitor, next, async |wrong| {
+        let rooms = rooms(&web.house, visitor.actor()).await?;
+        Ok(Meetings::of(rooms, &visitor, Some((input, wrong))).page(&visitor))
+    })
+    .await
 }

@@ -23,8 +23,8 @@ use trellis_domain::{
 use trellis_words::{Arg, Words};
 
 use super::{
-    Sheet, asked_for, back, coded, crumb, days, deadlines as deadline_page, deeds, due_cell, field, hinted,
-    is_of_form, list, meeting_page, or_none, outcome, sample, state_tag, word,
+    Sheet, asked_for, coded, crumb, days, deadlines as deadline_page, deed, deeds, due_cell, field, hinted,
+    list, meeting_page, or_none, sample, state_tag, word,
 };
 use crate::{
     Web,
@@ -40,7 +40,7 @@ use crate::{
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, clipped},
+    pages::{View, clipped, saved},
     session::Visitor,
 };
 
@@ -529,59 +529,44 @@ async fn answered<T>(
     done: Result<T, Problem>,
     sheet: Option<Sheets>,
 ) -> Result<Response, Failure> {
-    match (outcome(web, visitor, done, &format!("/meetings/{id}")), sheet) {
-        (Ok(answer), _) => Ok(answer),
-        (Err((wrong, problem)), Some(sheet)) if is_of_form(&problem) => {
-            let view = Meeting::load(web, visitor, id, Some((sheet, wrong))).await?;
-            back(visitor, view.page(visitor), problem)
-        }
-        (Err((_, problem)), _) => Err(problem.into()),
-    }
-}
-
-macro_rules! deed {
-    ($(#[doc = $doc:literal])+ $name:ident($input:ty) = $deed:path, $sheet:expr;) => {
-        $(#[doc = $doc])+
-        pub(super) async fn $name(
-            State(web): State<Web>,
-            At(id): At<Session>,
-            visitor: Visitor,
-            Sent(input): Sent<$input>,
-        ) -> Result<Response, Failure> {
-            let done = $deed(&web.house, visitor.actor(), id, &input).await;
-            let sheet: fn($input) -> Option<Sheets> = $sheet;
-            answered(&web, &visitor, id, done, sheet(input)).await
-        }
+    let Some(sheet) = sheet else {
+        done?;
+        return Ok(saved(web, &format!("/meetings/{id}")));
     };
+    let next = done.map(|_| format!("/meetings/{id}"));
+    super::answered(web, visitor, next, async |wrong| {
+        Ok(Meeting::load(web, visitor, id, Some((sheet, wrong))).await?.page(visitor))
+    })
+    .await
 }
 
 deed! {
     /// Changes the meeting.
-    change(SessionInput) = sessions::change, |input| Some(Sheets::Change(input));
+    change(Session, SessionInput) = sessions::change, |input| Some(Sheets::Change(input));
 }
 deed! {
     /// Moves its days.
-    relocate(MoveInput) = sessions::relocate, |input| Some(Sheets::Days(input));
+    relocate(Session, MoveInput) = sessions::relocate, |input| Some(Sheets::Days(input));
 }
 deed! {
     /// Puts an item on the agenda.
-    put_item(AgendaInput) = sessions::put_item, |input| Some(Sheets::Agenda(input));
+    put_item(Session, AgendaInput) = sessions::put_item, |input| Some(Sheets::Agenda(input));
 }
 deed! {
     /// Takes an item off.
-    remove_item(OneInput) = sessions::remove_item, |_| None;
+    remove_item(Session, OneInput) = sessions::remove_item, |_| None;
 }
 deed! {
     /// Notes that an item was considered, or takes that back.
-    consider(OneInput) = sessions::consider, |_| None;
+    consider(Session, OneInput) = sessions::consider, |_| None;
 }
 deed! {
     /// Adds a participant.
-    add_participant(ParticipantInput) = sessions::add_participant, |input| Some(Sheets::Participant(input));
+    add_participant(Session, ParticipantInput) = sessions::add_participant, |input| Some(Sheets::Participant(input));
 }
 deed! {
     /// Takes a participant off.
-    remove_participant(OneInput) = sessions::remove_participant, |_| None;
+    remove_participant(Session, OneInput) = sessions::remove_participant, |_| None;
 }
 
 pub(super) async fn add_deadline(

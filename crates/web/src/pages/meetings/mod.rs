@@ -144,27 +144,39 @@ fn asked_for(visitor: &Visitor, form: &str) -> bool {
     visitor.address.value(FORM) == Some(form)
 }
 
-/// After a form was sent: on to a page that says so, or what is wrong with it for the page to show again.
-fn outcome<T>(
+/// After a form was sent: on to the next page, which says so, or back to `page`, with what is wrong with the form on it.
+/// Any other problem goes out as it is.
+async fn answered(
     web: &Web,
     visitor: &Visitor,
-    done: Result<T, Problem>,
-    next: &str,
-) -> Result<Response, (Wrong, Box<Problem>)> {
-    match done {
-        Ok(_) => Ok(saved(web, next)),
-        Err(problem) => Err((Wrong::of(&visitor.words, &problem), Box::new(problem))),
-    }
-}
-
-/// The page of a form that came back; any other problem goes out as it is.
-fn back(visitor: &Visitor, page: Page, problem: Box<Problem>) -> Result<Response, Failure> {
-    if !is_of_form(&problem) {
+    next: Result<String, Problem>,
+    page: impl AsyncFnOnce(Wrong) -> Result<Page, Failure>,
+) -> Result<Response, Failure> {
+    let problem = match next {
+        Ok(next) => return Ok(saved(web, &next)),
+        Err(problem) => problem,
+    };
+    if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
         return Err(problem.into());
     }
+    let page = page(Wrong::of(&visitor.words, &problem)).await?;
     Ok(page.failed(true).answer_with(status(problem.code.kind()), visitor))
 }
 
-fn is_of_form(problem: &Problem) -> bool {
-    matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict)
+/// The handler of a form on the page of one thing: the `answered` of the page's own file leads on, or shows the page with
+/// the form that came back, which the last closure names.
+macro_rules! deed {
+    ($(#[doc = $doc:literal])+ $name:ident($thing:ty, $input:ty) = $deed:path, $sheet:expr;) => {
+        $(#[doc = $doc])+
+        pub(super) async fn $name(
+            State(web): State<Web>,
+            At(id): At<$thing>,
+            visitor: Visitor,
+            Sent(input): Sent<$input>,
+        ) -> Result<Response, Failure> {
+            let done = $deed(&web.house, visitor.actor(), id, &input).await;
+            answered(&web, &visitor, id, done, ($sheet)(input)).await
+        }
+    };
 }
+use deed;

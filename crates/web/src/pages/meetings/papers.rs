@@ -1,4 +1,4 @@
-//! What the pages of documents, decisions and acts share: their addresses, their forms, a moment in words.
+//! What the pages of documents, decisions and acts share: their addresses, their folded forms, the count of misses.
 //!
 //! [`documents`] lists and puts in, [`documents_one`] is a document's page, [`decisions`] the status of all,
 //! [`decisions_one`] one of them, [`acts`] what bodies did to a plan.
@@ -16,9 +16,10 @@ use super::{acts, decisions, decisions_one, documents, documents_one};
 use crate::{
     Web,
     components::{
-        form::Field,
+        form::{self, Field, Wrong},
         tabs::{Tab, tabs},
     },
+    session::Visitor,
 };
 
 pub(crate) fn routes() -> Router<Web> {
@@ -74,48 +75,13 @@ pub(super) fn ways(words: &Words, current: &str) -> Markup {
     tabs(&words.say("documents-and-decisions"), &all)
 }
 
-/// Coded values as choices; the keys of their words begin with `prefix`.
-pub(super) fn coded<'c>(
-    words: &Words,
-    prefix: &str,
-    codes: impl IntoIterator<Item = &'c str>,
-) -> Vec<(String, String)> {
-    codes.into_iter().map(|code| (code.to_owned(), words.say(&format!("{prefix}{code}")))).collect()
-}
-
-/// Choices that may stay open.
-pub(super) fn or_none(words: &Words, choices: Vec<(String, String)>) -> Vec<(String, String)> {
-    std::iter::once((String::new(), words.say("none"))).chain(choices).collect()
-}
-
-/// A form in its frame.
+/// A form behind its title, which is also what sends it.
 pub(super) fn sheet(
-    visitor: &crate::session::Visitor,
+    visitor: &Visitor,
     (id, title, action): (&str, &str, &str),
     fields: &[Field<'_>],
-    hidden: &[(&str, String)],
-    wrong: &crate::components::form::Wrong,
+    wrong: &Wrong,
 ) -> Markup {
-    let words = &visitor.words;
-    let all: Vec<_> = fields.iter().collect();
-    let form = html! {
-        (wrong.summary(words, &all))
-        form.sheet method="post" action=(action) novalidate {
-            (crate::components::form::token(visitor))
-            @for (name, value) in hidden { input type="hidden" name=(name) value=(value); }
-            @for each in fields { (crate::components::form::field(each, wrong)) }
-            button.button { (title) }
-        }
-    };
-    crate::components::form::folded(id, title, wrong.is_any(), &form)
-}
-
-/// A deed that needs nothing but a button.
-pub(super) fn button(visitor: &crate::session::Visitor, action: &str, label: &str) -> Markup {
-    html! {
-        form method="post" action=(action) {
-            (crate::components::form::token(visitor))
-            button.button.second { (label) }
-        }
-    }
+    let form = form::sheet(visitor, action, fields, wrong, &html! { button.button { (title) } });
+    form::folded(id, title, wrong.is_any(), &form)
 }

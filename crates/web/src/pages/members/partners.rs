@@ -141,15 +141,8 @@ impl Partners {
                 Kind::Choice(&members),
             ),
         ];
-        let all: Vec<_> = fields.iter().collect();
-        let sheet = html! {
-            (wrong.summary(words, &all))
-            form.sheet method="post" action="/partners" novalidate {
-                (form::token(visitor))
-                @for each in &fields { (form::field(each, wrong)) }
-                button.button { (words.say("save")) }
-            }
-        };
+        let sending = html! { button.button { (words.say("save")) } };
+        let sheet = form::sheet(visitor, "/partners", &fields, wrong, &sending);
         form::folded("new", &words.say("partner-add"), wrong.is_any(), &sheet)
     }
 
@@ -163,15 +156,14 @@ impl Partners {
             value: last,
             kind: Kind::Line("date", None),
         };
+        let sending = html! {
+            div.deeds { button.button { (words.say("save")) } a href="/partners" { (words.say("cancel")) } }
+        };
+        let action = format!("/partners/{}/end", partner.id);
         html! {
             section #end {
                 h2 { (words.say_with("partner-end", &[("name", partner.name.as_str().into())])) }
-                (wrong.summary(words, &[&field]))
-                form.sheet method="post" action={ "/partners/" (partner.id) "/end" } novalidate {
-                    (form::token(visitor))
-                    (form::field(&field, wrong))
-                    div.deeds { button.button { (words.say("save")) } a href="/partners" { (words.say("cancel")) } }
-                }
+                (form::sheet(visitor, &action, &[field], wrong, &sending))
             }
         }
     }

@@ -195,16 +195,13 @@ pub(super) fn line<'a>(
 /// A form on a page of its own section.
 fn sheet(visitor: &Visitor, title: &str, action: &str, fields: &[Field<'_>], wrong: &Wrong) -> Markup {
     let words = &visitor.words;
-    let all: Vec<_> = fields.iter().collect();
+    let sending = html! {
+        div.deeds { button.button { (words.say("continue")) } a href=(HERE) { (words.say("cancel")) } }
+    };
     html! {
         section #deed {
             h2 { (title) }
-            (wrong.summary(words, &all))
-            form.sheet method="post" action=(action) novalidate {
-                (form::token(visitor))
-                @for field in fields { (form::field(field, wrong)) }
-                div.deeds { button.button { (words.say("continue")) } a href=(HERE) { (words.say("cancel")) } }
-            }
+            (form::sheet(visitor, action, fields, wrong, &sending))
         }
     }
 }
@@ -335,7 +332,7 @@ impl Account {
                 @let device = if each.device.is_empty() { words.say("account-device-unknown") } else { each.device.clone() };
                 @let deed = html! {
                     @if Some(each.id) == self.this { (words.say("account-this-session")) } @else {
-                        (button(visitor, &format!("/account/sessions/{}/end", each.id), &words.say("account-session-end"), &device))
+                        (form::button(visitor, &format!("/account/sessions/{}/end", each.id), &words.say("account-session-end"), &device))
                     }
                 };
                 (table.row(&[
@@ -349,20 +346,7 @@ impl Account {
         html! {
             (table.render(&table.rows(&rows)))
             @if self.sessions.len() > 1 {
-                (button(visitor, "/account/sessions/end", &words.say("account-sessions-end"), ""))
-            }
-        }
-    }
-}
-
-/// A deed of one press; `about` says of what, for those who do not see the row.
-pub(super) fn button(visitor: &Visitor, action: &str, label: &str, about: &str) -> Markup {
-    html! {
-        form method="post" action=(action) {
-            (form::token(visitor))
-            button.button.second {
-                (label)
-                @if !about.is_empty() { span.sr { " – " (name(about)) } }
+                (form::button(visitor, "/account/sessions/end", &words.say("account-sessions-end"), ""))
             }
         }
     }
@@ -397,7 +381,7 @@ pub(super) fn keys_table(
             @if key.revoked_at.is_some() { (words.say("key-revoked")) }
             @else if key.until < today { (words.say("key-over")) }
             @else {
-                (button(visitor, &format!("{below}/{}/revocation", key.id), &words.say("key-revoke"), &key.name))
+                (form::button(visitor, &format!("{below}/{}/revocation", key.id), &words.say("key-revoke"), &key.name))
             }
         };
         let used = match key.used_at {

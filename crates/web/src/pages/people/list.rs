@@ -23,7 +23,7 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
-    account::{button, keys_table, line},
+    account::{keys_table, line},
     offices::{office_choices, office_line, office_name},
     sign_out::Nothing,
 };
@@ -252,9 +252,9 @@ impl People {
             (office_line(words, shown, self.today))
             @if shown.to_approve || self.people.may_end {
                 div.deeds {
-                    @if shown.to_approve { (button(visitor, &address("approval"), &words.say("people-approve"), &called)) }
-                    @if late && self.people.may_end { (button(visitor, &address("confirmation"), &words.say("people-confirm"), &called)) }
-                    @if self.people.may_end { (button(visitor, &address("end"), &words.say("people-end"), &called)) }
+                    @if shown.to_approve { (form::button(visitor, &address("approval"), &words.say("people-approve"), &called)) }
+                    @if late && self.people.may_end { (form::button(visitor, &address("confirmation"), &words.say("people-confirm"), &called)) }
+                    @if self.people.may_end { (form::button(visitor, &address("end"), &words.say("people-end"), &called)) }
                 }
             }
         }
@@ -269,10 +269,10 @@ impl People {
                 p { a href={ (propose) "#deed" } { (words.say("people-propose")) span.sr { " – " (name(&person.name)) } } }
             }
             @if each.to_invite {
-                (button(visitor, &format!("/people/{}/invitation", person.id), &words.say("people-invite-again"), &person.name))
+                (form::button(visitor, &format!("/people/{}/invitation", person.id), &words.say("people-invite-again"), &person.name))
             }
             @if each.to_disable {
-                (button(visitor, &format!("/people/{}/disabling", person.id), &words.say("people-disable"), &person.name))
+                (form::button(visitor, &format!("/people/{}/disabling", person.id), &words.say("people-disable"), &person.name))
             }
         }
     }

@@ -16,11 +16,7 @@ use trellis_app::{
     problem::Kind as ProblemKind,
 };
 
-use super::{
-    account::{button, signed_in},
-    entered, sign_in,
-    sign_out::Nothing,
-};
+use super::{account::signed_in, entered, sign_in, sign_out::Nothing};
 use crate::{
     Web,
     asked::At,
@@ -91,7 +87,7 @@ pub(super) fn section(visitor: &Visitor, kept: &[Kept], offered: bool) -> Markup
                 None => html! { (words.say("key-never-used")) },
             };
             @let remove = format!("/account/passkeys/{}/removal", each.id);
-            (table.row(&[name(&each.name), used, button(visitor, &remove, &words.say("remove"), &each.name)]))
+            (table.row(&[name(&each.name), used, form::button(visitor, &remove, &words.say("remove"), &each.name)]))
         }
     };
     let field = Field {

@@ -345,14 +345,8 @@ impl Settings {
             value: text,
             kind: Kind::Lines(8),
         };
-        let sheet = html! {
-            (wrong.summary(words, &[&field]))
-            form.sheet method="post" action="/settings/import" novalidate {
-                (form::token(visitor))
-                (form::field(&field, wrong))
-                button.button { (words.say("settings-import")) }
-            }
-        };
+        let sending = html! { button.button { (words.say("settings-import")) } };
+        let sheet = form::sheet(visitor, "/settings/import", &[field], wrong, &sending);
         html! {
             p { a href="/settings.toml" { (words.say("settings-export")) } }
             @if self.may_keep { (form::folded("import", &words.say("settings-import"), wrong.is_any(), &sheet)) }

@@ -95,16 +95,8 @@ fn languages() -> Vec<(String, String)> {
 }
 
 fn sheet(visitor: &Visitor, action: &str, fields: &[Field<'_>], wrong: &Wrong) -> Markup {
-    let words = &visitor.words;
-    let all: Vec<_> = fields.iter().collect();
-    html! {
-        (wrong.summary(words, &all))
-        form.sheet method="post" action=(action) novalidate {
-            (form::token(visitor))
-            @for field in fields { (form::field(field, wrong)) }
-            button.button { (words.say("continue")) }
-        }
-    }
+    let sending = html! { button.button { (visitor.words.say("continue")) } };
+    form::sheet(visitor, action, fields, wrong, &sending)
 }
 
 impl Welcome {
