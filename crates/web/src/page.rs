@@ -7,11 +7,15 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use maud::{DOCTYPE, Markup, html};
-use trellis_app::people::{SignedIn, can};
+use trellis_app::{
+    Problem,
+    people::{SignedIn, can},
+};
 use trellis_domain::{kernel::Language, people::Verb};
 
 use crate::{
     components::{crumbs::crumbs, form, name::name},
+    error::{Failure, status},
     headers::AnswerPolicy,
     pages::people::offices::office_name,
     session::Visitor,
@@ -94,6 +98,15 @@ impl Page {
     /// The finished page with a status of its own.
     pub(crate) fn answer_with(&self, status: StatusCode, visitor: &Visitor) -> Response {
         (status, self.answer(visitor)).into_response()
+    }
+
+    /// The page of a form that came back, with what is wrong with it. Where it does not say so, as for a row that is not
+    /// there, the problem goes out as it is and the corridor says it.
+    pub(crate) fn sent_back(self, problem: Problem, visitor: &Visitor) -> Result<Response, Failure> {
+        if !form::says_wrong(&self.main) {
+            return Err(problem.into());
+        }
+        Ok(self.failed(true).answer_with(status(problem.code.kind()), visitor))
     }
 
     /// The finished page.

@@ -130,6 +130,11 @@ impl Wrong {
     }
 }
 
+/// Whether a page says what is wrong with a form on it.
+pub(crate) fn says_wrong(page: &Markup) -> bool {
+    page.0.contains("<div class=\"wrong\"")
+}
+
 /// How a field is filled in.
 pub(crate) enum Kind<'a> {
     /// One line. The first is the input's type, the second what browsers may fill in by themselves.

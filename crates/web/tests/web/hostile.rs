@@ -295,8 +295,8 @@ fn judge(what: &str, method: &Method, answer: &Answer) {
     let foreign = answer.text.replace("<script src=\"/static/", "");
     assert!(!is_page || !foreign.contains("<script"), "{what} reflects a script: {}", answer.text);
     assert_eq!(answer.header("x-request-id").len(), 14, "{what}: {status}");
-    // A form that comes back with its fields is a page of its own; whatever else failed shows the id.
-    let own_page = is_page && (status.as_u16() == 422 || answer.text.contains("class=\"wrong\""));
+    // A form that comes back says what is wrong with it; whatever else failed shows the id.
+    let own_page = is_page && answer.text.contains("class=\"wrong\"");
     if status.is_client_error() && !own_page && *method != Method::HEAD {
         assert!(answer.text.contains(REQUEST_ID), "{what}: {status} without an id to quote: {}", answer.text);
     }

@@ -36,7 +36,7 @@ use crate::{
         form::{self, Field, Group, Kind, Wrong},
         tabs::{Tab, tabs},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     pages::{View, saved},
     session::Visitor,
@@ -637,5 +637,5 @@ pub(super) async fn answer(
     }
     let Some(deed) = again(&view, Wrong::of(&visitor.words, &problem)) else { return Err(problem.into()) };
     let page = Kpi::with(&view, visitor, deed).page(visitor);
-    Ok(page.answer_with(status(problem.code.kind()), visitor))
+    page.sent_back(problem, visitor)
 }

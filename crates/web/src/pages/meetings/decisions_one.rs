@@ -31,7 +31,7 @@ use crate::{
         name::name,
         printed,
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
     pages::{View, saved},
@@ -489,5 +489,5 @@ async fn answered(
         _ => None,
     };
     let page = OneDecision { view, back, open }.page(visitor);
-    Ok(page.answer_with(status(problem.code.kind()), visitor))
+    page.sent_back(problem, visitor)
 }

@@ -45,7 +45,7 @@ use crate::{
         printed,
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
     pages::{View, saved},
@@ -568,5 +568,5 @@ async fn answered(
     }
     let view = documents::view(&web.house, visitor.actor(), id).await?;
     let page = page(OneDocument::of(view), Wrong::of(&visitor.words, &problem)).page(visitor);
-    Ok(page.answer_with(status(problem.code.kind()), visitor))
+    page.sent_back(problem, visitor)
 }

@@ -39,7 +39,7 @@ use super::saved;
 use crate::{
     Web,
     components::{form::Wrong, name::name, printed},
-    error::{Failure, status},
+    error::Failure,
     page::Page,
     session::Visitor,
 };
@@ -160,7 +160,7 @@ async fn answered(
         return Err(problem.into());
     }
     let page = page(Wrong::of(&visitor.words, &problem)).await?;
-    Ok(page.failed(true).answer_with(status(problem.code.kind()), visitor))
+    page.sent_back(problem, visitor)
 }
 
 /// The handler of a form on the page of one thing: the `answered` of the page's own file leads on, or shows the page with

@@ -29,7 +29,7 @@ use crate::{
         name::name,
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
     pages::{View, saved},
@@ -325,5 +325,5 @@ fn wrong(visitor: &Visitor, mut view: Add, problem: Problem) -> Result<Response,
         return Err(problem.into());
     }
     view.wrong = Wrong::of(&visitor.words, &problem);
-    Ok(view.page(visitor).answer_with(status(problem.code.kind()), visitor))
+    view.page(visitor).sent_back(problem, visitor)
 }

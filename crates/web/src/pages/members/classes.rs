@@ -29,7 +29,7 @@ use crate::{
         name::name,
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     pages::{View, saved},
     session::Visitor,
@@ -412,7 +412,7 @@ async fn answer(
     let view = members::view(&web.house, visitor.actor(), member, None).await?;
     let Some(deed) = again(&view, Wrong::of(&visitor.words, &problem)) else { return Err(problem.into()) };
     let page = Member::with(view, visitor, deed).page(visitor);
-    Ok(page.answer_with(status(problem.code.kind()), visitor))
+    page.sent_back(problem, visitor)
 }
 
 /// Classes of our own making.

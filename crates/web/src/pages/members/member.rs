@@ -29,7 +29,7 @@ use crate::{
         name::name,
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
     pages::{
@@ -327,7 +327,7 @@ pub(super) async fn rename(
             let view = members::view(&web.house, visitor.actor(), id, None).await?;
             let mut page = Member::of(view, &visitor);
             page.naming = Some((sent, wrong));
-            Ok(page.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
+            page.page(&visitor).sent_back(problem, &visitor)
         }
         Err(problem) => Err(problem.into()),
     }

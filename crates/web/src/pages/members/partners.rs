@@ -28,7 +28,7 @@ use crate::{
         name::name,
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
     pages::{View, indicators::facts::member_page, saved},
@@ -288,5 +288,5 @@ async fn answer(
     }
     let mut page = view(web, visitor).await?;
     again(&mut page, Wrong::of(&visitor.words, &problem));
-    Ok(page.page(visitor).answer_with(status(kind), visitor))
+    page.page(visitor).sent_back(problem, visitor)
 }

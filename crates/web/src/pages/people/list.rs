@@ -36,7 +36,7 @@ use crate::{
         name::{breakable, name},
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
     pages::{View, saved},
@@ -429,7 +429,7 @@ async fn again(web: &Web, visitor: &Visitor, deed: Deed, problem: Problem) -> Re
         return Err(problem.into());
     }
     let page = view(web, visitor, Some(deed)).await?.page(visitor);
-    Ok(page.answer_with(status(problem.code.kind()), visitor))
+    page.sent_back(problem, visitor)
 }
 
 pub(super) async fn invite(

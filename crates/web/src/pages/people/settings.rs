@@ -38,7 +38,7 @@ use crate::{
         table::{Column, Table},
         tabs::{Tab, tabs},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
     pages::{View, members::member::local_fields, saved},
@@ -455,7 +455,7 @@ pub(super) async fn put(
     let mut page = Settings::of(settings::view(house, actor).await?, &here);
     let is_new = values("new") == "yes";
     page.deed = Some(Deed { input, levels, is_new, wrong: Wrong::of(&visitor.words, &problem) });
-    Ok(page.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
+    page.page(&visitor).sent_back(problem, &visitor)
 }
 
 /// Settings of another organisation, as the form sends them.
@@ -483,5 +483,5 @@ async fn refused(web: &Web, visitor: &Visitor, text: String, problem: Problem) -
     let view = settings::view(&web.house, visitor.actor()).await?;
     let mut page = Settings::of(view, &Address::of("/settings"));
     page.importing = (text, Wrong::of(&visitor.words, &problem));
-    Ok(page.page(visitor).answer_with(status(kind), visitor))
+    page.page(visitor).sent_back(problem, visitor)
 }

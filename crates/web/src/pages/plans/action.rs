@@ -44,7 +44,7 @@ use crate::{
         printed,
         table::{Column, Table},
     },
-    error::{Failure, status},
+    error::Failure,
     extract::Sent,
     page::Page,
     pages::{
@@ -514,7 +514,7 @@ pub(super) async fn report(
                 form: Some(Report { sent, wrong, asked: true }),
                 ..Action::of(&view, &visitor, None)
             };
-            Ok(page.page(&visitor).answer_with(status(problem.code.kind()), &visitor))
+            page.page(&visitor).sent_back(problem, &visitor)
         }
     }
 }

@@ -35,7 +35,7 @@ use crate::{
         form::{self, Field, Group, Kind, Wrong},
         tabs::{Tab, tabs},
     },
-    error::{Failure, status},
+    error::Failure,
     page::Page,
     pages::{clipped, saved},
     session::Visitor,
@@ -265,5 +265,5 @@ async fn answered<T>(
     }
     let live = live(&web.house, visitor.actor(), plan).await?;
     let page = page(&live, Wrong::of(&visitor.words, &problem));
-    Ok(page.failed(true).answer_with(status(problem.code.kind()), visitor))
+    page.sent_back(problem, visitor)
 }
