@@ -34,7 +34,9 @@ pub(crate) fn isolated(language: Language, text: &str) -> Cow<'_, str> {
 /// Whether a text has letters of the other direction of writing.
 pub(crate) fn is_foreign(language: Language, text: &str) -> bool {
     let rtl = language.is_right_to_left();
-    text.chars().any(|letter| if rtl { letter.is_alphabetic() && !turns_direction(letter) } else { turns_direction(letter) })
+    text.chars().any(|letter| {
+        if rtl { letter.is_alphabetic() && !turns_direction(letter) } else { turns_direction(letter) }
+    })
 }
 
 /// Whether the whole text already is one closed isolate.

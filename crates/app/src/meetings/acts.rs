@@ -218,5 +218,6 @@ pub async fn of_plan(
 pub async fn choices(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<Directory, Problem> {
     let mut tx = house.read().await?;
     let plan = readable(&mut tx, actor, plan).await?;
-    Directory::load(&mut tx, plan.organisation).await
+    let directory = Directory::load(&mut tx, plan.organisation).await?;
+    Ok(directory.known_to(actor, plan.organisation, house.today()))
 }

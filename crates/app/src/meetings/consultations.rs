@@ -75,7 +75,7 @@ fn read(room: &Room, input: &RoundInput, id: ConsultationId) -> Result<Consultat
     let plan = match input.plan.trim() {
         "" => None,
         text => form.choice("plan", text, |text| -> Option<PlanId> {
-            named(&room.plans, text, |(id, ..)| *id, |(_, code, _)| code)
+            named(&room.plans, text, |plan| plan.id, |plan| &plan.code)
         }),
     };
     let subject = form.text("subject", &input.subject);

@@ -76,8 +76,7 @@ fn about(room: &Room, input: &DeadlineInput, form: &mut Form) -> Option<About> {
             .find(|each| each.id.to_string() == text || room.label(each) == text)
             .map(|each| each.id)
     };
-    let plan =
-        |text: &str| -> Option<PlanId> { named(&room.plans, text, |(id, ..)| *id, |(_, code, _)| code) };
+    let plan = |text: &str| -> Option<PlanId> { named(&room.plans, text, |plan| plan.id, |plan| &plan.code) };
     match (input.meeting.trim(), input.plan.trim()) {
         ("", "") => Some(About::Alone),
         ("", text) => form.choice("plan", text, plan).map(About::Plan),

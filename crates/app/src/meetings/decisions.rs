@@ -8,6 +8,7 @@ use trellis_domain::{
     events::Event,
     kernel::Day,
     meetings::{
+        SessionId,
         decisions::{
             Decision, DecisionId, DecisionKind, DecisionRule, DecisionState, Outcome, Paragraph, ParagraphId,
             Status, Task, TaskId, verbs,
@@ -532,8 +533,8 @@ pub struct DecisionView {
     pub organisation: Organisation,
     /// The name of its body.
     pub body: String,
-    /// The title of its meeting.
-    pub meeting: Option<String>,
+    /// The title of its meeting, with the meeting's id where the actor may know of more than its title.
+    pub meeting: Option<(Option<SessionId>, String)>,
     /// The paper whose draft it takes up, if the actor may know of it.
     pub paper: Option<(DocumentId, String)>,
     /// Its paragraphs with what has become of them.
@@ -555,10 +556,12 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DecisionId) -> Result<Dec
     drop(tx);
     let status = status_of(house, actor, organisation, Some(id)).await?;
     let paper = documents.iter().find(|each| Some(each.id) == held.decision.paper);
+    let title = directory.session(held.decision.meeting).map(|session| session.title.clone());
+    let known = directory.known_to(actor, organisation, house.today());
     Ok(DecisionView {
         rights: rights(actor.bearer(), &held.matter()),
-        body: directory.body(held.decision.body).map(|body| body.name.clone()).unwrap_or_default(),
-        meeting: directory.session(held.decision.meeting).map(|session| session.title.clone()),
+        body: known.body(held.decision.body).map(|body| body.name.clone()).unwrap_or_default(),
+        meeting: title.map(|title| (known.session(held.decision.meeting).map(|session| session.id), title)),
         paper: paper.map(|each| (each.id, each.symbol.clone())),
         organisation: of,
         lines: status.lines,
@@ -581,7 +584,8 @@ pub async fn choices(house: &House, actor: Actor<'_>) -> Result<(Directory, Vec<
     }
     let papers = super::documents::list(house, actor, organisation).await?;
     let mut tx = house.read().await?;
-    Ok((Directory::load(&mut tx, organisation).await?, papers))
+    let directory = Directory::load(&mut tx, organisation).await?;
+    Ok((directory.known_to(actor, organisation, house.today()), papers))
 }
 
 /// The decision that a command line names, by id or number.

@@ -31,7 +31,7 @@ use trellis_words::Words;
 pub use trellis_store::meetings::documents::Said;
 
 pub use super::documents_input::DocumentInput;
-use super::{Directory, document_named, documents_input::read};
+use super::{Directory, NamedPlan, document_named, documents_input::read};
 use crate::{
     House, Problem,
     papers::Masthead,
@@ -311,10 +311,12 @@ pub struct DocumentView {
     pub body: Option<Body>,
     /// Its meeting.
     pub meeting: Option<trellis_domain::meetings::Session>,
+    /// Whether the actor may know more of that meeting than the paper says.
+    pub knows_meeting: bool,
     /// Its agenda items.
     pub items: Vec<AgendaItem>,
-    /// The code of the plan it is about.
-    pub plan: Option<String>,
+    /// The plan it is about, if the actor may know of it.
+    pub plan: Option<NamedPlan>,
     /// What was said on it; empty for whoever may not comment.
     pub said: Vec<Said>,
     /// The documents of its chain that the actor may know of, the original first.
@@ -363,13 +365,14 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
     };
     let mut chain: Vec<_> = list(house, actor, organisation.id).await?.into_iter().filter(in_chain).collect();
     chain.sort_by_key(|line| line.document.chain.map(|chain| (chain.kind, chain.n)));
+    let meeting = directory.session(held.document.meeting).cloned();
+    let known = directory.known_to(actor, organisation.id, house.today());
     Ok(DocumentView {
-        body: directory.body(held.document.body).cloned(),
-        meeting: directory.session(held.document.meeting).cloned(),
+        body: known.body(held.document.body).cloned(),
+        knows_meeting: known.session(held.document.meeting).is_some(),
+        meeting,
         items: agenda.into_iter().filter(|item| held.document.items.contains(&item.id)).collect(),
-        plan: held.document.plan.and_then(|id| {
-            directory.plans.iter().find(|(each, _)| *each == id).map(|(_, code)| code.clone())
-        }),
+        plan: known.plans.into_iter().find(|plan| Some(plan.id) == held.document.plan),
         names: people.into_iter().map(|person| (person.id, person.name)).collect(),
         rights: rights_here,
         release_rights,
@@ -389,7 +392,7 @@ pub async fn choices(house: &House, actor: Actor<'_>) -> Result<Directory, Probl
         return Err(Problem::new(Code::NotAllowed));
     }
     let mut tx = house.read().await?;
-    Directory::load(&mut tx, organisation).await
+    Ok(Directory::load(&mut tx, organisation).await?.known_to(actor, organisation, house.today()))
 }
 
 /// Whether the actor may put in documents of some body or plan.
@@ -458,9 +461,9 @@ pub async fn masthead(
     let items: Vec<String> =
         view.items.iter().map(|item| format!("{} {}", item.number, item.title).trim().to_owned()).collect();
     let meeting = view.meeting.as_ref();
-    let days = meeting.and_then(|meeting| Some((meeting.begin()?, meeting.end()?))).map(|(from, until)| {
-        if from == until { words.day(from) } else { format!("{} – {}", words.day(from), words.day(until)) }
-    });
+    let days = meeting
+        .and_then(|meeting| Some((meeting.begin()?, meeting.end()?)))
+        .map(|(from, until)| words.day_span(from, until));
     let place = meeting.map(|meeting| meeting.place.clone()).filter(|place| !place.is_empty());
     let action = document.action.map(|action| words.say(&format!("document-action-{}", action.code())));
     Ok(Masthead {

@@ -29,17 +29,19 @@ use trellis_domain::{
     members::Member,
     people::{
         Actor, Organisation, OrganisationId, Verb, may, may_do,
-        policy::{self, Matter, Right, Scope, Standing},
+        policy::{self, Matter, Right, Standing},
     },
     plans::record::PlanId,
 };
 pub use trellis_store::meetings::Report;
-use trellis_store::{Tx, meetings as store, members, people as people_store, plans};
+use trellis_store::{Tx, meetings as store, members, people as people_store};
+
+use named::reach_of_drafts;
 
 use crate::{House, Problem, house::Deed, problem::Code};
 
-pub use named::Directory;
 pub(crate) use named::document_named;
+pub use named::{Directory, NamedPlan};
 
 /// What an actor may know of the meetings of one organisation.
 pub struct Room {
@@ -55,8 +57,8 @@ pub struct Room {
     pub deadlines: Vec<DueDeadline>,
     /// Its rounds of consultation that the actor may know of, last opened first.
     pub rounds: Vec<DueRound>,
-    /// Its plans that the actor may know of: id, code and title.
-    pub plans: Vec<(PlanId, String, String)>,
+    /// Its plans that the actor may know of, by title.
+    pub plans: Vec<NamedPlan>,
     /// Whether the actor keeps all this.
     pub may_keep: bool,
     /// Whether the actor reads what is internal.
@@ -108,7 +110,7 @@ impl Room {
 
     /// A plan's title, if the actor may know of it.
     pub fn plan(&self, id: PlanId) -> Option<&str> {
-        self.plans.iter().find(|(plan, ..)| *plan == id).map(|(.., title)| title.as_str())
+        self.plans.iter().find(|plan| plan.id == id).map(|plan| plan.title.as_str())
     }
 
     /// Body code and number, else the title: "ESC 31".
@@ -204,23 +206,15 @@ async fn load(
 ) -> Result<Room, Problem> {
     let (id, today) = (organisation.id, house.today());
     may(actor, Verb::ReadMeetings, id)?;
-    // A session that is not public is read by whoever reads a draft; a chair or delegate of its body among them.
-    let draft = Standing::Plan(policy::Plan::Draft);
-    let reach = policy::reach(actor.bearer(), Right::Read, id, draft);
-    let reads_drafts = reach.covers(&[]);
-    let is_known =
-        |session: &Session| session.is_public(today) || reach.covers(&[Scope::One(session.body.bits())]);
-    let plans = plans::list(tx)
-        .await?
-        .into_iter()
-        .filter(|listed| listed.plan.organisation == id && (reads_drafts || listed.plan.adoption.is_some()));
+    let reads_drafts = reach_of_drafts(actor, id).covers(&[]);
+    let Directory { bodies, sessions, plans } = Directory::load(tx, id).await?.known_to(actor, id, today);
     let mut room = Room {
         today,
-        bodies: store::bodies(tx, id).await?,
-        sessions: store::sessions(tx, id).await?.into_iter().filter(is_known).collect(),
+        bodies,
+        sessions,
+        plans,
         deadlines: Vec::new(),
         rounds: Vec::new(),
-        plans: plans.map(|listed| (listed.plan.id, listed.plan.code, listed.title)).collect(),
         may_keep: may(actor, Verb::KeepMeetings, id).is_ok(),
         reads_drafts,
         organisation,

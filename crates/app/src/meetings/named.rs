@@ -2,12 +2,15 @@
 //! a document by its symbol). Must not know who asks.
 
 use trellis_domain::{
-    kernel::Id,
+    kernel::{Day, Id},
     meetings::{
         Body, Session,
         documents::{Document, DocumentId, symbol::key},
     },
-    people::OrganisationId,
+    people::{
+        Actor, OrganisationId,
+        policy::{self, Reach, Right, Scope, Standing},
+    },
     plans::record::PlanId,
 };
 use trellis_store::{Tx, meetings as store, plans};
@@ -21,21 +24,50 @@ pub struct Directory {
     pub bodies: Vec<Body>,
     /// Their sessions, by day.
     pub sessions: Vec<Session>,
-    /// Its plans: id and code.
-    pub plans: Vec<(PlanId, String)>,
+    /// Its plans, by title.
+    pub plans: Vec<NamedPlan>,
+}
+
+/// A plan by what it is called.
+#[derive(Debug, Clone)]
+pub struct NamedPlan {
+    /// Its id.
+    pub id: PlanId,
+    /// Its code.
+    pub code: String,
+    /// Its title as printed.
+    pub title: String,
+    /// Whether a body has adopted it.
+    pub is_adopted: bool,
 }
 
 impl Directory {
+    /// All there is: to find out what a thing concerns, not to be shown.
     pub(crate) async fn load(tx: &mut Tx, organisation: OrganisationId) -> Result<Self, Problem> {
-        let plans = plans::list(tx).await?.into_iter().map(|listed| listed.plan);
+        let plans = plans::list(tx).await?.into_iter();
+        let plans = plans.filter(|listed| listed.plan.organisation == organisation);
+        let named = |listed: plans::Listed| NamedPlan {
+            id: listed.plan.id,
+            code: listed.plan.code,
+            title: listed.title,
+            is_adopted: listed.plan.adoption.is_some(),
+        };
         Ok(Self {
-            plans: plans
-                .filter(|plan| plan.organisation == organisation)
-                .map(|plan| (plan.id, plan.code))
-                .collect(),
+            plans: plans.map(named).collect(),
             bodies: store::bodies(tx, organisation).await?,
             sessions: store::sessions(tx, organisation).await?,
         })
+    }
+
+    /// What an actor may know of. A session that is not public is read by whoever reads a draft, a chair or delegate of its
+    /// body among them.
+    pub(crate) fn known_to(mut self, actor: Actor<'_>, organisation: OrganisationId, today: Day) -> Self {
+        let reach = reach_of_drafts(actor, organisation);
+        self.sessions
+            .retain(|session| session.is_public(today) || reach.covers(&[Scope::One(session.body.bits())]));
+        let reads_drafts = reach.covers(&[]);
+        self.plans.retain(|plan| plan.is_adopted || reads_drafts);
+        self
     }
 
     /// A body of these.
@@ -68,8 +100,13 @@ impl Directory {
 
     pub(crate) fn find_plan(&self, text: &str) -> Option<PlanId> {
         let text = text.trim();
-        self.plans.iter().find(|(id, code)| code == text || id.to_string() == text).map(|(id, _)| *id)
+        self.plans.iter().find(|plan| plan.code == text || plan.id.to_string() == text).map(|plan| plan.id)
     }
+}
+
+/// Whose drafts an actor reads.
+pub(super) fn reach_of_drafts(actor: Actor<'_>, organisation: OrganisationId) -> Reach {
+    policy::reach(actor.bearer(), Right::Read, organisation, Standing::Plan(policy::Plan::Draft))
 }
 
 /// A document of an organisation by id or symbol.

@@ -85,6 +85,11 @@ impl Stage {
 
     /// A paper with two languages, up to cleared; its address.
     async fn cleared(&mut self) -> String {
+        self.cleared_about("").await
+    }
+
+    /// The same about a plan.
+    async fn cleared_about(&mut self, plan: &str) -> String {
         let fields = [
             ("body", "CC"),
             ("title", TITLE),
@@ -93,6 +98,7 @@ impl Stage {
             ("original", "en"),
             ("languages", "en, fr"),
             ("action", "adopt"),
+            ("plan", plan),
         ];
         let paper = self.done(AMINA, "/documents/new", "/documents", &fields).await;
         for language in ["en", "fr"] {
@@ -360,12 +366,26 @@ async fn an_uploaded_file_goes_out_as_an_attachment_under_a_name_of_ours() {
 }
 
 #[tokio::test]
-async fn a_moment_is_typed_and_shown_on_the_clock_of_the_organisation() {
-    const ADA: &str = "ada@example.org";
+async fn a_public_paper_tells_nothing_of_a_plan_that_is_still_a_draft() {
     let mut stage = Stage::set().await;
-    stage.site.person(OrganisationId::new(1), ADA, "administrator").await;
+    let paper = stage.cleared_about(&DRAFT.to_string()).await;
+    let fields = [("to", "public"), ("day", "2027-01-15"), ("time", "10:00")];
+    stage.done(AMINA, &paper, &format!("{paper}/release"), &fields).await;
+    let page = stage.by(HEAD).await.get(&paper).await.text;
+    assert!(page.contains(&DRAFT.to_string()), "the head reads drafts: {page}");
+    let release = id_after(&page, "/releases/");
+    stage.done(HEAD, &paper, &format!("/releases/{release}/approval"), &[]).await;
+    stage.site.wait_minutes(180);
+    let page = stage.by("").await.get(&paper).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.text.contains(&DRAFT.to_string()), "{}", page.text);
+}
+
+#[tokio::test]
+async fn a_moment_is_typed_and_shown_on_the_clock_of_the_organisation() {
+    let mut stage = Stage::set().await;
     let clock = [("topic", "calendar"), ("code", "time-zone"), ("plain", "+12:00")];
-    stage.done(ADA, "/settings?topic=calendar&do=time-zone", "/settings", &clock).await;
+    stage.done(KEEPER, "/settings?topic=calendar&do=time-zone", "/settings", &clock).await;
     let paper = stage.cleared().await;
     let request = format!("{paper}/release");
     assert!(
@@ -677,7 +697,7 @@ async fn s4_14_the_progress_paper_takes_its_head_from_a_document() {
         "12 January 2027",
         "Français",
         "Twenty-first meeting",
-        "Suva, 20 January 2027 – 22 January 2027",
+        "Suva, 20–22 January 2027",
         "7)i) Capacity building",
         "Secretariat of the Office",
         "adopt",

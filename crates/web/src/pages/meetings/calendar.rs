@@ -148,7 +148,7 @@ impl Calendar {
         let Some((input, wrong)) = &self.form else {
             return deeds(words, "/calendar", &[("deadline", "deadline-add")]);
         };
-        let plans = room.plans.iter().map(|(_, code, title)| (code.clone(), title.clone())).collect();
+        let plans = room.plans.iter().map(|plan| (plan.code.clone(), plan.title.clone())).collect();
         let plans = or_none(words, plans);
         deadline_page::sheet(
             visitor,

@@ -58,7 +58,7 @@ fn sheet(visitor: &Visitor, room: &Room, action: String, is_new: bool, form: &(R
     let (input, wrong) = form;
     let words = &visitor.words;
     let plans =
-        or_none(words, room.plans.iter().map(|(_, code, title)| (code.clone(), title.clone())).collect());
+        or_none(words, room.plans.iter().map(|plan| (plan.code.clone(), plan.title.clone())).collect());
     let audiences = coded(words, "consultation-audience", Audience::ALL.iter().map(|each| each.code()));
     let fields = [
         field("title", words.say("consultation-title"), &input.title, Kind::Line("text", None)),
@@ -125,7 +125,7 @@ impl OneRound {
     fn of(view: RoundView, visitor: &Visitor, form: Option<(Sheets, Wrong)>) -> Self {
         let due = &view.round.round;
         let plan =
-            view.room.plans.iter().find(|(id, ..)| Some(*id) == due.plan).map(|(_, code, _)| code.clone());
+            view.room.plans.iter().find(|plan| Some(plan.id) == due.plan).map(|plan| plan.code.clone());
         let change = RoundInput {
             title: due.title.clone(),
             plan: plan.unwrap_or_default(),

@@ -323,7 +323,8 @@ impl View for NewDecision {
             self.directory.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
         let sessions = self.directory.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
         let sessions = or_none(words, sessions.collect());
-        let plans = self.directory.plans.iter().map(|(id, code)| (id.to_string(), code.clone())).collect();
+        let plans =
+            self.directory.plans.iter().map(|plan| (plan.id.to_string(), plan.title.clone())).collect();
         let plans = or_none(words, plans);
         let papers = self.papers.iter().map(|line| {
             (

@@ -20,7 +20,7 @@ use super::{
     decisions::{answers, due, mark, sample_line},
     documents::day,
     or_none,
-    papers::sheet,
+    papers::{meeting_link, sheet},
 };
 use crate::{
     Web,
@@ -81,11 +81,8 @@ impl OneDecision {
                 html! { a href={ "/bodies/" (decision.body) } { (name(&view.body)) } },
             ),
         ];
-        if let (Some(id), Some(title)) = (decision.meeting, &view.meeting) {
-            facts.push((
-                words.say("document-meeting"),
-                html! { a href={ "/meetings/" (id) } { (name(title)) } },
-            ));
+        if let Some((meeting, title)) = &view.meeting {
+            facts.push((words.say("document-meeting"), meeting_link(*meeting, title)));
         }
         if decision.adopted_on.is_some() {
             facts.push((words.say("decision-adopted-on"), day(words, decision.adopted_on)));
@@ -359,7 +356,7 @@ impl View for OneDecision {
                     sample: true,
                 },
                 body: "Compliance Committee".to_owned(),
-                meeting: Some("Twenty-first meeting".to_owned()),
+                meeting: Some((None, "Twenty-first meeting".to_owned())),
                 paper: Some((Id::new(2), "CC/26/07".to_owned())),
                 lines: vec![StatusLine { tasks: vec![task], ..line }],
                 rights: all.into_iter().fold(Rights::NONE, |rights, right| rights.or(right.into())),

@@ -32,7 +32,7 @@ use trellis_words::Words;
 use super::{
     coded,
     documents::{Nothing, day, mark, sample_document, table},
-    papers::{sheet, watched},
+    papers::{meeting_link, sheet, watched},
 };
 use crate::{
     Web,
@@ -94,10 +94,8 @@ impl OneDocument {
             ));
         }
         if let Some(meeting) = &view.meeting {
-            facts.push((
-                words.say("document-meeting"),
-                html! { a href={ "/meetings/" (meeting.id) } { (name(&meeting.title)) } },
-            ));
+            let link = meeting_link(view.knows_meeting.then_some(meeting.id), &meeting.title);
+            facts.push((words.say("document-meeting"), link));
         }
         if !view.items.is_empty() {
             let items = html! {
@@ -117,8 +115,11 @@ impl OneDocument {
             facts.push((words.say("document-day"), day(words, document.day)));
         }
         facts.push((words.say("document-original"), name(&document.original.name())));
-        if let (Some(id), Some(code)) = (document.plan, &view.plan) {
-            facts.push((words.say("document-plan"), html! { a href={ "/plans/" (id) } { (name(code)) } }));
+        if let Some(plan) = &view.plan {
+            facts.push((
+                words.say("document-plan"),
+                html! { a href={ "/plans/" (plan.id) } { (name(&plan.title)) } },
+            ));
         }
         definitions(&facts)
     }
@@ -378,6 +379,7 @@ impl View for OneDocument {
             },
             body: None,
             meeting: None,
+            knows_meeting: false,
             items: Vec::new(),
             plan: None,
             said: vec![documents::Said {
@@ -404,10 +406,10 @@ impl View for OneDocument {
             (self.deeds(visitor))
             (self.release(visitor))
             (self.languages(visitor))
-            @if let Some(plan) = document.plan {
+            @if let Some(plan) = &self.view.plan {
                 p {
                     (words.say("document-print")) " "
-                    @for ending in ["docx", "pdf"] { a href={ "/plans/" (plan) "/papers/progress." (ending) "?document=" (document.id) } { (ending.to_uppercase()) } " " }
+                    @for ending in ["docx", "pdf"] { a href={ "/plans/" (plan.id) "/papers/progress." (ending) "?document=" (document.id) } { (ending.to_uppercase()) } " " }
                 }
             }
             @if self.view.chain.len() > 1 {

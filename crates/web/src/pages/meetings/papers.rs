@@ -9,7 +9,7 @@ use axum::{
 };
 use maud::{Markup, html};
 use trellis_app::{Problem, meetings::release, problem::Kind};
-use trellis_domain::meetings::release::misses::Family;
+use trellis_domain::meetings::{SessionId, release::misses::Family};
 use trellis_words::Words;
 
 use super::{acts, decisions, decisions_one, documents, documents_one};
@@ -17,6 +17,7 @@ use crate::{
     Web,
     components::{
         form::{self, Field, Wrong},
+        name::name,
         tabs::{Tab, tabs},
     },
     session::Visitor,
@@ -84,4 +85,14 @@ pub(super) fn sheet(
 ) -> Markup {
     let form = form::sheet(visitor, action, fields, wrong, &html! { button.button { (title) } });
     form::folded(id, title, wrong.is_any(), &form)
+}
+
+/// A meeting by its title, leading to its page where there is one for whoever reads.
+pub(super) fn meeting_link(meeting: Option<SessionId>, title: &str) -> Markup {
+    html! {
+        @match meeting {
+            Some(id) => a href={ "/meetings/" (id) } { (name(title)) },
+            None => (name(title)),
+        }
+    }
 }

@@ -1,7 +1,9 @@
 //! A year of made-up meetings for the gallery and the test that renders every page.
 
 use jiff::Timestamp;
-use trellis_app::meetings::{DueDeadline, DueRound, Report, Room, SessionView, consultations::RoundView};
+use trellis_app::meetings::{
+    DueDeadline, DueRound, NamedPlan, Report, Room, SessionView, consultations::RoundView,
+};
 use trellis_domain::{
     kernel::{Day, Id},
     meetings::{
@@ -95,7 +97,12 @@ pub(super) fn room() -> Room {
         ],
         deadlines: Vec::new(),
         rounds: Vec::new(),
-        plans: vec![(Id::new(7), "regional".to_owned(), "Regional action plan".to_owned())],
+        plans: vec![NamedPlan {
+            id: Id::new(7),
+            code: "regional".to_owned(),
+            title: "Regional action plan".to_owned(),
+            is_adopted: true,
+        }],
         may_keep: true,
         reads_drafts: true,
     };
