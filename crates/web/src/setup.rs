@@ -4,13 +4,12 @@
 //! old code opens nothing. Must not know what is set up with it.
 
 use sha2::{Digest, Sha256};
-use trellis_app::people::setup::one_time;
 
 use crate::{Settings, forgery};
 
 /// The code that the door prints while nobody has an account.
 pub fn setup_code(settings: &Settings) -> String {
-    one_time(&digest(settings, b"code"))
+    spelt(&digest(settings, b"code"))
 }
 
 /// Whether this is the code; case, blanks and hyphens do not matter.
@@ -29,6 +28,15 @@ pub(crate) fn key(settings: &Settings) -> String {
 /// Whether a browser holds it.
 pub(crate) fn is_key(settings: &Settings, held: &str) -> bool {
     forgery::same(held, &key(settings))
+}
+
+/// Twenty letters that nobody takes for each other, in groups that can be read aloud.
+fn spelt(chance: &[u8; 32]) -> String {
+    const LETTERS: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
+    let letter = |byte: &u8| char::from(LETTERS[usize::from(*byte) % LETTERS.len()]);
+    let groups: Vec<String> =
+        chance[..20].chunks(5).map(|group| group.iter().map(letter).collect()).collect();
+    groups.join("-")
 }
 
 fn digest(settings: &Settings, what: &[u8]) -> [u8; 32] {

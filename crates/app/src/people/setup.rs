@@ -191,12 +191,3 @@ fn office(office: Office) -> OfficeInput {
 async fn only_while_needed(house: &House) -> Result<(), Problem> {
     if is_needed(house).await? { Ok(()) } else { Err(Problem::not_found()) }
 }
-
-/// Letters that nobody takes for each other, in groups that can be read aloud: 80 bits of chance.
-pub fn one_time(chance: &[u8; 32]) -> String {
-    const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789-";
-    let letter = |byte: &u8| char::from(LETTERS[usize::from(*byte % 31)]);
-    let groups: Vec<String> =
-        chance[..20].chunks(5).map(|group| group.iter().map(letter).collect()).collect();
-    groups.join("-")
-}
