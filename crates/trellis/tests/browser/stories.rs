@@ -1,5 +1,6 @@
 //! People doing what their office allows, from signing in to signing out, in the sample customs programme: an officer,
-//! a chair, the focal points of two Members, a visitor. On a telephone and at a desk, and in Arabic.
+//! a chair, the focal points of two Members, a visitor; in the sample fisheries programme a donor and an expert. On a
+//! telephone and at a desk, and in Arabic.
 
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
@@ -9,6 +10,8 @@ use super::{BEYOND, OFFICER, Stage, fill, press, script, stage, text};
 const CHAIR: &str = "anjali.perera@sample.example";
 const OF_VANUATU: &str = "jean-marc.kalsakau@sample.example";
 const OF_TONGA: &str = "sefa.latu@sample.example";
+const DONOR: &str = "hemi.walker@sample.example";
+const EXPERT: &str = "ines.duarte@sample.example";
 
 /// A telephone and a desk.
 const SIZES: [(u32, u32); 2] = [(360, 780), (1280, 900)];
@@ -188,6 +191,40 @@ async fn a_chair_and_two_focal_points_read_what_is_theirs_and_are_refused_in_pla
         let comments = text(&browser).await;
         assert_eq!(comments.contains("Comments"), sees_desk, "{email} and what others said: {comments}");
         fit_everywhere(&stage, &browser, &["/", &board, &action, "/receipts", "/imports/new"]).await;
+        stage.open(&browser, "/").await;
+        sign_out(&browser).await;
+    }
+    browser.close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_donor_and_an_expert_see_their_office_and_what_is_adopted_and_no_draft_of_anybody() {
+    let Some((stage, browser)) = stage("guests").await else { return };
+    for (email, office) in
+        [(DONOR, "donor – New Zealand Fisheries Cooperation Fund"), (EXPERT, "expert – Inés Duarte")]
+    {
+        stage.sign_in_as(&browser, email).await;
+        stage.open(&browser, "/account?lang=en").await;
+        let said = text(&browser).await;
+        assert!(said.contains(office), "{email}: {said}");
+        stage.open(&browser, "/?lang=en").await;
+        let said = text(&browser).await;
+        assert!(said.contains("Capacity Building Workplan"), "{email}: {said}");
+        stage.open(&browser, "/documents?lang=en").await;
+        let said = text(&browser).await;
+        assert!(
+            said.contains("SWP/COMM/2025/07") && !said.contains("SWP/CC/2027/01"),
+            "{email}: what is public, and nothing that waits for its moment: {said}"
+        );
+        let links = "[...document.querySelectorAll('header a')].map(link => link.pathname)";
+        let offered = script(&browser, links).await;
+        assert!(!offered.to_string().contains("/desk"), "{email} is offered {offered}");
+        for closed in ["/desk", "/people", "/settings", "/audit", "/documents/new"] {
+            stage.open(&browser, &format!("{closed}?lang=en")).await;
+            let said = text(&browser).await;
+            assert!(said.contains("Not allowed") || said.contains("not_found"), "{email} {closed}: {said}");
+        }
+        fit_everywhere(&stage, &browser, &["/", "/account", "/documents", "/calendar"]).await;
         stage.open(&browser, "/").await;
         sign_out(&browser).await;
     }
