@@ -15,7 +15,7 @@ use trellis_domain::{
     people::{Actor, Organisation, OrganisationId, Person, Verb, may},
 };
 pub use trellis_store::events::{
-    Logged,
+    Logged, REFUSED,
     chain::{Break, Head},
 };
 use trellis_store::{

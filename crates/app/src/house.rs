@@ -25,7 +25,7 @@ use crate::{
     events::Verifications,
     mail::Relay,
     meetings::release::Watch,
-    people::passkeys::Ceremonies,
+    people::{passkeys::Ceremonies, provider::outside::Answers},
     plans::{live::Kept, uploads::Uploads},
     receipts,
     refusals::Refusals,
@@ -63,6 +63,11 @@ pub struct Installation {
 }
 
 impl Installation {
+    /// Whether others than this machine are expected: it has an address over TLS.
+    pub fn is_public(&self) -> bool {
+        self.public_address.as_deref().is_some_and(|address| address.starts_with("https:"))
+    }
+
     /// Host and port of the public address.
     pub fn public_host(&self) -> Option<&str> {
         let (_, rest) = self.public_address.as_deref()?.split_once("://")?;
@@ -80,6 +85,7 @@ pub struct House {
     refusals: Arc<Refusals>,
     verifications: Arc<Verifications>,
     ceremonies: Arc<Ceremonies>,
+    answers: Arc<Answers>,
     watch: Arc<Watch>,
 }
 
@@ -95,6 +101,7 @@ impl House {
             refusals: Arc::default(),
             verifications: Arc::default(),
             ceremonies: Arc::default(),
+            answers: Arc::default(),
             watch,
         }
     }
@@ -180,6 +187,10 @@ impl House {
 
     pub(crate) fn ceremonies(&self) -> &Ceremonies {
         &self.ceremonies
+    }
+
+    pub(crate) fn answers(&self) -> &Answers {
+        &self.answers
     }
 
     /// A transaction that only reads.

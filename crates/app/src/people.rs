@@ -1,7 +1,7 @@
 //! People: who is behind a session, organisations, and what the files of the folder share.
 //!
 //! Reading order: [`SignedIn`] here · [`sign_in`] (address and password; the second step) · [`sessions`] · [`tries`] (how
-//! many) · [`accounts`] (invited, active, disabled) · [`own`] (what everybody does to the own account) · [`offices`].
+//! many) · [`provider`] (coming in with the account one has elsewhere) · [`accounts`] (invited, active, disabled) · [`own`] (what everybody does to the own account) · [`offices`].
 //! Must not know cookies, pages or addresses.
 
 use sha2::{Digest, Sha256};
@@ -24,6 +24,7 @@ pub mod keys;
 pub mod offices;
 pub mod own;
 pub mod passkeys;
+pub mod provider;
 pub mod second_step;
 pub mod see_as;
 pub mod sessions;

@@ -11,7 +11,7 @@ use std::{
     },
 };
 
-use trellis_domain::people::{Actor, PersonId};
+use trellis_domain::people::{Actor, OrganisationId, PersonId};
 use trellis_store::events;
 
 use crate::{House, Problem};
@@ -75,7 +75,25 @@ impl House {
             detail.push(("not_written_down_before", untold.to_string()));
         }
         let mut tx = self.write_unowned().await?;
-        let head = events::log_refused(&mut tx, organisation, person, at, self.secret(), detail).await?;
+        let head =
+            events::log_refused(&mut tx, organisation, Some(person), at, self.secret(), detail).await?;
+        tx.commit().await?;
+        self.keep_head(organisation, head);
+        Ok(())
+    }
+
+    /// Notes that somebody who came back from an organisation's provider of sign-ins was turned away, and why: a stable
+    /// word. `person` is whose account it was about, where it was about one. How often anybody comes back is limited.
+    pub(crate) async fn note_turned_away(
+        &self,
+        organisation: OrganisationId,
+        person: Option<PersonId>,
+        reason: &'static str,
+    ) -> Result<(), Problem> {
+        let detail = vec![("deed", "sign in through the provider".to_owned()), ("reason", reason.to_owned())];
+        let mut tx = self.write_unowned().await?;
+        let (at, salt) = (self.now(), self.secret());
+        let head = events::log_refused(&mut tx, organisation, person, at, salt, detail).await?;
         tx.commit().await?;
         self.keep_head(organisation, head);
         Ok(())

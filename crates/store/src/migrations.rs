@@ -28,6 +28,7 @@ macro_rules! steps {
             "0012_meetings",
             "0013_documents_and_acts",
             "0014_kept_work",
+            "0015_sign_in_elsewhere",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -13,6 +13,7 @@ pub mod accounts;
 pub mod keys;
 pub mod offices;
 pub mod passkeys;
+pub mod providers;
 pub mod second_steps;
 pub mod sessions;
 pub mod settings;
@@ -283,6 +284,8 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from member_set where organisation_id = $1",
     "delete from partner where organisation_id = $1",
     "delete from organisation_setting where organisation_id = $1",
+    "delete from sign_in_provider where organisation_id = $1",
+    "delete from provider_link where organisation_id = $1",
     "delete from member_name where member_id in (select id from member where organisation_id = $1)",
     "delete from member_class where member_id in (select id from member where organisation_id = $1)",
     "delete from member where organisation_id = $1",

@@ -19,6 +19,8 @@ pub(crate) enum Cookie {
     Language,
     /// The key of a sign-in that waits for its second step.
     Step,
+    /// What is taken along to a provider of sign-ins.
+    Errand,
     /// What a browser is known by after a sign-in.
     Known,
     /// What forms of this browser are kept under.
@@ -38,6 +40,7 @@ impl Cookie {
             Self::Setup => "trellis_setup",
             Self::Language => "trellis_language",
             Self::Step => "trellis_step",
+            Self::Errand => "trellis_errand",
             Self::Known => "trellis_known",
             Self::Browser => "trellis_browser",
             Self::Receipt => "trellis_receipt",

@@ -37,6 +37,7 @@ rooms![
     "indicators",
     "targets",
     "problems",
+    "providers",
     "papers",
     "pages",
     "flags",

@@ -17,7 +17,9 @@ use trellis_domain::{
 };
 use trellis_store::{
     Tx,
-    people::{self as store, Account, accounts as accounts_store, keys, passkeys, second_steps, sessions},
+    people::{
+        self as store, Account, accounts as accounts_store, keys, passkeys, providers, second_steps, sessions,
+    },
 };
 
 use super::{
@@ -160,6 +162,7 @@ pub async fn invite_again(house: &House, actor: Actor<'_>, person: PersonId) -> 
         // Whoever lost a phone or a device begins anew.
         second_steps::remove(&mut deed.tx, &permit, person.id).await?;
         passkeys::remove_all(&mut deed.tx, &permit, person.id).await?;
+        providers::unlink(&mut deed.tx, &permit, person.id).await?;
     }
     let invited = link(house, &mut deed, person).await?;
     deed.done(house, Event::new("account.invited", invited.person.id)).await?;

@@ -22,7 +22,7 @@ use webauthn_rs::prelude::{
 };
 
 use super::{
-    SignedIn, digest, hex,
+    SignedIn, digest, hex, provider,
     sign_in::{Caller, Entry, open},
     tries::Try,
 };
@@ -233,6 +233,7 @@ pub async fn finish_sign_in(
     let kept = keys_store::of_person(&mut tx, person.id).await?;
     let kept = kept.into_iter().find(|kept| kept.credential_id == judged.cred_id().to_vec());
     let (Some(account), Some(kept)) = (account, kept) else { return Err(wrong()) };
+    provider::link::may_come_otherwise(house, &mut tx, &account.person).await?;
     let mut passkey: Passkey = serde_json::from_str(&kept.credential).map_err(Problem::internal)?;
     passkey.update_credential(&judged);
     let credential = serde_json::to_string(&passkey).map_err(Problem::internal)?;

@@ -301,7 +301,7 @@ fn faulty_pattern(pattern: &str, fault: SymbolFault) -> FieldProblem {
     FieldProblem::new("plain", code).with("value", value)
 }
 
-fn own(actor: Actor<'_>) -> Result<OrganisationId, Problem> {
+pub(super) fn own(actor: Actor<'_>) -> Result<OrganisationId, Problem> {
     actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))
 }
 

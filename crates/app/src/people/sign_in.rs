@@ -16,7 +16,7 @@ use trellis_store::{
     people::{self as store, second_steps, sessions as sessions_store},
 };
 
-use super::{SessionToken, digest, from_hex, hashing, hex, second_step, sessions, tries::Try};
+use super::{SessionToken, digest, from_hex, hashing, hex, provider, second_step, sessions, tries::Try};
 use crate::{House, Problem, house::Deed, mail::notices, problem::Code};
 
 /// How long a right password waits for its second step.
@@ -39,11 +39,15 @@ pub struct Caller<'a> {
 impl Caller<'_> {
     /// Whether somebody signed in with this address from this browser before.
     pub(super) fn is_known_to(&self, house: &House, email: &str) -> bool {
-        let sealed = self.known.and_then(from_hex);
-        let plain = sealed.and_then(|sealed| house.unseal(KNOWN, &sealed));
-        let text = plain.and_then(|plain| String::from_utf8(plain).ok()).unwrap_or_default();
-        let Some((until, whose)) = text.split_once(' ') else { return false };
-        whose == email && until.parse::<Timestamp>().is_ok_and(|until| house.now() < until)
+        self.known_as(house).is_some_and(|whose| whose == email)
+    }
+
+    /// The address somebody signed in with from this browser before.
+    pub(super) fn known_as(&self, house: &House) -> Option<String> {
+        let plain = house.unseal(KNOWN, &from_hex(self.known?)?)?;
+        let text = String::from_utf8(plain).ok()?;
+        let (until, whose) = text.split_once(' ')?;
+        (house.now() < until.parse::<Timestamp>().ok()?).then(|| whose.to_owned())
     }
 }
 
@@ -92,11 +96,12 @@ pub async fn sign_in(
     let right = hashing::matches(password, hash).await?;
     let Some(account) = account.filter(|_| right) else { return Err(Problem::new(Code::SignInWrong)) };
     let mut tx = house.write_unowned().await?;
+    provider::link::may_come_otherwise(house, &mut tx, &account.person).await?;
     tried.succeeded(&mut tx).await?;
     admit(house, tx, &account.person, caller).await
 }
 
-/// Lets somebody in who has shown to be `person` by a password or an invitation, or asks for the second step.
+/// Lets somebody in who has shown to be `person` by a password, an invitation or a provider, or asks for the second step.
 pub(super) async fn admit(
     house: &House,
     mut tx: Tx,

@@ -37,6 +37,23 @@ impl Try {
         Self::begin(house, subject, &counted).await
     }
 
+    /// A try to come back from a provider of sign-ins. Whose account it is about is not known yet: `errand` names this one
+    /// coming back, and the client counts, unless somebody signed in from its browser before.
+    pub(super) async fn to_come_back(
+        house: &House,
+        errand: &str,
+        caller: &Caller<'_>,
+    ) -> Result<Self, Problem> {
+        let subject = format!("errand:{errand}");
+        let mut counted = vec![(subject.clone(), FAILURES_MAX)];
+        match (caller.known_as(house), caller.client) {
+            (Some(email), _) => counted.push((format!("known-errand:{email}"), KNOWN_FAILURES_MAX)),
+            (None, Some(client)) => counted.push((format!("client:{client}"), FAILURES_MAX)),
+            (None, None) => {}
+        }
+        Self::begin(house, subject, &counted).await
+    }
+
     /// A try to give the code of a second step. Whoever is here knew the password, and still does not shut out the one who
     /// comes from a browser that is known.
     pub(super) async fn to_give_code(

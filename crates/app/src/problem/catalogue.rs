@@ -78,6 +78,28 @@ catalogue! {
     CodeWrong = "sign_in.code_wrong" Invalid;
     /// The device's answer does not open the account, or came too late.
     PasskeyWrong = "passkey.wrong" Invalid;
+    /// The provider of sign-ins does not answer.
+    ProviderSilent = "provider.silent" Unwell;
+    /// What came back from the provider does not belong to a sign-in that began in this browser, or cannot be believed.
+    ProviderWrong = "provider.wrong" Invalid;
+    /// The provider did not let the person in.
+    ProviderDenied = "provider.denied" Invalid;
+    /// The provider does not vouch for the e-mail address.
+    ProviderUnverified = "provider.unverified" Invalid;
+    /// The organisation has no open account for whom the provider named.
+    ProviderUnknown = "provider.unknown" Invalid;
+    /// The account is linked to another name at the provider.
+    ProviderOther = "provider.other" Invalid;
+    /// The organisation asks its secretariat to come through its provider. Quotes `value`.
+    ProviderOnly = "provider.only" Invalid;
+    /// Whoever asks others to come this way has not done so.
+    ProviderUnproven = "provider.unproven" Invalid;
+    /// A way that is not offered cannot be the only one.
+    ProviderNotOffered = "provider.not_offered" Invalid;
+    /// The provider's description cannot be had. Quotes `reason`.
+    ProviderTest = "provider.test" Invalid;
+    /// Not the address of a provider that may be asked. Quotes `value`.
+    FieldIssuer = "field.issuer" Invalid;
     /// The second step is set up already.
     SecondStepSet = "second_step.set" Conflict;
     /// The second step has to be given or set up on the site; the API cannot.

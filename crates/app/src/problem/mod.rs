@@ -114,7 +114,7 @@ impl Problem {
         Self::new(Code::NotFound)
     }
 
-    fn because(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    pub(crate) fn because(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: Some(source.into()), ..self }
     }
 

@@ -2,13 +2,14 @@
 //!
 //! A [`Permit`] can only be made by [`may`], [`may_about`] and [`may_do`]; every write of the store asks for one.
 //! The table itself, of resources, states and subjects, is in [`policy`]; how somebody comes to an office in [`grants`],
-//! to an account in [`account`], and what a password must be in [`password`]; what the organisation calls things in
-//! [`settings`].
+//! to an account in [`account`], what a password must be in [`password`], and whose account a provider of sign-ins opens in
+//! [`provider`]; what the organisation calls things in [`settings`].
 
 pub mod account;
 pub mod grants;
 pub mod password;
 pub mod policy;
+pub mod provider;
 pub mod settings;
 mod verb;
 

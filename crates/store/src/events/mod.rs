@@ -51,18 +51,19 @@ pub async fn log(
     append(tx, permit.organisation(), permit.person(), at, salt, event).await
 }
 
-/// Writes down that something was refused to a person, in the person's own organisation: the one event that needs no
-/// permit, since it tells of a missing one.
+/// Writes down that something was refused, in the organisation of the person it was refused to, or whose it is where nobody
+/// has been recognised yet: the one event that needs no permit, since it tells of a missing one.
 pub async fn log_refused(
     tx: &mut Tx,
     organisation: OrganisationId,
-    person: PersonId,
+    person: Option<PersonId>,
     at: Timestamp,
     salt: Digest,
     detail: Vec<(&'static str, String)>,
 ) -> Result<Head, StoreError> {
-    let event = Event { deed: REFUSED, subject: person.bits(), detail };
-    append(tx, organisation, Some(person), at, salt, &event).await
+    let subject = person.map_or(organisation.bits(), |person| person.bits());
+    let event = Event { deed: REFUSED, subject, detail };
+    append(tx, organisation, person, at, salt, &event).await
 }
 
 async fn append(

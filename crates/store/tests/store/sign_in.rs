@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use trellis_domain::{
     kernel::Id,
-    people::{Permit, Person, Verb, policy::Account as State},
+    people::{Permit, Person, Verb, policy::Account as State, provider::Known},
 };
 use trellis_store::{
     StoreError, Tx,
@@ -12,7 +12,7 @@ use trellis_store::{
         self, Account,
         accounts::{self, Open},
         keys::{self, AccessKey},
-        passkeys, second_steps,
+        passkeys, providers, second_steps,
         sessions::{self, Session},
         tries,
     },
@@ -44,6 +44,26 @@ pub async fn fill(tx: &mut Tx, permit: &Permit, id: u128, person: &Person) {
     };
     passkeys::add(tx, permit, &passkey).await.expect("a passkey");
     assert_eq!(passkeys::of_person(tx, person.id).await.expect("asks"), [passkey]);
+    providers::put(tx, permit, &provider(permit)).await.expect("a provider");
+    providers::link(tx, permit, person.id, &known("1"), instant()).await.expect("a link");
+}
+
+fn provider(permit: &Permit) -> providers::Kept {
+    providers::Kept {
+        organisation: permit.organisation(),
+        label: "Reef account".into(),
+        issuer: "https://id.example".into(),
+        client_id: "trellis".into(),
+        client_secret: vec![3],
+        offered: true,
+        only_way: false,
+        asks_second_step: true,
+        changed_at: instant(),
+    }
+}
+
+fn known(subject: &str) -> Known {
+    Known { issuer: "https://id.example".into(), subject: subject.into() }
 }
 
 fn session(id: u128, person: &Person) -> Session {
@@ -163,5 +183,41 @@ async fn a_mail_is_taken_by_one_and_settled_once() {
             "nobody sends it twice"
         );
         assert_eq!(mail::next_due(&mut tx, Timestamp::MAX).await.expect("asks"), None);
+    }
+}
+
+#[tokio::test]
+async fn a_name_at_the_provider_opens_one_account_of_an_organisation() {
+    for each in databases().await {
+        let mut tx = each.db.write().await.expect("a transaction");
+        let permit = permit(Verb::KeepPeople);
+        let mele = mele(&mut tx).await;
+        let mut kept = provider(&permit);
+        providers::put(&mut tx, &permit, &kept).await.expect("kept");
+        kept.label = "Lagoon account".into();
+        providers::put(&mut tx, &permit, &kept).await.expect("kept in its place");
+        let found = providers::of_organisation(&mut tx, organisation().id).await.expect("asks");
+        assert!(found.is_some_and(|found| found == kept));
+        let labels = |offers: Vec<providers::Offer>| offers.into_iter().map(|offer| offer.label);
+        let offers = providers::offered(&mut tx).await.expect("asks");
+        assert!(labels(offers).eq(["Lagoon account"]));
+        kept.offered = false;
+        providers::put(&mut tx, &permit, &kept).await.expect("kept");
+        assert_eq!(providers::offered(&mut tx).await.expect("asks"), []);
+
+        providers::link(&mut tx, &permit, mele.id, &known("1"), instant()).await.expect("a link");
+        providers::link(&mut tx, &permit, mele.id, &known("2"), instant()).await.expect("in its place");
+        let here = organisation().id;
+        assert_eq!(providers::linked(&mut tx, here, &known("1")).await.expect("asks"), None);
+        assert_eq!(providers::linked(&mut tx, here, &known("2")).await.expect("asks"), Some(mele.id));
+        assert_eq!(providers::linked(&mut tx, Id::new(99), &known("2")).await.expect("asks"), None);
+        let later = instant() + SignedDuration::from_hours(1);
+        providers::used(&mut tx, mele.id, later).await.expect("used");
+        let link = providers::link_of(&mut tx, mele.id).await.expect("asks").expect("a link");
+        assert_eq!((link.known, link.linked_at, link.used_at), (known("2"), instant(), later));
+        assert_eq!(providers::unlink(&mut tx, &permit, mele.id).await.expect("asks"), 1);
+        assert_eq!(providers::unlink(&mut tx, &permit, mele.id).await.expect("asks"), 0);
+        assert_eq!(providers::remove(&mut tx, &permit).await.expect("asks"), 1);
+        assert!(providers::of_organisation(&mut tx, here).await.expect("asks").is_none());
     }
 }

@@ -16,6 +16,7 @@ mod members;
 mod partners;
 mod people;
 mod plan;
+mod provider;
 mod registers;
 mod serve;
 mod settings;

@@ -18,6 +18,7 @@ use trellis_words::Words;
 
 use super::{
     open, open_house,
+    provider::{self, ProviderVerb},
     settings::{self, SettingsVerb},
     speak::Trouble,
 };
@@ -39,6 +40,9 @@ pub enum OrganisationVerb {
     /// Keep what an organisation calls things: offices, statuses, calendar, symbols, scales
     #[command(subcommand)]
     Settings(SettingsVerb),
+    /// Keep where people sign in with an account they have elsewhere
+    #[command(subcommand)]
+    Provider(ProviderVerb),
 }
 
 #[derive(Debug, Subcommand)]
@@ -134,11 +138,12 @@ pub async fn run_organisation(
 ) -> Result<(), Trouble> {
     let verb = match verb {
         OrganisationVerb::Settings(verb) => return settings::run(config, organisation, verb).await,
+        OrganisationVerb::Provider(verb) => return provider::run(config, organisation, verb).await,
         other => other,
     };
     let house = open_house(&config).await?;
     match verb {
-        OrganisationVerb::Settings(_) => {}
+        OrganisationVerb::Settings(_) | OrganisationVerb::Provider(_) => {}
         OrganisationVerb::Add { code, name } => {
             let organisation =
                 people::add_organisation(&house, &NewOrganisation { code, name, sample: false }).await?;

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 /// One view.
+#[derive(Clone)]
 pub(crate) struct Tab {
     /// What it is called.
     pub label: String,

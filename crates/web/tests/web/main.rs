@@ -1,7 +1,7 @@
 //! The second floor as a browser meets it: the real router over a database of its own.
 //!
 //! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) · `forms` · `answers` (headers, statuses, failures) ·
-//! `documents` (papers that open at a moment, decisions, acts) ·
+//! `providers` (a provider of sign-ins that lies) · `documents` (papers that open at a moment, decisions, acts) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
 //! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
@@ -29,6 +29,7 @@ mod organisations;
 mod pages;
 mod plan;
 mod plans;
+mod providers;
 mod receipts;
 mod registers;
 mod sessions;

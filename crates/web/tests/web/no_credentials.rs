@@ -27,6 +27,7 @@ POST /account/passkeys 403
 POST /account/passkeys/start 403
 POST /account/passkeys/{id}/removal 403
 POST /account/password 403
+POST /account/provider/removal 403
 POST /account/recovery-codes 403
 GET /account/second-step 303
 POST /account/second-step 403
@@ -217,12 +218,18 @@ GET /settings 303
 POST /settings 403
 GET /settings.toml 303
 POST /settings/import 403
+GET /settings/provider 303
+POST /settings/provider 403
+POST /settings/provider/removal 403
+POST /settings/provider/test 403
 GET /sign-in 200
 POST /sign-in 403
+GET /sign-in/callback 404
 GET /sign-in/code 303
 POST /sign-in/code 403
 POST /sign-in/passkey 403
 POST /sign-in/passkey/start 403
+GET /sign-in/provider/{id} 404
 GET /sign-in/second-step 303
 POST /sign-in/second-step 403
 POST /sign-out 403

@@ -14,7 +14,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
     Problem,
-    events::{self, Asked, Break, Head, LEAF, Leaf, Logged, PART, Verification},
+    events::{self, Asked, Break, Head, LEAF, Leaf, Logged, PART, REFUSED, Verification},
     indicators::plain,
     problem::Code,
 };
@@ -215,7 +215,7 @@ impl Audit {
                 (table.row(&[
                     html! { (words.whole(*place)) },
                     html! { bdi { (moment(entry.at)) } },
-                    entry.person_name.as_deref().map_or_else(|| html! { (words.say("audit-operator")) }, name),
+                    entry.person_name.as_deref().map_or_else(|| html! { (nobody(words, entry)) }, name),
                     html! { (plain::deed(&entry.deed, words)) p.fine { bdi { (entry.deed) } } },
                     details(&entry.detail),
                 ]))
@@ -287,4 +287,9 @@ fn said(verification: &Verification, words: &Words) -> String {
         }
         Verification::Failed => words.say("audit-failed"),
     }
+}
+
+/// What stands where no person stands. Refused are people only; whoever keeps the machine may do everything.
+fn nobody(words: &Words, entry: &Logged) -> String {
+    words.say(if entry.deed == REFUSED { "audit-stranger" } else { "audit-operator" })
 }

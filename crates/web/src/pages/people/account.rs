@@ -15,6 +15,7 @@ use trellis_app::{
         offices::{self, Shown},
         own::{self, PasswordInput},
         passkeys::{Kept, PasskeyId},
+        provider::link::{self, OwnLink},
         second_step::{self, Standing},
         see_as,
         sessions::{self, Session, SessionId},
@@ -25,6 +26,7 @@ use trellis_domain::kernel::Day;
 use trellis_words::Words;
 
 use super::{
+    elsewhere,
     invitation::password_field,
     offices::{office_choices, office_line},
     passkeys,
@@ -58,6 +60,7 @@ pub(crate) struct Account {
     email: String,
     offices: Vec<Shown>,
     second_step: Standing,
+    link: Option<OwnLink>,
     sessions: Vec<Session>,
     this: Option<SessionId>,
     keys: Vec<AccessKey>,
@@ -239,6 +242,7 @@ impl View for Account {
             email: "amina@example.org".to_owned(),
             offices: Vec::new(),
             second_step: Standing { on: true, codes_left: 9 },
+            link: Some(OwnLink { label: "Lagoon account".to_owned(), linked_at: at(1), used_at: at(2) }),
             sessions: vec![
                 session(1, "Firefox · Linux", 90),
                 session(4, "Safari · iPhone", 20),
@@ -264,7 +268,7 @@ impl View for Account {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = &visitor.words;
-        let facts = [
+        let mut facts = vec![
             (words.say("people-name"), name(&self.name)),
             (words.say("sign-in-email"), name(&self.email)),
             (words.say("people-language"), html! { (words.language().own_name()) }),
@@ -272,6 +276,9 @@ impl View for Account {
             (words.say("sign-in-password"), deed_link(words, "password", "account-password-change")),
             (words.say("second-step-title"), self.second_step(words)),
         ];
+        if let Some(link) = &self.link {
+            facts.push((words.say("account-provider"), elsewhere::linked(visitor, link)));
+        }
         let main = html! {
             (definitions(&facts))
             @if self.may_see_as { p { (deed_link(words, "see-as", "see-as-title")) } }
@@ -455,6 +462,7 @@ async fn view(
         email: who.person.email.clone(),
         offices: offices::own(&web.house, who).await?,
         second_step: second_step::standing(&web.house, who).await?,
+        link: link::own(&web.house, who).await?,
         sessions: sessions::own(&web.house, who).await?,
         this: who.session(),
         keys: keys::own(&web.house, who).await?,

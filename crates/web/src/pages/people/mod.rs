@@ -3,11 +3,13 @@
 
 pub(crate) mod account;
 pub(crate) mod code;
+mod elsewhere;
 pub(crate) mod invitation;
 mod language;
 pub(crate) mod list;
 pub(crate) mod offices;
 mod passkeys;
+pub(crate) mod provider;
 pub(crate) mod second_step;
 mod see_as;
 pub(crate) mod settings;
@@ -35,6 +37,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/sign-in/second-step", get(second_step::show_first).post(second_step::submit_first))
         .route("/sign-in/passkey", post(passkeys::enter))
         .route("/sign-in/passkey/start", post(passkeys::start_entering))
+        .route("/sign-in/provider/{id}", get(elsewhere::begin))
+        .route("/sign-in/callback", get(elsewhere::finish))
         .route("/sign-out", post(sign_out::submit))
         .route("/language", post(language::submit))
         .route("/invitations/{secret}", get(invitation::show).post(invitation::submit))
@@ -48,6 +52,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/account/passkeys", post(passkeys::make))
         .route("/account/passkeys/start", post(passkeys::start_making))
         .route("/account/passkeys/{id}/removal", post(passkeys::remove))
+        .route("/account/provider/removal", post(elsewhere::unlink))
         .route("/account/keys", post(account::make_key))
         .route("/keys/{id}/revocation", post(account::revoke_key))
         .route("/see-as", post(see_as::begin))
@@ -64,6 +69,9 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings", get(settings::show).post(settings::put))
         .route("/settings.toml", get(settings::download))
         .route("/settings/import", post(settings::import))
+        .route("/settings/provider", get(provider::show).post(provider::put))
+        .route("/settings/provider/test", post(provider::test))
+        .route("/settings/provider/removal", post(provider::remove))
         .route("/welcome", get(welcome::show))
         .route("/welcome/code", post(welcome::code))
         .route("/welcome/organisation", post(welcome::found))

@@ -185,7 +185,7 @@ pub(super) async fn enter(
         Err(problem) if problem.code.kind() == ProblemKind::Internal => Err(problem.into()),
         Err(problem) => {
             let wrong = Wrong::of(&visitor.words, &problem);
-            Ok(sign_in::again(&web, &headers, &visitor, (sent.email, sent.next), wrong, &problem))
+            sign_in::again(&web, &headers, &visitor, (sent.email, sent.next), wrong, &problem).await
         }
     }
 }

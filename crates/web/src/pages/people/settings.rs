@@ -28,6 +28,7 @@ use trellis_domain::{
 };
 use trellis_words::{Arg, Words};
 
+use super::provider;
 use crate::{
     Web,
     address::Address,
@@ -63,6 +64,27 @@ const TOPICS: [Topic; 11] = [
     Topic::Symbol,
     Topic::Scale,
 ];
+
+/// What the pages of settings are called.
+pub(super) const TITLE: &str = "settings-title";
+
+/// The topics as tabs; the last, which is none of them, is the provider of sign-ins.
+pub(super) fn topics(words: &Words, current: Option<Topic>) -> Markup {
+    let tab = |topic: Topic| Tab {
+        label: words.say(&format!("setting-topic-{}", topic.code())),
+        count: None,
+        href: Address::of("/settings").with(TOPIC, topic.code()).href(),
+        current: current == Some(topic),
+    };
+    let mut all = TOPICS.map(tab).to_vec();
+    all.push(Tab {
+        label: words.say("provider-title"),
+        count: None,
+        href: provider::HERE.to_owned(),
+        current: current.is_none(),
+    });
+    tabs(&words.say(TITLE), &all)
+}
 
 /// One topic with the form that is open.
 pub(crate) struct Settings {
@@ -382,16 +404,10 @@ impl View for Settings {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = &visitor.words;
-        let tab = |topic: Topic| Tab {
-            label: words.say(&format!("setting-topic-{}", topic.code())),
-            count: None,
-            href: Address::of("/settings").with(TOPIC, topic.code()).href(),
-            current: topic == self.topic,
-        };
         let (codes, open) = self.codes();
         let add = (open && self.may_keep).then(|| format!("{}#deed", self.here().with("do", NEW).href()));
         let main = html! {
-            (tabs(&words.say("settings-title"), &TOPICS.map(tab)))
+            (topics(words, Some(self.topic)))
             p { (words.say(&format!("settings-about-{}", self.topic.code()))) }
             @if let Some(deed) = &self.deed { (self.form(visitor, deed)) }
             @if codes.is_empty() { (empty(&words.say("settings-none"), None)) } @else { (self.table(words)) }
@@ -399,7 +415,7 @@ impl View for Settings {
             (self.exchange(visitor))
         };
         let wrong = self.importing.1.is_any() || self.deed.as_ref().is_some_and(|deed| deed.wrong.is_any());
-        Page::new(words.say("settings-title"))
+        Page::new(words.say(TITLE))
             .crumbs(vec![(words.say("nav-plans"), "/".to_owned())])
             .main(main)
             .failed(wrong)

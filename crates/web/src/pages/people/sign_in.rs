@@ -7,9 +7,13 @@ use axum::{
 };
 use maud::html;
 use serde::Deserialize;
-use trellis_app::{Problem, people::sign_in};
+use trellis_app::{
+    Problem,
+    people::{provider::Offer, sign_in},
+};
+use trellis_domain::people::OrganisationId;
 
-use super::{entered, onward, passkeys};
+use super::{elsewhere, entered, onward, passkeys};
 use crate::{
     Web,
     caller::Caller,
@@ -28,6 +32,8 @@ pub(crate) struct SignIn {
     next: String,
     /// Whether passkeys can be offered here.
     passkeys: bool,
+    /// The providers that are offered here.
+    offers: Vec<Offer>,
     wrong: Wrong,
 }
 
@@ -37,6 +43,11 @@ impl View for SignIn {
             email: "amina@example.org".to_owned(),
             next: "/".to_owned(),
             passkeys: true,
+            offers: vec![Offer {
+                organisation: OrganisationId::new(1),
+                name: "Office for Customs Capacity".to_owned(),
+                label: "Lagoon account".to_owned(),
+            }],
             wrong: Wrong::default(),
         }
     }
@@ -69,6 +80,7 @@ impl View for SignIn {
                 button.button { (words.say("sign-in")) }
             }
             @if self.passkeys { (passkeys::entering(visitor, &self.next)) }
+            @if !self.offers.is_empty() { (elsewhere::buttons(visitor, &self.offers, &self.next)) }
             p.fine { (words.say("sign-in-who")) }
         };
         let page = Page::new(words.say("sign-in")).main(main).failed(self.wrong.is_any());
@@ -87,14 +99,19 @@ pub(super) struct Credentials {
     next: String,
 }
 
-pub(super) async fn show(State(web): State<Web>, headers: HeaderMap, visitor: Visitor) -> Response {
+pub(super) async fn show(
+    State(web): State<Web>,
+    headers: HeaderMap,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
     let next = visitor.address.value("next").unwrap_or_default().to_owned();
     if visitor.who.is_some() {
-        return onward(&next, []);
+        return Ok(onward(&next, []));
     }
     let passkeys = passkeys::origin(&web, &headers).is_some();
-    let view = SignIn { email: String::new(), next, passkeys, wrong: Wrong::default() };
-    with_form_cookie(&web, &visitor, view.page(&visitor).answer(&visitor))
+    let offers = elsewhere::offers(&web, &headers).await?;
+    let view = SignIn { email: String::new(), next, passkeys, offers, wrong: Wrong::default() };
+    Ok(with_form_cookie(&web, &visitor, view.page(&visitor).answer(&visitor)))
 }
 
 pub(super) async fn submit(
@@ -109,24 +126,25 @@ pub(super) async fn submit(
         Err(problem) if problem.code.kind().is_fault() => Err(problem.into()),
         Err(problem) => {
             let wrong = Wrong::of(&visitor.words, &problem);
-            Ok(again(&web, &headers, &visitor, (form.email, form.next), wrong, &problem))
+            again(&web, &headers, &visitor, (form.email, form.next), wrong, &problem).await
         }
     }
 }
 
 /// The page after something went wrong.
-pub(super) fn again(
+pub(super) async fn again(
     web: &Web,
     headers: &HeaderMap,
     visitor: &Visitor,
     (email, next): (String, String),
     wrong: Wrong,
     problem: &Problem,
-) -> Response {
-    let view = SignIn { email, next, passkeys: passkeys::origin(web, headers).is_some(), wrong };
+) -> Result<Response, Failure> {
+    let offers = elsewhere::offers(web, headers).await?;
+    let view = SignIn { email, next, passkeys: passkeys::origin(web, headers).is_some(), offers, wrong };
     let mut answer = view.page(visitor).answer_with(status(problem.code.kind()), visitor);
     retry_after(problem, &mut answer);
-    with_form_cookie(web, visitor, answer)
+    Ok(with_form_cookie(web, visitor, answer))
 }
 
 /// The answer with the cookie that a form of somebody without a session needs.
