@@ -7,6 +7,7 @@ use trellis_domain::{
     kernel::Day,
     meetings::{
         acts::{Act, ActId, ActRule, ActVerb, Element, as_at, check},
+        decisions::Decision,
         documents::DocumentId,
     },
     people::{
@@ -22,7 +23,11 @@ use trellis_store::{
 };
 
 use super::{
-    Directory, decisions::readable_documents, document_named, documents::state_at, documents_input::optional,
+    Directory,
+    decisions::{about_plan, readable_documents},
+    document_named,
+    documents::state_at,
+    documents_input::optional,
 };
 use crate::{
     House, Problem,
@@ -161,8 +166,12 @@ pub struct ActLine {
 pub struct ActsOfPlan {
     /// The plan.
     pub plan: Plan,
+    /// Its title as printed.
+    pub title: String,
     /// Its acts, oldest first.
     pub lines: Vec<ActLine>,
+    /// What bodies asked for about it, as far as the actor may know.
+    pub asked: Vec<Decision>,
     /// Which of them brought it into force, as at the day.
     pub in_force_by: Option<ActId>,
     /// Which was the latest, as at the day.
@@ -187,6 +196,8 @@ pub async fn of_plan(
     let standing = permitted(house, &mut tx, actor, &plan).await?;
     let people = people_store::people(&mut tx, organisation).await?;
     let on = Element::Plan(plan.id);
+    let asked = about_plan(&mut tx, actor, (organisation, &directory), plan.id).await?;
+    let title = directory.plans.iter().find(|each| each.id == plan.id).map(|each| each.title.clone());
     let acts: Vec<Act> =
         store::acts(&mut tx, organisation).await?.into_iter().filter(|act| act.on == on).collect();
     drop(tx);
@@ -211,7 +222,9 @@ pub async fn of_plan(
             act,
         }
     });
-    Ok(ActsOfPlan { lines: lines.collect(), plan, in_force_by, latest, day, may_record })
+    let lines = lines.collect();
+    let title = title.unwrap_or_else(|| plan.code.clone());
+    Ok(ActsOfPlan { lines, asked, title, plan, in_force_by, latest, day, may_record })
 }
 
 /// Bodies, sessions and plans for the form.

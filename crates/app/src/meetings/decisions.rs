@@ -21,7 +21,7 @@ use trellis_domain::{
         policy::{self, Matter, Reach, Right, Rights, Scope, reach, rights},
     },
     plans::{
-        record::ActionId,
+        record::{ActionId, PlanId},
         registers::mandate::{Mandate, MandateKind},
     },
 };
@@ -32,7 +32,7 @@ use trellis_store::{
     plans::registers as registers_store,
 };
 
-use super::{Directory, document_named, documents::DocumentLine, documents_input::optional};
+use super::{Directory, NamedPlan, document_named, documents::DocumentLine, documents_input::optional};
 use crate::{
     House, Problem,
     plans::{self, live},
@@ -463,6 +463,7 @@ async fn status_of(
     let directory = Directory::load(&mut tx, organisation).await?;
     let documents = readable_documents(house, &mut tx, actor, (organisation, &directory)).await?;
     let decisions = store::decisions(&mut tx, organisation, only).await?;
+    let decisions = known_to(actor, organisation, &directory, decisions);
     let paragraphs = store::paragraphs(&mut tx, organisation, only).await?;
     let tasks = store::tasks(&mut tx, organisation, only).await?;
     drop(tx);
@@ -472,11 +473,6 @@ async fn status_of(
     };
     let mut status = StatusOfDecisions { lines: Vec::new(), bare: Vec::new(), today: house.today() };
     for decision in decisions {
-        let session_of = directory.session(decision.meeting).map(|session| session.body);
-        let scope = reach(actor.bearer(), Right::Learn, organisation, decision.state.standing());
-        if !scope.covers(&concerns(&decision, session_of)) {
-            continue;
-        }
         let before = status.lines.len();
         for paragraph in paragraphs.iter().filter(|each| each.decision == decision.id) {
             let document = documents.iter().find(|each| Some(each.id) == paragraph.document);
@@ -498,6 +494,33 @@ async fn status_of(
         }
     }
     Ok(status)
+}
+
+/// The decisions among these that the actor may know of.
+fn known_to(
+    actor: Actor<'_>,
+    organisation: OrganisationId,
+    directory: &Directory,
+    mut decisions: Vec<Decision>,
+) -> Vec<Decision> {
+    decisions.retain(|decision| {
+        let session_of = directory.session(decision.meeting).map(|session| session.body);
+        let scope = reach(actor.bearer(), Right::Learn, organisation, decision.state.standing());
+        scope.covers(&concerns(decision, session_of))
+    });
+    decisions
+}
+
+/// What bodies asked for about a plan, as far as the actor may know of it: a mandate to revise it, with its reason (S3.3).
+pub(super) async fn about_plan(
+    tx: &mut Tx,
+    actor: Actor<'_>,
+    (organisation, directory): (OrganisationId, &Directory),
+    plan: PlanId,
+) -> Result<Vec<Decision>, Problem> {
+    let mut decisions = store::decisions(tx, organisation, None).await?;
+    decisions.retain(|decision| decision.plan == Some(plan));
+    Ok(known_to(actor, organisation, directory, decisions))
 }
 
 /// Which actions of the plans that the actor may read answer which mandates.
@@ -535,6 +558,8 @@ pub struct DecisionView {
     pub body: String,
     /// The title of its meeting, with the meeting's id where the actor may know of more than its title.
     pub meeting: Option<(Option<SessionId>, String)>,
+    /// The plan it is about, if the actor may know of it.
+    pub plan: Option<NamedPlan>,
     /// The paper whose draft it takes up, if the actor may know of it.
     pub paper: Option<(DocumentId, String)>,
     /// Its paragraphs with what has become of them.
@@ -562,6 +587,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DecisionId) -> Result<Dec
         rights: rights(actor.bearer(), &held.matter()),
         body: known.body(held.decision.body).map(|body| body.name.clone()).unwrap_or_default(),
         meeting: title.map(|title| (known.session(held.decision.meeting).map(|session| session.id), title)),
+        plan: known.plans.into_iter().find(|plan| Some(plan.id) == held.decision.plan),
         paper: paper.map(|each| (each.id, each.symbol.clone())),
         organisation: of,
         lines: status.lines,

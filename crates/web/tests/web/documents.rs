@@ -633,6 +633,35 @@ async fn s1_2_s1_28_s3_2_a_decision_is_adopted_followed_up_and_answered() {
 }
 
 #[tokio::test]
+async fn s3_3_a_mandate_to_revise_is_recorded_with_its_reason_and_stands_with_the_plan() {
+    let mut stage = Stage::set().await;
+    let plan = PLAN.to_string();
+    let fields = [
+        ("body", "CC"),
+        ("meeting", "CC 21"),
+        ("number", "CC-21/5"),
+        ("title", "Update the plan, do not rewrite it"),
+        ("kind", "observation"),
+        ("reason", "Lessons learned from the first cycle"),
+        ("plan", plan.as_str()),
+    ];
+    let page = stage.done(CHAIR, "/decisions/new", "/decisions", &fields).await;
+    let paragraph = [
+        ("number", "1"),
+        ("text", "Recommends that the plan be updated in its indicators only."),
+        ("addressees", "Secretariat"),
+    ];
+    stage.done(AMINA, &page, &format!("{page}/paragraphs"), &paragraph).await;
+    stage.done(CHAIR, &page, &format!("{page}/adoption"), &[("on", "2027-01-12")]).await;
+    let acts = format!("/plans/{PLAN}/acts");
+    let said = stage.by("").await.get(&acts).await.text;
+    for part in ["CC-21/5", "Update the plan, do not rewrite it", "observation", "Lessons learned", page.as_str()] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert!(stage.by("").await.get(&page).await.text.contains(&format!("{acts}#asked")), "and leads there");
+}
+
+#[tokio::test]
 async fn a_draft_plan_comes_into_force_by_the_act_of_a_body_and_by_nothing_else() {
     let mut stage = Stage::set().await;
     let acts = format!("/plans/{DRAFT}/acts");

@@ -171,6 +171,7 @@ decision-task-finish = It is done
 
 acts-title = Acts of bodies
 acts-none = No act of a body on this plan is recorded yet.
+acts-asked = What bodies asked for about this plan
 # $by: body and meeting in words
 act-adoption-text = In force, adopted by: { $by }.
 act-draft = No body has brought this plan into force. It comes into force by the act of a body: adopted, endorsed or approved.

@@ -166,6 +166,7 @@ decision-task-finish = Está hecha
 
 acts-title = Actos de los órganos
 acts-none = Aún no se ha registrado ningún acto de un órgano sobre este plan.
+acts-asked = Lo que los órganos pidieron sobre este plan
 act-adoption-text = En vigor, adoptado por: { $by }.
 act-draft = Ningún órgano ha puesto en vigor este plan. Entra en vigor por el acto de un órgano: adoptado, respaldado o aprobado.
 act-in-force = lo puso en vigor

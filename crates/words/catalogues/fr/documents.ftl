@@ -166,6 +166,7 @@ decision-task-finish = C’est fait
 
 acts-title = Actes des organes
 acts-none = Aucun acte d’un organe sur ce plan n’est encore inscrit.
+acts-asked = Ce que les organes ont demandé au sujet de ce plan
 act-adoption-text = En vigueur, adopté par : { $by }.
 act-draft = Aucun organe n’a mis ce plan en vigueur. Il entre en vigueur par l’acte d’un organe : adopté, entériné ou approuvé.
 act-in-force = l’a mis en vigueur

@@ -16,7 +16,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{answered, coded, or_none, papers::sheet};
+use super::{answered, coded, decisions::sample_line, documents::day, or_none, papers::sheet};
 use crate::{
     Web,
     asked::{At, as_at},
@@ -79,6 +79,30 @@ impl Acts {
                     name(&line.act.paragraph),
                     html! { @if let Some((id, symbol)) = &line.document { a href={ "/documents/" (id) } { (name(symbol)) } } },
                     html! { @if let Some(person) = &line.recorded_by { (name(person)) } },
+                ]))
+            }
+        };
+        table.render(&table.rows(&rows))
+    }
+
+    fn asked(&self, words: &Words) -> Markup {
+        let columns = vec![
+            Column::head(words.say("decision-number")),
+            Column::text(words.say("document-kind")),
+            Column::text(words.say("decision-reason")),
+            Column::text(words.say("decision-adopted-on")),
+        ];
+        let table = Table::records("asked", words.say("acts-asked"), columns);
+        let rows = html! {
+            @for decision in &self.acts.asked {
+                (table.row(&[
+                    html! {
+                        a href={ "/decisions/" (decision.id) } { (name(&decision.number)) }
+                        p.fine { (name(&decision.title)) }
+                    },
+                    html! { (words.say(&format!("decision-kind-{}", decision.kind.code()))) },
+                    name(&decision.reason),
+                    day(words, decision.adopted_on),
                 ]))
             }
         };
@@ -170,7 +194,9 @@ impl View for Acts {
         Self {
             acts: ActsOfPlan {
                 plan,
+                title: "Plan of the reef".to_owned(),
                 lines,
+                asked: vec![sample_line(1).decision],
                 in_force_by: Some(Id::new(2)),
                 latest: Some(Id::new(2)),
                 day: Day::constant(2026, 11, 21),
@@ -191,9 +217,13 @@ impl View for Acts {
             } @else { p { (words.say("act-draft")) } }
             @if acts.lines.is_empty() { (empty(&words.say("acts-none"), None)) } @else { (self.table(words)) }
             @if acts.may_record { (self.record_form(visitor)) }
+            @if !acts.asked.is_empty() {
+                h2 { (words.say("acts-asked")) }
+                (self.asked(words))
+            }
         };
         Page::new(words.say("acts-title"))
-            .crumbs(vec![(words.say("nav-plans"), "/".to_owned()), (acts.plan.code.clone(), plan)])
+            .crumbs(vec![(words.say("nav-plans"), "/".to_owned()), (acts.title.clone(), plan)])
             .failed(self.form.1.is_any())
             .main(main)
     }

@@ -87,6 +87,10 @@ impl OneDecision {
         if decision.adopted_on.is_some() {
             facts.push((words.say("decision-adopted-on"), day(words, decision.adopted_on)));
         }
+        if let Some(plan) = &view.plan {
+            let href = format!("/plans/{}/acts#asked", plan.id);
+            facts.push((words.say("document-plan"), html! { a href=(href) { (name(&plan.title)) } }));
+        }
         if let Some((id, symbol)) = &view.paper {
             facts.push((
                 words.say("decision-paper"),
@@ -357,6 +361,7 @@ impl View for OneDecision {
                 },
                 body: "Compliance Committee".to_owned(),
                 meeting: Some((None, "Twenty-first meeting".to_owned())),
+                plan: None,
                 paper: Some((Id::new(2), "CC/26/07".to_owned())),
                 lines: vec![StatusLine { tasks: vec![task], ..line }],
                 rights: all.into_iter().fold(Rights::NONE, |rights, right| rights.or(right.into())),
