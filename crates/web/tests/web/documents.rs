@@ -349,6 +349,23 @@ async fn a_paper_opens_to_members_and_not_to_the_public_where_it_says_so() {
 }
 
 #[tokio::test]
+async fn a_paper_put_in_from_a_meeting_has_its_body_and_the_languages_of_the_house() {
+    let mut stage = Stage::set().await;
+    let languages = [("topic", "calendar"), ("code", "languages"), ("plain", "fr en")];
+    stage.done(KEEPER, "/settings?topic=calendar&do=languages", "/settings", &languages).await;
+    let list = stage.by(AMINA).await.get("/meetings").await.text;
+    let meeting = id_after(&list, "href=\"/meetings/");
+    let form = stage.by(AMINA).await.get(&format!("/documents/new?meeting={meeting}")).await.text;
+    for part in [
+        "value=\"CC\" selected",
+        "name=\"original\" type=\"text\" value=\"fr\"",
+        "name=\"languages\" type=\"text\" value=\"en\"",
+    ] {
+        assert!(form.contains(part), "{part}: {form}");
+    }
+}
+
+#[tokio::test]
 async fn an_uploaded_file_goes_out_as_an_attachment_under_a_name_of_ours() {
     let mut stage = Stage::set().await;
     let paper = stage.cleared().await;
@@ -655,7 +672,9 @@ async fn s3_3_a_mandate_to_revise_is_recorded_with_its_reason_and_stands_with_th
     stage.done(CHAIR, &page, &format!("{page}/adoption"), &[("on", "2027-01-12")]).await;
     let acts = format!("/plans/{PLAN}/acts");
     let said = stage.by("").await.get(&acts).await.text;
-    for part in ["CC-21/5", "Update the plan, do not rewrite it", "observation", "Lessons learned", page.as_str()] {
+    for part in
+        ["CC-21/5", "Update the plan, do not rewrite it", "observation", "Lessons learned", page.as_str()]
+    {
         assert!(said.contains(part), "{part}: {said}");
     }
     assert!(stage.by("").await.get(&page).await.text.contains(&format!("{acts}#asked")), "and leads there");

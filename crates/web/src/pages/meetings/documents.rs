@@ -11,7 +11,7 @@ use trellis_app::{
     },
 };
 use trellis_domain::{
-    kernel::{Day, Id},
+    kernel::{Day, Id, Language},
     meetings::documents::{
         ActionRequested, ChainKind, Document, DocumentId, DocumentKind, DocumentState, Tongue,
     },
@@ -354,8 +354,20 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
 pub(super) async fn new(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     let directory = documents::choices(&web.house, visitor.actor()).await?;
     let asked = |name| visitor.address.value(name).unwrap_or_default().to_owned();
-    let input =
-        DocumentInput { meeting: asked("meeting"), parent: asked("parent"), ..DocumentInput::default() };
+    let meeting = asked("meeting");
+    // A paper of a meeting is most often one of its body, in the languages that the organisation works in.
+    let session = directory.sessions.iter().find(|session| session.id.to_string() == meeting);
+    let body = session.and_then(|session| directory.body(session.body)).map(|body| body.code.clone());
+    let languages = visitor.who.as_ref().map(|who| who.called.settings().languages()).unwrap_or_default();
+    let mut languages = languages.into_iter().map(Language::code);
+    let input = DocumentInput {
+        body: body.unwrap_or_default(),
+        meeting,
+        parent: asked("parent"),
+        original: languages.next().unwrap_or_default().to_owned(),
+        languages: languages.collect::<Vec<_>>().join(", "),
+        ..DocumentInput::default()
+    };
     Ok(NewDocument { directory, input, wrong: Wrong::default() }.page(&visitor).answer(&visitor))
 }
 
