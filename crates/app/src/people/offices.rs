@@ -53,7 +53,7 @@ pub struct Holder {
 pub struct Shown {
     /// The office.
     pub held: Held,
-    /// What it is held for, by name; `None` for the whole organisation.
+    /// What it is held for, by name; `None` for the whole organisation, and for oneself.
     pub held_for: Option<String>,
     /// Whether the reader may approve it: pending, and made by somebody else.
     pub to_approve: bool,
@@ -84,6 +84,8 @@ pub async fn own(house: &House, who: &SignedIn) -> Result<Vec<Shown>, Problem> {
 
 fn shown(actor: Actor<'_>, names: &HashMap<u128, String>, held: Held) -> Shown {
     let held_for = match held.grant.scope {
+        // What is held for oneself says so by its name.
+        _ if held.grant.office.held_for() == Some(ScopeKind::Own) => None,
         Scope::Organisation => None,
         Scope::One(bits) => names.get(&bits).cloned().or_else(|| Some(Id::<()>::new(bits).to_string())),
     };
