@@ -125,7 +125,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             open.push(DeskPlan::of(board(house, actor, line.plan.id, None).await?));
         }
     }
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let organisation =
         people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     let events = events::latest(&mut tx, organisation.id, EVENTS_READ_MAX).await?;

@@ -19,6 +19,7 @@ pub use trellis_store::events::{
     chain::{Break, Head},
 };
 use trellis_store::{
+    Across,
     events::{
         self as log, Wanted,
         chain::{Link, commitment, from_hex, hex},
@@ -113,7 +114,7 @@ pub async fn export(
     out: &mut impl Write,
 ) -> Result<Head, Problem> {
     may(actor, Verb::ReadAudit, organisation)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let mut place = 0;
     loop {
         let page = ledger::after(&mut tx, organisation, place).await?;
@@ -135,7 +136,7 @@ pub const PART: i64 = 20_000;
 /// parts put one after another are the whole export.
 pub async fn export_part(house: &House, actor: Actor<'_>, place: i64) -> Result<String, Problem> {
     let organisation = own(actor)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let (mut part, mut at, last) = (String::new(), place, place.saturating_add(PART));
     while at < last {
         let mut page = ledger::after(&mut tx, organisation, at).await?;
@@ -212,7 +213,7 @@ pub async fn leaf(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Leaf
     let deed = Some(asked.deed.trim().to_owned()).filter(|deed| !deed.is_empty());
     let (from, until) = day.map(span).unzip();
     let wanted = Wanted { person, deed, from: from.flatten(), until: until.flatten() };
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let skipped = i64::try_from(asked.leaf.saturating_sub(1).saturating_mul(LEAF)).unwrap_or(i64::MAX);
     Ok(Leaf {
         head: ledger::head(&mut tx, organisation).await?,
@@ -279,7 +280,7 @@ impl Verifications {
 /// Begins to go through the chain of the actor's organisation; [`leaf`] tells how far it is. While one runs, no other begins.
 pub async fn begin_verification(house: &House, actor: Actor<'_>) -> Result<(), Problem> {
     let organisation = own(actor)?;
-    let of = ledger::head(&mut house.read().await?, organisation).await?.place;
+    let of = ledger::head(&mut house.read(organisation).await?, organisation).await?.place;
     if house.verifications().begin(organisation, of) {
         let house = house.clone();
         tokio::spawn(async move {
@@ -298,7 +299,7 @@ async fn gone_through(
     organisation: OrganisationId,
     of: i64,
 ) -> Result<Result<Head, Break>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let say = |at| house.verifications().set(organisation, Verification::Running { at, of });
     Ok(ledger::verify_saying(&mut tx, organisation, None, say).await?)
 }
@@ -338,7 +339,7 @@ pub async fn verify(
     house: &House,
     kept: impl Fn(OrganisationId) -> Option<Head>,
 ) -> Result<Vec<(Organisation, Result<Head, Break>)>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Keeping).await?;
     let mut verdicts = Vec::new();
     for organisation in store::organisations(&mut tx).await? {
         let verdict = ledger::verify(&mut tx, organisation.id, kept(organisation.id)).await?;

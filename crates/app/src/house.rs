@@ -16,7 +16,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Db, Tx,
+    Db, Reach, Tx,
     events::{self, chain::Head},
 };
 
@@ -193,9 +193,9 @@ impl House {
         &self.answers
     }
 
-    /// A transaction that only reads.
-    pub(crate) async fn read(&self) -> Result<Tx, Problem> {
-        Ok(self.db.read().await?)
+    /// A transaction that only reads: one organisation, or for a named reason across all.
+    pub(crate) async fn read(&self, reach: impl Into<Reach> + Send) -> Result<Tx, Problem> {
+        Ok(self.db.read(reach).await?)
     }
 
     /// Begins a deed: asks the policy, then opens the transaction.
@@ -218,7 +218,7 @@ impl House {
     ) -> Result<Deed, Problem> {
         let permit = may_about(actor, verb, organisation, concerns)
             .map_err(|refusal| Problem::from(refusal).refusing(format!("{verb:?}{}", about(concerns))))?;
-        Ok(Deed { tx: self.write_unowned().await?, permit, at: self.now() })
+        Ok(Deed { tx: self.write_unowned(organisation).await?, permit, at: self.now() })
     }
 
     /// Begins a deed on a matter that goes through states, with the transaction in which its state was read: what is
@@ -248,7 +248,7 @@ impl House {
     ) -> Result<(), Problem> {
         let right = Right::ReadProtected;
         let permit = may_do(actor, right, matter).map_err(|refusal| refused(refusal, right, matter))?;
-        let deed = Deed { tx: self.db.write().await?, permit, at: self.now() };
+        let deed = Deed { tx: self.db.write(permit.organisation()).await?, permit, at: self.now() };
         let event =
             Event::new(events::PROTECTED_READ, of).with("kind", matter.standing.name()).with("field", field);
         deed.done(self, event).await
@@ -256,8 +256,8 @@ impl House {
 
     /// A writing transaction without a permit: for sessions and set-up, which no office owns, and for what is read
     /// before [`House::permit`] decides.
-    pub(crate) async fn write_unowned(&self) -> Result<Tx, Problem> {
-        let mut tx = self.db.write().await?;
+    pub(crate) async fn write_unowned(&self, reach: impl Into<Reach> + Send) -> Result<Tx, Problem> {
+        let mut tx = self.db.write(reach).await?;
         receipts::refuse_twice(&mut tx).await?;
         Ok(tx)
     }

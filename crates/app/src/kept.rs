@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use trellis_domain::people::PersonId;
-use trellis_store::{StoreError, kept as store};
+use trellis_store::{Across, kept as store, people};
 
 pub use trellis_store::kept::{KeptFormId, KeptFormKind};
 
@@ -75,12 +75,11 @@ pub async fn keep(
     let id = KeptFormId::new(u128::from_be_bytes(bits));
     let sealed = house.seal(&purpose_of_kept(id, browser, person), &plain(form)?);
     let kept = store::KeptForm { id, person, at: house.now(), sealed };
-    let mut tx = house.write_unowned().await?;
-    match store::keep(&mut tx, &digest(browser), &kept, oldest(house), KEPT_MAX).await {
-        Ok(()) => {}
-        Err(StoreError::Constraint { .. }) => return Ok(None),
-        Err(error) => return Err(error.into()),
-    }
+    let mut tx = house.write_unowned(Across::Door).await?;
+    store::forget_kept(&mut tx, oldest(house)).await?;
+    let Some(whose) = people::account(&mut tx, person).await? else { return Ok(None) };
+    tx.draw_in(whose.person.organisation).await?;
+    store::keep(&mut tx, &digest(browser), &kept, KEPT_MAX).await?;
     tx.commit().await?;
     Ok(Some(id))
 }
@@ -88,7 +87,7 @@ pub async fn keep(
 /// What a person has waiting in this browser, newest first.
 pub async fn waiting(house: &House, browser: &str, who: &SignedIn) -> Result<Vec<KeptForm>, Problem> {
     let person = who.person.id;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.person.organisation).await?;
     let kept = store::kept(&mut tx, &digest(browser), person, oldest(house)).await?;
     // What was sealed with another key cannot be opened any more and is as good as forgotten.
     let opened = kept.into_iter().filter_map(|each| {
@@ -107,7 +106,7 @@ pub async fn one(house: &House, browser: &str, who: &SignedIn, id: KeptFormId) -
 /// Forgets one that its person does not want any more.
 pub async fn forget(house: &House, browser: &str, who: &SignedIn, id: KeptFormId) -> Result<(), Problem> {
     one(house, browser, who, id).await?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     store::forget(&mut tx, who.person.id, id).await?;
     Ok(tx.commit().await?)
 }
@@ -122,8 +121,10 @@ pub async fn save_draft(house: &House, who: &SignedIn, form: &FilledForm) -> Res
     let sealed = house.seal(&purpose_of_draft(person, name), &plain(form)?);
     let now = house.now();
     let since = now - SignedDuration::from_hours(24 * DRAFT_DAYS);
-    let mut tx = house.write_unowned().await?;
-    store::save_draft(&mut tx, (person, name), sealed, now, since, DRAFTS_MAX).await?;
+    let mut tx = house.write_unowned(Across::Door).await?;
+    store::forget_drafts(&mut tx, since).await?;
+    tx.draw_in(who.person.organisation).await?;
+    store::save_draft(&mut tx, (person, name), sealed, now, DRAFTS_MAX).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -135,7 +136,7 @@ pub async fn drafts(
     names: &[String],
 ) -> Result<Vec<(Timestamp, FilledForm)>, Problem> {
     let person = who.person.id;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.person.organisation).await?;
     let mut found = Vec::new();
     for name in names {
         let Some((at, sealed)) = store::draft(&mut tx, person, name).await? else { continue };
@@ -148,7 +149,7 @@ pub async fn drafts(
 
 /// Forgets a draft.
 pub async fn discard_draft(house: &House, who: &SignedIn, form: &FilledForm) -> Result<(), Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     store::drop_draft(&mut tx, who.person.id, form_name(form)).await?;
     Ok(tx.commit().await?)
 }

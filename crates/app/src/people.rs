@@ -10,7 +10,7 @@ use trellis_domain::{
     kernel::Language,
     people::{Actor, Organisation, OrganisationId, Person, Verb, grants, may, policy::Grant},
 };
-use trellis_store::{StoreError, Tx, people as store};
+use trellis_store::{Across, StoreError, Tx, people as store};
 
 use crate::{
     House, Problem,
@@ -59,6 +59,7 @@ async fn belonging(
     tx: &mut Tx,
     person: &Person,
 ) -> Result<Option<(Organisation, Names, Vec<Grant>)>, Problem> {
+    tx.draw_in(person.organisation).await?;
     let Some(organisation) = store::organisation(tx, person.organisation).await? else { return Ok(None) };
     let called = Names::new(store::settings::settings(tx, organisation.id).await?);
     let held = store::offices::of_person(tx, person.id).await?;
@@ -114,14 +115,14 @@ pub fn can(actor: Actor<'_>, verb: Verb, organisation: OrganisationId) -> bool {
 
 /// Remembers the language a person reads.
 pub async fn choose_language(house: &House, who: &SignedIn, language: Language) -> Result<(), Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     store::set_language(&mut tx, who.person.id, language).await?;
     Ok(tx.commit().await?)
 }
 
 /// The organisation with this code; without a code, the only one there is.
 pub async fn organisation_by_code(house: &House, code: Option<&str>) -> Result<Organisation, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Organisations).await?;
     match code {
         Some(code) => store::organisation_by_code(&mut tx, code).await?.ok_or_else(Problem::not_found),
         None => {
@@ -136,13 +137,13 @@ pub async fn organisation_by_code(house: &House, code: Option<&str>) -> Result<O
 
 /// The organisation of this id, for the head of a page.
 pub async fn organisation(house: &House, id: OrganisationId) -> Result<Organisation, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(id).await?;
     store::organisation(&mut tx, id).await?.ok_or_else(Problem::not_found)
 }
 
 /// People of the sample organisations with the codes of their offices, for the list of sign-ins that `trellis demo` prints.
 pub async fn sample_people(house: &House) -> Result<Vec<(Person, String)>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Keeping).await?;
     let mut listed = Vec::new();
     for person in store::sample_people(&mut tx).await? {
         let held = store::offices::of_person(&mut tx, person.id).await?;
@@ -170,7 +171,7 @@ pub async fn add_organisation(house: &House, input: &NewOrganisation) -> Result<
     let name = form.text("name", &input.name);
     form.finish()?;
     let organisation = Organisation { id: house.id(), code: code.clone(), name, sample: input.sample };
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(organisation.id).await?;
     store::add_organisation(&mut tx, &organisation).await.map_err(|error| taken(error, &code))?;
     tx.commit().await?;
     // The organisation's own log begins with its making.
@@ -182,7 +183,7 @@ pub async fn add_organisation(house: &House, input: &NewOrganisation) -> Result<
 
 /// Every organisation of the installation, by name.
 pub async fn organisations(house: &House) -> Result<Vec<Organisation>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Organisations).await?;
     Ok(store::organisations(&mut tx).await?)
 }
 

@@ -10,7 +10,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use sha2::{Digest, Sha256};
 use trellis_domain::{
     events::Event,
-    people::{Permit, PersonId, Verb, may},
+    people::{OrganisationId, Permit, PersonId, Verb, may},
 };
 use trellis_store::{
     StoreError, Tx,
@@ -34,6 +34,8 @@ tokio::task_local! {
 pub struct Sending {
     /// By whom.
     pub person: PersonId,
+    /// Whose organisation's that person is.
+    pub organisation: OrganisationId,
     /// Where what came of it can be found: an address of this server.
     pub place: String,
     /// SHA-256 of what is sent.
@@ -170,28 +172,39 @@ pub(crate) fn given(written: Option<(Arc<Submission>, Number)>) {
 }
 
 /// The receipt of what was sent and done before.
-pub async fn of_sending(house: &House, once: &[u8; 32]) -> Result<Option<Receipt>, Problem> {
-    let mut tx = house.read().await?;
-    Ok(store::receipt_of(&mut tx, once).await?)
+pub async fn of_sending(house: &House, sending: &Sending) -> Result<Option<Receipt>, Problem> {
+    let mut tx = house.read(sending.organisation).await?;
+    Ok(store::receipt_of(&mut tx, &sending.once).await?)
 }
 
 /// Keeps what a program was told, to tell it the same when it sends the same again.
-pub async fn note_answer(house: &House, receipt: Number, status: u16, body: &str) -> Result<(), Problem> {
-    let mut tx = house.write_unowned().await?;
+pub async fn note_answer(
+    house: &House,
+    sending: &Sending,
+    receipt: Number,
+    status: u16,
+    body: &str,
+) -> Result<(), Problem> {
+    let mut tx = house.write_unowned(sending.organisation).await?;
     store::note_answer(&mut tx, receipt.id, status.into(), body).await?;
     Ok(tx.commit().await?)
 }
 
 /// Says where what came of a sending is, where that is another place than the form's.
-pub async fn note_place(house: &House, receipt: Number, place: &str) -> Result<(), Problem> {
-    let mut tx = house.write_unowned().await?;
+pub async fn note_place(
+    house: &House,
+    sending: &Sending,
+    receipt: Number,
+    place: &str,
+) -> Result<(), Problem> {
+    let mut tx = house.write_unowned(sending.organisation).await?;
     store::note_place(&mut tx, receipt.id, place).await?;
     Ok(tx.commit().await?)
 }
 
 /// One receipt: for who sent it, and for officers.
 pub async fn receipt(house: &House, who: &SignedIn, id: ReceiptId) -> Result<Receipt, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.organisation.id).await?;
     let organisation = who.organisation.id;
     let receipt = store::receipt(&mut tx, organisation, id).await?.ok_or_else(Problem::not_found)?;
     let is_own = receipt.person.0 == who.person.id;
@@ -204,6 +217,6 @@ pub async fn receipt(house: &House, who: &SignedIn, id: ReceiptId) -> Result<Rec
 
 /// A person's own receipts, newest first.
 pub async fn own(house: &House, who: &SignedIn) -> Result<Vec<Receipt>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.person.organisation).await?;
     Ok(store::receipts(&mut tx, who.person.id, LISTED_MAX).await?)
 }

@@ -74,7 +74,7 @@ impl House {
         if untold > 0 {
             detail.push(("not_written_down_before", untold.to_string()));
         }
-        let mut tx = self.write_unowned().await?;
+        let mut tx = self.write_unowned(organisation).await?;
         let head =
             events::log_refused(&mut tx, organisation, Some(person), at, self.secret(), detail).await?;
         tx.commit().await?;
@@ -91,7 +91,7 @@ impl House {
         reason: &'static str,
     ) -> Result<(), Problem> {
         let detail = vec![("deed", "sign in through the provider".to_owned()), ("reason", reason.to_owned())];
-        let mut tx = self.write_unowned().await?;
+        let mut tx = self.write_unowned(organisation).await?;
         let (at, salt) = (self.now(), self.secret());
         let head = events::log_refused(&mut tx, organisation, person, at, salt, detail).await?;
         tx.commit().await?;

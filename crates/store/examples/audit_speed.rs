@@ -22,7 +22,7 @@ async fn main() -> Result<(), trellis_store::StoreError> {
         name: "Office".to_owned(),
         sample: false,
     };
-    let mut tx = test.db.write().await?;
+    let mut tx = test.db.write(organisation.id).await?;
     people::add_organisation(&mut tx, &organisation).await?;
     tx.commit().await?;
     let start = Instant::now();
@@ -30,7 +30,8 @@ async fn main() -> Result<(), trellis_store::StoreError> {
     println!("{deeds} deeds written: {:.2} s (made for this measurement)", start.elapsed().as_secs_f64());
     let before = memory_mib();
     let start = Instant::now();
-    let verdict = ledger::verify(&mut test.db.read().await?, organisation.id, Some(head)).await?;
+    let verdict =
+        ledger::verify(&mut test.db.read(organisation.id).await?, organisation.id, Some(head)).await?;
     let seconds = start.elapsed().as_secs_f64();
     let held = verdict.is_ok_and(|end| end == head);
     println!(

@@ -6,7 +6,7 @@
 use std::{path::Path, time::Duration};
 
 use sqlx::{
-    AssertSqlSafe, Connection, PgPool, SqliteConnection, SqlitePool,
+    AssertSqlSafe, Connection, PgConnection, PgPool, SqliteConnection, SqlitePool,
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -18,6 +18,11 @@ use crate::{
 
 mod fault;
 pub mod file;
+mod reach;
+mod wall;
+
+pub use reach::{Across, Reach};
+pub use wall::Wall;
 
 /// SQLite allows 32,766 parameters a statement, PostgreSQL 65,535; both are served by this.
 const PARAMETERS_MAX: usize = 30_000;
@@ -114,7 +119,12 @@ pub enum Db {
         readers: SqlitePool,
     },
     /// A server that several app nodes share.
-    Postgres(PgPool),
+    Postgres {
+        /// Its connections.
+        pool: PgPool,
+        /// Whether it keeps organisations apart by itself.
+        wall: Wall,
+    },
 }
 
 impl Db {
@@ -135,40 +145,52 @@ impl Db {
         Ok(Self::Sqlite { writer, readers })
     }
 
-    /// Connects to PostgreSQL at `url` and brings its schema up to date.
+    /// Connects to PostgreSQL at `url`, brings its schema up to date and raises the second wall.
     pub async fn open_postgres(url: &str) -> Result<Self, StoreError> {
+        let mut owner = PgConnection::connect(url).await?;
+        migrations::POSTGRES.run(&mut owner).await?;
+        let wall = wall::raise(&mut owner).await?;
+        owner.close().await?;
         let pool = PgPoolOptions::new()
             .max_connections(8)
             .acquire_timeout(Duration::from_secs(10))
             .connect(url)
             .await?;
-        migrations::POSTGRES.run(&pool).await?;
-        Ok(Self::Postgres(pool))
+        Ok(Self::Postgres { pool, wall })
     }
 
-    /// Begins a transaction that writes. On SQLite it waits for its turn.
-    pub async fn write(&self) -> Result<Tx, StoreError> {
-        Ok(match self {
-            Self::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
-        })
+    /// Begins a transaction that writes within its reach. On SQLite it waits for its turn.
+    pub async fn write(&self, reach: impl Into<Reach> + Send) -> Result<Tx, StoreError> {
+        match self {
+            Self::Sqlite { writer, .. } => Ok(Tx::Sqlite(writer.begin_with("begin immediate").await?)),
+            Self::Postgres { pool, wall } => reach::begin(pool, wall, "begin", reach.into()).await,
+        }
     }
 
-    /// Begins a transaction that only reads, all of it from one moment.
-    pub async fn read(&self) -> Result<Tx, StoreError> {
-        Ok(match self {
-            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
-            Self::Postgres(pool) => {
-                Tx::Postgres(pool.begin_with("begin isolation level repeatable read read only").await?)
+    /// Begins a transaction that only reads within its reach, all of it from one moment.
+    pub async fn read(&self, reach: impl Into<Reach> + Send) -> Result<Tx, StoreError> {
+        match self {
+            Self::Sqlite { readers, .. } => Ok(Tx::Sqlite(readers.begin().await?)),
+            Self::Postgres { pool, wall } => {
+                reach::begin(pool, wall, "begin isolation level repeatable read read only", reach.into())
+                    .await
             }
-        })
+        }
     }
 
     /// `sqlite` or `postgresql`, for `trellis check` and the logs.
     pub const fn engine_name(&self) -> &'static str {
         match self {
             Self::Sqlite { .. } => "sqlite",
-            Self::Postgres(_) => "postgresql",
+            Self::Postgres { .. } => "postgresql",
+        }
+    }
+
+    /// Whether the engine keeps organisations apart by itself; `None` for SQLite, which cannot.
+    pub const fn wall(&self) -> Option<&Wall> {
+        match self {
+            Self::Sqlite { .. } => None,
+            Self::Postgres { wall, .. } => Some(wall),
         }
     }
 
@@ -179,7 +201,7 @@ impl Db {
                 readers.close().await;
                 writer.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres { pool, .. } => pool.close().await,
         }
     }
 }
@@ -245,7 +267,12 @@ pub enum Tx {
     /// On SQLite.
     Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
     /// On PostgreSQL.
-    Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
+    Postgres {
+        /// The transaction.
+        tx: sqlx::Transaction<'static, sqlx::Postgres>,
+        /// How far it reaches.
+        reach: Reach,
+    },
 }
 
 impl Tx {
@@ -253,7 +280,7 @@ impl Tx {
     pub async fn commit(self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,
-            Self::Postgres(tx) => tx.commit().await?,
+            Self::Postgres { tx, .. } => tx.commit().await?,
         }
         Ok(())
     }
@@ -265,7 +292,7 @@ impl Tx {
                 let rows = bind_all!(sqlx::query(sql), args).fetch_all(&mut **tx).await?;
                 rows.into_iter().map(Row::Sqlite).collect()
             }
-            Self::Postgres(tx) => {
+            Self::Postgres { tx, .. } => {
                 let rows = bind_all!(sqlx::query(sql), args).fetch_all(&mut **tx).await?;
                 rows.into_iter().map(Row::Postgres).collect()
             }
@@ -282,7 +309,7 @@ impl Tx {
             Self::Sqlite(tx) => {
                 bind_all!(sqlx::query(sql), args).fetch_optional(&mut **tx).await?.map(Row::Sqlite)
             }
-            Self::Postgres(tx) => {
+            Self::Postgres { tx, .. } => {
                 bind_all!(sqlx::query(sql), args).fetch_optional(&mut **tx).await?.map(Row::Postgres)
             }
         })
@@ -292,7 +319,9 @@ impl Tx {
     pub(crate) async fn run(&mut self, sql: &'static str, args: Vec<Arg>) -> Result<u64, StoreError> {
         Ok(match self {
             Self::Sqlite(tx) => bind_all!(sqlx::query(sql), args).execute(&mut **tx).await?.rows_affected(),
-            Self::Postgres(tx) => bind_all!(sqlx::query(sql), args).execute(&mut **tx).await?.rows_affected(),
+            Self::Postgres { tx, .. } => {
+                bind_all!(sqlx::query(sql), args).execute(&mut **tx).await?.rows_affected()
+            }
         })
     }
 
@@ -320,7 +349,7 @@ impl Tx {
                     let query = bind_all!(sqlx::query(AssertSqlSafe(sql)), args);
                     query.persistent(rows <= ROWS_REMEMBERED_MAX).execute(&mut **tx).await?;
                 }
-                Self::Postgres(tx) => {
+                Self::Postgres { tx, .. } => {
                     let sql = format!("{head} values {}", numbered(rows, width));
                     let query = bind_all!(sqlx::query(AssertSqlSafe(sql)), args);
                     query.persistent(rows <= ROWS_REMEMBERED_MAX).execute(&mut **tx).await?;

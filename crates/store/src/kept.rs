@@ -27,15 +27,14 @@ pub struct KeptForm {
     pub sealed: Vec<u8>,
 }
 
-/// Keeps a form of one browser, forgets what is older than `since`, and of this browser all but the newest `most`.
-pub async fn keep(
-    tx: &mut Tx,
-    browser: &[u8],
-    form: &KeptForm,
-    since: Timestamp,
-    most: i64,
-) -> Result<(), StoreError> {
+/// Forgets every kept form older than `since`, whoever had it.
+pub async fn forget_kept(tx: &mut Tx, since: Timestamp) -> Result<(), StoreError> {
     tx.run("delete from kept_form where kept_at < $1", args![since]).await?;
+    Ok(())
+}
+
+/// Keeps a form of one browser, and forgets all but its newest `most`.
+pub async fn keep(tx: &mut Tx, browser: &[u8], form: &KeptForm, most: i64) -> Result<(), StoreError> {
     tx.run(
         "insert into kept_form (id, browser_digest, person_id, kept_at, sealed) values ($1, $2, $3, $4, $5)",
         args![form.id, browser.to_vec(), form.person, form.at, form.sealed.clone()],
@@ -89,16 +88,20 @@ pub async fn forget(tx: &mut Tx, person: PersonId, id: KeptFormId) -> Result<(),
     Ok(())
 }
 
-/// Saves a draft in place of an earlier one, and forgets drafts older than `since` and all but a person's newest `most`.
+/// Forgets every draft older than `since`, whoever had it.
+pub async fn forget_drafts(tx: &mut Tx, since: Timestamp) -> Result<(), StoreError> {
+    tx.run("delete from form_draft where saved_at < $1", args![since]).await?;
+    Ok(())
+}
+
+/// Saves a draft in place of an earlier one, and forgets all but a person's newest `most`.
 pub async fn save_draft(
     tx: &mut Tx,
     (person, form): (PersonId, &str),
     sealed: Vec<u8>,
     at: Timestamp,
-    since: Timestamp,
     most: i64,
 ) -> Result<(), StoreError> {
-    tx.run("delete from form_draft where saved_at < $1", args![since]).await?;
     tx.run(
         "insert into form_draft (person_id, form, saved_at, sealed)
          values ($1, $2, $3, $4)

@@ -17,5 +17,5 @@ mod row;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub use engine::{Db, StoreError, Tx, file};
+pub use engine::{Across, Db, Reach, StoreError, Tx, Wall, file};
 pub use row::{Arg, Row};

@@ -110,19 +110,36 @@ pub async fn settle(tx: &mut Tx, id: MailId, at: Timestamp, trouble: Option<&str
     Ok(())
 }
 
+/// The organisations with mail that was taken before `taken_before` and never settled.
+pub async fn unsettled(tx: &mut Tx, taken_before: Timestamp) -> Result<Vec<OrganisationId>, StoreError> {
+    let rows = tx
+        .all(
+            "select distinct organisation_id
+             from outgoing_mail
+             where state = 'sending'
+               and next_at < $1
+             order by organisation_id",
+            args![taken_before],
+        )
+        .await?;
+    rows.iter().map(|row| row.id("organisation_id")).collect()
+}
+
 /// Gives up what was taken before `taken_before` and never settled: whether it was accepted is not known, and nothing is
 /// sent twice.
 pub async fn give_up_unsettled(
     tx: &mut Tx,
+    organisation: OrganisationId,
     taken_before: Timestamp,
     at: Timestamp,
 ) -> Result<u64, StoreError> {
     tx.run(
         "update outgoing_mail
          set state = 'given_up', settled_at = $2, trouble = 'the server stopped while sending', body = ''
-         where state = 'sending'
+         where organisation_id = $3
+           and state = 'sending'
            and next_at < $1",
-        args![taken_before, at],
+        args![taken_before, at, organisation],
     )
     .await
 }

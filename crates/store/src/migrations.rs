@@ -29,6 +29,7 @@ macro_rules! steps {
             "0013_documents_and_acts",
             "0014_kept_work",
             "0015_sign_in_elsewhere",
+            "0016_second_wall",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -310,17 +310,15 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from sign_in_try where subject in (select 'code:' || email from person where organisation_id = $1)",
 ];
 
-/// Deletes sample organisations with everything of theirs, or `only` one of them; how many there were.
-/// Organisations that are no samples stay, even when asked for.
-pub async fn remove_samples(tx: &mut Tx, only: Option<OrganisationId>) -> Result<usize, StoreError> {
-    let asked = |each: &Organisation| each.sample && only.is_none_or(|only| each.id == only);
-    let samples: Vec<Organisation> = organisations(tx).await?.into_iter().filter(asked).collect();
-    for sample in &samples {
-        for sql in REMOVE_ORGANISATION_SQL {
-            tx.run(sql, args![sample.id]).await?;
-        }
-        tx.run("delete from person where organisation_id = $1", args![sample.id]).await?;
-        tx.run("delete from organisation where id = $1", args![sample.id]).await?;
+/// Deletes a sample organisation with everything of its own; `false` for one that is no sample, which stays.
+pub async fn remove_sample(tx: &mut Tx, id: OrganisationId) -> Result<bool, StoreError> {
+    if !organisation(tx, id).await?.is_some_and(|found| found.sample) {
+        return Ok(false);
     }
-    Ok(samples.len())
+    for sql in REMOVE_ORGANISATION_SQL {
+        tx.run(sql, args![id]).await?;
+    }
+    tx.run("delete from person where organisation_id = $1", args![id]).await?;
+    tx.run("delete from organisation where id = $1", args![id]).await?;
+    Ok(true)
 }

@@ -2,14 +2,17 @@
 //!
 //! Behind the feature `testing`; never in the binary. The server's address comes from `TRELLIS_TEST_POSTGRES`.
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use trellis_domain::{kernel::Id, people::OrganisationId};
 
 use crate::{
-    Db, StoreError, Tx,
+    Across, Db, StoreError, Tx,
     events::{
         chain::{Head, Link, commitment},
         ledger,
@@ -66,15 +69,35 @@ fn folder() -> PathBuf {
     folder
 }
 
-async fn postgres(url: &str) -> TestDb {
-    let schema = format!("test_{}", unique());
+/// The database of a folder. `TRELLIS_TEST_SITES=postgres` puts it on the server for tests, into a schema of the folder's
+/// name, where the second wall stands.
+///
+/// # Panics
+/// Where the database cannot be opened.
+#[expect(clippy::disallowed_methods, reason = "whoever runs the tests chooses the engine in the environment")]
+pub async fn in_folder(folder: &Path) -> Db {
+    let wanted = std::env::var("TRELLIS_TEST_SITES").is_ok_and(|engine| engine == "postgres");
+    let Some(server) = server().filter(|_| wanted) else {
+        return Db::open_sqlite(&folder.join("trellis.db")).await.expect("an embedded database opens");
+    };
+    let name =
+        folder.file_name().and_then(|name| name.to_str()).expect("a folder has a name").replace('-', "_");
+    Db::open_postgres(&address_of(&server, &name).await).await.expect("the migrations run")
+}
+
+/// The address of a schema at a server, made where it is not there yet.
+async fn address_of(url: &str, schema: &str) -> String {
     let mut connection = PgConnection::connect(url).await.expect("the PostgreSQL server answers");
-    sqlx::query(AssertSqlSafe(format!("create schema {schema}")))
+    sqlx::query(AssertSqlSafe(format!("create schema if not exists {schema}")))
         .execute(&mut connection)
         .await
         .expect("a schema can be made");
     let joint = if url.contains('?') { '&' } else { '?' };
-    let own = format!("{url}{joint}options=-c%20search_path%3D{schema}");
+    format!("{url}{joint}options=-c%20search_path%3D{schema}")
+}
+
+async fn postgres(url: &str) -> TestDb {
+    let own = address_of(url, &format!("test_{}", unique())).await;
     let db = Db::open_postgres(&own).await.expect("the migrations run");
     // The installation's key and the heads of the log stand in the data folder on this engine, too.
     let folder = folder();
@@ -87,7 +110,11 @@ async fn postgres(url: &str) -> TestDb {
 /// # Errors
 /// Where the engine refuses it.
 pub async fn run_sql(db: &Db, sql: &'static str) -> Result<(), StoreError> {
-    let mut tx = db.write().await?;
+    let mut tx = db.write(Across::Keeping).await?;
+    if let Tx::Postgres { tx, .. } = &mut tx {
+        // The owner of the tests' server is its master, whom no wall holds.
+        sqlx::query("set local role none").execute(&mut **tx).await?;
+    }
     tx.run(sql, Vec::new()).await?;
     tx.commit().await
 }
@@ -103,7 +130,7 @@ pub async fn fill_log(db: &Db, organisation: OrganisationId, deeds: i64) -> Resu
     let subject = Id::<()>::new(7);
     let mut written = 0;
     loop {
-        let mut tx = db.write().await?;
+        let mut tx = db.write(organisation).await?;
         let mut head = ledger::take_head(&mut tx, organisation).await?;
         if written == deeds {
             return Ok(head);
@@ -142,14 +169,14 @@ pub async fn fill_log(db: &Db, organisation: OrganisationId, deeds: i64) -> Resu
 /// # Errors
 /// Where the engine fails.
 pub async fn rows_by_table(db: &Db) -> Result<Vec<(String, i64)>, StoreError> {
-    let mut tx = db.read().await?;
+    let mut tx = db.read(Across::Keeping).await?;
     let mut counted = Vec::new();
     for name in tables() {
         // The names come from our own migrations.
         let sql = AssertSqlSafe(format!("select count(*) from {name}"));
         let rows: i64 = match &mut tx {
             Tx::Sqlite(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
-            Tx::Postgres(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
+            Tx::Postgres { tx, .. } => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
         };
         counted.push((name, rows));
     }
@@ -172,8 +199,9 @@ fn tables() -> BTreeSet<String> {
     tables
 }
 
+/// The address of the PostgreSQL server for tests, where there is one.
 #[expect(clippy::disallowed_methods, reason = "tests are told of the server by the environment")]
-fn server() -> Option<String> {
+pub fn server() -> Option<String> {
     std::env::var("TRELLIS_TEST_POSTGRES").ok().filter(|url| !url.is_empty())
 }
 

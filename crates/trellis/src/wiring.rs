@@ -10,7 +10,7 @@ use trellis_app::{
     House,
     house::{Installation, Surroundings},
 };
-use trellis_store::{Db, StoreError};
+use trellis_store::{Db, StoreError, Wall};
 
 use crate::{
     config::{Config, Mail},
@@ -64,6 +64,20 @@ pub async fn open(config: &Config) -> Result<House, WiringError> {
         None => Db::open_sqlite(&config.data.join("trellis.db")).await,
     };
     Ok(House::new(db.map_err(WiringError::Store)?, surroundings(config, installation)))
+}
+
+/// What is missing where PostgreSQL does not keep organisations apart by itself, and how to mend it.
+pub fn wall_doubt(db: &Db) -> Option<String> {
+    let Some(Wall::Down { role, passes_by, because }) = db.wall() else { return None };
+    let so = match passes_by {
+        true => "which no rule of the database holds",
+        false => "which owns the tables and could take their rules away",
+    };
+    Some(format!(
+        "The second wall between organisations is not up: Trellis works in PostgreSQL as {role}, {so}. The role \
+         trellis_app could not be made or taken ({because}). Somebody who may create roles should run: create role \
+         trellis_app nologin; grant trellis_app to \"{role}\"; and then start Trellis again."
+    ))
 }
 
 /// Only the account that runs Trellis may look into the folder: it holds drafts and password hashes.

@@ -16,7 +16,7 @@ use std::{
 
 use rustix::process::{Pid, Resource, Rlimit, Signal, kill_process, prlimit};
 use serde_json::{Value, json};
-use trellis_store::{Db, members};
+use trellis_store::{Across, Db, members};
 
 const TRELLIS: &str = env!("CARGO_BIN_EXE_trellis");
 const OFFICER: &str = "amina@example.org";
@@ -56,7 +56,7 @@ impl Folder {
     /// The codes of its Members, past every rule.
     async fn codes(&self) -> Vec<String> {
         let db = Db::open_sqlite(&self.0.join("trellis.db")).await.unwrap();
-        let mut tx = db.read().await.unwrap();
+        let mut tx = db.read(Across::Keeping).await.unwrap();
         let organisation = trellis_store::people::organisations(&mut tx).await.unwrap()[0].id;
         let found = members::list(&mut tx, organisation).await.unwrap();
         drop(tx);

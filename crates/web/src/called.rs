@@ -61,6 +61,7 @@ pub(crate) async fn begin(web: &Web, head: &Parts, body: [u8; 32]) -> Result<(),
     let unique = || once(&[b"call", &web.house.id::<()>().bits().to_be_bytes()]);
     let sending = Sending {
         person,
+        organisation: who.person.organisation,
         place: path.to_owned(),
         digest,
         once: key.unwrap_or_else(unique),
@@ -68,7 +69,7 @@ pub(crate) async fn begin(web: &Web, head: &Parts, body: [u8; 32]) -> Result<(),
         kept: None,
     };
     let before = match key {
-        Some(key) => receipts::of_sending(&web.house, &key).await,
+        Some(_) => receipts::of_sending(&web.house, &sending).await,
         None => Ok(None),
     };
     submission.send(sending);
@@ -110,7 +111,7 @@ fn numbered(mut answer: Response, number: Number) -> Response {
 pub(crate) async fn receipted(web: &Web, submission: &Submission, answer: Response) -> Response {
     let before = answer.extensions().get::<Failure>().is_some_and(|failure| failure.is(Code::SentBefore));
     if before && let Some(sending) = submission.sending() {
-        return match receipts::of_sending(&web.house, &sending.once).await {
+        return match receipts::of_sending(&web.house, sending).await {
             Ok(Some(receipt)) if receipt.digest == sending.digest => again(&receipt),
             Ok(_) => Failure::from(Problem::new(Code::SentOther)).into_response(),
             Err(problem) => Failure::from(problem).into_response(),
@@ -123,9 +124,10 @@ pub(crate) async fn receipted(web: &Web, submission: &Submission, answer: Respon
     };
     if bytes.len() <= ANSWER_BYTES_MAX
         && let Ok(text) = std::str::from_utf8(&bytes)
+        && let Some(sending) = submission.sending()
     {
         // The deed is done; an answer that could not be kept is made up for by the receipt's number.
-        let _ = receipts::note_answer(&web.house, number, parts.status.as_u16(), text).await;
+        let _ = receipts::note_answer(&web.house, sending, number, parts.status.as_u16(), text).await;
     }
     numbered(Response::from_parts(parts, Body::from(bytes)), number)
 }

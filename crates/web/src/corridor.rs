@@ -125,7 +125,7 @@ impl Asking<'_> {
         let Some(posted) = self.visitor.posted.get() else { return answer };
         if failure.is(Code::SentBefore)
             && let Some(sending) = submission.sending()
-            && let Ok(Some(receipt)) = receipts::of_sending(&self.web.house, &sending.once).await
+            && let Ok(Some(receipt)) = receipts::of_sending(&self.web.house, sending).await
         {
             return sent_before(self.web, Number::of(&receipt));
         }
@@ -213,7 +213,7 @@ async fn note_place(web: &Web, submission: &Submission, led_to: Option<HeaderVal
     let path = |address: &str| address.split(['?', '#']).next().unwrap_or_default().to_owned();
     if path(place) != path(&sending.place) {
         // The deed is done; the form's own page is a place, too.
-        let _ = receipts::note_place(&web.house, number, place).await;
+        let _ = receipts::note_place(&web.house, sending, number, place).await;
     }
 }
 

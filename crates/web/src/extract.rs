@@ -76,8 +76,8 @@ pub(crate) async fn refuse_twice(
     file: &[u8],
 ) -> Result<(), Response> {
     let Some(submission) = parts.extensions.get::<Arc<Submission>>() else { return Ok(()) };
-    let sending = posted.sending(who.person.id, file);
-    let before = receipts::of_sending(&web.house, &sending.once).await;
+    let sending = posted.sending(&who.person, file);
+    let before = receipts::of_sending(&web.house, &sending).await;
     submission.send(sending);
     match before {
         Ok(None) => Ok(()),

@@ -6,7 +6,7 @@ use trellis_app::{
     kept::{FilledForm, KeptFormId},
     receipts::{Sending, once},
 };
-use trellis_domain::people::PersonId;
+use trellis_domain::people::Person;
 
 use crate::{address, forgery};
 
@@ -112,7 +112,7 @@ impl Posted {
     }
 
     /// What this form sends; with a file, `file` is its digest.
-    pub(crate) fn sending(&self, person: PersonId, file: &[u8]) -> Sending {
+    pub(crate) fn sending(&self, who: &Person, file: &[u8]) -> Sending {
         let mut parts: Vec<&[u8]> = vec![self.form.action.as_bytes()];
         for (name, value) in &self.form.values {
             parts.extend([name.as_bytes(), value.as_bytes()]);
@@ -120,11 +120,12 @@ impl Posted {
         parts.push(file);
         let digest = once(&parts);
         Sending {
-            person,
+            person: who.id,
+            organisation: who.organisation,
             place: self.form.page.clone(),
             digest,
             // The same page's form with the same values is the same sending; changed after going back, it is another.
-            once: once(&[b"form", &person.bits().to_be_bytes(), self.token.as_bytes(), &digest]),
+            once: once(&[b"form", &who.id.bits().to_be_bytes(), self.token.as_bytes(), &digest]),
             draft: self.form.name.clone(),
             kept: self.kept,
         }

@@ -101,7 +101,7 @@ pub(super) async fn load(
     (head, chair): (Option<&str>, Option<&str>),
     (plan, rows): (PlanId, &DocumentRows),
 ) -> Result<(), Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let people = people_store::people(&mut tx, organisation).await?;
     drop(tx);
     let person = |email: Option<&str>| {

@@ -15,7 +15,7 @@ use trellis_domain::{
     },
     plans::record::{ActionId, KpiId},
 };
-use trellis_store::{events, members::Instrument, people as people_store};
+use trellis_store::{Across, events, members::Instrument, people as people_store};
 
 use super::{
     FOLDERS, Folder, PASSWORD, documents, file_name,
@@ -65,15 +65,16 @@ pub async fn load(house: &House, say: impl Fn(&str)) -> Result<usize, Problem> {
 /// Whether the organisation is there already, as a whole sample or as somebody's own. A sample whose loading broke
 /// off is removed, to be loaded anew.
 async fn stands(house: &House, code: &str) -> Result<bool, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Organisations).await?;
     let Some(organisation) = people_store::organisation_by_code(&mut tx, code).await? else {
         return Ok(false);
     };
+    tx.draw_in(organisation.id).await?;
     let deeds = events::of_subject(&mut tx, organisation.id, organisation.id, i64::from(u16::MAX)).await?;
     if !organisation.sample || deeds.iter().any(|deed| deed.deed == LOADED) {
         return Ok(true);
     }
-    people_store::remove_samples(&mut tx, Some(organisation.id)).await?;
+    people_store::remove_sample(&mut tx, organisation.id).await?;
     tx.commit().await?;
     Ok(false)
 }

@@ -23,6 +23,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
+    Across,
     indicators::{self as store, KpiFrame},
     plans as plan_store,
 };
@@ -205,7 +206,7 @@ async fn found(
     kpi: KpiId,
 ) -> Result<(std::sync::Arc<LivePlan>, usize, usize), Problem> {
     let plan = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };

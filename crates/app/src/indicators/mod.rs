@@ -23,7 +23,7 @@ use trellis_domain::{
     people::{Actor, OrganisationId, Verb, may, may_about, policy::Scope},
     plans::record::{ActionId, KpiId},
 };
-use trellis_store::{indicators as store, plans as plan_store};
+use trellis_store::{Across, indicators as store, plans as plan_store};
 
 use crate::{
     House, Problem,
@@ -68,7 +68,7 @@ const COURSE_POINTS_MAX: usize = 36;
 /// A KPI as at a day, if the actor may read its plan.
 pub async fn kpi(house: &House, actor: Actor<'_>, id: KpiId, as_at: Option<Day>) -> Result<KpiView, Problem> {
     let plan = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         let (_, plan) = plan_store::of_kpi(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };
@@ -93,7 +93,7 @@ async fn history(
     organisation: OrganisationId,
     kpi: KpiId,
 ) -> Result<Vec<Happened>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let logged = trellis_store::events::of_subject(&mut tx, organisation, kpi, HISTORY_MAX).await?;
     let names = actor.organisation() == Some(organisation);
     let happened = logged.into_iter().map(|event| Happened {
@@ -171,7 +171,7 @@ async fn concerned(
     if may(actor, Verb::KeepIndicators, organisation).is_ok() {
         return Ok(Vec::new());
     }
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let mut plans = HashSet::new();
     for action in actions.collect::<HashSet<_>>() {
         plans.insert(plan_store::of_action(&mut tx, action).await?.map(|plan| plan.id));
@@ -242,7 +242,7 @@ pub async fn record_for(
     input: FactInput,
 ) -> Result<Vec<FactId>, Problem> {
     let (action, plan) = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         let (action, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         (action, readable(&mut tx, actor, plan.id).await?)
     };
@@ -253,7 +253,7 @@ pub async fn record_for(
 /// Takes a fact back with a reason: it stays readable and counts at no date.
 pub async fn withdraw(house: &House, actor: Actor<'_>, id: FactId, reason: &str) -> Result<(), Problem> {
     let (organisation, actions) = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         store::find_fact(&mut tx, id).await?.ok_or_else(Problem::not_found)?
     };
     let about = concerned(house, actor, organisation, actions.into_iter()).await?;
@@ -286,7 +286,7 @@ pub async fn settle(
     measures: &[Measure],
 ) -> Result<(), Problem> {
     let plan = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };
@@ -299,7 +299,7 @@ pub async fn settle(
 /// Confirms what the wording suggests. Where somebody has settled it since, or nothing is suggested, it is too late.
 pub async fn settle_as_suggested(house: &House, actor: Actor<'_>, kpi: KpiId) -> Result<(), Problem> {
     let plan = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };
@@ -341,7 +341,7 @@ pub async fn set_baseline_over(
     seen: &str,
 ) -> Result<(), Problem> {
     let plan = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         let (_, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };

@@ -16,7 +16,7 @@ use std::{
 
 use jiff::Timestamp;
 use trellis_store::{
-    Db, StoreError,
+    Across, Db, StoreError,
     events::{chain::hex, ledger},
     file,
 };
@@ -241,7 +241,7 @@ async fn looked_at(db: &Db) -> Result<(i64, Vec<HeadLine>), Fault> {
     if schema < CHAIN_STEP {
         return Ok((schema, Vec::new()));
     }
-    let heads = ledger::heads(&mut db.read().await?).await?;
+    let heads = ledger::heads(&mut db.read(Across::Keeping).await?).await?;
     let line = |(_, organisation, head): (_, String, trellis_store::events::chain::Head)| HeadLine {
         organisation,
         place: head.place,

@@ -16,7 +16,7 @@ use lettre::{
 };
 use trellis_domain::people::Organisation;
 use trellis_store::{
-    Tx,
+    Across, Tx,
     mail::{self as store, Waiting},
 };
 
@@ -83,14 +83,18 @@ pub(crate) async fn post(
 /// Sends what is due, one mail after the other; how many were accepted. The door calls it every few seconds.
 pub async fn send_due(house: &House) -> Result<usize, Problem> {
     let Some(relay) = &house.installation().relay else { return Ok(0) };
-    let mut tx = house.write_unowned().await?;
     let taken_before = house.now() - SignedDuration::from_mins(TAKEN_MINUTES_MAX);
-    store::give_up_unsettled(&mut tx, taken_before, house.now()).await?;
-    tx.commit().await?;
+    let unsettled = store::unsettled(&mut house.read(Across::Mail).await?, taken_before).await?;
+    for organisation in unsettled {
+        let mut tx = house.write_unowned(organisation).await?;
+        store::give_up_unsettled(&mut tx, organisation, taken_before, house.now()).await?;
+        tx.commit().await?;
+    }
     let mut accepted = 0;
     loop {
-        let mut tx = house.write_unowned().await?;
-        let Some(mail) = store::next_due(&mut tx, house.now()).await? else { return Ok(accepted) };
+        let next = store::next_due(&mut house.read(Across::Mail).await?, house.now()).await?;
+        let Some(mail) = next else { return Ok(accepted) };
+        let mut tx = house.write_unowned(mail.organisation).await?;
         if !store::take(&mut tx, mail.id, house.now()).await? {
             continue;
         }
@@ -109,7 +113,7 @@ struct Trouble {
 }
 
 async fn settle(house: &House, mail: &Waiting, outcome: Result<(), Trouble>) -> Result<(), Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(mail.organisation).await?;
     let pause = usize::try_from(mail.tries).ok().and_then(|tries| PAUSES_MINUTES.get(tries));
     match (outcome, pause) {
         (Ok(()), _) => store::settle(&mut tx, mail.id, house.now(), None).await?,

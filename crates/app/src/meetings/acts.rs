@@ -17,7 +17,7 @@ use trellis_domain::{
     plans::record::{Adoption, Plan, PlanId},
 };
 use trellis_store::{
-    Tx,
+    Across, Tx,
     meetings::{acts as store, documents as documents_store, releases},
     people as people_store, plans,
 };
@@ -60,7 +60,7 @@ pub async fn record(
     plan: PlanId,
     input: &ActInput,
 ) -> Result<ActId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let plan = readable(&mut tx, actor, plan).await?;
     let organisation = plan.organisation;
     let directory = Directory::load(&mut tx, organisation).await?;
@@ -189,7 +189,7 @@ pub async fn of_plan(
     plan: PlanId,
     day: Option<Day>,
 ) -> Result<ActsOfPlan, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let plan = readable(&mut tx, actor, plan).await?;
     let organisation = plan.organisation;
     let directory = Directory::load(&mut tx, organisation).await?;
@@ -229,7 +229,7 @@ pub async fn of_plan(
 
 /// Bodies, sessions and plans for the form.
 pub async fn choices(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<Directory, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let plan = readable(&mut tx, actor, plan).await?;
     let directory = Directory::load(&mut tx, plan.organisation).await?;
     Ok(directory.known_to(actor, plan.organisation, house.today()))

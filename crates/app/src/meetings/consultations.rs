@@ -19,7 +19,7 @@ use trellis_paper::{
     csv,
     tree::{Cell, Document, Table},
 };
-use trellis_store::{meetings as store, members};
+use trellis_store::{Across, meetings as store, members};
 use trellis_words::Words;
 
 use super::{DueRound, Room, begin, named, room_in};
@@ -116,7 +116,7 @@ pub struct RoundView {
 /// # Errors
 /// The same for a round that is not there and one the actor may not know of.
 pub async fn round(house: &House, actor: Actor<'_>, id: ConsultationId) -> Result<RoundView, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let round = store::consultation(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let room = room_in(house, &mut tx, actor, round.organisation).await?;
     let round = find(&room, id)?.clone();
@@ -156,7 +156,7 @@ pub async fn answer(
     id: ConsultationId,
     input: &SaidInput,
 ) -> Result<ConsultationAnswerId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let round = store::consultation(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let organisation = round.organisation;
     let room = room_in(house, &mut tx, actor, organisation).await?;

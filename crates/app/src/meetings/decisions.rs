@@ -26,7 +26,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Tx,
+    Across, Tx,
     meetings::{self as rooms, decisions as store, documents as documents_store, releases},
     people as people_store,
     plans::registers as registers_store,
@@ -123,6 +123,7 @@ impl Held {
     /// A decision that the actor may read; absent and hidden are one answer.
     async fn load(tx: &mut Tx, actor: Actor<'_>, id: DecisionId) -> Result<Self, Problem> {
         let organisation = store::organisation_of_decision(tx, id).await?.ok_or_else(Problem::not_found)?;
+        tx.draw_in(organisation).await?;
         let decision = store::decisions(tx, organisation, Some(id)).await?.pop();
         let decision = decision.ok_or_else(Problem::not_found)?;
         let session = match decision.meeting {
@@ -157,7 +158,7 @@ fn concerns(decision: &Decision, session_of: Option<trellis_domain::meetings::Bo
 /// Puts a decision before its body, without paragraphs.
 pub async fn add(house: &House, actor: Actor<'_>, input: &DecisionInput) -> Result<DecisionId, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(organisation).await?;
     let directory = Directory::load(&mut tx, organisation).await?;
     let papers = readable_documents(house, &mut tx, actor, (organisation, &directory)).await?;
     let mut form = Form::default();
@@ -227,7 +228,7 @@ pub async fn add_paragraph(
     id: DecisionId,
     input: &ParagraphInput,
 ) -> Result<ParagraphId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let held = Held::load(&mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
     if held.decision.state != DecisionState::Proposed {
@@ -284,7 +285,7 @@ fn broken(rule: DecisionRule) -> Problem {
 
 /// The body adopts a decision: recorded by whom the table lets, on a day that has come.
 pub async fn adopt(house: &House, actor: Actor<'_>, id: DecisionId, on: &str) -> Result<(), Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let held = Held::load(&mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Move, &held.matter())?;
     let mut form = Form::default();
@@ -298,7 +299,7 @@ pub async fn adopt(house: &House, actor: Actor<'_>, id: DecisionId, on: &str) ->
 
 /// The decision of a paragraph.
 pub async fn decision_of(house: &House, paragraph: ParagraphId) -> Result<DecisionId, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     store::decision_of_paragraph(&mut tx, paragraph).await?.ok_or_else(Problem::not_found)
 }
 
@@ -309,7 +310,7 @@ pub async fn settle(
     paragraph: ParagraphId,
     input: &SettleInput,
 ) -> Result<DecisionId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let id = store::decision_of_paragraph(&mut tx, paragraph).await?.ok_or_else(Problem::not_found)?;
     let held = Held::load(&mut tx, actor, id).await?;
     let organisation = held.decision.organisation;
@@ -384,7 +385,7 @@ pub async fn add_task(
     paragraph: ParagraphId,
     input: &TaskInput,
 ) -> Result<DecisionId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let id = store::decision_of_paragraph(&mut tx, paragraph).await?.ok_or_else(Problem::not_found)?;
     let held = Held::load(&mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
@@ -406,7 +407,7 @@ pub async fn finish_task(
     paragraph: ParagraphId,
     task: TaskId,
 ) -> Result<DecisionId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let id = store::decision_of_paragraph(&mut tx, paragraph).await?.ok_or_else(Problem::not_found)?;
     let held = Held::load(&mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
@@ -459,7 +460,7 @@ async fn status_of(
     organisation: OrganisationId,
     only: Option<DecisionId>,
 ) -> Result<StatusOfDecisions, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let directory = Directory::load(&mut tx, organisation).await?;
     let documents = readable_documents(house, &mut tx, actor, (organisation, &directory)).await?;
     let decisions = store::decisions(&mut tx, organisation, only).await?;
@@ -572,7 +573,7 @@ pub struct DecisionView {
 
 /// A decision, if the actor may read it.
 pub async fn view(house: &House, actor: Actor<'_>, id: DecisionId) -> Result<DecisionView, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let held = Held::load(&mut tx, actor, id).await?;
     let organisation = held.decision.organisation;
     let directory = Directory::load(&mut tx, organisation).await?;
@@ -609,7 +610,7 @@ pub async fn choices(house: &House, actor: Actor<'_>) -> Result<(Directory, Vec<
         return Err(Problem::new(Code::NotAllowed));
     }
     let papers = super::documents::list(house, actor, organisation).await?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let directory = Directory::load(&mut tx, organisation).await?;
     Ok((directory.known_to(actor, organisation, house.today()), papers))
 }
@@ -620,7 +621,7 @@ pub async fn find_by_name(house: &House, actor: Actor<'_>, name: &str) -> Result
         return Ok(id);
     }
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let all = store::decisions(&mut tx, organisation, None).await?;
     let named = all.into_iter().find(|each| each.number.eq_ignore_ascii_case(name.trim()));
     Ok(named.ok_or_else(Problem::not_found)?.id)

@@ -22,7 +22,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Tx,
+    Across, Tx,
     meetings::{self as rooms, documents as store, releases},
     people as people_store,
 };
@@ -66,6 +66,7 @@ impl Held {
         id: DocumentId,
     ) -> Result<Self, Problem> {
         let organisation = store::organisation_of_document(tx, id).await?.ok_or_else(Problem::not_found)?;
+        tx.draw_in(organisation).await?;
         let document = store::documents(tx, organisation, Some(id)).await?.pop();
         let document = document.ok_or_else(Problem::not_found)?;
         let releases = releases::releases(tx, organisation, Some(id)).await?;
@@ -121,7 +122,7 @@ pub(super) fn concerns(document: &Document, session_of: Option<Id<Body>>) -> Vec
 /// Puts a document in, as a draft without files.
 pub async fn add(house: &House, actor: Actor<'_>, input: &DocumentInput) -> Result<DocumentId, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(organisation).await?;
     let directory = Directory::load(&mut tx, organisation).await?;
     let known = store::documents(&mut tx, organisation, None).await?;
     let new = read(house, &mut tx, (organisation, actor), (&directory, &known), input).await?;
@@ -168,7 +169,7 @@ pub async fn put_file(
     language: &str,
     (file_name, content): (&str, Vec<u8>),
 ) -> Result<FileId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let held = Held::load(house, &mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
     let mut form = Form::default();
@@ -199,7 +200,7 @@ pub async fn put_file(
 
 /// Moves a document on to its next state; a cleared one opens by a release.
 pub async fn move_on(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<DocumentState, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let held = Held::load(house, &mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Move, &held.matter())?;
     let moved = held.now().move_on(&held.files).map_err(broken)?;
@@ -210,7 +211,7 @@ pub async fn move_on(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<
 
 /// Takes a document back.
 pub async fn withdraw(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<(), Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let held = Held::load(house, &mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Withdraw, &held.matter())?;
     let withdrawn = held.now().withdraw().map_err(broken)?;
@@ -230,7 +231,7 @@ pub struct SayInput {
 
 /// Keeps what somebody says on a document, with who and when (REQUIREMENTS S1.9).
 pub async fn say(house: &House, actor: Actor<'_>, id: DocumentId, input: &SayInput) -> Result<(), Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let held = Held::load(house, &mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Comment, &held.matter())?;
     let mut form = Form::default();
@@ -268,7 +269,7 @@ pub async fn list(
     actor: Actor<'_>,
     organisation: OrganisationId,
 ) -> Result<Vec<DocumentLine>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let directory = Directory::load(&mut tx, organisation).await?;
     let releases = releases::releases(&mut tx, organisation, None).await?;
     let moment = house.release_moment().instant();
@@ -294,7 +295,7 @@ pub async fn list(
 
 /// The organisations whose documents and decisions the actor is shown: the own one, and for the public all.
 pub async fn organisations(house: &House, actor: Actor<'_>) -> Result<Vec<Organisation>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Organisations).await?;
     let all = people_store::organisations(&mut tx).await?;
     let own = actor.organisation();
     Ok(all.into_iter().filter(|each| own.is_none_or(|own| own == each.id)).collect())
@@ -335,7 +336,7 @@ pub struct DocumentView {
 
 /// A document, if the actor may read it.
 pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<DocumentView, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let held = Held::load(house, &mut tx, actor, id).await?;
     let organisation = held.document.organisation;
     let directory = Directory::load(&mut tx, organisation).await?;
@@ -391,7 +392,7 @@ pub async fn choices(house: &House, actor: Actor<'_>) -> Result<Directory, Probl
     if !may_add(actor, organisation) {
         return Err(Problem::new(Code::NotAllowed));
     }
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     Ok(Directory::load(&mut tx, organisation).await?.known_to(actor, organisation, house.today()))
 }
 
@@ -415,7 +416,7 @@ pub struct Handed {
 
 /// A file of a document, if the actor may read that.
 pub async fn file(house: &House, actor: Actor<'_>, id: DocumentId, file: FileId) -> Result<Handed, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let held = Held::load(house, &mut tx, actor, id).await?;
     let (file, content) = store::file(&mut tx, id, file).await?.ok_or_else(Problem::not_found)?;
     Ok(Handed {

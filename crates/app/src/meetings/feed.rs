@@ -11,7 +11,7 @@ use trellis_domain::{
     kernel::Day,
     people::{Actor, PersonId, Verb, grants},
 };
-use trellis_store::{meetings as store, people as people_store};
+use trellis_store::{Across, meetings as store, people as people_store};
 use trellis_words::Words;
 
 use super::{Room, plain, rooms};
@@ -40,8 +40,8 @@ pub async fn end(house: &House, actor: Actor<'_>) -> Result<(), Problem> {
 
 /// Since when the actor has an address, if there is one.
 pub async fn since(house: &House, actor: Actor<'_>) -> Result<Option<Timestamp>, Problem> {
-    let Some(person) = actor.person() else { return Ok(None) };
-    let mut tx = house.read().await?;
+    let (Some(person), Some(organisation)) = (actor.person(), actor.organisation()) else { return Ok(None) };
+    let mut tx = house.read(organisation).await?;
     Ok(store::calendars(&mut tx, person).await?)
 }
 
@@ -58,8 +58,9 @@ async fn begin(house: &House, actor: Actor<'_>) -> Result<(PersonId, Deed), Prob
 /// # Errors
 /// An address that was ended and one that never was are the same.
 pub async fn calendar(house: &House, secret: &str, origin: &str) -> Result<String, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Door).await?;
     let person = store::person_of_calendar(&mut tx, &digest(secret)).await?.ok_or_else(Problem::not_found)?;
+    tx.draw_in(person.organisation).await?;
     let held = people_store::offices::of_person(&mut tx, person.id).await?;
     drop(tx);
     let grants = grants::in_force(&held, house.today());

@@ -34,7 +34,7 @@ use trellis_domain::{
     plans::record::PlanId,
 };
 pub use trellis_store::meetings::Report;
-use trellis_store::{Tx, meetings as store, members, people as people_store};
+use trellis_store::{Across, Tx, meetings as store, members, people as people_store};
 
 use named::reach_of_drafts;
 
@@ -172,11 +172,9 @@ impl Room {
 
 /// The rooms that an actor may enter: its own organisation's, or everybody's public ones.
 pub async fn rooms(house: &House, actor: Actor<'_>) -> Result<Vec<Room>, Problem> {
-    let mut tx = house.read().await?;
-    let own = actor.organisation();
-    let all = people_store::organisations(&mut tx).await?;
     let mut rooms = Vec::new();
-    for organisation in all.into_iter().filter(|each| own.is_none_or(|own| own == each.id)) {
+    for organisation in documents::organisations(house, actor).await? {
+        let mut tx = house.read(organisation.id).await?;
         rooms.push(load(house, &mut tx, actor, organisation).await?);
     }
     Ok(rooms)
@@ -184,7 +182,7 @@ pub async fn rooms(house: &House, actor: Actor<'_>) -> Result<Vec<Room>, Problem
 
 /// The room of one organisation.
 pub async fn room(house: &House, actor: Actor<'_>, organisation: OrganisationId) -> Result<Room, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     room_in(house, &mut tx, actor, organisation).await
 }
 
@@ -194,6 +192,7 @@ async fn room_in(
     actor: Actor<'_>,
     organisation: OrganisationId,
 ) -> Result<Room, Problem> {
+    tx.draw_in(organisation).await?;
     let organisation = people_store::organisation(tx, organisation).await?.ok_or_else(Problem::not_found)?;
     load(house, tx, actor, organisation).await
 }
@@ -270,7 +269,7 @@ pub struct SessionView {
 /// # Errors
 /// The same for a session that is not there and one the actor may not know of.
 pub async fn session(house: &House, actor: Actor<'_>, id: SessionId) -> Result<SessionView, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let session = store::session(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let room = room_in(house, &mut tx, actor, session.organisation).await?;
     room.session(id).ok_or_else(Problem::not_found)?;
@@ -291,7 +290,7 @@ pub async fn session(house: &House, actor: Actor<'_>, id: SessionId) -> Result<S
 
 /// One body, in its organisation's room.
 pub async fn body(house: &House, actor: Actor<'_>, id: BodyId) -> Result<(Room, Body), Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let body = store::body(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     Ok((room_in(house, &mut tx, actor, body.organisation).await?, body))
 }

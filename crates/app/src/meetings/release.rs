@@ -27,6 +27,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
+    Across,
     meetings::{documents as documents_store, releases as store},
     people::settings,
 };
@@ -86,7 +87,7 @@ pub async fn request(
     document: DocumentId,
     input: &ReleaseInput,
 ) -> Result<ReleaseId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let held = Held::load(house, &mut tx, actor, document).await?;
     let matter = matter(&held, policy::Release::Requested.into(), None);
     let mut deed = house.permit(tx, actor, Right::Create, &matter)?;
@@ -128,7 +129,7 @@ pub async fn request(
 
 /// Signs a release. Neither who asked for it nor who put the paper in can.
 pub async fn approve(house: &House, actor: Actor<'_>, release: ReleaseId) -> Result<DocumentId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let (held, release) = load(house, &mut tx, actor, release).await?;
     may_do(actor, Right::Move, &held.matter())?;
     let mut deed =
@@ -144,7 +145,7 @@ pub async fn approve(house: &House, actor: Actor<'_>, release: ReleaseId) -> Res
 
 /// Stops a release until its moment.
 pub async fn stop(house: &House, actor: Actor<'_>, release: ReleaseId) -> Result<DocumentId, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Address).await?;
     let (held, release) = load(house, &mut tx, actor, release).await?;
     let mut deed = house.permit(tx, actor, Right::Withdraw, &matter(&held, release.standing(), None))?;
     let moment = house.release_moment().instant();
@@ -211,7 +212,7 @@ pub async fn notices(house: &House, actor: Actor<'_>) -> Result<Option<Notices>,
         return Ok(None);
     }
     let now = house.now();
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let alarms =
         store::alarms(&mut tx, organisation, now - SignedDuration::from_hours(24 * ALARM_DAYS)).await?;
     let stopped_at = match house.release_moment() {
@@ -234,8 +235,12 @@ fn clock_matter(organisation: OrganisationId) -> Matter<'static> {
 /// Says that the wall clock is right: releases go on by it.
 pub async fn confirm_clock(house: &House, actor: Actor<'_>) -> Result<(), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let deed =
-        house.permit(house.write_unowned().await?, actor, Right::Create, &clock_matter(organisation))?;
+    let deed = house.permit(
+        house.write_unowned(organisation).await?,
+        actor,
+        Right::Create,
+        &clock_matter(organisation),
+    )?;
     let at = deed.at;
     deed.done(house, Event::new("release.clock_confirmed", organisation)).await?;
     house.watch().set(at, house.steady());
@@ -249,11 +254,11 @@ pub async fn missed(house: &House, family: Family) -> Result<(), Problem> {
     if !house.watch().miss(family, at) {
         return Ok(());
     }
-    let mut tx = house.read().await?;
-    let organisations = trellis_store::people::organisations(&mut tx).await?;
+    let organisations = super::documents::organisations(house, Actor::Public).await?;
     let moment = house.release_moment().instant();
     let mut concerned = Vec::new();
     for organisation in organisations {
+        let mut tx = house.read(organisation.id).await?;
         let documents = documents_store::documents(&mut tx, organisation.id, None).await?;
         let releases = store::releases(&mut tx, organisation.id, None).await?;
         let closed = documents.iter().any(|each| {
@@ -263,10 +268,9 @@ pub async fn missed(house: &House, family: Family) -> Result<(), Problem> {
             concerned.push(organisation.id);
         }
     }
-    drop(tx);
     for organisation in concerned {
         let operator = Actor::Operator { organisation };
-        let tx = house.write_unowned().await?;
+        let tx = house.write_unowned(organisation).await?;
         let mut deed = house.permit(tx, operator, Right::Create, &clock_matter(organisation))?;
         let alarm = Alarm { id: house.id(), family, at: deed.at };
         store::add_alarm(&mut deed.tx, &deed.permit, alarm).await?;

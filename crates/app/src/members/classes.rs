@@ -11,7 +11,7 @@ use trellis_domain::{
     members::{ClassCode, ClassRule, MemberId, Tenure, TenureId, TenureKind},
     people::{Actor, OrganisationId, Verb, settings::Topic},
 };
-use trellis_store::{Tx, members as store, people::settings};
+use trellis_store::{Across, Tx, members as store, people::settings};
 
 pub use trellis_store::members::Recorded;
 
@@ -200,14 +200,14 @@ pub async fn end(house: &House, actor: Actor<'_>, tenure: TenureId, last: &str) 
 
 /// The Member a tenure is about.
 pub async fn member_of(house: &House, tenure: TenureId) -> Result<MemberId, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     store::of_tenure(&mut tx, tenure).await?.ok_or_else(Problem::not_found)
 }
 
 /// Everything that was recorded of what a Member counts as, of every kind and withdrawn or not, by class and first day.
 pub async fn recorded(house: &House, member: MemberId) -> Result<Vec<Recorded>, Problem> {
     let organisation = of_member(house, member).await?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let mut all = store::recorded(&mut tx, organisation).await?;
     all.retain(|each| each.tenure.member == member);
     Ok(all)
@@ -216,14 +216,14 @@ pub async fn recorded(house: &House, member: MemberId) -> Result<Vec<Recorded>, 
 /// The classes a Member held and holds, by class and first day.
 pub async fn of(house: &House, member: MemberId) -> Result<Vec<Tenure>, Problem> {
     let organisation = of_member(house, member).await?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let mut tenures = store::tenures(&mut tx, organisation).await?;
     tenures.retain(|tenure| tenure.member == member);
     Ok(tenures)
 }
 
 async fn of_member(house: &House, member: MemberId) -> Result<OrganisationId, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let (_, organisation) = store::find(&mut tx, member).await?.ok_or_else(Problem::not_found)?;
     Ok(organisation)
 }

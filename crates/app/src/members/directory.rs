@@ -94,7 +94,7 @@ pub async fn directory(
     words: &Words,
 ) -> Result<Directory, Problem> {
     let id = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(id).await?;
     let organisation = people_store::organisation(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let members = store::list(&mut tx, id).await?;
     let mut local = store::names::all(&mut tx, id).await?;

@@ -23,7 +23,7 @@ use trellis_domain::{
     plans::record::{ActionId, PlanId},
 };
 use trellis_store::{
-    Tx, indicators, members as store,
+    Across, Tx, indicators, members as store,
     members::{Instrument, NamedSet, Recorded},
     people, plans as plan_store,
 };
@@ -143,7 +143,7 @@ pub async fn rename(
     member: MemberId,
     texts: [(Language, &str); 4],
 ) -> Result<(), Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let (_, organisation) = store::find(&mut tx, member).await?.ok_or_else(Problem::not_found)?;
     drop(tx);
     let mut deed = house.write(actor, Verb::KeepMembers, organisation).await?;
@@ -183,7 +183,7 @@ pub async fn add_instruments(
 
 /// The organisation's Members, for lists and choices.
 pub async fn list(house: &House, organisation: OrganisationId) -> Result<Vec<Member>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     Ok(store::list(&mut tx, organisation).await?)
 }
 
@@ -244,8 +244,9 @@ pub async fn view(
     as_at: Option<Day>,
 ) -> Result<MemberView, Problem> {
     let plans = plans::list(house, actor).await?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let (member, organisation) = store::find(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
+    tx.draw_in(organisation).await?;
     let organisation = people::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     let as_at = as_at.unwrap_or_else(|| house.today());
     let sets = store::sets(&mut tx, organisation.id).await?;

@@ -46,7 +46,7 @@ pub struct Partners {
 pub async fn list(house: &House, actor: Actor<'_>) -> Result<Partners, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::SeeDesk, organisation)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let members = members_store::list(&mut tx, organisation).await?;
     let of = |partner: &Partner| members.iter().find(|member| Some(member.id) == partner.member).cloned();
     let rows = store::list(&mut tx, organisation).await?;

@@ -143,7 +143,7 @@ impl Preview {
 pub async fn preview(house: &House, actor: Actor<'_>, input: &PasteInput) -> Result<Preview, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     trellis_domain::people::may(actor, Verb::KeepMembers, organisation)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     Ok(read(&mut tx, house, organisation, input).await?.0)
 }
 

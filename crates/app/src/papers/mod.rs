@@ -117,7 +117,7 @@ pub struct Printed {
 pub async fn print(house: &House, actor: Actor<'_>, plan: PlanId, order: Order) -> Result<Printed, Problem> {
     let board = board(house, actor, plan, order.as_at).await?;
     let organisation = board.live.organisation.id;
-    let head = ledger::head(&mut house.read().await?, organisation).await?;
+    let head = ledger::head(&mut house.read(organisation).await?, organisation).await?;
     let words = settings::names(house, organisation).await?.words(order.language);
     let file_name = format!(
         "{}{}-{}.{}",

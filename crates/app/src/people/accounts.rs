@@ -16,7 +16,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Tx,
+    Across, Tx,
     people::{
         self as store, Account, accounts as accounts_store, keys, passkeys, providers, second_steps, sessions,
     },
@@ -181,7 +181,7 @@ async fn link(house: &House, deed: &mut Deed, person: Person) -> Result<Invited,
 
 async fn load(house: &House, actor: Actor<'_>, person: PersonId) -> Result<(Tx, Person, State), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(organisation).await?;
     let state = accounts_store::state(&mut tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
     let person = store::person(&mut tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
     Ok((tx, person, state))
@@ -208,9 +208,10 @@ pub async fn disable(house: &House, actor: Actor<'_>, person: PersonId) -> Resul
 
 /// Who was invited with this secret, and to which organisation.
 pub async fn invitation(house: &House, secret: &str) -> Result<(Person, Organisation), Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Door).await?;
     let person = accounts_store::invited(&mut tx, &digest(secret), house.now()).await?;
     let person = person.ok_or_else(|| Problem::new(Code::InvitationOver))?;
+    tx.draw_in(person.organisation).await?;
     let organisation =
         store::organisation(&mut tx, person.organisation).await?.ok_or_else(Problem::not_found)?;
     Ok((person, organisation))
@@ -229,7 +230,7 @@ pub async fn accept(
     form.finish()?;
     let hash = hashing::of(house, password).await?;
     let permit: Permit = super::sign_in::own_permit(&person)?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(organisation.id).await?;
     // Looked at again in the transaction that uses it up.
     if accounts_store::invited(&mut tx, &digest(secret), house.now()).await?.is_none() {
         return Err(Problem::new(Code::InvitationOver));
@@ -276,7 +277,7 @@ pub struct People {
 pub async fn people(house: &House, actor: Actor<'_>) -> Result<People, Problem> {
     let holders = offices::holders(house, actor).await?;
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let states: HashMap<PersonId, State> =
         accounts_store::states(&mut tx, organisation).await?.into_iter().collect();
     let open: HashMap<PersonId, Timestamp> = accounts_store::invitations(&mut tx, organisation)
@@ -311,7 +312,7 @@ pub async fn people(house: &House, actor: Actor<'_>) -> Result<People, Problem> 
 pub async fn by_email(house: &House, actor: Actor<'_>, email: &str) -> Result<Person, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::SeePeople, organisation)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let people = store::people(&mut tx, organisation).await?;
     people
         .into_iter()

@@ -9,7 +9,7 @@ use trellis_domain::{
         policy::{Matter, Right, Standing, Token},
     },
 };
-use trellis_store::people::keys as keys_store;
+use trellis_store::{Across, people::keys as keys_store};
 
 use super::{SignedIn, Through, belonging, digest, hex, sessions::SEEN_MINUTES};
 use crate::{
@@ -69,7 +69,7 @@ pub async fn make(house: &House, who: &SignedIn, input: &KeyInput) -> Result<Str
         used_at: None,
         revoked_at: None,
     };
-    let mut deed = Deed { tx: house.write_unowned().await?, permit, at: house.now() };
+    let mut deed = Deed { tx: house.write_unowned(permit.organisation()).await?, permit, at: house.now() };
     keys_store::add(&mut deed.tx, &permit, &key, &digest(&token)).await?;
     let scope = if key.writes { "write" } else { "read" };
     let event =
@@ -96,7 +96,7 @@ fn until(house: &House, form: &mut Form, text: &str) -> Day {
 
 /// The keys of whoever is signed in, the newest first.
 pub async fn own(house: &House, who: &SignedIn) -> Result<Vec<AccessKey>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.person.organisation).await?;
     Ok(keys_store::all(&mut tx, who.person.organisation, Some(who.person.id)).await?)
 }
 
@@ -106,14 +106,14 @@ pub async fn all(house: &House, actor: Actor<'_>) -> Result<Vec<AccessKey>, Prob
     if may_do(actor, Right::Read, &matter(organisation, Token::Active)).is_err() {
         return Ok(Vec::new());
     }
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     Ok(keys_store::all(&mut tx, organisation, None).await?)
 }
 
 /// Revokes a key: one's own, or anybody's where the table says so.
 pub async fn revoke(house: &House, actor: Actor<'_>, id: KeyId) -> Result<(), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(organisation).await?;
     let key = keys_store::one(&mut tx, organisation, id).await?.ok_or_else(Problem::not_found)?;
     let state = if key.revoked_at.is_some() { Token::Revoked } else { Token::Active };
     let permit = if actor.person() == Some(key.person) {
@@ -130,7 +130,7 @@ pub async fn revoke(house: &House, actor: Actor<'_>, id: KeyId) -> Result<(), Pr
 
 /// Who is behind a key: its owner, with the offices of today.
 pub(super) async fn signed_in(house: &House, token: &str) -> Result<Option<SignedIn>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Door).await?;
     let Some((person, key)) = keys_store::find(&mut tx, &digest(token), house.today()).await? else {
         return Ok(None);
     };
@@ -141,16 +141,16 @@ pub(super) async fn signed_in(house: &House, token: &str) -> Result<Option<Signe
     let now = house.now();
     let stale = |used| now.duration_since(used) >= SignedDuration::from_mins(SEEN_MINUTES);
     if key.used_at.is_none_or(stale) {
-        touch(house, key.id).await;
+        touch(house, organisation.id, key.id).await;
     }
     let through = if key.writes { Through::Key } else { Through::ReadingKey };
     Ok(Some(SignedIn { person, organisation, called, grants, through }))
 }
 
 /// Notes the use of a key. Where the database takes no writes, reading goes on.
-async fn touch(house: &House, key: KeyId) {
+async fn touch(house: &House, organisation: OrganisationId, key: KeyId) {
     let note = async {
-        let mut tx = house.write_unowned().await?;
+        let mut tx = house.write_unowned(organisation).await?;
         keys_store::touch(&mut tx, key, house.now()).await?;
         tx.commit().await?;
         Ok::<(), Problem>(())

@@ -63,7 +63,7 @@ pub struct Shown {
 pub async fn holders(house: &House, actor: Actor<'_>) -> Result<Vec<Holder>, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::SeePeople, organisation)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let names = names(&mut tx, organisation).await?;
     let mut of = HashMap::<PersonId, Vec<Shown>>::new();
     for held in store::all(&mut tx, organisation).await? {
@@ -76,7 +76,7 @@ pub async fn holders(house: &House, actor: Actor<'_>) -> Result<Vec<Holder>, Pro
 
 /// The own offices, those that wait for approval and those that are over among them.
 pub async fn own(house: &House, who: &SignedIn) -> Result<Vec<Shown>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.organisation.id).await?;
     let names = names(&mut tx, who.organisation.id).await?;
     let held = store::of_person(&mut tx, who.person.id).await?;
     Ok(held.into_iter().map(|held| shown(who.actor(), &names, held)).collect())
@@ -102,7 +102,7 @@ pub async fn propose(
 ) -> Result<HeldId, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let matter = proposal(organisation);
-    let mut deed = house.permit(house.write_unowned().await?, actor, Right::Create, &matter)?;
+    let mut deed = house.permit(house.write_unowned(organisation).await?, actor, Right::Create, &matter)?;
     people_store::person(&mut deed.tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
     let (held, event) = proposed(house, actor, &mut deed, person, input).await?;
     deed.done(house, event).await?;
@@ -257,7 +257,7 @@ pub async fn end(house: &House, actor: Actor<'_>, id: HeldId) -> Result<(), Prob
 
 async fn load(house: &House, actor: Actor<'_>, id: HeldId) -> Result<(Tx, Held), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(organisation).await?;
     let held = store::one(&mut tx, organisation, id).await?.ok_or_else(Problem::not_found)?;
     Ok((tx, held))
 }

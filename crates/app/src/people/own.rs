@@ -29,7 +29,7 @@ pub async fn change_password(house: &House, who: &SignedIn, input: &PasswordInpu
     form.finish()?;
     ask_password(house, who, "current", &input.current).await?;
     let hash = hashing::of(house, &input.new).await?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     accounts::set_password(&mut tx, &permit, who.person.id, &hash).await?;
     sessions::end_others(&mut tx, who.person.id, who.session()).await?;
     notices::password_changed(house, &mut tx, &who.person).await?;
@@ -46,13 +46,13 @@ pub(super) async fn ask_password(
     password: &str,
 ) -> Result<(), Problem> {
     let tried = Try::to_prove_oneself(house, &who.person.email).await?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.person.organisation).await?;
     let account = store::account(&mut tx, who.person.id).await?.ok_or_else(Problem::not_found)?;
     drop(tx);
     if !hashing::matches(password, Some(&account.password_hash)).await? {
         return Err(FieldProblem::new(field, Code::FieldPasswordWrong).into());
     }
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     tried.succeeded(&mut tx).await?;
     Ok(tx.commit().await?)
 }

@@ -15,7 +15,10 @@ use trellis_domain::{
     events::Event,
     people::{Person, may_own_account, policy::Account as State},
 };
-use trellis_store::people::{self as store, passkeys as keys_store};
+use trellis_store::{
+    Across,
+    people::{self as store, passkeys as keys_store},
+};
 use webauthn_rs::prelude::{
     CredentialID, Passkey, PasskeyAuthentication, PasskeyRegistration, PublicKeyCredential,
     RegisterPublicKeyCredential, Url, Uuid, Webauthn, WebauthnBuilder,
@@ -89,7 +92,7 @@ fn judge(origin: &str) -> Result<Webauthn, Problem> {
 
 /// The own passkeys, the oldest first.
 pub async fn own(house: &House, who: &SignedIn) -> Result<Vec<Kept>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.person.organisation).await?;
     Ok(keys_store::of_person(&mut tx, who.person.id).await?)
 }
 
@@ -141,7 +144,7 @@ pub async fn finish(
         made_at: house.now(),
         used_at: None,
     };
-    let mut deed = Deed { tx: house.write_unowned().await?, permit, at: house.now() };
+    let mut deed = Deed { tx: house.write_unowned(permit.organisation()).await?, permit, at: house.now() };
     keys_store::add(&mut deed.tx, &permit, &kept).await?;
     deed.done(house, Event::new("account.passkey_made", kept.id)).await
 }
@@ -149,7 +152,7 @@ pub async fn finish(
 /// Takes one of the own passkeys away.
 pub async fn remove(house: &House, who: &SignedIn, id: PasskeyId) -> Result<(), Problem> {
     let permit = may_own_account(who.actor())?;
-    let mut deed = Deed { tx: house.write_unowned().await?, permit, at: house.now() };
+    let mut deed = Deed { tx: house.write_unowned(permit.organisation()).await?, permit, at: house.now() };
     if keys_store::remove(&mut deed.tx, &permit, who.person.id, id).await? == 0 {
         return Err(Problem::not_found());
     }
@@ -159,11 +162,14 @@ pub async fn remove(house: &House, who: &SignedIn, id: PasskeyId) -> Result<(), 
 /// Begins to sign in with a passkey of this address. An address that is not known, or has none, is asked alike.
 pub async fn begin_sign_in(house: &House, email: &str, origin: &str) -> Result<Begun, Problem> {
     let email = email.trim().to_lowercase();
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Door).await?;
     let account = store::account_by_email(&mut tx, &email).await?;
     let person = account.filter(|account| account.state == State::Active).map(|account| account.person);
     let kept = match &person {
-        Some(person) => keys_store::of_person(&mut tx, person.id).await?,
+        Some(person) => {
+            tx.draw_in(person.organisation).await?;
+            keys_store::of_person(&mut tx, person.id).await?
+        }
         None => Vec::new(),
     };
     drop(tx);
@@ -228,7 +234,7 @@ pub async fn finish_sign_in(
     let (person, half) = half.ok_or_else(wrong)?;
     let answer: PublicKeyCredential = serde_json::from_str(credential).map_err(|_| wrong())?;
     let judged = judge(origin)?.finish_passkey_authentication(&answer, &half).map_err(|_| wrong())?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(person.organisation).await?;
     let account = store::account(&mut tx, person.id).await?.filter(|account| account.state == State::Active);
     let kept = keys_store::of_person(&mut tx, person.id).await?;
     let kept = kept.into_iter().find(|kept| kept.credential_id == judged.cred_id().to_vec());

@@ -46,7 +46,7 @@ pub struct Standing {
 
 /// How the own second step stands.
 pub async fn standing(house: &House, who: &SignedIn) -> Result<Standing, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.person.organisation).await?;
     let kept = store::of_person(&mut tx, who.person.id).await?;
     let codes_left = store::codes_left(&mut tx, who.person.id).await?;
     Ok(Standing { on: kept.is_some_and(|kept| kept.confirmed_at.is_some()), codes_left })
@@ -61,7 +61,7 @@ pub async fn own_set_up(house: &House, who: &SignedIn) -> Result<SetUp, Problem>
 pub async fn own_confirm(house: &House, who: &SignedIn, code: &str) -> Result<Vec<String>, Problem> {
     let permit = may_own_account(who.actor())?;
     let tried = Try::to_prove_oneself(house, &who.person.email).await?;
-    let mut deed = Deed { tx: house.write_unowned().await?, permit, at: house.now() };
+    let mut deed = Deed { tx: house.write_unowned(who.person.organisation).await?, permit, at: house.now() };
     let codes = confirm(house, &mut deed, &who.person, code).await?;
     tried.succeeded(&mut deed.tx).await?;
     deed.done(house, Event::new("account.second_step_set", who.person.id)).await?;
@@ -72,7 +72,7 @@ pub async fn own_confirm(house: &House, who: &SignedIn, code: &str) -> Result<Ve
 pub async fn own_remove(house: &House, who: &SignedIn, password: &str) -> Result<(), Problem> {
     let permit = may_own_account(who.actor())?;
     super::own::ask_password(house, who, "password", password).await?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     store::remove(&mut tx, &permit, who.person.id).await?;
     notices::second_step_removed(house, &mut tx, &who.person).await?;
     Deed { tx, permit, at: house.now() }
@@ -84,14 +84,14 @@ pub async fn own_remove(house: &House, who: &SignedIn, password: &str) -> Result
 pub async fn own_new_codes(house: &House, who: &SignedIn, password: &str) -> Result<Vec<String>, Problem> {
     let permit = may_own_account(who.actor())?;
     super::own::ask_password(house, who, "password", password).await?;
-    let mut deed = Deed { tx: house.write_unowned().await?, permit, at: house.now() };
+    let mut deed = Deed { tx: house.write_unowned(who.person.organisation).await?, permit, at: house.now() };
     let codes = recovery_codes(house, &mut deed, &who.person).await?;
     deed.done(house, Event::new("account.recovery_codes_made", who.person.id)).await?;
     Ok(codes)
 }
 
 pub(super) async fn begin(house: &House, person: &Person, permit: Permit) -> Result<SetUp, Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(person.organisation).await?;
     let kept = store::of_person(&mut tx, person.id).await?;
     let secret = match kept {
         Some(kept) if kept.confirmed_at.is_some() => return Err(Problem::new(Code::SecondStepSet)),

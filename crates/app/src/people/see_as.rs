@@ -58,7 +58,7 @@ pub async fn begin(house: &House, who: &SignedIn, office: &str, held_for: &str) 
     let Some(session) = who.session().filter(|_| is_open_to(who)) else {
         return Err(Problem::new(Code::NotAllowed));
     };
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     let mut form = Form::default();
     let office = form.choice("office", office, Office::from_code);
     let kind = office.and_then(Office::held_for);
@@ -88,7 +88,7 @@ pub async fn begin(house: &House, who: &SignedIn, office: &str, held_for: &str) 
 /// Looks as oneself again.
 pub async fn end(house: &House, who: &SignedIn) -> Result<(), Problem> {
     let Some(session) = who.session() else { return Ok(()) };
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     sessions::see_as(&mut tx, session, None).await?;
     Ok(tx.commit().await?)
 }

@@ -4,9 +4,9 @@
 use jiff::SignedDuration;
 use trellis_domain::{
     events::Event,
-    people::{Permit, may_own_account},
+    people::{OrganisationId, Permit, may_own_account},
 };
-use trellis_store::{Tx, people::sessions as store};
+use trellis_store::{Across, Tx, people::sessions as store};
 
 use super::{SignedIn, Through, belonging, digest, hex, keys, see_as::SeenAs};
 use crate::{House, Problem, house::Deed};
@@ -59,7 +59,7 @@ pub(super) async fn open(
 
 /// Ends a session; an unknown token is no trouble.
 pub async fn sign_out(house: &House, token: &str) -> Result<(), Problem> {
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(Across::Door).await?;
     store::close(&mut tx, &digest(token)).await?;
     Ok(tx.commit().await?)
 }
@@ -70,7 +70,7 @@ pub async fn signed_in(house: &House, token: &str) -> Result<Option<SignedIn>, P
         return keys::signed_in(house, token).await;
     }
     let now = house.now();
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Door).await?;
     let idle_since = now - SignedDuration::from_hours(IDLE_HOURS);
     let Some((person, session)) = store::find(&mut tx, &digest(token), now, idle_since).await? else {
         return Ok(None);
@@ -84,7 +84,7 @@ pub async fn signed_in(house: &House, token: &str) -> Result<Option<SignedIn>, P
     };
     drop(tx);
     if now.duration_since(session.seen_at) >= SignedDuration::from_mins(SEEN_MINUTES) {
-        touch(house, session.id).await;
+        touch(house, organisation.id, session.id).await;
     }
     Ok(Some(SignedIn {
         person,
@@ -96,9 +96,9 @@ pub async fn signed_in(house: &House, token: &str) -> Result<Option<SignedIn>, P
 }
 
 /// Notes the use of a session. Where the database takes no writes, reading goes on.
-async fn touch(house: &House, session: SessionId) {
+async fn touch(house: &House, organisation: OrganisationId, session: SessionId) {
     let note = async {
-        let mut tx = house.write_unowned().await?;
+        let mut tx = house.write_unowned(organisation).await?;
         store::touch(&mut tx, session, house.now()).await?;
         tx.commit().await?;
         Ok::<(), Problem>(())
@@ -109,7 +109,7 @@ async fn touch(house: &House, session: SessionId) {
 /// The living sessions of whoever is signed in, the one used last first.
 pub async fn own(house: &House, who: &SignedIn) -> Result<Vec<Session>, Problem> {
     let now = house.now();
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.person.organisation).await?;
     let idle_since = now - SignedDuration::from_hours(IDLE_HOURS);
     Ok(store::of_person(&mut tx, who.person.id, now, idle_since).await?)
 }
@@ -117,7 +117,7 @@ pub async fn own(house: &House, who: &SignedIn) -> Result<Vec<Session>, Problem>
 /// Ends one of the own sessions.
 pub async fn end(house: &House, who: &SignedIn, session: SessionId) -> Result<(), Problem> {
     let permit = may_own_account(who.actor())?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     if store::end(&mut tx, who.person.id, session).await? == 0 {
         return Err(Problem::not_found());
     }
@@ -127,7 +127,7 @@ pub async fn end(house: &House, who: &SignedIn, session: SessionId) -> Result<()
 /// Ends all of the own sessions but this one.
 pub async fn end_others(house: &House, who: &SignedIn) -> Result<(), Problem> {
     let permit = may_own_account(who.actor())?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(who.person.organisation).await?;
     store::end_others(&mut tx, who.person.id, who.session()).await?;
     Deed { tx, permit, at: house.now() }
         .done(house, Event::new("account.sessions_ended", who.person.id))

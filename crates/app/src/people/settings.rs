@@ -98,7 +98,7 @@ pub async fn view(house: &House, actor: Actor<'_>) -> Result<SettingsView, Probl
     let standing = policy::Settings::Live.into();
     may_do(actor, Right::Read, &Matter { organisation, standing, concerns: &[], made_by: None })?;
     let may_keep = can(actor, Verb::KeepSettings, organisation);
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let scale = indicators::scale(&mut tx, organisation).await?;
     let levels = scale.levels().iter().map(|level| level.code.as_str().to_owned()).collect();
     let settings = store::settings(&mut tx, organisation).await?;
@@ -114,7 +114,7 @@ pub fn are_open_to(actor: Actor<'_>) -> bool {
 
 /// An organisation's settings. What things are called is no secret: every page of it says so.
 pub async fn of(house: &House, organisation: OrganisationId) -> Result<Settings, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     Ok(store::settings(&mut tx, organisation).await?)
 }
 

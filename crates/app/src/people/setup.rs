@@ -13,7 +13,7 @@ use trellis_domain::{
         settings::{Entry, LANGUAGES, Topic},
     },
 };
-use trellis_store::{members, people as store, plans};
+use trellis_store::{Across, members, people as store, plans};
 
 use super::{
     NewOrganisation, NewPerson,
@@ -42,13 +42,13 @@ pub struct Progress {
 
 /// Whether nobody has an account yet, so that nothing but setting up can be done.
 pub async fn is_needed(house: &House) -> Result<bool, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Organisations).await?;
     Ok(!store::anybody(&mut tx).await?)
 }
 
 /// How far the installation is, before anybody has an account.
 pub async fn begun(house: &House) -> Result<Progress, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Organisations).await?;
     let organisation = store::organisations(&mut tx).await?.into_iter().find(|each| !each.sample);
     Ok(Progress { organisation, people: 0, members: 0, plans: 0 })
 }
@@ -57,7 +57,7 @@ pub async fn begun(house: &House) -> Result<Progress, Problem> {
 pub async fn progress(house: &House, actor: Actor<'_>) -> Result<Progress, Problem> {
     let id = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::KeepPeople, id)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(id).await?;
     let own = plans::list(&mut tx).await?.into_iter().filter(|listed| listed.plan.organisation == id);
     Ok(Progress {
         organisation: store::organisation(&mut tx, id).await?,

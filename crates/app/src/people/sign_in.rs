@@ -12,7 +12,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Tx,
+    Across, Tx,
     people::{self as store, second_steps, sessions as sessions_store},
 };
 
@@ -88,14 +88,14 @@ pub async fn sign_in(
 ) -> Result<Entry, Problem> {
     let email = email.trim().to_lowercase();
     let tried = Try::to_sign_in(house, &email, caller).await?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Door).await?;
     let account =
         store::account_by_email(&mut tx, &email).await?.filter(|account| account.state == State::Active);
     drop(tx);
     let hash = account.as_ref().map(|account| account.password_hash.as_str());
     let right = hashing::matches(password, hash).await?;
     let Some(account) = account.filter(|_| right) else { return Err(Problem::new(Code::SignInWrong)) };
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(account.person.organisation).await?;
     provider::link::may_come_otherwise(house, &mut tx, &account.person).await?;
     tried.succeeded(&mut tx).await?;
     admit(house, tx, &account.person, caller).await
@@ -130,7 +130,7 @@ pub(super) async fn admit(
 async fn wait(house: &House, mut tx: Tx, person: &Person) -> Result<SessionToken, Problem> {
     let token = SessionToken::fresh(house);
     let until = house.now() + SignedDuration::from_mins(STEP_MINUTES);
-    sessions_store::open_step(&mut tx, &digest(token.as_str()), person.id, house.now(), until).await?;
+    sessions_store::open_step(&mut tx, &digest(token.as_str()), person.id, until).await?;
     tx.commit().await?;
     Ok(token)
 }
@@ -161,7 +161,7 @@ pub(super) async fn open(
 
 /// Who waits for the second step under this key.
 async fn waiting(house: &House, step: &str) -> Result<Person, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Door).await?;
     let person = sessions_store::person_of_step(&mut tx, &digest(step), house.now()).await?;
     person.ok_or_else(|| Problem::new(Code::SignInNeeded))
 }
@@ -170,7 +170,7 @@ async fn waiting(house: &House, step: &str) -> Result<Person, Problem> {
 pub async fn give_code(house: &House, step: &str, code: &str, caller: &Caller<'_>) -> Result<Entry, Problem> {
     let person = waiting(house, step).await?;
     let tried = Try::to_give_code(house, &person.email, caller).await?;
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(person.organisation).await?;
     if !second_step::uses(house, &mut tx, &person, code).await? {
         return Err(Problem::new(Code::CodeWrong));
     }
@@ -196,7 +196,7 @@ pub async fn finish_set_up(
     let person = waiting(house, step).await?;
     let tried = Try::to_give_code(house, &person.email, caller).await?;
     let permit = own_permit(&person)?;
-    let mut deed = Deed { tx: house.write_unowned().await?, permit, at: house.now() };
+    let mut deed = Deed { tx: house.write_unowned(person.organisation).await?, permit, at: house.now() };
     let codes = second_step::confirm(house, &mut deed, &person, code).await?;
     tried.succeeded(&mut deed.tx).await?;
     sessions_store::close_step(&mut deed.tx, &digest(step)).await?;

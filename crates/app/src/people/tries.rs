@@ -5,7 +5,13 @@
 //! account it is: a browser she signed in with before has a few tries of its own, whatever others do (REQUIREMENTS S1.2).
 
 use jiff::SignedDuration;
-use trellis_store::people::tries::{self as store, TryId};
+use trellis_store::{
+    Across,
+    people::{
+        sessions,
+        tries::{self as store, TryId},
+    },
+};
 
 use super::sign_in::Caller;
 use crate::{House, Problem, problem::Code};
@@ -77,7 +83,7 @@ impl Try {
     async fn begin(house: &House, subject: String, counted: &[(String, i64)]) -> Result<Self, Problem> {
         let now = house.now();
         let since = now - SignedDuration::from_mins(WINDOW_MINUTES);
-        let mut tx = house.write_unowned().await?;
+        let mut tx = house.write_unowned(Across::Door).await?;
         for (subject, most) in counted {
             let (tries, oldest) = store::since(&mut tx, subject, since).await?;
             if tries >= *most {
@@ -91,6 +97,7 @@ impl Try {
         let id = house.id();
         let subjects: Vec<String> = counted.iter().map(|(subject, _)| subject.clone()).collect();
         store::note(&mut tx, id, &subjects, now, since).await?;
+        sessions::forget_over(&mut tx, now).await?;
         tx.commit().await?;
         Ok(Self { id, subject })
     }

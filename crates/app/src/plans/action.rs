@@ -10,7 +10,7 @@ use trellis_domain::{
         record::{ActionId, FlagDecision, KpiId},
     },
 };
-use trellis_store::{events, plans as store};
+use trellis_store::{Across, events, plans as store};
 
 use super::{
     board::{Board, board},
@@ -58,7 +58,7 @@ pub async fn action(
     as_at: Option<Day>,
 ) -> Result<ActionView, Problem> {
     let plan = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         let plan = store::of_action(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };
@@ -113,7 +113,7 @@ pub(super) async fn history(
     kpis: &[KpiId],
 ) -> Result<Vec<Happened>, Problem> {
     let most = i64::try_from(HISTORY_MAX).unwrap_or(i64::MAX);
-    let mut tx = house.read().await?;
+    let mut tx = house.read(own).await?;
     let mut logged = events::of_subject(&mut tx, own, action, most).await?;
     for kpi in kpis {
         logged.extend(events::of_subject(&mut tx, own, *kpi, most).await?);

@@ -16,7 +16,7 @@ use trellis_domain::{
         record::{ActionId, KpiId, Plan, Version},
     },
 };
-use trellis_store::{Tx, plans as store};
+use trellis_store::{Across, Tx, plans as store};
 
 use super::{
     action::{Happened, history},
@@ -51,7 +51,7 @@ pub struct DroppedKpi {
 
 /// An action that the plan had before, if the actor may read the plan; one that it still has is not found here.
 pub async fn dropped_action(house: &House, actor: Actor<'_>, id: ActionId) -> Result<DroppedAction, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let plan = store::of_action(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let plan = readable(&mut tx, actor, plan.id).await?;
     let has = |version: &Version| version.position_of(id);
@@ -62,7 +62,7 @@ pub async fn dropped_action(house: &House, actor: Actor<'_>, id: ActionId) -> Re
 
 /// A KPI that the plan had before, as [`dropped_action`].
 pub async fn dropped_kpi(house: &House, actor: Actor<'_>, id: KpiId) -> Result<DroppedKpi, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let (_, plan) = store::of_kpi(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let plan = readable(&mut tx, actor, plan.id).await?;
     let has = |version: &Version| {
@@ -101,7 +101,7 @@ async fn of(
 ) -> Result<DroppedAction, Problem> {
     let id = version.actions[position];
     let plan = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         store::of_action(&mut tx, id).await?.ok_or_else(Problem::not_found)?
     };
     let history = history(house, actor, plan.organisation, id, &version.kpis[position]).await?;

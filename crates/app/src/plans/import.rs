@@ -24,7 +24,7 @@ use trellis_domain::{
 };
 use trellis_paper::limited::{READING_MAX, read_limited};
 use trellis_store::{
-    Tx,
+    Across, Tx,
     plans::{self as store, DraftImport, DraftImportId},
 };
 
@@ -111,7 +111,7 @@ pub async fn look(
     may(actor, Verb::ImportPlan, organisation)?;
     let source = read_file(house.reader(), file_name, file).await?;
     let corrections = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(organisation).await?;
         corrections(&mut tx, organisation).await?
     };
     Ok(understand(&source, &corrections))
@@ -154,7 +154,7 @@ pub async fn upload(
 pub async fn preview(house: &House, actor: Actor<'_>, id: DraftImportId) -> Result<Preview, Problem> {
     let held = house.uploads().find(id, house.now());
     let (draft, file, corrections, newer) = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         let draft = own_draft(&mut tx, actor, id).await?;
         let file = if held.is_none() { store::draft_file(&mut tx, id).await? } else { None };
         let corrections = corrections(&mut tx, draft.organisation).await?;
@@ -311,7 +311,7 @@ pub async fn confirm(
 ) -> Result<Confirmed, Problem> {
     let preview = preview(house, actor, id).await?;
     let file_digest = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(preview.organisation).await?;
         let file = store::draft_file(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
         hex(&Sha256::digest(&file))
     };
@@ -384,7 +384,7 @@ pub async fn import_telling(
     let digest = hex(&Sha256::digest(&bytes));
     let source = read_file(house.reader(), file_name, bytes).await?;
     let corrections = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(organisation).await?;
         corrections(&mut tx, organisation).await?
     };
     tell(Step::Understanding(source.parts.len()));
@@ -534,6 +534,7 @@ fn into_plan(plan: Option<PlanId>) -> Vec<Scope> {
 /// An upload of the actor's own organisation.
 async fn own_draft(tx: &mut Tx, actor: Actor<'_>, id: DraftImportId) -> Result<DraftImport, Problem> {
     let draft = store::draft(tx, id).await?.ok_or_else(Problem::not_found)?;
+    tx.draw_in(draft.organisation).await?;
     match may(actor, Verb::ImportPlan, draft.organisation) {
         Ok(_) => Ok(draft),
         // An upload is nobody else's business: absent and foreign are one answer.

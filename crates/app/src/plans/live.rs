@@ -30,7 +30,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Tx,
+    Across, Tx,
     indicators::{self, KpiFrame},
     members::{self, Instrument, NamedSet},
     people, plans as store,
@@ -286,7 +286,7 @@ impl Kept {
 
 /// The plan as it stands, if the actor may read it.
 pub async fn live(house: &House, actor: Actor<'_>, id: PlanId) -> Result<Arc<LivePlan>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let plan = readable(&mut tx, actor, id).await?;
     let seq = trellis_store::events::newest(&mut tx, plan.organisation).await?;
     if let Some(live) = house.kept().find(id, seq) {

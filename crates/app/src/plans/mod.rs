@@ -20,7 +20,7 @@ use trellis_domain::{
     people::{Actor, Organisation, Verb, may_about, policy::Scope},
     plans::record::{Plan, PlanId},
 };
-use trellis_store::{Tx, people as people_store, plans as store};
+use trellis_store::{Across, Tx, people as people_store, plans as store};
 
 use crate::{House, Problem};
 
@@ -43,7 +43,7 @@ pub struct PlanLine {
 
 /// Every plan the actor may read, by organisation and title.
 pub async fn list(house: &House, actor: Actor<'_>) -> Result<Vec<PlanLine>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Plans).await?;
     let organisations = people_store::organisations(&mut tx).await?;
     let mut lines = Vec::new();
     for listed in store::list(&mut tx).await? {
@@ -102,6 +102,7 @@ const fn reading_verb(plan: &Plan) -> Verb {
 pub(crate) async fn readable(tx: &mut Tx, actor: Actor<'_>, id: PlanId) -> Result<Plan, Problem> {
     let plan = store::find(tx, id).await?.ok_or_else(Problem::not_found)?;
     may_about(actor, reading_verb(&plan), plan.organisation, &concerns(&plan))?;
+    tx.draw_in(plan.organisation).await?;
     Ok(plan)
 }
 

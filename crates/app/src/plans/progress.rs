@@ -8,7 +8,7 @@ use trellis_domain::{
         record::ActionId,
     },
 };
-use trellis_store::plans as store;
+use trellis_store::{Across, plans as store};
 
 use super::readable;
 use crate::plans::concerns;
@@ -41,7 +41,7 @@ pub async fn report(
     input: &ProgressInput,
 ) -> Result<ProgressId, Problem> {
     let plan = {
-        let mut tx = house.read().await?;
+        let mut tx = house.read(Across::Address).await?;
         let plan = store::of_action(&mut tx, action).await?.ok_or_else(Problem::not_found)?;
         readable(&mut tx, actor, plan.id).await?
     };

@@ -91,7 +91,7 @@ pub async fn world_on(db: TestDb, content: PlanContent) -> World {
         decisions: vec![None; content.flags.len()],
         content,
     };
-    let mut tx = db.db.write().await.expect("a transaction");
+    let mut tx = db.db.write(organisation.id).await.expect("a transaction");
     people::add_organisation(&mut tx, &organisation).await.expect("an organisation");
     store::add(&mut tx, &permit, &plan).await.expect("a plan");
     store::save_version(&mut tx, &permit, &plan, &version, &HashSet::new()).await.expect("a version");

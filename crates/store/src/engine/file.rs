@@ -9,7 +9,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqlitePoolOptions},
 };
 
-use super::{BUSY_MAX, Db, StoreError};
+use super::{Across, BUSY_MAX, Db, StoreError};
 use crate::{Tx, migrations};
 
 /// The number of the newest step of the schema that this release knows.
@@ -53,7 +53,7 @@ impl Db {
     /// What the engine says.
     pub async fn step(&self) -> Result<i64, StoreError> {
         let newest = "select coalesce(max(version), 0) from _sqlx_migrations where success";
-        let mut tx = self.read().await?;
+        let mut tx = self.read(Across::Keeping).await?;
         Ok(match &mut tx {
             Tx::Sqlite(tx) => {
                 let table =
@@ -63,7 +63,7 @@ impl Db {
                     _ => sqlx::query_scalar(newest).fetch_one(&mut **tx).await?,
                 }
             }
-            Tx::Postgres(tx) => sqlx::query_scalar(newest).fetch_one(&mut **tx).await?,
+            Tx::Postgres { tx, .. } => sqlx::query_scalar(newest).fetch_one(&mut **tx).await?,
         })
     }
 
@@ -73,7 +73,7 @@ impl Db {
     /// # Errors
     /// What the engine says.
     pub async fn damage(&self) -> Result<Option<String>, StoreError> {
-        let mut tx = self.read().await?;
+        let mut tx = self.read(Across::Keeping).await?;
         let Tx::Sqlite(tx) = &mut tx else { return Ok(None) };
         let said: String = sqlx::query_scalar("pragma quick_check(1)").fetch_one(&mut **tx).await?;
         Ok((said != "ok").then_some(said))

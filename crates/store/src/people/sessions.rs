@@ -33,9 +33,15 @@ pub struct Session {
     pub seen_as: Option<(Office, Option<u128>)>,
 }
 
-/// Opens a session under the digest of its key, and forgets those that are over.
+/// Forgets every session and every half-open sign-in that is over, whoever had it.
+pub async fn forget_over(tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
+    tx.run("delete from session where expires_at <= $1", args![now]).await?;
+    tx.run("delete from sign_in_step where expires_at <= $1", args![now]).await?;
+    Ok(())
+}
+
+/// Opens a session under the digest of its key.
 pub async fn open(tx: &mut Tx, session: &Session, token_digest: &[u8]) -> Result<(), StoreError> {
-    tx.run("delete from session where expires_at <= $1", args![session.created_at]).await?;
     tx.run(
         "insert into session (id, token_digest, person_id, device, created_at, seen_at, expires_at)
          values ($1, $2, $3, $4, $5, $6, $7)",
@@ -162,10 +168,8 @@ pub async fn open_step(
     tx: &mut Tx,
     token_digest: &[u8],
     person: PersonId,
-    now: Timestamp,
     expires_at: Timestamp,
 ) -> Result<(), StoreError> {
-    tx.run("delete from sign_in_step where expires_at <= $1", args![now]).await?;
     tx.run(
         "insert into sign_in_step (token_digest, person_id, expires_at) values ($1, $2, $3)",
         args![token_digest.to_vec(), person, expires_at],

@@ -22,7 +22,7 @@ async fn the_log_of_deeds_holds_until_somebody_touches_it() {
         let permit = permit(Verb::ImportPlan);
         let mut kept = Head::START;
         for deed in ["plan.imported", "flag.settled", "progress.reported"] {
-            let mut tx = each.db.write().await.expect("begins");
+            let mut tx = each.db.write(organisation().id).await.expect("begins");
             if kept == Head::START {
                 people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
             }
@@ -32,7 +32,7 @@ async fn the_log_of_deeds_holds_until_somebody_touches_it() {
         }
         assert_eq!(kept.place, 3);
         let verify = async |kept| {
-            let mut tx = each.db.read().await.expect("begins");
+            let mut tx = each.db.read(organisation().id).await.expect("begins");
             ledger::verify(&mut tx, organisation().id, Some(kept)).await.expect("reads")
         };
         assert_eq!(verify(kept).await, Ok(kept));
@@ -60,12 +60,12 @@ async fn the_log_of_deeds_holds_until_somebody_touches_it() {
 #[tokio::test]
 async fn a_long_log_is_gone_through_page_by_page() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("begins");
+        let mut tx = each.db.write(organisation().id).await.expect("begins");
         people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
         tx.commit().await.expect("commits");
         let head = testing::fill_log(&each.db, organisation().id, 4_321).await.expect("filled");
         let said = std::cell::RefCell::new(Vec::new());
-        let mut tx = each.db.read().await.expect("begins");
+        let mut tx = each.db.read(organisation().id).await.expect("begins");
         let say = |at| said.borrow_mut().push(at);
         let verdict =
             ledger::verify_saying(&mut tx, organisation().id, None, say).await.expect("gone through");
@@ -78,7 +78,7 @@ async fn a_long_log_is_gone_through_page_by_page() {
 async fn an_auditor_narrows_the_log_and_what_was_refused_changes_nothing() {
     for each in databases().await {
         let permit = permit(Verb::ImportPlan);
-        let mut tx = each.db.write().await.expect("begins");
+        let mut tx = each.db.write(organisation().id).await.expect("begins");
         people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
         let event = Event::new("plan.imported", plan().id);
         events::log(&mut tx, &permit, instant(), [9; 32], &event).await.expect("logged");

@@ -184,7 +184,7 @@ pub(crate) async fn fill(
 #[tokio::test]
 async fn a_symbol_is_taken_in_whatever_case_and_a_release_is_signed_and_stopped_once() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(OrganisationId::new(0)).await.expect("a transaction");
         super::fill(&mut tx, 0).await;
         let organisation = Id::new(0);
         let permit = may(Actor::Operator { organisation }, Verb::ImportPlan, organisation).expect("may");

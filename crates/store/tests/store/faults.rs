@@ -3,7 +3,7 @@
 
 use trellis_domain::people::{Organisation, OrganisationId};
 use trellis_store::{
-    Db, StoreError, file, people,
+    Across, Db, StoreError, file, people,
     testing::{run_sql, sqlite},
 };
 
@@ -14,13 +14,13 @@ async fn add(db: &Db, id: u128, name: &str) -> Result<(), StoreError> {
         name: name.to_owned(),
         sample: false,
     };
-    let mut tx = db.write().await?;
+    let mut tx = db.write(organisation.id).await?;
     people::add_organisation(&mut tx, &organisation).await?;
     tx.commit().await
 }
 
 async fn count(db: &Db) -> usize {
-    people::organisations(&mut db.read().await.unwrap()).await.unwrap().len()
+    people::organisations(&mut db.read(Across::Organisations).await.unwrap()).await.unwrap().len()
 }
 
 #[tokio::test]

@@ -40,10 +40,8 @@ fn receipt<'a>(
 
 /// A row in every table of the room.
 pub async fn fill(tx: &mut Tx, organisation: OrganisationId, from: u128, person: PersonId) {
-    kept::keep(tx, &from.to_be_bytes(), &form(from, person, instant()), Timestamp::MIN, 20)
-        .await
-        .expect("kept");
-    kept::save_draft(tx, (person, "/a"), vec![1], instant(), Timestamp::MIN, 9).await.expect("saved");
+    kept::keep(tx, &from.to_be_bytes(), &form(from, person, instant()), 20).await.expect("kept");
+    kept::save_draft(tx, (person, "/a"), vec![1], instant(), 9).await.expect("saved");
     let sending = from.to_be_bytes();
     kept::add_receipt(tx, &receipt(from, organisation, person, &sending)).await.expect("a receipt");
 }
@@ -63,11 +61,9 @@ async fn a_browser_has_its_newest_forms_and_nothing_old() {
         let person = somebody(&mut tx).await;
         for n in 0..5_u8 {
             let at = instant() + SignedDuration::from_mins(i64::from(n));
-            kept::keep(&mut tx, b"browser", &form(n.into(), person, at), Timestamp::MIN, 3)
-                .await
-                .expect("kept");
+            kept::keep(&mut tx, b"browser", &form(n.into(), person, at), 3).await.expect("kept");
         }
-        kept::keep(&mut tx, b"other", &form(9, person, instant()), Timestamp::MIN, 3).await.expect("kept");
+        kept::keep(&mut tx, b"other", &form(9, person, instant()), 3).await.expect("kept");
         let ids = |forms: Vec<KeptForm>| forms.iter().map(|form| form.id.bits()).collect::<Vec<_>>();
         let all = kept::kept(&mut tx, b"browser", person, Timestamp::MIN).await.expect("reads");
         assert_eq!(ids(all), [4, 3, 2]);
@@ -91,7 +87,7 @@ async fn a_draft_takes_the_place_of_the_one_before() {
         for (n, form) in ["/a", "/b", "/a", "/c"].into_iter().enumerate() {
             let at = instant() + SignedDuration::from_mins(i64::try_from(n).expect("small"));
             let sealed = vec![u8::try_from(n).expect("small")];
-            kept::save_draft(&mut tx, (person, form), sealed, at, Timestamp::MIN, 2).await.expect("saved");
+            kept::save_draft(&mut tx, (person, form), sealed, at, 2).await.expect("saved");
         }
         let draft = |at: i64, sealed: u8| Some((instant() + SignedDuration::from_mins(at), vec![sealed]));
         assert_eq!(kept::draft(&mut tx, person, "/a").await.expect("reads"), draft(2, 2));
@@ -121,11 +117,11 @@ async fn receipts_are_numbered_without_gaps_and_a_sending_has_one() {
         assert_eq!(listed.iter().map(|each| each.n).collect::<Vec<_>>(), [3, 2]);
         tx.commit().await.expect("committed");
 
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         let twice = kept::add_receipt(&mut tx, &receipt(109, own, person, &[1; 32])).await;
         assert!(matches!(twice, Err(StoreError::Constraint { .. })), "{twice:?}");
         drop(tx);
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         let next = kept::add_receipt(&mut tx, &receipt(110, own, person, &[9; 32])).await.expect("a number");
         assert_eq!(next, 4, "what was refused left no gap");
         let other_year = NewReceipt { year: 2028, ..receipt(111, own, person, &[8; 32]) };

@@ -170,7 +170,7 @@ pub(crate) async fn fill(
 #[tokio::test]
 async fn what_a_meeting_says_comes_back_to_the_letter() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(OrganisationId::new(0)).await.expect("a transaction");
         super::fill(&mut tx, 0).await;
         let organisation = Id::new(0);
         let operator = Actor::Operator { organisation };

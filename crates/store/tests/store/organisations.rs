@@ -37,7 +37,7 @@ fn partner(id: u128, member: Option<MemberId>) -> Partner {
 #[tokio::test]
 async fn s2_2_settings_come_back_in_their_order_with_their_names() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
         let actor = Actor::Operator { organisation: organisation().id };
         let permit = may(actor, Verb::KeepSettings, organisation().id).expect("the operator may");
@@ -66,7 +66,7 @@ async fn s2_2_settings_come_back_in_their_order_with_their_names() {
 #[tokio::test]
 async fn s1_4_what_is_withdrawn_stays_and_counts_no_more() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
         let somebody = person(7, organisation().id);
         let account = people::Account { person: somebody, password_hash: "x".into(), state: State::Active };
@@ -103,7 +103,7 @@ async fn s1_4_what_is_withdrawn_stays_and_counts_no_more() {
 #[tokio::test]
 async fn s2_1_working_with_a_partner_ends_once() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");
         let actor = Actor::Operator { organisation: organisation().id };
         let permit = may(actor, Verb::KeepMembers, organisation().id).expect("the operator may");

@@ -42,7 +42,7 @@ pub async fn fill(tx: &mut Tx, permit: &Permit, id: u128, person: PersonId) {
 #[tokio::test]
 async fn an_office_is_in_force_once_approved_until_it_is_ended() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         let permit = permit(Verb::KeepPeople);
         let person = person(7, organisation().id);
         trellis_store::people::add_organisation(&mut tx, &organisation()).await.expect("an organisation");

@@ -168,7 +168,7 @@ async fn s1_1_s1_3_s4_13_s4_15_registers_come_back_to_the_letter() {
         let all = sample(900, plan, action, member.id, None);
         keep(&mut tx, &permit, &all).await;
         tx.commit().await.expect("committed");
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         let loaded = registers::load(&mut tx, organisation().id, plan).await.expect("loads");
         assert_eq!(loaded, all, "{}", each.db.engine_name());
 

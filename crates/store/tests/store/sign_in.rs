@@ -24,7 +24,7 @@ use crate::{databases, instant, organisation, permit, person};
 pub async fn fill(tx: &mut Tx, permit: &Permit, id: u128, person: &Person) {
     let digest = id.to_be_bytes();
     sessions::open(tx, &session(id, person), &digest).await.expect("a session");
-    sessions::open_step(tx, &digest, person.id, instant(), Timestamp::MAX).await.expect("a step");
+    sessions::open_step(tx, &digest, person.id, Timestamp::MAX).await.expect("a step");
     let subject = format!("address:{}", person.email);
     tries::note(tx, Id::new(id), &[subject], instant(), Timestamp::MIN).await.expect("a try");
     let open = Open { person: person.id, expires_at: Timestamp::MAX };
@@ -115,7 +115,7 @@ async fn mele(tx: &mut Tx) -> Person {
 #[tokio::test]
 async fn a_disabled_account_has_neither_sessions_nor_keys() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         let permit = permit(Verb::KeepPeople);
         let mele = mele(&mut tx).await;
         fill(&mut tx, &permit, 90, &mele).await;
@@ -145,7 +145,7 @@ async fn a_disabled_account_has_neither_sessions_nor_keys() {
 #[tokio::test]
 async fn codes_are_used_once() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         let permit = permit(Verb::KeepPeople);
         let mele = mele(&mut tx).await;
         fill(&mut tx, &permit, 90, &mele).await;
@@ -163,7 +163,7 @@ async fn codes_are_used_once() {
 #[tokio::test]
 async fn a_mail_is_taken_by_one_and_settled_once() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         let permit = permit(Verb::KeepPeople);
         let mele = mele(&mut tx).await;
         fill(&mut tx, &permit, 90, &mele).await;
@@ -177,8 +177,9 @@ async fn a_mail_is_taken_by_one_and_settled_once() {
         assert_eq!(mail::next_due(&mut tx, later).await.expect("asks").map(|mail| mail.tries), Some(1));
         assert!(mail::take(&mut tx, due.id, later).await.expect("takes"));
         let stuck = later + SignedDuration::from_mins(1);
+        assert_eq!(mail::unsettled(&mut tx, stuck).await.expect("asks"), [organisation().id]);
         assert_eq!(
-            mail::give_up_unsettled(&mut tx, stuck, stuck).await.expect("asks"),
+            mail::give_up_unsettled(&mut tx, organisation().id, stuck, stuck).await.expect("asks"),
             1,
             "nobody sends it twice"
         );
@@ -189,7 +190,7 @@ async fn a_mail_is_taken_by_one_and_settled_once() {
 #[tokio::test]
 async fn a_name_at_the_provider_opens_one_account_of_an_organisation() {
     for each in databases().await {
-        let mut tx = each.db.write().await.expect("a transaction");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
         let permit = permit(Verb::KeepPeople);
         let mele = mele(&mut tx).await;
         let mut kept = provider(&permit);

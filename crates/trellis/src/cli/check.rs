@@ -1,8 +1,9 @@
 //! `trellis check`: what is unsafe or unusual about this installation, and how to mend it.
 
 use trellis_app::{House, events, keeping::Fault};
+use trellis_store::Wall;
 
-use crate::{config::Config, heads};
+use crate::{config::Config, heads, wiring};
 
 use super::{open_house, speak::Trouble};
 
@@ -22,10 +23,14 @@ pub async fn run(config: Config) -> Result<(), Trouble> {
                 .to_owned(),
         );
     }
+    doubts.extend(wiring::wall_doubt(house.db()));
     let chains = chains(&config, &house).await?;
     doubts.extend(chains.iter().filter_map(|chain| chain.as_ref().err().cloned()));
     doubts.extend(unkept(&config));
     println!("database: {} ({})", house.db().engine_name(), place(&config));
+    if house.db().wall() == Some(&Wall::Up) {
+        println!("second wall between organisations: up");
+    }
     println!("listens on: {}", config.listen);
     for said in chains.iter().flatten() {
         println!("log of deeds of {said}");

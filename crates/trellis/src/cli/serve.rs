@@ -132,6 +132,9 @@ pub(super) fn take_folder(config: &Config) -> Result<Option<File>, Trouble> {
 /// Serves until told to stop; requests under way are finished first.
 async fn run(house: House, config: &Config) -> Result<(), Trouble> {
     log_failures();
+    if let Some(doubt) = wiring::wall_doubt(house.db()) {
+        eprintln!("unsafe: {doubt}");
+    }
     let _folder = take_folder(config)?;
     outlive_file_limits();
     let settings = Settings {

@@ -149,7 +149,8 @@ fn id_after(text: &str, mark: &str) -> String {
 
 async fn people_and_bodies(site: &Site) {
     let db = site.database().await;
-    let mut tx = db.write().await.unwrap();
+    let here = OrganisationId::new(1);
+    let mut tx = db.read(here).await.unwrap();
     let hash = account_by_email(&mut tx, AMINA).await.unwrap().unwrap().password_hash;
     let other = Organisation {
         id: OrganisationId::new(9),
@@ -157,8 +158,9 @@ async fn people_and_bodies(site: &Site) {
         name: "Other Office".to_owned(),
         sample: true,
     };
+    let mut tx = db.write(other.id).await.unwrap();
     add_organisation(&mut tx, &other).await.unwrap();
-    let here = OrganisationId::new(1);
+    tx.commit().await.unwrap();
     let member = Some(ScopeKind::Member);
     let all = [
         (70, here, HEAD, Office::Head, Scope::Organisation, None),
@@ -169,6 +171,7 @@ async fn people_and_bodies(site: &Site) {
         (74, other.id, STRANGER, Office::Officer, Scope::Organisation, None),
     ];
     for (id, organisation, email, office, scope, kind) in all {
+        let mut tx = db.write(organisation).await.unwrap();
         let permit = may(Actor::Operator { organisation }, Verb::KeepPeople, organisation).unwrap();
         let person = Person {
             id: PersonId::new(id),
@@ -192,7 +195,9 @@ async fn people_and_bodies(site: &Site) {
         };
         offices::propose(&mut tx, &permit, &held, kind, Timestamp::UNIX_EPOCH).await.unwrap();
         offices::approve(&mut tx, &permit, held.id, Timestamp::UNIX_EPOCH, date(2020, 1, 1)).await.unwrap();
+        tx.commit().await.unwrap();
     }
+    let mut tx = db.write(here).await.unwrap();
     let permit = may(Actor::Operator { organisation: here }, Verb::KeepMeetings, here).unwrap();
     let body = Committee {
         id: Id::new(80),

@@ -38,7 +38,7 @@ pub const HOSTILE: &str = "<script>alert(1)</script> \"quoted\" & 'so'";
 
 /// Puts both plans into a database that has the organisation.
 pub async fn seed(db: &Db) {
-    let mut tx = db.write().await.unwrap();
+    let mut tx = db.write(OrganisationId::new(1)).await.unwrap();
     let all = [(FIJI, "Fiji"), (SAMOA, "Samoa"), (Id::new(32), "Tonga")];
     let members = all.map(|(id, name)| Member { id, code: name[..2].to_uppercase(), name: name.to_owned() });
     let permit = permit(Verb::KeepMembers);
@@ -94,7 +94,7 @@ async fn add(
 
 /// A newer version of the adopted plan, which has action 6 only.
 pub async fn revise(db: &Db) {
-    let mut tx = db.write().await.unwrap();
+    let mut tx = db.write(OrganisationId::new(1)).await.unwrap();
     let plan = plans::find(&mut tx, PLAN).await.unwrap().unwrap();
     let newest = plans::version_ids(&mut tx, PLAN).await.unwrap()[0];
     let old = plans::load_version(&mut tx, newest).await.unwrap().unwrap();

@@ -378,7 +378,7 @@ async fn s4_2_a_provider_is_kept_with_its_secret_unseen_and_refused_with_the_way
     trellis_app::events::export(&site.house, KEEPER, OrganisationId::new(1), &mut log).await.unwrap();
     let log = String::from_utf8(log).unwrap();
     assert!(log.contains("settings.provider_set") && !log.contains(SECRET), "{log}");
-    let mut tx = site.database().await.read().await.unwrap();
+    let mut tx = site.database().await.read(OrganisationId::new(1)).await.unwrap();
     let kept =
         trellis_store::people::providers::of_organisation(&mut tx, OrganisationId::new(1)).await.unwrap();
     let sealed = kept.unwrap().client_secret;

@@ -32,6 +32,7 @@ use trellis_domain::{
 use trellis_store::{
     Db, Tx,
     people::{Account, add_organisation, add_person, offices},
+    testing::in_folder,
 };
 use trellis_web::{Settings, router};
 
@@ -97,7 +98,7 @@ impl Site {
     /// A fresh installation: no organisation, nobody.
     pub async fn fresh() -> Self {
         let folder = folder();
-        let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
+        let db = in_folder(&folder).await;
         Self::over(db, folder, fresh_settings())
     }
 
@@ -116,7 +117,7 @@ impl Site {
     /// The same with an adopted plan and a draft in it.
     pub async fn with_plans() -> Self {
         let folder = folder();
-        let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
+        let db = in_folder(&folder).await;
         seed(&db, true).await;
         crate::plan::seed(&db).await;
         Self::over(db, folder, Settings { secure_cookies: false, key: [7; 32], trusted_proxies: Vec::new() })
@@ -125,14 +126,14 @@ impl Site {
     /// The same after a newer version of the adopted plan came in.
     pub async fn with_revised_plan() -> Self {
         let site = Self::with_plans().await;
-        let db = Db::open_sqlite(&site.folder.join("trellis.db")).await.unwrap();
+        let db = site.database().await;
         crate::plan::revise(&db).await;
         site
     }
 
     pub async fn with_settings(settings: Settings) -> Self {
         let folder = folder();
-        let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
+        let db = in_folder(&folder).await;
         seed(&db, true).await;
         Self::over(db, folder, settings)
     }
@@ -140,7 +141,7 @@ impl Site {
     /// The same with an organisation that is no sample, so that its people need a second step.
     pub async fn secretariat() -> Self {
         let folder = folder();
-        let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
+        let db = in_folder(&folder).await;
         seed(&db, false).await;
         Self::over(db, folder, Settings { secure_cookies: false, key: [7; 32], trusted_proxies: Vec::new() })
     }
@@ -160,7 +161,7 @@ impl Site {
 
     /// The database of the site, for setting a stage.
     pub async fn database(&self) -> Db {
-        Db::open_sqlite(&self.folder.join("trellis.db")).await.unwrap()
+        in_folder(&self.folder).await
     }
 
     /// Another browser: its cookies for these.
@@ -366,13 +367,15 @@ async fn seed(db: &Db, sample: bool) {
         (person(1010, "Bruno Costa", FINANCE, Language::En), Office::Finance, whole),
     ];
     let hash = Argon2::default().hash_password_with_salt(PASSWORD.as_bytes(), b"sixteen bytes ok").unwrap();
-    let mut tx = db.write().await.unwrap();
+    let mut tx = db.write(organisation.id).await.unwrap();
     add_organisation(&mut tx, &organisation).await.unwrap();
     for (person, office, scope) in people {
         add(&mut tx, &hash.to_string(), person, Grant { scope, ..Grant::standing(office) }).await;
     }
     let elsewhere = OrganisationId::new(1001);
     let stranger = Person { organisation: elsewhere, ..person(1011, "Stella Ray", STRANGER, Language::En) };
+    tx.commit().await.unwrap();
+    let mut tx = db.write(elsewhere).await.unwrap();
     let elsewhere = Organisation { id: elsewhere, code: "atoll".to_owned(), ..organisation };
     add_organisation(&mut tx, &elsewhere).await.unwrap();
     add(&mut tx, &hash.to_string(), stranger, Grant::standing(Office::Officer)).await;

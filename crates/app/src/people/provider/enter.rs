@@ -109,7 +109,7 @@ pub async fn begin(
 }
 
 async fn offered(house: &House, organisation: OrganisationId) -> Result<store::Kept, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let kept = store::of_organisation(&mut tx, organisation).await?;
     kept.filter(|kept| kept.offered).ok_or_else(Problem::not_found)
 }
@@ -203,13 +203,13 @@ async fn judged(
         Err(Doubt::Wrong(reason)) => return Err(wrong(reason)),
         Err(Doubt::Silent(reason)) => {
             // That a provider is silent is no try of anybody's.
-            let mut tx = house.write_unowned().await?;
+            let mut tx = house.write_unowned(organisation).await?;
             tried.succeeded(&mut tx).await?;
             tx.commit().await?;
             return Err(silent(reason).into());
         }
     };
-    let mut tx = house.write_unowned().await?;
+    let mut tx = house.write_unowned(organisation).await?;
     let (opens, account) = whose(&mut tx, organisation, &said).await?;
     let person = account.person;
     let permit = own_permit(&person)?;

@@ -25,7 +25,7 @@ pub struct OwnLink {
 
 /// The provider that the own account is linked to.
 pub async fn own(house: &House, who: &SignedIn) -> Result<Option<OwnLink>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(who.person.organisation).await?;
     let Some(link) = store::link_of(&mut tx, who.person.id).await? else { return Ok(None) };
     let kept = store::of_organisation(&mut tx, who.person.organisation).await?;
     let label = kept.filter(|kept| kept.issuer == link.known.issuer).map(|kept| kept.label);
@@ -36,7 +36,7 @@ pub async fn own(house: &House, who: &SignedIn) -> Result<Option<OwnLink>, Probl
 /// Takes the link of the own account away. Coming in through the provider once more makes it anew.
 pub async fn unlink(house: &House, who: &SignedIn) -> Result<(), Problem> {
     let permit = may_own_account(who.actor())?;
-    let mut deed = Deed { tx: house.write_unowned().await?, permit, at: house.now() };
+    let mut deed = Deed { tx: house.write_unowned(permit.organisation()).await?, permit, at: house.now() };
     if store::unlink(&mut deed.tx, &permit, who.person.id).await? == 0 {
         return Err(Problem::not_found());
     }

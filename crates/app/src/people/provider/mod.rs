@@ -9,7 +9,10 @@ use trellis_domain::{
     events::Event,
     people::{Actor, OrganisationId, Verb, may, policy, provider::may_be_asked},
 };
-use trellis_store::people::providers::{self as store, Kept};
+use trellis_store::{
+    Across,
+    people::providers::{self as store, Kept},
+};
 
 use crate::{
     House, Problem,
@@ -63,7 +66,7 @@ pub struct ProviderView {
 pub async fn view(house: &House, actor: Actor<'_>) -> Result<ProviderView, Problem> {
     let organisation = settings::own(actor)?;
     policy_lets_read(actor, organisation)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let kept = store::of_organisation(&mut tx, organisation).await?.map(|kept| ProviderInput {
         label: kept.label,
         issuer: kept.issuer,
@@ -85,7 +88,7 @@ fn policy_lets_read(actor: Actor<'_>, organisation: OrganisationId) -> Result<()
 
 /// The providers that the sign-in page offers.
 pub async fn offered(house: &House) -> Result<Vec<Offer>, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Door).await?;
     Ok(store::offered(&mut tx).await?)
 }
 
@@ -93,7 +96,7 @@ pub async fn offered(house: &House) -> Result<Vec<Offer>, Problem> {
 pub async fn put(house: &House, actor: Actor<'_>, input: &ProviderInput) -> Result<(), Problem> {
     let organisation = settings::own(actor)?;
     may(actor, Verb::KeepSettings, organisation)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let before = store::of_organisation(&mut tx, organisation).await?;
     drop(tx);
     let kept = read(house, organisation, input, before.as_ref())?;
@@ -155,7 +158,7 @@ pub async fn remove(house: &House, actor: Actor<'_>) -> Result<(), Problem> {
 pub async fn test(house: &House, actor: Actor<'_>) -> Result<usize, Problem> {
     let organisation = settings::own(actor)?;
     may(actor, Verb::KeepSettings, organisation)?;
-    let mut tx = house.read().await?;
+    let mut tx = house.read(organisation).await?;
     let kept = store::of_organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     drop(tx);
     let found = outside::discover(house, &kept.issuer).await;

@@ -22,7 +22,7 @@ use trellis_domain::{
         },
     },
 };
-use trellis_store::plans as store;
+use trellis_store::{Across, plans as store};
 
 use super::{
     live::{LivePlan, live},
@@ -41,7 +41,7 @@ async fn begin(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<(Arc<Liv
 
 /// The plan an action belongs to, if the actor may read it.
 pub async fn plan_of(house: &House, actor: Actor<'_>, action: ActionId) -> Result<PlanId, Problem> {
-    let mut tx = house.read().await?;
+    let mut tx = house.read(Across::Address).await?;
     let plan = store::of_action(&mut tx, action).await?.ok_or_else(Problem::not_found)?;
     Ok(readable(&mut tx, actor, plan.id).await?.id)
 }

@@ -1,0 +1,2 @@
+-- PostgreSQL gets a second wall between organisations here. SQLite knows nothing of the kind, and nothing changes.
+-- Twin: ../postgres/0016_second_wall.sql
