@@ -2,14 +2,16 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot run its binary has failed")]
 
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Lines},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
 };
 
 /// A server on a free port; stopped, and its folder removed, when it is dropped.
 struct Server {
     child: Child,
+    /// What it says on. A server that is read no more stops at its next word.
+    _said: Lines<BufReader<ChildStdout>>,
     folder: PathBuf,
 }
 
@@ -26,7 +28,7 @@ impl Server {
         let mut child = serve(&folder).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         assert!(lines.any(|line| line.unwrap().starts_with("Trellis serves on ")));
-        Self { child, folder }
+        Self { child, _said: lines, folder }
     }
 }
 
