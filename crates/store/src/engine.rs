@@ -62,6 +62,9 @@ pub enum StoreError {
     /// The disk, the server or another program keeps the engine from working; it may pass.
     #[error("the database cannot work at present")]
     Unwell(#[source] sqlx::Error),
+    /// A text with a character that PostgreSQL does not keep: NUL.
+    #[error("a text holds a character that the database does not keep")]
+    NotText(#[source] sqlx::Error),
     /// What the engine reads is not what it wrote.
     #[error("the database is damaged")]
     Damaged(#[source] sqlx::Error),

@@ -122,6 +122,8 @@ catalogue! {
     FieldNumber = "field.number" Invalid;
     /// Longer than allowed. Quotes `most`.
     FieldLong = "field.long" Invalid;
+    /// A text with a character that no database keeps: NUL.
+    TextNul = "text.nul" Invalid;
     /// None of the choices. Quotes `value`.
     FieldChoice = "field.choice" Invalid;
     /// The day lies in the future. Quotes `value`.

@@ -41,6 +41,9 @@ impl Form {
         if value.chars().count() > TEXT_LETTERS_MAX {
             self.refuse(FieldProblem::new(field, Code::FieldLong).with("most", TEXT_LETTERS_MAX));
         }
+        if value.contains('\0') {
+            self.wrong(field, Code::TextNul, &[]);
+        }
         let value = value.trim();
         (!value.is_empty()).then(|| value.to_owned())
     }

@@ -169,6 +169,7 @@ impl From<StoreError> for Problem {
             StoreError::Stale => Self::new(Code::Stale),
             StoreError::Full(_) => Self::new(Code::StoreFull).because(error),
             StoreError::Unwell(_) => Self::new(Code::StoreUnwell).because(error),
+            StoreError::NotText(_) => Self::new(Code::TextNul).because(error),
             StoreError::Damaged(_) => Self::new(Code::StoreDamaged).because(error),
             other => Self::internal(other),
         }

@@ -68,6 +68,7 @@ fn of_postgres(code: &str) -> Option<Kind> {
     match code {
         "53100" => Some(StoreError::Full),
         "XX001" | "XX002" => Some(StoreError::Damaged),
+        "22021" => Some(StoreError::NotText),
         // Read-only, I/O error, deadlock; out of something; lost connections; the server is told to stop.
         "25006" | "58030" | "40P01" => Some(StoreError::Unwell),
         _ if ["08", "53", "57P"].iter().any(|class| code.starts_with(class)) => Some(StoreError::Unwell),
@@ -84,6 +85,7 @@ mod tests {
             Some(StoreError::Full(_)) => "full",
             Some(StoreError::Unwell(_)) => "unwell",
             Some(StoreError::Damaged(_)) => "damaged",
+            Some(StoreError::NotText(_)) => "no text",
             Some(_) => "another",
             None => "none",
         }
@@ -114,6 +116,7 @@ mod tests {
             ("57P01", "unwell"),
             ("08006", "unwell"),
             ("58030", "unwell"),
+            ("22021", "no text"),
             ("XX001", "damaged"),
             ("23505", "none"),
             ("42601", "none"),

@@ -42,6 +42,7 @@ problem-field-long = النص طويل جدًا، والحد هو { $most ->
     [many] { $most } حرفًا
    *[other] { $most } حرف
 }.
+problem-text-nul = في أحد النصوص محرف لا يمكن حفظه (NUL). احذفه أو اكتب النص من جديد.
 problem-field-choice = «{ $value }» ليس من الخيارات. اختر واحدًا مما هو معروض.
 problem-field-future = { $value } يقع في المستقبل. اذكر يومًا لا يتجاوز اليوم.
 

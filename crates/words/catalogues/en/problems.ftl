@@ -39,6 +39,7 @@ problem-field-long = This is too long; it may have up to { $most ->
     [one] one letter
    *[other] { $most } letters
 }.
+problem-text-nul = A text holds a character that cannot be kept (NUL). Remove it, or type the text anew.
 # $value: what was sent
 problem-field-choice = “{ $value }” is none of the choices. Choose one of those shown.
 # $value: the day

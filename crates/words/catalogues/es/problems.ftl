@@ -36,6 +36,7 @@ problem-field-long = Demasiado largo: el límite es de { $most ->
     [many] { $most } de caracteres
    *[other] { $most } caracteres
 }.
+problem-text-nul = Un texto contiene un carácter que no se puede guardar (NUL). Quítelo o escriba el texto de nuevo.
 problem-field-choice = «{ $value }» no es ninguna de las opciones. Elija una de la lista.
 problem-field-future = { $value } está en el futuro. Indique una fecha hasta hoy.
 

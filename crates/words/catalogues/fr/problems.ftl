@@ -36,6 +36,7 @@ problem-field-long = Trop long : la limite est de { $most ->
     [many] { $most } de caractères
    *[other] { $most } caractères
 }.
+problem-text-nul = Un texte contient un caractère qui ne peut pas être conservé (NUL). Supprimez-le ou saisissez le texte à nouveau.
 problem-field-choice = « { $value } » ne fait pas partie des choix. Choisissez dans la liste.
 problem-field-future = { $value } est dans le futur. Indiquez une date jusqu’à aujourd’hui.
 
