@@ -1,7 +1,8 @@
 //! The second floor as a browser meets it: the real router over a database of its own.
 //!
 //! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) · `forms` · `answers` (headers, statuses, failures) ·
-//! `providers` (a provider of sign-ins that lies) · `documents` (papers that open at a moment, decisions, acts) ·
+//! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
+//! `documents` (papers that open at a moment, decisions, acts) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
 //! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
@@ -34,4 +35,5 @@ mod receipts;
 mod registers;
 mod sessions;
 mod site;
+mod stage;
 mod stale;

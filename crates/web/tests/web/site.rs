@@ -383,7 +383,7 @@ async fn seed(db: &Db, sample: bool) {
 }
 
 /// Adds a person with an office in force.
-async fn add(tx: &mut Tx, hash: &str, person: Person, grant: Grant) {
+pub async fn add(tx: &mut Tx, hash: &str, person: Person, grant: Grant) {
     let organisation = person.organisation;
     let permit = may(Actor::Operator { organisation }, Verb::KeepPeople, organisation).unwrap();
     let held = Held {
