@@ -23,7 +23,7 @@ use trellis_domain::{
     people::{Actor, OrganisationId, Verb, may, may_about, policy::Scope},
     plans::record::{ActionId, KpiId},
 };
-use trellis_store::{Across, indicators as store, plans as plan_store};
+use trellis_store::{Across, Tx, indicators as store, plans as plan_store};
 
 use crate::{
     House, Problem,
@@ -32,7 +32,7 @@ use crate::{
         action::Happened,
         can, concerns,
         live::{LivePlan, live},
-        readable,
+        may_read, readable,
     },
     problem::{Code, FieldProblem, Form},
     stale::{Stands, held},
@@ -182,6 +182,17 @@ async fn concerned(
     }
 }
 
+/// Whether the actor may read a plan that a fact about these actions counts for: a fact of a draft is as hidden as the
+/// draft. One about no action counts for every plan.
+async fn knows_one(tx: &mut Tx, actor: Actor<'_>, actions: &[ActionId]) -> Result<(), Problem> {
+    for action in actions {
+        if plan_store::of_action(tx, *action).await?.is_some_and(|plan| may_read(actor, &plan)) {
+            return Ok(());
+        }
+    }
+    if actions.is_empty() { Ok(()) } else { Err(Problem::not_found()) }
+}
+
 /// Whether a fact may stand without evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Showing {
@@ -254,7 +265,9 @@ pub async fn record_for(
 pub async fn withdraw(house: &House, actor: Actor<'_>, id: FactId, reason: &str) -> Result<(), Problem> {
     let (organisation, actions) = {
         let mut tx = house.read(Across::Address).await?;
-        store::find_fact(&mut tx, id).await?.ok_or_else(Problem::not_found)?
+        let (organisation, actions) = store::find_fact(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
+        knows_one(&mut tx, actor, &actions).await?;
+        (organisation, actions)
     };
     let about = concerned(house, actor, organisation, actions.into_iter()).await?;
     let mut form = Form::default();

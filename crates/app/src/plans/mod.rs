@@ -77,7 +77,7 @@ pub async fn find_by_name(house: &House, actor: Actor<'_>, name: &str) -> Result
     Ok(named.ok_or_else(Problem::not_found)?.plan.id)
 }
 
-fn may_read(actor: Actor<'_>, plan: &Plan) -> bool {
+pub(crate) fn may_read(actor: Actor<'_>, plan: &Plan) -> bool {
     may_about(actor, reading_verb(plan), plan.organisation, &concerns(plan)).is_ok()
 }
 
