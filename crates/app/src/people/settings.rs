@@ -86,6 +86,8 @@ pub struct SettingsView {
     pub settings: Settings,
     /// Whether the actor may change them.
     pub may_keep: bool,
+    /// Whether the actor may take them all away as a file.
+    pub may_export: bool,
     /// The codes of the status scale's levels, lowest first; their names are settings, what they mean is not.
     pub levels: Vec<String>,
     /// Today, for examples.
@@ -95,21 +97,23 @@ pub struct SettingsView {
 /// The actor's organisation's settings, for those who may read them.
 pub async fn view(house: &House, actor: Actor<'_>) -> Result<SettingsView, Problem> {
     let organisation = own(actor)?;
-    let standing = policy::Settings::Live.into();
-    may_do(actor, Right::Read, &Matter { organisation, standing, concerns: &[], made_by: None })?;
+    may_do(actor, Right::Read, &matter(organisation))?;
     let may_keep = can(actor, Verb::KeepSettings, organisation);
+    let may_export = may_do(actor, Right::Export, &matter(organisation)).is_ok();
     let mut tx = house.read(organisation).await?;
     let scale = indicators::scale(&mut tx, organisation).await?;
     let levels = scale.levels().iter().map(|level| level.code.as_str().to_owned()).collect();
     let settings = store::settings(&mut tx, organisation).await?;
-    Ok(SettingsView { settings, may_keep, levels, today: house.today() })
+    Ok(SettingsView { settings, may_keep, may_export, levels, today: house.today() })
 }
 
 /// Whether the actor reads settings, for pages that offer only what can be seen.
 pub fn are_open_to(actor: Actor<'_>) -> bool {
-    let Ok(organisation) = own(actor) else { return false };
-    let standing = policy::Settings::Live.into();
-    may_do(actor, Right::Read, &Matter { organisation, standing, concerns: &[], made_by: None }).is_ok()
+    own(actor).is_ok_and(|organisation| may_do(actor, Right::Read, &matter(organisation)).is_ok())
+}
+
+fn matter(organisation: OrganisationId) -> Matter<'static> {
+    Matter { organisation, standing: policy::Settings::Live.into(), concerns: &[], made_by: None }
 }
 
 /// An organisation's settings. What things are called is no secret: every page of it says so.
@@ -120,9 +124,9 @@ pub async fn of(house: &House, organisation: OrganisationId) -> Result<Settings,
 
 /// Writes one setting in place of what stood there.
 pub async fn put(house: &House, actor: Actor<'_>, input: &EntryInput) -> Result<(), Problem> {
-    let entry = read(input)?;
     let organisation = own(actor)?;
     let mut deed = house.write(actor, Verb::KeepSettings, organisation).await?;
+    let entry = read(input)?;
     let known = store::settings(&mut deed.tx, organisation).await?;
     let event = keep(&mut deed, &known, &entry).await?;
     match event {
@@ -174,8 +178,8 @@ fn said(entry: &Entry) -> String {
 /// Takes a setting away: what it named has its usual name again.
 pub async fn remove(house: &House, actor: Actor<'_>, topic: &str, code: &str) -> Result<(), Problem> {
     let organisation = own(actor)?;
-    let topic = Topic::from_code(topic).ok_or_else(Problem::not_found)?;
     let mut deed = house.write(actor, Verb::KeepSettings, organisation).await?;
+    let topic = Topic::from_code(topic).ok_or_else(Problem::not_found)?;
     let known = store::settings(&mut deed.tx, organisation).await?;
     let was = known.entry(topic, code).ok_or_else(Problem::not_found)?;
     store::remove(&mut deed.tx, &deed.permit, topic, code).await?;
@@ -198,6 +202,8 @@ pub async fn put_scale(
     input: &EntryInput,
     levels: &str,
 ) -> Result<(), Problem> {
+    let organisation = own(actor)?;
+    let mut deed = house.write(actor, Verb::KeepSettings, organisation).await?;
     let scale = read(&EntryInput { topic: Topic::Scale.code().to_owned(), ..input.clone() })?;
     let mut entries = Vec::new();
     for line in levels.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -220,8 +226,6 @@ pub async fn put_scale(
             return Err(FieldProblem::new("levels", Code::ScaleTwice).with("value", code).into());
         }
     }
-    let organisation = own(actor)?;
-    let mut deed = house.write(actor, Verb::KeepSettings, organisation).await?;
     let known = store::settings(&mut deed.tx, organisation).await?;
     let _ = keep(&mut deed, &known, &scale).await?;
     for (level, _) in known.scale(&scale.code) {

@@ -10,13 +10,14 @@ use trellis_domain::{
     events::Event,
     kernel::Localised,
     people::{
-        Actor, Verb,
+        Actor, Verb, may_do,
+        policy::Right,
         settings::{Entry, Settings, Topic},
     },
 };
 use trellis_store::people::settings as store;
 
-use super::{EntryInput, own, read};
+use super::{EntryInput, matter, own, read};
 use crate::{
     House, Problem,
     problem::{Code, FieldProblem},
@@ -38,7 +39,9 @@ struct Row {
 
 /// Everything an organisation calls its own but its name, as TOML: a list of tables for each topic.
 pub async fn export(house: &House, actor: Actor<'_>) -> Result<String, Problem> {
-    let settings = super::view(house, actor).await?.settings;
+    let organisation = own(actor)?;
+    may_do(actor, Right::Export, &matter(organisation))?;
+    let settings = super::of(house, organisation).await?;
     let mut topics: BTreeMap<&str, Vec<Row>> = BTreeMap::new();
     for entry in settings.all().iter().filter(|entry| entry.topic != Topic::Name) {
         let names = entry.names.iter().map(|(language, name)| (language.code().to_owned(), name.to_owned()));
@@ -51,6 +54,8 @@ pub async fn export(house: &House, actor: Actor<'_>) -> Result<String, Problem> 
 /// Takes the topics of a file over in place of the organisation's own; topics that the file lacks stay. How many
 /// entries came in.
 pub async fn import(house: &House, actor: Actor<'_>, text: &str) -> Result<usize, Problem> {
+    let organisation = own(actor)?;
+    let mut deed = house.write(actor, Verb::KeepSettings, organisation).await?;
     let unreadable = |reason: String| Problem::new(Code::SettingsUnreadable).with("reason", reason);
     if text.len() > BYTES_MAX {
         return Err(unreadable(format!("> {BYTES_MAX} bytes")));
@@ -68,8 +73,6 @@ pub async fn import(house: &House, actor: Actor<'_>, text: &str) -> Result<usize
             entries.push(entry);
         }
     }
-    let organisation = own(actor)?;
-    let mut deed = house.write(actor, Verb::KeepSettings, organisation).await?;
     let was = store::settings(&mut deed.tx, organisation).await?;
     for topic in topics.keys().filter_map(|code| Topic::from_code(code)) {
         store::clear(&mut deed.tx, &deed.permit, topic).await?;

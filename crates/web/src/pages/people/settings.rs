@@ -91,6 +91,7 @@ pub(crate) struct Settings {
     names: Names,
     levels: Vec<String>,
     may_keep: bool,
+    may_export: bool,
     today: trellis_domain::kernel::Day,
     topic: Topic,
     deed: Option<Deed>,
@@ -123,6 +124,7 @@ impl Settings {
             names: Names::new(view.settings),
             levels: view.levels,
             may_keep: view.may_keep,
+            may_export: view.may_export,
             today: view.today,
             topic,
             deed: None,
@@ -370,7 +372,7 @@ impl Settings {
         let sending = html! { button.button { (words.say("settings-import")) } };
         let sheet = form::sheet(visitor, "/settings/import", &[field], wrong, &sending);
         html! {
-            p { a href="/settings.toml" { (words.say("settings-export")) } }
+            @if self.may_export { p { a href="/settings.toml" { (words.say("settings-export")) } } }
             @if self.may_keep { (form::folded("import", &words.say("settings-import"), wrong.is_any(), &sheet)) }
         }
     }
@@ -393,6 +395,7 @@ impl View for Settings {
             names,
             levels: vec!["accepted".to_owned(), "implementing".to_owned()],
             may_keep: true,
+            may_export: true,
             today: date(2026, 11, 22),
             topic: Topic::Office,
             deed: None,
