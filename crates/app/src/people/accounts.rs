@@ -151,10 +151,10 @@ pub async fn invite(house: &House, actor: Actor<'_>, input: &InvitationInput) ->
 /// Makes a new link for somebody who was invited, or whose account was disabled; an earlier link opens nothing any more.
 pub async fn invite_again(house: &House, actor: Actor<'_>, person: PersonId) -> Result<Invited, Problem> {
     let (tx, person, state) = load(house, actor, person).await?;
+    let mut deed = house.permit(tx, actor, Right::Move, &matter(person.organisation, state))?;
     if state == State::Active {
         return Err(Problem::new(Code::Stale));
     }
-    let mut deed = house.permit(tx, actor, Right::Move, &matter(person.organisation, state))?;
     if state == State::Disabled {
         let permit = deed.permit;
         accounts_store::set_state(&mut deed.tx, &permit, person.id, state, State::Invited).await?;
@@ -185,6 +185,18 @@ async fn load(house: &House, actor: Actor<'_>, person: PersonId) -> Result<(Tx, 
     let state = accounts_store::state(&mut tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
     let person = store::person(&mut tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
     Ok((tx, person, state))
+}
+
+/// Whether there is such a person for the actor; absent and hidden are one answer.
+pub(super) async fn knows(
+    tx: &mut Tx,
+    actor: Actor<'_>,
+    organisation: OrganisationId,
+    person: PersonId,
+) -> Result<(), Problem> {
+    let state = accounts_store::state(tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
+    may_do(actor, Right::Learn, &matter(organisation, state))?;
+    Ok(())
 }
 
 const fn matter(organisation: OrganisationId, state: State) -> Matter<'static> {
@@ -273,7 +285,7 @@ pub struct People {
     pub now: Timestamp,
 }
 
-/// Everybody with an account, for whoever may see them.
+/// Everybody with an account that the actor may learn of, for whoever may see people at all.
 pub async fn people(house: &House, actor: Actor<'_>) -> Result<People, Problem> {
     let holders = offices::holders(house, actor).await?;
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
@@ -288,16 +300,20 @@ pub async fn people(house: &House, actor: Actor<'_>) -> Result<People, Problem> 
     let may = |right, standing: Standing| {
         may_do(actor, right, &Matter { organisation, standing, concerns: &[], made_by: None }).is_ok()
     };
-    let listed = holders.into_iter().map(|holder| {
+    let listed = holders.into_iter().filter_map(|holder| {
         let state = states.get(&holder.person.id).copied().unwrap_or(State::Disabled);
+        // Not everybody who sees the people at work sees those who left.
+        if !may(Right::Learn, Standing::Account(state)) {
+            return None;
+        }
         let moves = may(Right::Move, Standing::Account(state));
-        Listed {
+        Some(Listed {
             state,
             invited_until: open.get(&holder.person.id).copied(),
             to_disable: moves && state != State::Disabled && actor.person() != Some(holder.person.id),
             to_invite: moves && state != State::Active,
             holder,
-        }
+        })
     });
     Ok(People {
         listed: listed.collect(),

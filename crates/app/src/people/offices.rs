@@ -19,7 +19,7 @@ use trellis_store::{
     plans,
 };
 
-use super::SignedIn;
+use super::{SignedIn, accounts};
 use crate::{
     House, Problem,
     house::Deed,
@@ -103,7 +103,7 @@ pub async fn propose(
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let matter = proposal(organisation);
     let mut deed = house.permit(house.write_unowned(organisation).await?, actor, Right::Create, &matter)?;
-    people_store::person(&mut deed.tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
+    accounts::knows(&mut deed.tx, actor, organisation, person).await?;
     let (held, event) = proposed(house, actor, &mut deed, person, input).await?;
     deed.done(house, event).await?;
     Ok(held)
