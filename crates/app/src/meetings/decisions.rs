@@ -164,11 +164,20 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &DecisionInput) -> Resu
     let mut form = Form::default();
     let body = form.choice("body", &input.body, |text| directory.find_body(text).map(|body| body.id));
     let meeting = optional(&mut form, "meeting", &input.meeting, |text| directory.find_session(text));
+    let plan = optional(&mut form, "plan", &input.plan, |text| directory.find_plan(text));
+    // The right comes before the form: whoever may not put it before this body learns nothing about fields.
+    let concerned: Vec<Scope> = [body.map(Scope::of), plan.map(Scope::of)]
+        .into_iter()
+        .chain([meeting.map(|session| Scope::of(session.body))])
+        .flatten()
+        .collect();
+    let standing = DecisionState::Proposed.standing();
+    let matter = Matter { organisation, standing, concerns: &concerned, made_by: None };
+    let mut deed = house.permit(tx, actor, Right::Create, &matter)?;
     let number = form.text("number", &input.number);
     let title = form.text("title", &input.title);
     let kind = form.choice("kind", &input.kind, DecisionKind::from_code);
     let reason = form.optional_text("reason", &input.reason).unwrap_or_default();
-    let plan = optional(&mut form, "plan", &input.plan, |text| directory.find_plan(text));
     let paper = optional(&mut form, "paper", &input.paper, |text| document_named(&papers, text));
     form.finish()?;
     let (Some(body), Some(kind)) = (body, kind) else { return Err(Problem::new(Code::FormInvalid)) };
@@ -188,10 +197,6 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &DecisionInput) -> Resu
         made_by: actor.person(),
         version: 1,
     };
-    let concerns = concerns(&new, meeting.map(|session| session.body));
-    let standing = new.state.standing();
-    let matter = Matter { organisation, standing, concerns: &concerns, made_by: None };
-    let mut deed = house.permit(tx, actor, Right::Create, &matter)?;
     let known = store::decisions(&mut deed.tx, organisation, None).await?;
     if known.iter().any(|each| each.number.eq_ignore_ascii_case(&new.number)) {
         return Err(FieldProblem::new("number", Code::CodeTaken).with("value", new.number).into());

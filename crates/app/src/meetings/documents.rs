@@ -31,7 +31,10 @@ use trellis_words::Words;
 pub use trellis_store::meetings::documents::Said;
 
 pub use super::documents_input::DocumentInput;
-use super::{Directory, NamedPlan, document_named, documents_input::read};
+use super::{
+    Directory, NamedPlan, document_named,
+    documents_input::{concerned, read},
+};
 use crate::{
     House, Problem,
     papers::Masthead,
@@ -124,12 +127,13 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &DocumentInput) -> Resu
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let mut tx = house.write_unowned(organisation).await?;
     let directory = Directory::load(&mut tx, organisation).await?;
-    let known = store::documents(&mut tx, organisation, None).await?;
-    let new = read(house, &mut tx, (organisation, actor), (&directory, &known), input).await?;
-    let concerns = concerns(&new, directory.session(new.meeting).map(|session| session.body));
+    // The right comes before the form: whoever may not put in papers of this body or plan learns nothing about fields.
+    let concerns = concerned(&directory, input);
     let standing = policy::Document::Draft.into();
     let matter = Matter { organisation, standing, concerns: &concerns, made_by: None };
     let mut deed = house.permit(tx, actor, Right::Create, &matter)?;
+    let known = store::documents(&mut deed.tx, organisation, None).await?;
+    let new = read(house, &mut deed.tx, (organisation, actor), (&directory, &known), input).await?;
     if let Some(chain) = new.chain {
         let parent = known.iter().find(|each| each.id == chain.parent).and_then(|each| each.chain);
         let siblings: Vec<Chain> =

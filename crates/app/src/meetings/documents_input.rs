@@ -12,7 +12,7 @@ use trellis_domain::{
     },
     people::{
         Actor, OrganisationId, may_do,
-        policy::{Matter, Right},
+        policy::{Matter, Right, Scope},
         settings::symbol::{SymbolPart, SymbolScheme, SymbolValues},
     },
 };
@@ -63,6 +63,14 @@ pub struct DocumentInput {
     pub parent: String,
     /// Code of how it hangs on that one.
     pub chain: String,
+}
+
+/// Whom and what a document would concern that says this: body, plan, the body of its meeting.
+pub(super) fn concerned(directory: &Directory, input: &DocumentInput) -> Vec<Scope> {
+    let body = directory.find_body(&input.body).map(|body| Scope::of(body.id));
+    let plan = directory.find_plan(&input.plan).map(Scope::of);
+    let session = directory.find_session(&input.meeting).map(|session| Scope::of(session.body));
+    body.into_iter().chain(plan).chain(session).collect()
 }
 
 /// Reads an input into a new document.
