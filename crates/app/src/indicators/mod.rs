@@ -20,8 +20,11 @@ use trellis_domain::{
     },
     kernel::Day,
     members::MemberId,
-    people::{Actor, OrganisationId, Verb, may, may_about, policy::Scope},
-    plans::record::{ActionId, KpiId},
+    people::{
+        Actor, OrganisationId, Verb, may, may_about,
+        policy::{Right, Scope},
+    },
+    plans::record::{ActionId, KpiId, Plan},
 };
 use trellis_store::{Across, Tx, indicators as store, plans as plan_store};
 
@@ -30,7 +33,7 @@ use crate::{
     house::Deed,
     plans::{
         action::Happened,
-        can, concerns,
+        can, concerns, has_right,
         live::{LivePlan, live},
         may_read, readable,
     },
@@ -81,24 +84,21 @@ pub async fn kpi(house: &House, actor: Actor<'_>, id: KpiId, as_at: Option<Day>)
     let course =
         month_ends(&live, as_at).into_iter().map(|day| (day, live.derivation(own, day).value)).collect();
     let may_keep = can(actor, Verb::KeepIndicators, &plan);
-    let history = history(house, actor, plan.organisation, id).await?;
+    let history = history(house, actor, &plan, id).await?;
     let doubts = measuring::doubts(&live, action, kpi);
     Ok(KpiView { action, kpi, as_at, reading, course, history, doubts, may_keep, live })
 }
 
-/// What was done to a KPI. Names of staff are for colleagues; the public sees what was done and when.
-async fn history(
-    house: &House,
-    actor: Actor<'_>,
-    organisation: OrganisationId,
-    kpi: KpiId,
-) -> Result<Vec<Happened>, Problem> {
-    let mut tx = house.read(organisation).await?;
-    let logged = trellis_store::events::of_subject(&mut tx, organisation, kpi, HISTORY_MAX).await?;
-    let names = actor.organisation() == Some(organisation);
+/// What was done to a KPI; nothing for whoever may not see the history of its plan.
+async fn history(house: &House, actor: Actor<'_>, plan: &Plan, kpi: KpiId) -> Result<Vec<Happened>, Problem> {
+    if !has_right(actor, Right::History, plan) {
+        return Ok(Vec::new());
+    }
+    let mut tx = house.read(plan.organisation).await?;
+    let logged = trellis_store::events::of_subject(&mut tx, plan.organisation, kpi, HISTORY_MAX).await?;
     let happened = logged.into_iter().map(|event| Happened {
         at: event.at,
-        by: event.person_name.filter(|_| names),
+        by: event.person_name,
         deed: event.deed,
         detail: event.detail,
     });

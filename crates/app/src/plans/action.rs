@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use trellis_domain::{
     indicators::fact::Fact,
     kernel::Day,
-    people::{Actor, OrganisationId, Verb},
+    people::{Actor, Verb, policy::Right},
     plans::{
         content::{Action, Flag},
-        record::{ActionId, FlagDecision, KpiId},
+        record::{ActionId, FlagDecision, KpiId, Plan},
     },
 };
 use trellis_store::{Across, events, plans as store};
@@ -16,7 +16,10 @@ use super::{
     board::{Board, board},
     readable,
 };
-use crate::{House, Problem, plans::can};
+use crate::{
+    House, Problem,
+    plans::{can, has_right},
+};
 
 /// Most deeds that an action's history shows.
 const HISTORY_MAX: usize = 50;
@@ -42,7 +45,7 @@ pub struct ActionView {
 pub struct Happened {
     /// When, UTC.
     pub at: Timestamp,
-    /// Who, for people of the same organisation; `None` for the command line and for everybody else.
+    /// Who; `None` for the command line.
     pub by: Option<String>,
     /// Stable name of the deed.
     pub deed: String,
@@ -68,7 +71,7 @@ pub async fn action(
     Ok(ActionView {
         history: {
             let kpis = &board.live.version.kpis[position];
-            history(house, actor, plan.organisation, id, kpis).await?
+            history(house, actor, &plan, id, kpis).await?
         },
         today: house.today(),
         may_report: can(actor, Verb::ReportProgress, &plan),
@@ -104,14 +107,18 @@ impl ActionView {
     }
 }
 
-/// What was done to an action and its KPIs, newest first.
+/// What was done to an action and its KPIs, newest first; nothing for whoever may not see the history of its plan.
 pub(super) async fn history(
     house: &House,
     actor: Actor<'_>,
-    own: OrganisationId,
+    plan: &Plan,
     action: ActionId,
     kpis: &[KpiId],
 ) -> Result<Vec<Happened>, Problem> {
+    if !has_right(actor, Right::History, plan) {
+        return Ok(Vec::new());
+    }
+    let own = plan.organisation;
     let most = i64::try_from(HISTORY_MAX).unwrap_or(i64::MAX);
     let mut tx = house.read(own).await?;
     let mut logged = events::of_subject(&mut tx, own, action, most).await?;
@@ -120,11 +127,9 @@ pub(super) async fn history(
     }
     logged.sort_by_key(|event| std::cmp::Reverse(event.seq));
     logged.truncate(HISTORY_MAX);
-    // Names of staff are for colleagues; the public sees what was done and when.
-    let names = actor.organisation() == Some(own);
     let happened = logged.into_iter().map(|event| Happened {
         at: event.at,
-        by: event.person_name.filter(|_| names),
+        by: event.person_name,
         deed: event.deed,
         detail: event.detail,
     });

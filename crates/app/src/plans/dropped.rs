@@ -104,7 +104,7 @@ async fn of(
         let mut tx = house.read(Across::Address).await?;
         store::of_action(&mut tx, id).await?.ok_or_else(Problem::not_found)?
     };
-    let history = history(house, actor, plan.organisation, id, &version.kpis[position]).await?;
+    let history = history(house, actor, &plan, id, &version.kpis[position]).await?;
     let live = live(house, actor, plan.id).await?;
     Ok(DroppedAction { live, id, version, position, on: went.to_zoned(TimeZone::UTC).date(), history })
 }

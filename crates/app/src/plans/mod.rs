@@ -17,7 +17,10 @@ pub(crate) mod uploads;
 
 use jiff::civil::Date;
 use trellis_domain::{
-    people::{Actor, Organisation, Verb, may_about, policy::Scope},
+    people::{
+        Actor, Organisation, Verb, may_about,
+        policy::{self, Matter, Right, Scope, rights},
+    },
     plans::record::{Plan, PlanId},
 };
 use trellis_store::{Across, Tx, people as people_store, plans as store};
@@ -84,6 +87,17 @@ pub(crate) fn may_read(actor: Actor<'_>, plan: &Plan) -> bool {
 /// Whether the policy lets the actor do this to the plan, for pages that offer only what can be done.
 pub fn can(actor: Actor<'_>, verb: Verb, plan: &Plan) -> bool {
     may_about(actor, verb, plan.organisation, &concerns(plan)).is_ok()
+}
+
+/// Whether the actor may do something to the plan itself, as it stands.
+pub(crate) fn has_right(actor: Actor<'_>, right: Right, plan: &Plan) -> bool {
+    let standing = match plan.adoption {
+        Some(_) => policy::Plan::Adopted,
+        None => policy::Plan::Draft,
+    };
+    let (organisation, concerns) = (plan.organisation, concerns(plan));
+    let matter = Matter { organisation, standing: standing.into(), concerns: &concerns, made_by: None };
+    rights(actor.bearer(), &matter).has(right)
 }
 
 /// What an office must be held for to count for a plan: the plan, as the programme it stands for.

@@ -352,7 +352,7 @@ impl Action {
     pub(super) fn happened(&self, words: &Words) -> Markup {
         html! {
             @if !self.history.is_empty() {
-                details {
+                details #history {
                     summary { (words.say("action-history")) }
                     ul {
                         @for event in &self.history {
