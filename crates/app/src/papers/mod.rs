@@ -11,8 +11,11 @@ use std::path::PathBuf;
 
 use trellis_domain::{
     kernel::{Day, Language},
-    people::Actor,
-    plans::{content::PlanContent, record::PlanId},
+    people::{Actor, Refusal, policy::Right},
+    plans::{
+        content::PlanContent,
+        record::{Plan, PlanId},
+    },
 };
 use trellis_paper::{
     pdf::apart,
@@ -27,7 +30,10 @@ use trellis_words::{Arg, Words};
 use crate::{
     House, Problem,
     people::settings,
-    plans::board::{Board, board},
+    plans::{
+        board::{Board, board},
+        has_right,
+    },
 };
 
 pub use masthead::Masthead;
@@ -75,6 +81,12 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.ending() == ending)
     }
 
+    /// Whether it is a table to go on working with, which takes everything away at once: the right to export. The others
+    /// are papers to read.
+    pub const fn is_table(self) -> bool {
+        matches!(self, Self::Xlsx | Self::Csv)
+    }
+
     /// The media type, for the answer that carries it.
     pub const fn media_type(self) -> &'static str {
         match self {
@@ -85,6 +97,12 @@ impl Format {
             Self::Csv => "text/csv; charset=utf-8",
         }
     }
+}
+
+/// The formats in which the actor may take papers of a plan away.
+pub fn formats(actor: Actor<'_>, plan: &Plan) -> impl Iterator<Item = Format> + use<> {
+    let exports = has_right(actor, Right::Export, plan);
+    Format::ALL.into_iter().filter(move |format| exports || !format.is_table())
 }
 
 /// What is wanted.
@@ -116,6 +134,9 @@ pub struct Printed {
 /// Prints a paper, if the actor may read the plan.
 pub async fn print(house: &House, actor: Actor<'_>, plan: PlanId, order: Order) -> Result<Printed, Problem> {
     let board = board(house, actor, plan, order.as_at).await?;
+    if !formats(actor, &board.live.plan).any(|format| format == order.format) {
+        return Err(Problem::from(Refusal::NotYours).refusing(format!("Export {}", board.live.plan.id)));
+    }
     let organisation = board.live.organisation.id;
     let head = ledger::head(&mut house.read(organisation).await?, organisation).await?;
     let words = settings::names(house, organisation).await?.words(order.language);

@@ -14,7 +14,7 @@ use maud::{Markup, html};
 use trellis_app::{
     Problem,
     meetings::documents,
-    papers::{Format, Kind as Paper, Masthead, Order, Printed, print},
+    papers::{Format, Kind as Paper, Masthead, Order, Printed, formats, print},
     plans::live::live,
     problem::Form,
 };
@@ -61,6 +61,8 @@ pub(crate) struct Papers {
     plan: String,
     title: String,
     today: Day,
+    /// In which it may be taken.
+    formats: Vec<Format>,
     /// The page's own address: what is chosen so far.
     address: Address,
     wrong: Wrong,
@@ -74,6 +76,7 @@ impl View for Papers {
             plan: "7".to_owned(),
             title: "Regional action plan for customs modernisation".to_owned(),
             today: Day::constant(2026, 11, 21),
+            formats: Format::ALL.to_vec(),
             address: Address::read(chosen),
             wrong: Wrong::default(),
         }
@@ -109,7 +112,11 @@ impl Papers {
             ("progress".to_owned(), words.say("paper-progress")),
             ("plan".to_owned(), words.say("paper-plan")),
         ];
-        let formats = Format::ALL.map(|format| (format.ending().to_owned(), format_word(words, format)));
+        let formats: Vec<_> = self
+            .formats
+            .iter()
+            .map(|format| (format.ending().to_owned(), format_word(words, *format)))
+            .collect();
         let languages =
             Language::ALL.map(|language| (language.code().to_owned(), language.own_name().to_owned()));
         let own = words.language().code();
@@ -167,7 +174,8 @@ impl Papers {
     /// The paper that was chosen, with links that take it and show it.
     fn ready(&self, words: &Words) -> Markup {
         let paper = or(self.value("paper"), "progress");
-        let format = or(self.value("format"), "docx");
+        let asked = or(self.value("format"), "docx");
+        let format = if self.formats.iter().any(|format| format.ending() == asked) { asked } else { "docx" };
         let of = |ending: &str| {
             let mut address = Address::of(format!("/plans/{}/papers/{paper}.{ending}", self.plan));
             let names = MASTHEAD.iter().map(|(name, _)| *name).chain(["as_at", "language"]);
@@ -230,6 +238,7 @@ async fn show(
     let view = Papers {
         plan,
         title: live.version.content.title.clone(),
+        formats: formats(visitor.actor(), &live.plan).collect(),
         today: web.house.today(),
         address: visitor.address.clone(),
         wrong: wrong.unwrap_or_default(),
