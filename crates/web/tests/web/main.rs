@@ -9,7 +9,8 @@
 //! log of deeds and what it tells) · `hostile` (ten thousand requests that mean harm) · `no_credentials` (every address,
 //! as the public meets it) · `kept` (forms that wait, drafts) · `stale` (both versions) · `receipts` ·
 //! `first_run` (from an empty database to a list of Members) · `organisations` (what each calls its own, its Members and
-//! partners, and that nothing of one shows in another) · `offices` (the table of rights, as every office meets it).
+//! partners, and that nothing of one shows in another) · `table` (the table of rights line by line, as
+//! everybody meets it).
 #![expect(clippy::unwrap_used, reason = "a test whose stage cannot be set has failed")]
 
 mod accounts;
@@ -25,7 +26,6 @@ mod kept;
 mod measures;
 mod meetings;
 mod no_credentials;
-mod offices;
 mod organisations;
 mod pages;
 mod plan;
@@ -37,3 +37,4 @@ mod sessions;
 mod site;
 mod stage;
 mod stale;
+mod table;
