@@ -82,15 +82,15 @@ impl House {
         Ok(())
     }
 
-    /// Notes that somebody who came back from an organisation's provider of sign-ins was turned away, and why: a stable
-    /// word. `person` is whose account it was about, where it was about one. How often anybody comes back is limited.
+    /// Notes that somebody was turned away at the sign-in of an organisation, and why: a stable word. `person` is whose
+    /// account it was about, where it was about one. How often anybody tries is limited.
     pub(crate) async fn note_turned_away(
         &self,
         organisation: OrganisationId,
         person: Option<PersonId>,
         reason: &'static str,
     ) -> Result<(), Problem> {
-        let detail = vec![("deed", "sign in through the provider".to_owned()), ("reason", reason.to_owned())];
+        let detail = vec![("deed", "sign in".to_owned()), ("reason", reason.to_owned())];
         let mut tx = self.write_unowned(organisation).await?;
         let (at, salt) = (self.now(), self.secret());
         let head = events::log_refused(&mut tx, organisation, person, at, salt, detail).await?;

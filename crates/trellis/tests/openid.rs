@@ -205,7 +205,7 @@ fn s4_2_an_account_elsewhere_opens_the_one_here_and_is_linked_from_then_on() {
 }
 
 fn reason(word: &str) -> String {
-    format!("deed=sign in through the provider\nreason={word}")
+    format!("deed=sign in\nreason={word}")
 }
 
 #[test]
@@ -331,6 +331,7 @@ fn s4_2_our_second_step_stays_unless_the_provider_asks_for_one_and_one_way_is_as
     let (_, page) = stage.by_password(AMINA);
     assert_eq!(page.status, 422);
     assert!(page.text.contains("asks its secretariat to sign in with"), "{}", page.text);
+    assert!(stage.log().contains(&("refused".to_owned(), reason("only-through-provider"))));
     assert_eq!(stage.by_password(SIONE).1.status, 303, "a delegate comes as before");
     assert_eq!(stage.come_in("amina", "").1.status, 303);
     assert_eq!(

@@ -234,12 +234,12 @@ pub async fn finish_sign_in(
     let (person, half) = half.ok_or_else(wrong)?;
     let answer: PublicKeyCredential = serde_json::from_str(credential).map_err(|_| wrong())?;
     let judged = judge(origin)?.finish_passkey_authentication(&answer, &half).map_err(|_| wrong())?;
+    provider::link::may_come_otherwise(house, &person).await?;
     let mut tx = house.write_unowned(person.organisation).await?;
     let account = store::account(&mut tx, person.id).await?.filter(|account| account.state == State::Active);
     let kept = keys_store::of_person(&mut tx, person.id).await?;
     let kept = kept.into_iter().find(|kept| kept.credential_id == judged.cred_id().to_vec());
     let (Some(account), Some(kept)) = (account, kept) else { return Err(wrong()) };
-    provider::link::may_come_otherwise(house, &mut tx, &account.person).await?;
     let mut passkey: Passkey = serde_json::from_str(&kept.credential).map_err(Problem::internal)?;
     passkey.update_credential(&judged);
     let credential = serde_json::to_string(&passkey).map_err(Problem::internal)?;

@@ -96,8 +96,7 @@ pub struct SettingsView {
 
 /// The actor's organisation's settings, for those who may read them.
 pub async fn view(house: &House, actor: Actor<'_>) -> Result<SettingsView, Problem> {
-    let organisation = own(actor)?;
-    may_do(actor, Right::Read, &matter(organisation))?;
+    let organisation = readable(actor)?;
     let may_keep = can(actor, Verb::KeepSettings, organisation);
     let may_export = may_do(actor, Right::Export, &matter(organisation)).is_ok();
     let mut tx = house.read(organisation).await?;
@@ -109,7 +108,14 @@ pub async fn view(house: &House, actor: Actor<'_>) -> Result<SettingsView, Probl
 
 /// Whether the actor reads settings, for pages that offer only what can be seen.
 pub fn are_open_to(actor: Actor<'_>) -> bool {
-    own(actor).is_ok_and(|organisation| may_do(actor, Right::Read, &matter(organisation)).is_ok())
+    readable(actor).is_ok()
+}
+
+/// The organisation whose settings the actor may read: the own one.
+pub(super) fn readable(actor: Actor<'_>) -> Result<OrganisationId, Problem> {
+    let organisation = own(actor)?;
+    may_do(actor, Right::Read, &matter(organisation))?;
+    Ok(organisation)
 }
 
 fn matter(organisation: OrganisationId) -> Matter<'static> {

@@ -95,8 +95,8 @@ pub async fn sign_in(
     let hash = account.as_ref().map(|account| account.password_hash.as_str());
     let right = hashing::matches(password, hash).await?;
     let Some(account) = account.filter(|_| right) else { return Err(Problem::new(Code::SignInWrong)) };
+    provider::link::may_come_otherwise(house, &account.person).await?;
     let mut tx = house.write_unowned(account.person.organisation).await?;
-    provider::link::may_come_otherwise(house, &mut tx, &account.person).await?;
     tried.succeeded(&mut tx).await?;
     admit(house, tx, &account.person, caller).await
 }

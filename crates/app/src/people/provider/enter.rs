@@ -1,6 +1,8 @@
 //! To the provider and back again. What the browser takes along is sealed: which provider, what it was asked, where one was
 //! going. It is good for one answer, in one browser, for ten minutes. Must not know cookies.
 
+use std::time::Duration;
+
 use openidconnect::{
     ClientId, CsrfToken, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope,
     core::{CoreAuthenticationFlow, CoreClient},
@@ -9,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use trellis_domain::{
     events::Event,
     people::{
-        OrganisationId, PersonId,
+        Actor, OrganisationId, PersonId,
         provider::{Candidate, Opens, TurnedAway, opens},
     },
 };
@@ -37,6 +39,8 @@ use crate::{
 /// How long a provider may take to ask somebody who they are.
 pub const ERRAND_MINUTES: i64 = 10;
 const PURPOSE: &str = "sign-in errand";
+/// How long all that is asked of a provider may take when somebody comes back: less than a page may take.
+const ASKING: Duration = Duration::from_secs(12);
 /// Longest address that is carried along; cookies have no room for more.
 const NEXT_BYTES_MAX: usize = 600;
 
@@ -62,8 +66,7 @@ pub struct Begun {
 }
 
 /// What the provider sends back with the browser.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default)]
 pub struct Answered {
     /// The state it was asked with.
     pub state: String,
@@ -151,7 +154,8 @@ pub async fn finish(
     let Some(errand) = errand(house, sealed) else {
         // It did not begin here, or too long ago; it counts all the same.
         let tried = Try::to_come_back(house, "none", caller).await;
-        return (String::new(), tried.and(Err(Problem::new(Code::ProviderWrong))));
+        let counted = house.note_refused(Actor::Public, "", "").await;
+        return (String::new(), tried.and(counted).and(Err(Problem::new(Code::ProviderWrong))));
     };
     let entry = match judged(house, &errand, answered, redirect, caller).await {
         Ok(entry) => Ok(entry),
@@ -198,7 +202,8 @@ async fn judged(
     if answers.iter().any(|issuer| !issuer.is_empty() && *issuer != kept.issuer) {
         return Err(wrong("issuer"));
     }
-    let said = match ask(house, &kept, errand, &answered.code, redirect).await {
+    let asked = tokio::time::timeout(ASKING, ask(house, &kept, errand, &answered.code, redirect)).await;
+    let said = match asked.unwrap_or_else(|_| Err(Doubt::Silent(format!("no answer within {ASKING:?}")))) {
         Ok(said) => said,
         Err(Doubt::Wrong(reason)) => return Err(wrong(reason)),
         Err(Doubt::Silent(reason)) => {

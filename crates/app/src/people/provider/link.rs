@@ -5,10 +5,7 @@ use trellis_domain::{
     events::Event,
     people::{Person, grants, may_own_account, provider::comes_only_there},
 };
-use trellis_store::{
-    Tx,
-    people::{offices, providers as store},
-};
+use trellis_store::people::{offices, providers as store};
 
 use crate::{House, Problem, house::Deed, people::SignedIn, problem::Code};
 
@@ -43,18 +40,17 @@ pub async fn unlink(house: &House, who: &SignedIn) -> Result<(), Problem> {
     deed.done(house, Event::new("account.provider_unlinked", who.person.id)).await
 }
 
-/// Whether somebody who has shown to be `person` by a password or a passkey may come in with it.
+/// Lets somebody go on who has shown to be `person` by a password or a passkey.
 ///
 /// # Errors
-/// The organisation asks its secretariat to come through its provider.
-pub(in crate::people) async fn may_come_otherwise(
-    house: &House,
-    tx: &mut Tx,
-    person: &Person,
-) -> Result<(), Problem> {
-    let Some(kept) = store::of_organisation(tx, person.organisation).await? else { return Ok(()) };
-    let grants = grants::in_force(&offices::of_person(tx, person.id).await?, house.today());
+/// The organisation asks its secretariat to come through its provider; the log of deeds tells of it.
+pub(in crate::people) async fn may_come_otherwise(house: &House, person: &Person) -> Result<(), Problem> {
+    let mut tx = house.read(person.organisation).await?;
+    let Some(kept) = store::of_organisation(&mut tx, person.organisation).await? else { return Ok(()) };
+    let grants = grants::in_force(&offices::of_person(&mut tx, person.id).await?, house.today());
+    drop(tx);
     if kept.offered && comes_only_there(kept.only_way, &grants) {
+        house.note_turned_away(person.organisation, Some(person.id), "only-through-provider").await?;
         return Err(Problem::new(Code::ProviderOnly).with("value", kept.label));
     }
     Ok(())

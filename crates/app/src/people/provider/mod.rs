@@ -7,7 +7,7 @@
 use openidconnect::url::Url;
 use trellis_domain::{
     events::Event,
-    people::{Actor, OrganisationId, Verb, may, policy, provider::may_be_asked},
+    people::{Actor, OrganisationId, Verb, may, provider::may_be_asked},
 };
 use trellis_store::{
     Across,
@@ -64,8 +64,7 @@ pub struct ProviderView {
 
 /// The actor's organisation's provider, for those who may read settings.
 pub async fn view(house: &House, actor: Actor<'_>) -> Result<ProviderView, Problem> {
-    let organisation = settings::own(actor)?;
-    policy_lets_read(actor, organisation)?;
+    let organisation = settings::readable(actor)?;
     let mut tx = house.read(organisation).await?;
     let kept = store::of_organisation(&mut tx, organisation).await?.map(|kept| ProviderInput {
         label: kept.label,
@@ -77,13 +76,6 @@ pub async fn view(house: &House, actor: Actor<'_>) -> Result<ProviderView, Probl
         asks_second_step: kept.asks_second_step,
     });
     Ok(ProviderView { kept, may_keep: can(actor, Verb::KeepSettings, organisation) })
-}
-
-fn policy_lets_read(actor: Actor<'_>, organisation: OrganisationId) -> Result<(), Problem> {
-    let standing = policy::Settings::Live.into();
-    let matter = policy::Matter { organisation, standing, concerns: &[], made_by: None };
-    trellis_domain::people::may_do(actor, policy::Right::Read, &matter)?;
-    Ok(())
 }
 
 /// The providers that the sign-in page offers.
@@ -103,7 +95,8 @@ pub async fn put(house: &House, actor: Actor<'_>, input: &ProviderInput) -> Resu
     let is_new = before.as_ref().is_none_or(|before| !before.offered || before.issuer != kept.issuer);
     if kept.offered && is_new {
         // Asked before the transaction is opened: nobody waits for a stranger with the database in hand.
-        outside::discover(house, &kept.issuer).await.map_err(|reason| silent_at("issuer", &reason))?;
+        let found = outside::discover(house, &kept.issuer).await;
+        found.map_err(|reason| FieldProblem::new("issuer", Code::ProviderTest).with("reason", reason))?;
     }
     let mut deed = house.write(actor, Verb::KeepSettings, organisation).await?;
     let was = store::of_organisation(&mut deed.tx, organisation).await?;
@@ -164,10 +157,6 @@ pub async fn test(house: &House, actor: Actor<'_>) -> Result<usize, Problem> {
     let found = outside::discover(house, &kept.issuer).await;
     let found = found.map_err(|reason| Problem::new(Code::ProviderTest).with("reason", reason))?;
     Ok(found.jwks().keys().len())
-}
-
-fn silent_at(field: &'static str, reason: &str) -> Problem {
-    FieldProblem::new(field, Code::ProviderTest).with("reason", reason).into()
 }
 
 /// Reads a provider from texts.
