@@ -151,6 +151,7 @@ pub(crate) async fn status(
     ),
     responses(
         (status = 200, description = "The file", content_type = "application/octet-stream"),
+        (status = 403, description = "A table of a plan that may be read but not exported", body = error::Report),
         (status = 404, body = error::Report),
         (status = 422, description = "Not a day", body = error::Report),
     )
