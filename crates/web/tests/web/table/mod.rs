@@ -169,6 +169,10 @@ async fn hold<'l>(lines: impl Iterator<Item = &'l Line>, set: impl AsyncFn(&mut 
             let site = stage.by(who).await;
             let mut asked = Asked { who, subject, line, scene: &scene, token: token(site, who).await };
             for door in line.doors {
+                // What a stranger makes, the own organisation has: that is no matter of this one's.
+                if who == STRANGER && matches!(door.known, Known::Nothing) {
+                    continue;
+                }
                 match (&door.way, rights.has(door.right)) {
                     (Way::Button(_), true) => pressed.push(door),
                     (_, may) => asked.at(site, door, rights, may).await,

@@ -116,7 +116,11 @@ pub(super) const LINES: &[Line] = &[
             list("/", "href=\"/settings\"", Whose::All),
             page("/settings"),
             form(Right::Edit, "/settings"),
-            form(Right::Edit, "/settings/import"),
+            Door {
+                right: Right::Edit,
+                way: Way::Form("/settings/import", &[("text", "no settings")]),
+                known: Known::Itself,
+            },
             Door { right: Right::Export, way: Way::Page("/settings.toml"), known: Known::Itself },
         ],
         &[(Right::History, IN_THE_LOG)],
