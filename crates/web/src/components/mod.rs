@@ -16,6 +16,7 @@ pub(crate) mod name;
 pub(crate) mod pager;
 pub(crate) mod printed;
 pub(crate) mod progress;
+pub(crate) mod sheet;
 pub(crate) mod status;
 pub(crate) mod table;
 pub(crate) mod tabs;

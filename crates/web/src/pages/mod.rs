@@ -3,6 +3,7 @@
 
 pub(crate) mod audit;
 pub(crate) mod desk;
+pub(crate) mod forms;
 pub(crate) mod imports;
 pub(crate) mod indicators;
 pub(crate) mod kept;

@@ -16,7 +16,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{answered, coded, decisions::sample_line, documents::day, or_none, papers::sheet};
+use super::{decisions::sample_line, documents::day, papers::sheet};
 use crate::{
     Web,
     asked::{At, as_at},
@@ -25,12 +25,13 @@ use crate::{
         figures,
         form::{Field, Kind, Wrong},
         name::name,
+        sheet::{coded, or_none},
         table::{Column, Table},
     },
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::View,
+    pages::{View, forms::answered},
     session::Visitor,
 };
 

@@ -9,7 +9,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{Sheet, answered, asked_for, coded, crumb, deeds, field, hinted, list, sample, word};
+use super::{crumb, list, sample};
 use crate::{
     Web,
     asked::At,
@@ -18,12 +18,16 @@ use crate::{
         empty::empty,
         form::{Kind, Wrong},
         name::name,
+        sheet::{Sheet, coded, field, hinted, word},
         table::{Column, Table},
     },
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::View,
+    pages::{
+        View,
+        forms::{answered, asked_for, deeds},
+    },
     session::Visitor,
 };
 
@@ -78,8 +82,7 @@ fn sheet(visitor: &Visitor, room: &Room, action: String, title: &str, form: &(Bo
         field("until", words.say("body-until"), &input.until, Kind::Line("date", None)),
     ];
     let (title, hidden) = (words.say(title), Some(("form", "body")));
-    Sheet { id: "body", title, hint: None, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
-        .render(visitor)
+    Sheet { id: "body", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
 }
 
 fn link(room: &Room, id: Option<trellis_domain::meetings::BodyId>) -> Markup {

@@ -20,8 +20,7 @@ use trellis_domain::{kernel::Day, meetings::SessionState};
 use trellis_words::Words;
 
 use super::{
-    FORM, answered, asked_for, crumb, days, deadlines as deadline_page, deeds, due_days, meeting_page,
-    or_none, sample, sent_otherwise, state_tag, word,
+    crumb, days, deadlines as deadline_page, due_days, meeting_page, sample, sent_otherwise, state_tag,
 };
 use crate::{
     Web,
@@ -31,12 +30,17 @@ use crate::{
         filter::{Field, Filter, Input},
         form::{self, Wrong},
         name::name,
+        sheet::{or_none, word},
         table::{Column, Table},
     },
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, saved},
+    pages::{
+        View,
+        forms::{FORM, answered, asked_for, deeds},
+        saved,
+    },
     session::Visitor,
 };
 

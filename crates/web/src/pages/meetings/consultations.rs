@@ -18,7 +18,7 @@ use trellis_app::{
 use trellis_domain::meetings::{Consultation, ConsultationAnswer, ConsultationId, consultation::Audience};
 use trellis_words::{Arg, Words};
 
-use super::{Sheet, asked_for, coded, crumb, deed, deeds, field, hinted, lines, or_none, sample, word};
+use super::{crumb, lines, sample};
 use crate::{
     Web,
     asked::At,
@@ -27,12 +27,16 @@ use crate::{
         empty::empty,
         form::{Kind, Wrong},
         name::name,
+        sheet::{Sheet, coded, field, hinted, or_none, word},
         table::{Column, Table},
     },
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::View,
+    pages::{
+        View,
+        forms::{self, asked_for, deed, deeds},
+    },
     session::Visitor,
 };
 
@@ -73,8 +77,7 @@ fn sheet(visitor: &Visitor, room: &Room, action: String, is_new: bool, form: &(R
     ];
     let title = words.say(if is_new { "consultation-add" } else { "consultation-change" });
     let hidden = Some(("form", "round"));
-    Sheet { id: "round", title, hint: None, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
-        .render(visitor)
+    Sheet { id: "round", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
 }
 
 impl View for Consultations {
@@ -211,36 +214,16 @@ impl OneRound {
                 }
                 let (title, action) = (words.say("consultation-answer"), format!("{page}/answers"));
                 let hidden = Some(("form", "answer"));
-                Sheet {
-                    id: "answer",
-                    title,
-                    hint: None,
-                    action,
-                    hidden,
-                    seen: "",
-                    fields: &fields,
-                    parts: &[],
-                    wrong,
-                }
-                .render(visitor)
+                Sheet { id: "answer", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }
+                    .render(visitor)
             }
             Some((Sheets::Settle(input), wrong)) if view.room.may_keep => {
                 let fields =
                     [field("outcome", words.say("consultation-outcome"), &input.outcome, Kind::Lines(3))];
                 let (title, action) = (words.say("consultation-settle"), format!("{page}/outcomes"));
                 let hidden = Some(("answer", input.answer.as_str()));
-                Sheet {
-                    id: "outcome",
-                    title,
-                    hint: None,
-                    action,
-                    hidden,
-                    seen: "",
-                    fields: &fields,
-                    parts: &[],
-                    wrong,
-                }
-                .render(visitor)
+                Sheet { id: "outcome", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }
+                    .render(visitor)
             }
             // The form is gone, what was wrong with it is not.
             Some((_, wrong)) => wrong.summary(words, &[]),
@@ -337,7 +320,7 @@ pub(super) async fn add(
 ) -> Result<Response, Failure> {
     let done = consultations::add(&web.house, visitor.actor(), &input).await;
     let next = done.map(|id| format!("/consultations/{id}"));
-    super::answered(&web, &visitor, next, async |wrong| {
+    forms::answered(&web, &visitor, next, async |wrong| {
         let rooms = rooms(&web.house, visitor.actor()).await?;
         Ok(Consultations { rooms, form: Some((input, wrong)) }.page(&visitor))
     })
@@ -353,7 +336,7 @@ async fn answered<T>(
     sheet: Sheets,
 ) -> Result<Response, Failure> {
     let next = done.map(|_| format!("/consultations/{id}"));
-    super::answered(web, visitor, next, async |wrong| {
+    forms::answered(web, visitor, next, async |wrong| {
         let view = round(&web.house, visitor.actor(), id).await?;
         Ok(OneRound::of(view, visitor, Some((sheet, wrong))).page(visitor))
     })

@@ -16,10 +16,7 @@ use trellis_domain::meetings::{
 };
 use trellis_words::{Arg, Words};
 
-use super::{
-    Sheet, asked_for, coded, crumb, deed, deeds, due_days, field, hinted, meeting_page, sample,
-    sent_otherwise, state_tag, word,
-};
+use super::{crumb, due_days, meeting_page, sample, sent_otherwise, state_tag};
 use crate::{
     Web,
     asked::At,
@@ -27,11 +24,16 @@ use crate::{
         definitions::definitions,
         form::{self, Kind, Wrong},
         name::name,
+        sheet::{Sheet, coded, field, hinted, word},
     },
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, saved},
+    pages::{
+        View,
+        forms::{self, asked_for, deed, deeds},
+        saved,
+    },
     session::Visitor,
 };
 
@@ -101,8 +103,7 @@ pub(super) fn sheet(
         field("consulted", word(words, "deadline-part", "consulted"), &input.consulted, Kind::Lines(1)),
     ]);
     let hidden = Some(("form", "deadline"));
-    Sheet { id: "deadline", title, hint: None, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
-        .render(visitor)
+    Sheet { id: "deadline", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
 }
 
 impl OneDeadline {
@@ -179,18 +180,8 @@ impl OneDeadline {
                 )];
                 let (title, action) = (words.say("deadline-done"), format!("{page}/done"));
                 let hidden = Some(("form", "done"));
-                Sheet {
-                    id: "done",
-                    title,
-                    hint: None,
-                    action,
-                    hidden,
-                    seen: "",
-                    fields: &fields,
-                    parts: &[],
-                    wrong,
-                }
-                .render(visitor)
+                Sheet { id: "done", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }
+                    .render(visitor)
             }
             None => html! {},
         };
@@ -241,7 +232,7 @@ async fn answered(
     sheet: Sheets,
 ) -> Result<Response, Failure> {
     let next = done.map(|()| format!("/deadlines/{id}"));
-    super::answered(web, visitor, next, async |wrong| {
+    forms::answered(web, visitor, next, async |wrong| {
         let (room, due) = deadline(&web.house, visitor.actor(), id).await?;
         Ok(OneDeadline::of(room, due, visitor, Some((sheet, wrong))).page(visitor))
     })

@@ -16,10 +16,8 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
-    coded,
     decisions::{answers, due, mark, sample_line},
     documents::day,
-    or_none,
     papers::{meeting_link, sheet},
 };
 use crate::{
@@ -30,6 +28,7 @@ use crate::{
         form::{Field, Kind, Wrong},
         name::name,
         printed,
+        sheet::{coded, or_none},
     },
     error::Failure,
     extract::Sent,

@@ -18,7 +18,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{answered, coded, or_none, papers::ways};
+use super::papers::ways;
 use crate::{
     Web,
     address::Address,
@@ -28,12 +28,13 @@ use crate::{
         filter::{Field as Narrow, Filter, Input},
         form::{self, Field, Kind, Wrong},
         name::name,
+        sheet::{coded, or_none},
         table::{Column, Table},
     },
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, saved},
+    pages::{View, forms::answered, saved},
     session::Visitor,
 };
 

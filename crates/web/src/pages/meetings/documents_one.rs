@@ -30,7 +30,6 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
-    coded,
     documents::{Nothing, day, mark, sample_document, table},
     papers::{meeting_link, sheet, watched},
 };
@@ -43,6 +42,7 @@ use crate::{
         form::{self, Field, Kind, Wrong},
         name::name,
         printed,
+        sheet::coded,
         table::{Column, Table},
     },
     error::Failure,

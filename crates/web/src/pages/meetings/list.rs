@@ -6,9 +6,7 @@ use trellis_app::meetings::{Room, rooms, sessions, sessions::SessionInput};
 use trellis_domain::meetings::{Session, SessionState};
 use trellis_words::Words;
 
-use super::{
-    FORM, Sheet, answered, asked_for, coded, days, deeds, field, hinted, meeting_page, or_none, sample, word,
-};
+use super::{days, meeting_page, sample};
 use crate::{
     Web,
     address::Address,
@@ -17,12 +15,16 @@ use crate::{
         filter::{Field, Filter, Input},
         form::{Kind, Wrong},
         name::name,
+        sheet::{Sheet, coded, field, hinted, or_none, word},
         table::{Column, Table},
     },
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::View,
+    pages::{
+        View,
+        forms::{FORM, answered, asked_for, deeds},
+    },
     session::Visitor,
 };
 
@@ -149,8 +151,7 @@ pub(super) fn sheet(
     ]);
     let title = words.say(if is_new { "meeting-add" } else { "meeting-change" });
     let hidden = Some(("version", input.version.as_str()));
-    Sheet { id: "meeting", title, hint: None, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
-        .render(visitor)
+    Sheet { id: "meeting", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
 }
 
 impl View for Meetings {

@@ -22,10 +22,7 @@ use trellis_domain::{
 };
 use trellis_words::{Arg, Words};
 
-use super::{
-    Sheet, asked_for, coded, crumb, days, deadlines as deadline_page, deed, deeds, due_cell, field, hinted,
-    list, meeting_page, or_none, sample, state_tag, word,
-};
+use super::{crumb, days, deadlines as deadline_page, due_cell, list, meeting_page, sample, state_tag};
 use crate::{
     Web,
     asked::At,
@@ -35,12 +32,17 @@ use crate::{
         flag::flag,
         form::{self, Kind, Wrong},
         name::name,
+        sheet::{Sheet, coded, field, hinted, or_none, word},
         table::{Column, Table},
     },
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, clipped, saved},
+    pages::{
+        View, clipped,
+        forms::{self, asked_for, deed, deeds},
+        saved,
+    },
     session::Visitor,
 };
 
@@ -378,8 +380,7 @@ fn days_sheet(visitor: &Visitor, action: String, input: &MoveInput, wrong: &Wron
     ];
     let hidden = Some(("version", input.version.as_str()));
     let (title, hint) = (words.say("meeting-move"), Some(words.say("meeting-move-hint")));
-    Sheet { id: "days", title, hint, action, hidden, seen: "", fields: &fields, parts: &[], wrong }
-        .render(visitor)
+    Sheet { id: "days", title, hint, action, hidden, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
 }
 
 fn agenda_sheet(visitor: &Visitor, action: String, input: &AgendaInput, wrong: &Wrong) -> Markup {
@@ -399,13 +400,10 @@ fn agenda_sheet(visitor: &Visitor, action: String, input: &AgendaInput, wrong: &
     Sheet {
         id: "agenda",
         title: words.say("agenda-add"),
-        hint: None,
         action,
         hidden,
-        seen: "",
         fields: &fields,
-        parts: &[],
-        wrong,
+        ..Sheet::blank(wrong)
     }
     .render(visitor)
 }
@@ -439,18 +437,7 @@ fn participant_sheet(visitor: &Visitor, action: String, input: &ParticipantInput
         field("country", words.say("participant-country"), &input.country, Kind::Line("text", None)),
     ];
     let (title, hidden) = (words.say("participant-add"), Some(("form", "participant")));
-    Sheet {
-        id: "participant",
-        title,
-        hint: None,
-        action,
-        hidden,
-        seen: "",
-        fields: &fields,
-        parts: &[],
-        wrong,
-    }
-    .render(visitor)
+    Sheet { id: "participant", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
 }
 
 fn input_of(view: &SessionView) -> SessionInput {
@@ -534,7 +521,7 @@ async fn answered<T>(
         return Ok(saved(web, &format!("/meetings/{id}")));
     };
     let next = done.map(|_| format!("/meetings/{id}"));
-    super::answered(web, visitor, next, async |wrong| {
+    forms::answered(web, visitor, next, async |wrong| {
         Ok(Meeting::load(web, visitor, id, Some((sheet, wrong))).await?.page(visitor))
     })
     .await

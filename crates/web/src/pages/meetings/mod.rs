@@ -1,7 +1,6 @@
 //! Meetings, bodies, deadlines, rounds of consultation and the calendar: a file each, over one `app::meetings::Room`.
 //!
-//! A page shows one form at a time, the one that its address asks for (`?form=agenda`), so that a page stays short and
-//! every form has an address.
+//! A page shows one form at a time, as [`super::forms`] has it.
 
 pub(crate) mod acts;
 pub(crate) mod bodies;
@@ -19,34 +18,21 @@ mod sample;
 
 use axum::{
     Router,
-    response::Response,
     routing::{get, post},
 };
 use maud::{Markup, html};
-use trellis_app::{
-    Problem,
-    meetings::{DueDeadline, Room, plain},
-    problem::Kind as ProblemKind,
-};
+use trellis_app::meetings::{DueDeadline, Room, plain};
 use trellis_domain::{
     kernel::Day,
     meetings::{Session, deadline::DeadlineState},
 };
 use trellis_words::{Arg, Words};
 
-pub(crate) use super::plans::registers::{Sheet, coded, field, hinted, or_none, word};
-use super::saved;
 use crate::{
     Web,
-    components::{form::Wrong, name::name, printed},
-    error::Failure,
-    page::Page,
-    session::Visitor,
+    components::{name::name, printed, sheet::word},
 };
 pub(crate) use papers::{uploads, watched};
-
-/// The parameter that names the form a page stands open at.
-const FORM: &str = "form";
 
 pub(crate) fn routes() -> Router<Web> {
     papers::routes()
@@ -129,54 +115,3 @@ fn sent_otherwise(words: &Words, sent: Day) -> Markup {
 fn lines(text: &str) -> Markup {
     printed::lines(text)
 }
-
-/// Links to the forms that a page offers.
-fn deeds(words: &Words, page: &str, forms: &[(&'static str, &'static str)]) -> Markup {
-    html! {
-        div.tools {
-            @for (form, key) in forms { a.button.second href={ (page) "?" (FORM) "=" (form) "#" (form) } { (words.say(key)) } }
-        }
-    }
-}
-
-/// A form that was asked for stands open.
-fn asked_for(visitor: &Visitor, form: &str) -> bool {
-    visitor.address.value(FORM) == Some(form)
-}
-
-/// After a form was sent: on to the next page, which says so, or back to `page`, with what is wrong with the form on it.
-/// Any other problem goes out as it is.
-async fn answered(
-    web: &Web,
-    visitor: &Visitor,
-    next: Result<String, Problem>,
-    page: impl AsyncFnOnce(Wrong) -> Result<Page, Failure>,
-) -> Result<Response, Failure> {
-    let problem = match next {
-        Ok(next) => return Ok(saved(web, &next)),
-        Err(problem) => problem,
-    };
-    if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
-        return Err(problem.into());
-    }
-    let page = page(Wrong::of(&visitor.words, &problem)).await?;
-    page.sent_back(problem, visitor)
-}
-
-/// The handler of a form on the page of one thing: the `answered` of the page's own file leads on, or shows the page with
-/// the form that came back, which the last closure names.
-macro_rules! deed {
-    ($(#[doc = $doc:literal])+ $name:ident($thing:ty, $input:ty) = $deed:path, $sheet:expr;) => {
-        $(#[doc = $doc])+
-        pub(super) async fn $name(
-            State(web): State<Web>,
-            At(id): At<$thing>,
-            visitor: Visitor,
-            Sent(input): Sent<$input>,
-        ) -> Result<Response, Failure> {
-            let done = $deed(&web.house, visitor.actor(), id, &input).await;
-            answered(&web, &visitor, id, done, ($sheet)(input)).await
-        }
-    };
-}
-use deed;

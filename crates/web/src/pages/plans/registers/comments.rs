@@ -15,7 +15,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{Frame, Register, Sheet, action_label, answered, coded, field, hinted, or_none, sections, word};
+use super::{Frame, Register, action_label, answered, sections};
 use crate::{
     Web,
     asked::At,
@@ -26,6 +26,7 @@ use crate::{
         form::{Kind, Wrong},
         name::name,
         printed,
+        sheet::{Sheet, coded, field, hinted, or_none, word},
         table::{Column, Table},
     },
     error::Failure,
@@ -223,16 +224,13 @@ impl Comments {
         let sheet = Sheet {
             id: "new",
             title: words.say("comment-add"),
-            hint: None,
             action: self.frame.action(Register::Comments),
-            hidden: None,
-            seen: "",
             fields: &fields,
             parts: &[
                 ("about", words.say("group-comment-who")),
                 ("received_on", words.say("group-comment-words")),
             ],
-            wrong,
+            ..Sheet::blank(wrong)
         };
         sheet.render(visitor)
     }
@@ -247,13 +245,11 @@ impl Comments {
         let sheet = Sheet {
             id: "new",
             title: words.say("comment-settle"),
-            hint: None,
             action: self.frame.action(Register::Comments) + "/outcome",
             hidden: Some(("comment", &input.comment)),
             seen: &input.seen,
             fields: &fields,
-            parts: &[],
-            wrong,
+            ..Sheet::blank(wrong)
         };
         sheet.render(visitor)
     }

@@ -15,7 +15,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{Frame, Register, Sheet, answered, coded, field, word};
+use super::{Frame, Register, answered};
 use crate::{
     Web,
     address::Address,
@@ -28,6 +28,7 @@ use crate::{
         form::{Kind, Wrong},
         name::name,
         printed,
+        sheet::{Sheet, coded, field, word},
         table::{Column, Table},
     },
     error::Failure,
@@ -172,13 +173,9 @@ impl Family {
         let sheet = Sheet {
             id: "new",
             title: words.say("family-add"),
-            hint: None,
             action: self.frame.action(Register::Family),
-            hidden: None,
-            seen: "",
             fields: &fields,
-            parts: &[],
-            wrong,
+            ..Sheet::blank(wrong)
         };
         sheet.render(visitor)
     }
@@ -203,13 +200,9 @@ impl Family {
         let sheet = Sheet {
             id: "invite",
             title: words.say("family-invite"),
-            hint: None,
             action: self.frame.action(Register::Family) + "/invitations",
-            hidden: None,
-            seen: "",
             fields: &fields,
-            parts: &[],
-            wrong,
+            ..Sheet::blank(wrong)
         };
         sheet.render(visitor)
     }
@@ -225,13 +218,11 @@ impl Family {
         let sheet = Sheet {
             id: "new",
             title: words.say("family-record-reply"),
-            hint: None,
             action: self.frame.action(Register::Family) + "/replies",
             hidden: Some(("invitation", &input.invitation)),
             seen: &input.seen,
             fields: &fields,
-            parts: &[],
-            wrong,
+            ..Sheet::blank(wrong)
         };
         sheet.render(visitor)
     }

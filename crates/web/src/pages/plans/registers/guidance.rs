@@ -12,7 +12,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{Frame, Register, Sheet, answered, field};
+use super::{Frame, Register, answered};
 use crate::{
     Web,
     asked::At,
@@ -22,6 +22,7 @@ use crate::{
         filter::{Field, Filter, Input},
         form::{Kind, Wrong},
         name::name,
+        sheet::{Sheet, field},
         table::{Column, Table},
     },
     error::Failure,
@@ -121,11 +122,8 @@ impl Guidance {
             title: words.say("guidance-add"),
             hint: Some(words.say("guidance-optional")),
             action: self.frame.action(Register::Guidance),
-            hidden: None,
-            seen: "",
             fields: &fields,
-            parts: &[],
-            wrong,
+            ..Sheet::blank(wrong)
         };
         sheet.render(visitor)
     }

@@ -11,7 +11,7 @@ use trellis_app::plans::{
 use trellis_domain::plans::{record::Plan, registers::mandate::MandateKind};
 use trellis_words::Words;
 
-use super::{Frame, Register, Sheet, action_label, answered, coded, field, hinted, word};
+use super::{Frame, Register, action_label, answered};
 use crate::{
     Web,
     asked::At,
@@ -21,6 +21,7 @@ use crate::{
         form::{Kind, Wrong},
         name::name,
         printed,
+        sheet::{Sheet, coded, field, hinted, word},
         table::{Column, Table},
     },
     error::Failure,
@@ -142,13 +143,9 @@ impl Mandates {
         let sheet = Sheet {
             id: "new",
             title: words.say("mandate-add"),
-            hint: None,
             action: self.frame.action(Register::Mandates),
-            hidden: None,
-            seen: "",
             fields: &fields,
-            parts: &[],
-            wrong,
+            ..Sheet::blank(wrong)
         };
         sheet.render(visitor)
     }

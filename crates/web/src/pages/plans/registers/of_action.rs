@@ -30,13 +30,14 @@ use trellis_domain::{
 };
 use trellis_words::{Arg, Words};
 
-use super::{LABEL_LETTERS_MAX, comments, comments::CommentRow, field};
+use super::{LABEL_LETTERS_MAX, comments, comments::CommentRow};
 use crate::{
     Web,
     asked::At,
     components::{
         form::{self, Kind, Wrong},
         name::name,
+        sheet::field,
     },
     error::Failure,
     extract::Sent,

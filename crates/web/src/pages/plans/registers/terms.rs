@@ -13,7 +13,7 @@ use trellis_domain::plans::{
 };
 use trellis_words::{Arg, Words};
 
-use super::{Frame, Register, Sheet, answered, coded, field, hinted, or_none, sections, word};
+use super::{Frame, Register, answered, sections};
 use crate::{
     Web,
     address::Address,
@@ -23,6 +23,7 @@ use crate::{
         filter::{Field, Filter, Input},
         form::{Kind, Wrong},
         name::name,
+        sheet::{Sheet, coded, field, hinted, or_none, word},
         table::{Column, Table},
     },
     error::Failure,
@@ -155,13 +156,9 @@ impl Terms {
         let sheet = Sheet {
             id: "new",
             title: words.say("term-add"),
-            hint: None,
             action: self.frame.action(Register::Terms),
-            hidden: None,
-            seen: "",
             fields: &fields,
-            parts: &[],
-            wrong,
+            ..Sheet::blank(wrong)
         };
         sheet.render(visitor)
     }
