@@ -41,7 +41,7 @@ pub async fn calendars(tx: &mut Tx, person: PersonId) -> Result<Option<Timestamp
     row.map(|row| row.instant("made_at")).transpose()
 }
 
-/// Whose calendar an address opens, if it is in force.
+/// Whose calendar an address opens, if it is in force and the account is active.
 pub async fn person_of_calendar(tx: &mut Tx, digest: &[u8]) -> Result<Option<Person>, StoreError> {
     let row = tx
         .first(
@@ -49,7 +49,8 @@ pub async fn person_of_calendar(tx: &mut Tx, digest: &[u8]) -> Result<Option<Per
              from calendar_address
              join person on person.id = calendar_address.person_id
              where calendar_address.digest = $1
-               and calendar_address.revoked_at is null",
+               and calendar_address.revoked_at is null
+               and person.state = 'active'",
             args![digest.to_vec()],
         )
         .await?;

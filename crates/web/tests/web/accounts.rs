@@ -195,8 +195,12 @@ async fn a_disabled_account_is_out_at_once() {
     site.sign_in().await;
     let fields = [("name", "Dashboard"), ("scope", "read")];
     let key = key(&site.fill("/account?do=key", "/account/keys", &fields).await);
+    let made = site.fill("/calendar", "/calendar/address", &[]).await.text;
+    let calendar =
+        format!("/calendar/{}.ics", made.split(".ics").next().unwrap().rsplit('/').next().unwrap());
     let amina = site.cookie("trellis_session").unwrap().to_owned();
     site.forget_cookies();
+    assert_eq!(site.get(&calendar).await.status, StatusCode::OK);
     site.sign_in_as(ADMINISTRATOR).await;
     let people = site.get("/people").await.text;
     assert_eq!(people.matches("/disabling\"").count(), 8, "not her own");
@@ -208,6 +212,11 @@ async fn a_disabled_account_is_out_at_once() {
     assert_eq!(site.get("/account").await.status, StatusCode::SEE_OTHER);
     assert_eq!(with_key(&mut site, &key, "GET", &format!("/api/v1/plans/{DRAFT}")).await.status, 404);
     site.forget_cookies();
+    assert_eq!(
+        site.get(&calendar).await.status,
+        StatusCode::NOT_FOUND,
+        "nor does the calendar tell what was hers"
+    );
     assert!(site.sign_in().await.text.contains("do not belong together"), "it does not tell why");
 }
 
