@@ -30,6 +30,7 @@ macro_rules! steps {
             "0014_kept_work",
             "0015_sign_in_elsewhere",
             "0016_second_wall",
+            "0017_erasing",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -100,6 +100,11 @@ impl From<Vec<u8>> for Arg {
         Self::Bytes(Some(bytes))
     }
 }
+impl From<Option<Vec<u8>>> for Arg {
+    fn from(bytes: Option<Vec<u8>>) -> Self {
+        Self::Bytes(bytes)
+    }
+}
 impl From<Date> for Arg {
     fn from(day: Date) -> Self {
         Self::Text(Some(day.to_string()))
@@ -185,6 +190,10 @@ impl Row {
     }
 
     pub(crate) fn bytes(&self, column: &str) -> Result<Vec<u8>, StoreError> {
+        Ok(column!(self, column))
+    }
+
+    pub(crate) fn opt_bytes(&self, column: &str) -> Result<Option<Vec<u8>>, StoreError> {
         Ok(column!(self, column))
     }
 

@@ -183,6 +183,42 @@ pub async fn rows_by_table(db: &Db) -> Result<Vec<(String, i64)>, StoreError> {
     Ok(counted)
 }
 
+/// The tables in which a text stands anywhere, in capitals or small letters, bytes among them.
+///
+/// # Errors
+/// Where the engine fails.
+pub async fn tables_saying(db: &Db, text: &str) -> Result<Vec<String>, StoreError> {
+    let mut tx = db.read(Across::Keeping).await?;
+    let mut saying = Vec::new();
+    for name in tables() {
+        let rows: i64 = match &mut tx {
+            Tx::Sqlite(tx) => {
+                let columns = "select name from pragma_table_info($1)";
+                let columns: Vec<String> =
+                    sqlx::query_scalar(columns).bind(name.clone()).fetch_all(&mut **tx).await?;
+                let says = |column: &String| format!("instr(lower(cast({column} as text)), lower($1)) > 0");
+                let says = columns.iter().map(says).collect::<Vec<_>>().join(" or ");
+                let sql = AssertSqlSafe(format!("select count(*) from {name} where {says}"));
+                sqlx::query_scalar(sql).bind(text.to_owned()).fetch_one(&mut **tx).await?
+            }
+            Tx::Postgres { tx, .. } => {
+                // A row as text has its bytes as digits.
+                let sql = AssertSqlSafe(format!(
+                    "select count(*)
+                     from {name}
+                     where strpos(lower({name}::text), lower($1)) > 0
+                        or strpos({name}::text, encode(convert_to($1, 'UTF8'), 'hex')) > 0"
+                ));
+                sqlx::query_scalar(sql).bind(text.to_owned()).fetch_one(&mut **tx).await?
+            }
+        };
+        if rows > 0 {
+            saying.push(name);
+        }
+    }
+    Ok(saying)
+}
+
 /// Every table that the migrations leave: a step that makes one anew drops it first.
 fn tables() -> BTreeSet<String> {
     let mut tables = BTreeSet::new();

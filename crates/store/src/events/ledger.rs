@@ -27,6 +27,19 @@ pub struct Entry {
     pub opened: Option<(Digest, String)>,
 }
 
+impl Entry {
+    /// The head after this entry, if it follows `head` and says what it committed to.
+    fn follow(&self, head: Head) -> Result<Head, Break> {
+        let after = self.link.follow(head, &self.digest)?;
+        match &self.opened {
+            Some((salt, detail)) if commitment(salt, detail) != self.link.commitment => {
+                Err(Break::Changed { place: self.link.place })
+            }
+            _ => Ok(after),
+        }
+    }
+}
+
 /// The end of an organisation's chain.
 pub async fn head(tx: &mut Tx, organisation: OrganisationId) -> Result<Head, StoreError> {
     let row = tx
@@ -82,7 +95,7 @@ pub(crate) async fn keep_head(
 pub async fn after(tx: &mut Tx, organisation: OrganisationId, place: i64) -> Result<Vec<Entry>, StoreError> {
     let rows = tx
         .all(
-            "select place, at, person_id, deed, subject_id, detail, salt, digest
+            "select place, at, person_id, deed, subject_id, detail, salt, commitment, digest
              from event
              where organisation_id = $1
                and place > $2
@@ -97,20 +110,35 @@ pub async fn after(tx: &mut Tx, organisation: OrganisationId, place: i64) -> Res
 fn entry(row: &Row) -> Result<Entry, StoreError> {
     let person: Option<PersonId> = row.opt_id("person_id")?;
     let subject: Id<()> = row.id("subject_id")?;
-    let (salt, detail) = (digest(row, "salt")?, row.text("detail")?);
+    let (salt, detail) = (opt_digest(row, "salt")?, row.text("detail")?);
+    let committed = match (&salt, opt_digest(row, "commitment")?) {
+        (Some(_), Some(committed)) => committed,
+        // From before commitments were kept.
+        (Some(salt), None) => commitment(salt, &detail),
+        (None, Some(committed)) if detail.is_empty() => committed,
+        // Nobody forgets like this: no digest fits it.
+        (None, _) => START,
+    };
     let link = Link {
         place: row.int("place")?,
         at: row.instant("at")?.to_string(),
         person: person.map(|person| person.to_string()),
         deed: row.text("deed")?,
         subject: subject.to_string(),
-        commitment: commitment(&salt, &detail),
+        commitment: committed,
     };
-    Ok(Entry { link, digest: digest(row, "digest")?, opened: Some((salt, detail)) })
+    Ok(Entry { link, digest: digest(row, "digest")?, opened: salt.map(|salt| (salt, detail)) })
 }
 
 fn digest(row: &Row, column: &str) -> Result<Digest, StoreError> {
-    let bytes = row.bytes(column)?;
+    of_bytes(column, row.bytes(column)?)
+}
+
+pub(super) fn opt_digest(row: &Row, column: &str) -> Result<Option<Digest>, StoreError> {
+    row.opt_bytes(column)?.map(|bytes| of_bytes(column, bytes)).transpose()
+}
+
+fn of_bytes(column: &str, bytes: Vec<u8>) -> Result<Digest, StoreError> {
     bytes.try_into().map_err(|bytes: Vec<u8>| StoreError::Unreadable {
         column: column.to_owned(),
         value: format!("{} bytes", bytes.len()),
@@ -141,7 +169,7 @@ pub async fn verify_saying(
             break;
         }
         for entry in &page {
-            at = match entry.link.follow(at, &entry.digest) {
+            at = match entry.follow(at) {
                 Ok(head) => head,
                 Err(broken) => return Ok(Err(broken)),
             };

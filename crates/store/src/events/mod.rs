@@ -12,6 +12,7 @@ use crate::{
 };
 
 pub mod chain;
+pub mod forgetting;
 pub mod ledger;
 
 use chain::{Digest, Head, Link, commitment};
@@ -25,7 +26,7 @@ pub struct Logged {
     pub at: Timestamp,
     /// Who; `None` for the command line.
     pub person: Option<PersonId>,
-    /// The person's name, where there is a person.
+    /// The person's name, where there is a person; empty once the person was erased.
     pub person_name: Option<String>,
     /// Stable name of the deed.
     pub deed: String,
@@ -33,6 +34,8 @@ pub struct Logged {
     pub subject: u128,
     /// `name=value` lines.
     pub detail: Vec<(String, String)>,
+    /// Whether the detail had to be forgotten.
+    pub forgotten: bool,
 }
 
 /// The deed of an event that tells of a deed that was refused.
@@ -87,10 +90,11 @@ async fn append(
         subject: subject.to_string(),
         commitment: commitment(&salt, &detail),
     };
+    let committed = link.commitment.to_vec();
     let head = Head { place: link.place, digest: link.digest(&before.digest) };
     tx.run(
-        "insert into event (organisation_id, at, person_id, deed, subject_id, detail, place, salt, digest)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into event (organisation_id, at, person_id, deed, subject_id, detail, place, salt, commitment, digest)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         args![
             organisation,
             at,
@@ -100,6 +104,7 @@ async fn append(
             detail,
             head.place,
             salt.to_vec(),
+            committed,
             head.digest.to_vec()
         ],
     )
@@ -171,7 +176,7 @@ pub async fn page(
     let rows = tx
         .all(
             "select event.seq, event.at, event.person_id, person.name as person_name, event.deed,
-                    event.subject_id, event.detail, event.place
+                    event.subject_id, event.detail, event.salt, event.commitment, event.place
              from event
              left join person on person.id = event.person_id
              where event.organisation_id = $1
@@ -213,7 +218,7 @@ pub async fn of_subject<K>(
     let rows = tx
         .all(
             "select event.seq, event.at, event.person_id, person.name as person_name, event.deed,
-                    event.subject_id, event.detail
+                    event.subject_id, event.detail, event.salt, event.commitment
              from event
              left join person on person.id = event.person_id
              where event.organisation_id = $1
@@ -232,7 +237,7 @@ pub async fn latest(tx: &mut Tx, organisation: OrganisationId, most: i64) -> Res
     let rows = tx
         .all(
             "select event.seq, event.at, event.person_id, person.name as person_name, event.deed,
-                    event.subject_id, event.detail
+                    event.subject_id, event.detail, event.salt, event.commitment
              from event
              left join person on person.id = event.person_id
              where event.organisation_id = $1
@@ -257,8 +262,14 @@ fn logged(row: &Row) -> Result<Logged, StoreError> {
         person_name: row.opt_text("person_name")?,
         deed: row.text("deed")?,
         subject: row.id::<()>("subject_id")?.bits(),
-        detail: row.text("detail")?.lines().filter_map(split).collect(),
+        detail: said(&row.text("detail")?),
+        forgotten: row.opt_bytes("salt")?.is_none() && row.opt_bytes("commitment")?.is_some(),
     })
+}
+
+/// What a detail says, name by name.
+fn said(detail: &str) -> Vec<(String, String)> {
+    detail.lines().filter_map(split).collect()
 }
 
 /// A value may contain line breaks; the line it stands on may not.

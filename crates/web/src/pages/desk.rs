@@ -456,6 +456,7 @@ fn event(deed: &str, detail: &[(&str, &str)]) -> Latest {
         deed: deed.to_owned(),
         subject: 1,
         detail: detail.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        forgotten: false,
     };
     Latest { logged, action: Some(action) }
 }

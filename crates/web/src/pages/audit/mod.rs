@@ -109,6 +109,7 @@ impl View for Audit {
             deed: deed.to_owned(),
             subject: 9,
             detail: detail.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            forgotten: false,
         };
         let entries = vec![
             (1_204, logged("fact.recorded", Some("Amina Diallo"), &[("kpi", "1.2"), ("facts", "3")])),
