@@ -6,7 +6,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use trellis_domain::people::PersonId;
+use trellis_domain::people::{PersonId, policy::Account as State};
 use trellis_store::{Across, kept as store, people};
 
 pub use trellis_store::kept::{KeptFormId, KeptFormKind};
@@ -77,7 +77,9 @@ pub async fn keep(
     let kept = store::KeptForm { id, person, at: house.now(), sealed };
     let mut tx = house.write_unowned(Across::Door).await?;
     store::forget_kept(&mut tx, oldest(house)).await?;
-    let Some(whose) = people::account(&mut tx, person).await? else { return Ok(None) };
+    // Nobody comes back to a closed account, and an erased person leaves nothing behind afterwards either.
+    let whose = people::account(&mut tx, person).await?.filter(|account| account.state == State::Active);
+    let Some(whose) = whose else { return Ok(None) };
     tx.draw_in(whose.person.organisation).await?;
     store::keep(&mut tx, &digest(browser), &kept, KEPT_MAX).await?;
     tx.commit().await?;

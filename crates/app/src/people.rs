@@ -1,7 +1,8 @@
 //! People: who is behind a session, organisations, and what the files of the folder share.
 //!
 //! Reading order: [`SignedIn`] here · [`sign_in`] (address and password; the second step) · [`sessions`] · [`tries`] (how
-//! many) · [`provider`] (coming in with the account one has elsewhere) · [`accounts`] (invited, active, disabled) · [`own`] (what everybody does to the own account) · [`offices`].
+//! many) · [`provider`] (coming in with the account one has elsewhere) · [`accounts`] (invited, active, disabled) ·
+//! [`erasing`] (for good) · [`own`] (what everybody does to the own account) · [`offices`].
 //! Must not know cookies, pages or addresses.
 
 use sha2::{Digest, Sha256};
@@ -19,6 +20,7 @@ use crate::{
 };
 
 pub mod accounts;
+pub mod erasing;
 mod hashing;
 pub mod keys;
 pub mod offices;

@@ -10,6 +10,7 @@ use trellis_domain::{
 use crate::{Row, StoreError, Tx, row::args};
 
 pub mod accounts;
+pub mod erasing;
 pub mod keys;
 pub mod offices;
 pub mod passkeys;
@@ -138,7 +139,7 @@ pub async fn person(
     row.as_ref().map(person_of).transpose()
 }
 
-/// Everybody with an account in an organisation, by name.
+/// Everybody with an account in an organisation, by name; those first who were erased and have none.
 pub async fn people(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Person>, StoreError> {
     let rows = tx
         .all(

@@ -39,6 +39,8 @@ use trellis_store::{
 mod audit;
 #[path = "store/documents.rs"]
 mod documents;
+#[path = "store/erasing.rs"]
+mod erasing;
 #[path = "store/faults.rs"]
 mod faults;
 #[path = "store/kept.rs"]

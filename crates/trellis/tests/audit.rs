@@ -3,6 +3,7 @@
 
 use std::{
     fs,
+    io::Write,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
@@ -31,6 +32,21 @@ fn trellis(data: &Path, arguments: &[&str]) -> Output {
         .stdin(Stdio::null())
         .output()
         .unwrap()
+}
+
+/// The same with a line typed into it.
+fn typed(data: &Path, arguments: &[&str], line: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_trellis"))
+        .arg("--data")
+        .arg(data)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    writeln!(child.stdin.take().unwrap(), "{line}").unwrap();
+    child.wait_with_output().unwrap()
 }
 
 fn said(output: &Output) -> String {
@@ -76,16 +92,72 @@ fn an_export_is_checked_by_itself_and_a_changed_line_is_named() {
 }
 
 #[test]
-fn a_detail_that_had_to_be_forgotten_leaves_the_chain_whole() {
-    let folder = installation("forgotten");
-    let exported = trellis(&folder.0, &["--organisation", "reef", "audit", "export"]);
-    let mut entry: serde_json::Value = serde_json::from_slice(&exported.stdout).unwrap();
-    entry["salt"] = serde_json::Value::Null;
-    entry["detail"] = serde_json::Value::Null;
-    let file = folder.0.join("forgotten.jsonl");
-    fs::write(&file, format!("{entry}\n")).unwrap();
-    let checked = trellis(&folder.0, &["audit", "verify", file.to_str().unwrap()]);
-    assert!(checked.status.success(), "{}", said(&checked));
+fn a_person_is_erased_on_the_command_line_and_the_export_is_checked_all_the_same() {
+    let folder = Folder::new("erased");
+    let email = "zoraya@quill.example";
+    let person = |verb: &'static str, more: &[&'static str]| -> Vec<&'static str> {
+        [&["person", verb, "--email", "zoraya@quill.example"], more].concat()
+    };
+    trellis(&folder.0, &["organisation", "add", "--code", "reef", "--name", "Reef Commission"]);
+    let added = typed(
+        &folder.0,
+        &person("add", &["--name", "Zoraya Quill", "--office", "officer"]),
+        "a quiet mooring 1887",
+    );
+    assert!(added.status.success(), "{}", said(&added));
+
+    let erase = person("erase", &["--reason", "asked", "--yes"]);
+    let open = trellis(&folder.0, &erase);
+    assert_eq!(open.status.code(), Some(2));
+    assert!(said(&open).contains("The account is not disabled yet"), "{}", said(&open));
+    let disabled = trellis(&folder.0, &person("disable", &[]));
+    assert!(disabled.status.success(), "{}", said(&disabled));
+    let file = folder.0.join("before.jsonl");
+    let before = file.to_str().unwrap();
+    trellis(&folder.0, &["audit", "export", "--out", before]);
+
+    let asking = person("erase", &["--reason", "asked"]);
+    let wrong = typed(&folder.0, &asking, "somebody@example.org");
+    assert_eq!(wrong.status.code(), Some(2));
+    for part in
+        ["Erase Zoraya Quill", "What goes:", "Backups made until now", "not the address of the person"]
+    {
+        assert!(said(&wrong).contains(part), "{part}: {}", said(&wrong));
+    }
+    let because = trellis(&folder.0, &person("erase", &["--reason", "because", "--yes"]));
+    assert!(said(&because).contains("none of the choices"), "{}", said(&because));
+    let erased = typed(&folder.0, &asking, email);
+    assert!(erased.status.success(), "{}", said(&erased));
+    let listed = trellis(&folder.0, &["person", "list"]);
+    assert!(listed.status.success() && listed.stdout.is_empty(), "{}", said(&listed));
+    let again = trellis(&folder.0, &erase);
+    assert_eq!(again.status.code(), Some(2), "{}", said(&again));
+
+    let file = folder.0.join("after.jsonl");
+    let after = file.to_str().unwrap();
+    let exported = trellis(&folder.0, &["audit", "export", "--out", after]);
+    assert!(exported.status.success(), "{}", said(&exported));
+    let lines = fs::read_to_string(after).unwrap();
+    assert!(lines.contains("\"salt\":null,\"detail\":null"), "{lines}");
+    for checked in [vec!["audit", "verify", before], vec!["audit", "verify", after], vec!["audit", "verify"]]
+    {
+        let done = trellis(&folder.0, &checked);
+        assert!(done.status.success(), "{checked:?}: {}", said(&done));
+    }
+    let entries = format!("log of deeds of reef: {} entries hold", lines.lines().count());
+    let check = said(&trellis(&folder.0, &["check"]));
+    assert!(check.contains(&entries), "{check}");
+    // Whoever has the lines from before can show what stood there: the commitments are the same.
+    let committed = |text: &str| -> Vec<String> {
+        let line =
+            |line: &str| serde_json::from_str::<serde_json::Value>(line).unwrap()["commitment"].to_string();
+        text.lines().map(line).collect()
+    };
+    let earlier = committed(&fs::read_to_string(before).unwrap());
+    assert_eq!(committed(&lines)[..earlier.len()], earlier);
+    fs::write(after, lines.replacen("office.approved", "office.ended", 1)).unwrap();
+    let checked = trellis(&folder.0, &["audit", "verify", after]);
+    assert_eq!(checked.status.code(), Some(2), "{}", said(&checked));
 }
 
 #[test]

@@ -46,6 +46,7 @@ use crate::{
         people::{
             account::{Account, Once},
             code::Code,
+            erasing::Erasing,
             invitation::Invitation,
             list::People,
             provider::Provider,
@@ -143,6 +144,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Code>("sign-in-code", false),
     Sample::of::<Invitation>("invitation", false),
     Sample::of::<People>("people", true),
+    Sample::of::<Erasing>("person-erasure", true),
     Sample::of::<Receipts>("receipts", true),
     Sample::of::<OneReceipt>("receipt", true),
     Sample::of::<Waiting>("kept", true),

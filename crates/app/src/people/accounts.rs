@@ -179,12 +179,27 @@ async fn link(house: &House, deed: &mut Deed, person: Person) -> Result<Invited,
     Ok(Invited { person, secret, until, mailed })
 }
 
-async fn load(house: &House, actor: Actor<'_>, person: PersonId) -> Result<(Tx, Person, State), Problem> {
+/// An account of the actor's organisation with its state, in the transaction that would change it.
+pub(super) async fn load(
+    house: &House,
+    actor: Actor<'_>,
+    person: PersonId,
+) -> Result<(Tx, Person, State), Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let mut tx = house.write_unowned(organisation).await?;
-    let state = accounts_store::state(&mut tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
-    let person = store::person(&mut tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
+    let (person, state) = found(&mut tx, organisation, person).await?;
     Ok((tx, person, state))
+}
+
+/// An account of an organisation with its state.
+pub(super) async fn found(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    person: PersonId,
+) -> Result<(Person, State), Problem> {
+    let state = accounts_store::state(tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
+    let person = store::person(tx, organisation, person).await?.ok_or_else(Problem::not_found)?;
+    Ok((person, state))
 }
 
 /// Whether there is such a person for the actor; absent and hidden are one answer.
@@ -199,7 +214,8 @@ pub(super) async fn knows(
     Ok(())
 }
 
-const fn matter(organisation: OrganisationId, state: State) -> Matter<'static> {
+/// What the table of rights is asked about an account.
+pub(super) const fn matter(organisation: OrganisationId, state: State) -> Matter<'static> {
     Matter { organisation, standing: Standing::Account(state), concerns: &[], made_by: None }
 }
 
@@ -268,6 +284,8 @@ pub struct Listed {
     pub to_disable: bool,
     /// Whether the reader may make a new link.
     pub to_invite: bool,
+    /// Whether the reader may erase the person.
+    pub to_erase: bool,
 }
 
 /// What the list of people shows, and what its reader may do.
@@ -301,17 +319,20 @@ pub async fn people(house: &House, actor: Actor<'_>) -> Result<People, Problem> 
         may_do(actor, right, &Matter { organisation, standing, concerns: &[], made_by: None }).is_ok()
     };
     let listed = holders.into_iter().filter_map(|holder| {
-        let state = states.get(&holder.person.id).copied().unwrap_or(State::Disabled);
+        // Who was erased has no account any more.
+        let state = states.get(&holder.person.id).copied()?;
         // Not everybody who sees the people at work sees those who left.
         if !may(Right::Learn, Standing::Account(state)) {
             return None;
         }
         let moves = may(Right::Move, Standing::Account(state));
+        let others = moves && actor.person() != Some(holder.person.id);
         Some(Listed {
             state,
             invited_until: open.get(&holder.person.id).copied(),
-            to_disable: moves && state != State::Disabled && actor.person() != Some(holder.person.id),
+            to_disable: others && state != State::Disabled,
             to_invite: moves && state != State::Active,
+            to_erase: others && state == State::Disabled,
             holder,
         })
     });

@@ -106,8 +106,12 @@ catalogue! {
     SecondStepNeeded = "second_step.needed" Refused;
     /// The invitation is over, was used, or never was.
     InvitationOver = "invitation.over" NotFound;
-    /// One's own account is not for oneself to disable.
+    /// One's own account is not for oneself to disable or erase.
     AccountOwn = "account.own" Refused;
+    /// A person is erased once the account is disabled.
+    AccountOpen = "account.open" Conflict;
+    /// Not the e-mail address that was to be typed. Quotes `value`.
+    FieldEmailOther = "field.email_other" Invalid;
     /// No relay is configured.
     MailOff = "mail.off" Invalid;
     /// The relay did not take a mail. Quotes `value`.

@@ -2,10 +2,11 @@
 //!
 //! A [`Permit`] can only be made by [`may`], [`may_about`] and [`may_do`]; every write of the store asks for one.
 //! The table itself, of resources, states and subjects, is in [`policy`]; how somebody comes to an office in [`grants`],
-//! to an account in [`account`], what a password must be in [`password`], and whose account a provider of sign-ins opens in
-//! [`provider`]; what the organisation calls things in [`settings`].
+//! to an account in [`account`] and is erased from the log in [`erasing`], what a password must be in [`password`], and whose
+//! account a provider of sign-ins opens in [`provider`]; what the organisation calls things in [`settings`].
 
 pub mod account;
+pub mod erasing;
 pub mod grants;
 pub mod password;
 pub mod policy;
@@ -49,7 +50,7 @@ pub struct Person {
     pub id: PersonId,
     /// The organisation whose programme the person works in.
     pub organisation: OrganisationId,
-    /// Full name as the person writes it.
+    /// Full name as the person writes it; empty once the person was erased.
     pub name: String,
     /// Sign-in name, an e-mail address.
     pub email: String,

@@ -15,14 +15,17 @@ pub struct Open {
     pub expires_at: Timestamp,
 }
 
-/// The state of one account of an organisation.
+/// The state of one account of an organisation; an erased one is none any more.
 pub async fn state(
     tx: &mut Tx,
     organisation: OrganisationId,
     person: PersonId,
 ) -> Result<Option<State>, StoreError> {
     let row = tx
-        .first("select state from person where id = $1 and organisation_id = $2", args![person, organisation])
+        .first(
+            "select state from person where id = $1 and organisation_id = $2 and erased_at is null",
+            args![person, organisation],
+        )
         .await?;
     row.map(|row| row.code("state", State::from_code)).transpose()
 }
@@ -30,7 +33,10 @@ pub async fn state(
 /// The states of every account of an organisation.
 pub async fn states(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<(PersonId, State)>, StoreError> {
     let rows = tx
-        .all("select id, state from person where organisation_id = $1 order by id", args![organisation])
+        .all(
+            "select id, state from person where organisation_id = $1 and erased_at is null order by id",
+            args![organisation],
+        )
         .await?;
     rows.iter().map(|row| Ok((row.id("id")?, row.code("state", State::from_code)?))).collect()
 }

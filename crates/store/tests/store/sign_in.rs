@@ -32,7 +32,7 @@ pub async fn fill(tx: &mut Tx, permit: &Permit, id: u128, person: &Person) {
     second_steps::begin(tx, permit, person.id, vec![1], instant()).await.expect("a second step");
     second_steps::set_codes(tx, permit, person.id, vec![vec![2]]).await.expect("a recovery code");
     keys::add(tx, permit, &key(id, permit, person), &digest).await.expect("a key");
-    mail::add(tx, &letter(id, permit), instant()).await.expect("a mail");
+    mail::add(tx, &letter(id, permit, person), instant()).await.expect("a mail");
     let passkey = passkeys::Kept {
         id: Id::new(id),
         person: person.id,
@@ -93,11 +93,11 @@ fn key(id: u128, permit: &Permit, person: &Person) -> AccessKey {
     }
 }
 
-fn letter(id: u128, permit: &Permit) -> Waiting {
+fn letter(id: u128, permit: &Permit, person: &Person) -> Waiting {
     Waiting {
         id: Id::new(id),
         organisation: permit.organisation(),
-        recipient: "mele@sample.example".into(),
+        recipient: person.email.clone(),
         subject: "Invitation".into(),
         body: "Come in".into(),
         tries: 0,
@@ -169,7 +169,7 @@ async fn a_mail_is_taken_by_one_and_settled_once() {
         fill(&mut tx, &permit, 90, &mele).await;
         let (now, later) = (instant(), instant() + SignedDuration::from_mins(5));
         let due = mail::next_due(&mut tx, now).await.expect("asks").expect("one waits");
-        assert_eq!(due, letter(90, &permit));
+        assert_eq!(due, letter(90, &permit, &mele));
         assert!(mail::take(&mut tx, due.id, now).await.expect("takes"));
         assert!(!mail::take(&mut tx, due.id, now).await.expect("asks"), "somebody has it");
         mail::postpone(&mut tx, due.id, later, "busy").await.expect("given back");

@@ -9,6 +9,7 @@ use trellis_app::{
         measuring::{self, Choice, FrameInput},
         plain,
     },
+    people::erasing::called,
     plans::{self, live},
 };
 use trellis_domain::{
@@ -173,7 +174,7 @@ async fn history(house: &House, actor: Actor<'_>, kpi: KpiId) -> Result<(), Trou
         println!(
             "{}\t{}\t{}\t{told}",
             event.at,
-            event.by.unwrap_or_default(),
+            event.by.map(|by| called(&by, words)).unwrap_or_default(),
             plain::deed(&event.deed, words)
         );
     }

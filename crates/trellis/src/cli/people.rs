@@ -1,18 +1,19 @@
 //! `trellis organisation` and `trellis person`: the first steps of an installation without samples, and accounts.
 
-use std::io::Read;
+use std::io::{BufRead, Read};
 
 use clap::Subcommand;
 use trellis_app::people::{
     self, NewOrganisation, NewPerson,
     accounts::{self, InvitationInput},
+    erasing::{self, ErasureInput, GOES, STAYS},
     offices::{self, OfficeInput},
 };
 
 use trellis_app::House;
 use trellis_domain::{
     kernel::Language,
-    people::{Actor, policy::Office},
+    people::{Actor, Person, policy::Office},
 };
 use trellis_words::Words;
 
@@ -107,6 +108,18 @@ pub enum PersonVerb {
         #[arg(long)]
         email: String,
     },
+    /// Erase a person whose account is disabled: for good, from every table and from the log of deeds, which still holds
+    Erase {
+        /// The person, by e-mail address
+        #[arg(long)]
+        email: String,
+        /// Why: asked (by the person), over (no longer needed) or mistake
+        #[arg(long)]
+        reason: String,
+        /// Do not ask for the address once more
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 #[derive(Debug, clap::Args)]
@@ -197,9 +210,32 @@ pub async fn run_person(config: Config, organisation: Option<&str>, verb: Person
             let person = by_email(&email).await?;
             accounts::disable(&house, actor, person.id).await?;
         }
+        PersonVerb::Erase { email, reason, yes } => {
+            let person = by_email(&email).await?;
+            let person = erasing::to_erase(&house, actor, person.id).await?;
+            let email = if yes { email } else { typed_again(&person)? };
+            erasing::erase(&house, actor, person.id, &ErasureInput { email, reason }).await?;
+        }
     }
     house.db().close().await;
     Ok(())
+}
+
+/// Says what goes and what stays, and takes the address that is typed to confirm it.
+fn typed_again(person: &Person) -> Result<String, Trouble> {
+    let words = Words::of(Language::En);
+    eprintln!("{}", words.say_with("erase-title", &[("name", person.name.as_str().into())]));
+    for (title, keys) in [("erase-goes", &GOES[..]), ("erase-stays", &STAYS[..])] {
+        eprintln!("{}:", words.say(title));
+        for key in keys {
+            eprintln!("  - {}", words.say(key));
+        }
+    }
+    eprintln!("{}", words.say("erase-backups"));
+    eprintln!("{}", words.say_with("erase-email-hint", &[("email", person.email.as_str().into())]));
+    let mut typed = String::new();
+    std::io::stdin().lock().take(4096).read_line(&mut typed)?;
+    Ok(typed)
 }
 
 async fn list(house: &House, actor: Actor<'_>) -> Result<(), Trouble> {

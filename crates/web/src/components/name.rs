@@ -2,6 +2,8 @@
 //! and with room to break, so that no word makes a page wider than its window.
 
 use maud::{Markup, html};
+use trellis_app::people::erasing::called;
+use trellis_words::Words;
 
 /// A word with more letters than this may be broken, so that no document makes a table wider than its page.
 const WORD_LETTERS_MAX: usize = 24;
@@ -9,6 +11,11 @@ const WORD_LETTERS_MAX: usize = 24;
 /// A name, a code, a title: anything short whose language is its own.
 pub(crate) fn name(text: &str) -> Markup {
     html! { bdi { (breakable(text)) } }
+}
+
+/// Somebody by name, or as a person who was erased.
+pub(crate) fn person(called_so: &str, words: &Words) -> Markup {
+    name(&called(called_so, words))
 }
 
 /// The text to the letter, with places where a browser may break words that no line has room for. They are marks,

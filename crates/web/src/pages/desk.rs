@@ -25,7 +25,7 @@ use crate::{
         empty::empty,
         figures,
         flag::flag,
-        name::name,
+        name::{name, person},
         pager::pager,
         status::{Status, mark},
         table::{Column, Table},
@@ -319,7 +319,7 @@ fn events(words: &Words, events: &[Latest]) -> Markup {
                     (deed(words, event))
                     @if let Some(action) = action { p { (action_link(action)) } }
                 },
-                who.map_or_else(|| html! { (words.say("desk-operator")) }, name),
+                who.map_or_else(|| html! { (words.say("desk-operator")) }, |who| person(who, words)),
             ]))
         }
     };

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use maud::{Markup, html};
-use trellis_app::problem::Stands;
+use trellis_app::{people::erasing::called, problem::Stands};
 use trellis_domain::kernel::Day;
 use trellis_words::{Arg, Words};
 
@@ -88,7 +88,7 @@ fn changed_by(words: &Words, stands: &Stands) -> Markup {
     html! {
         p {
             @match &stands.by {
-                Some(by) => (words.say_with("stale-by", &[("who", Arg::from(by.as_str())), ("day", day), ("time", time)])),
+                Some(by) => (words.say_with("stale-by", &[("who", Arg::from(called(by, words).as_str())), ("day", day), ("time", time)])),
                 None => (words.say_with("stale-at", &[("day", day), ("time", time)])),
             }
         }

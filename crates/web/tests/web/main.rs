@@ -1,6 +1,7 @@
 //! The second floor as a browser meets it: the real router over a database of its own.
 //!
-//! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) · `forms` · `answers` (headers, statuses, failures) ·
+//! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) ·
+//! `erasing` (and go for good) · `forms` · `answers` (headers, statuses, failures) ·
 //! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
 //! `documents` (papers that open at a moment, decisions, acts) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
@@ -19,6 +20,7 @@ mod api;
 mod audit;
 mod described;
 mod documents;
+mod erasing;
 mod first_run;
 mod forms;
 mod hostile;

@@ -186,6 +186,8 @@ GET /people 303
 POST /people/invitations 403
 POST /people/keys/{id}/revocation 403
 POST /people/{id}/disabling 403
+GET /people/{id}/erasure 303
+POST /people/{id}/erasure 403
 POST /people/{id}/invitation 403
 POST /people/{id}/offices 403
 GET /plans/{id} 404

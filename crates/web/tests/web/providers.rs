@@ -15,7 +15,11 @@ use openidconnect::{
     core::{CoreEdDsaPrivateSigningKey, CoreJwsSigningAlgorithm},
 };
 use serde_json::{Value, json};
-use trellis_app::people::provider::{self, ProviderInput};
+use trellis_app::people::{
+    accounts,
+    erasing::{ErasureInput, erase},
+    provider::{self, ProviderInput},
+};
 use trellis_domain::people::{Actor, OrganisationId};
 
 use crate::site::{ADMINISTRATOR, AMINA, Answer, CHAIR, Site};
@@ -322,6 +326,22 @@ async fn s4_2_somebody_of_another_organisation_is_unknown_and_another_name_is_an
     assert_eq!(moved.status, StatusCode::SEE_OTHER, "her name there counts, not the address");
     assert!(visit(&mut site, "/account").await.text.contains("Amina Diallo"));
     assert_eq!(reasons(&site).await, ["unknown", "unverified", "linked-otherwise"]);
+}
+
+#[tokio::test]
+async fn whoever_was_erased_is_nobody_to_the_provider_either() {
+    let provider = Provider::start().await;
+    let mut site = provider.site().await;
+    assert_eq!(come_in(&mut site, &provider, |_| {}).await.status, StatusCode::SEE_OTHER);
+    let amina = accounts::by_email(&site.house, KEEPER, AMINA).await.unwrap().id;
+    accounts::disable(&site.house, KEEPER, amina).await.unwrap();
+    let input = ErasureInput { email: AMINA.to_owned(), reason: "asked".to_owned() };
+    erase(&site.house, KEEPER, amina, &input).await.unwrap();
+    site.forget_cookies();
+    let back = come_in(&mut site, &provider, |_| {}).await;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(back.text.contains("invitation"), "{}", back.text);
+    assert_eq!(reasons(&site).await, ["unknown"]);
 }
 
 #[tokio::test]

@@ -180,7 +180,7 @@ problem-passkey-wrong = This passkey does not open the account, or its answer ca
 problem-second-step-set = The second step is set up already. Turn it off first if you want to set it up anew.
 problem-second-step-needed = This account needs a second step. Send its code with the password, or sign in on the site and set it up there.
 problem-invitation-over = This invitation is over, or was used already. Ask whoever invited you for a new link; if you have a password, sign in.
-problem-account-own = You cannot disable your own account. Ask another administrator.
+problem-account-own = You cannot disable or erase your own account. Ask another administrator.
 problem-mail-off = No relay for mail is configured. Name one under [mail] in the configuration file.
 # $value: what the relay answered
 problem-mail-refused = The relay did not take the mail: { $value }. Check host, port, security and user under [mail].
@@ -208,3 +208,38 @@ deed-account-taken-up = An invitation was taken up
 deed-office-confirmed = An office was confirmed
 deed-office-ended = An office was ended
 deed-sample-meetings-loaded = Sample meetings were loaded
+
+## Erasing a person
+
+person-erased = Erased person
+# $id: the last signs of an id, which tell apart those who have no name any more
+audit-erased = Erased person …{ $id }
+audit-forgotten = Erased with a person. What stood here was committed to, and the log holds.
+people-erase = Erase the person
+# $name: the person
+erase-title = Erase { $name }
+erase-lead = This is for good: Trellis cannot take it back.
+erase-goes = What goes
+erase-goes-name = Name, e-mail address, language and password.
+erase-goes-access = Sessions, second step and recovery codes, passkeys, keys for programs, the link to an account elsewhere, the secret address of the calendar.
+erase-goes-waiting = Drafts, forms that wait to be sent, and mail to the address.
+erase-goes-offices = Offices in force end, and proposed ones are taken back.
+erase-goes-log = From the log of deeds: what was written with entries about this account, and with any entry that names the person. The entries stay, and the log still holds.
+erase-stays = What stays
+erase-stays-deeds = What was done in office and which offices were held, under an id. “Erased person” stands where the name stood.
+erase-stays-records = What was written into the records of the organisation: lists of participants, decisions, comments, files. If a name has to go from there, change it there.
+erase-stays-taken-out = What was taken out before: papers, exports, mails that were sent.
+erase-backups = Backups made until now still hold the person. Remove them when their time is over; after a restore from one of them, erase the person again.
+erase-why = Why
+erase-why-hint = Only this is written into the log, with your name and an id.
+erase-reason-asked = The person asked for it
+erase-reason-over = The data are no longer needed
+erase-reason-mistake = The account should never have been made
+erase-email = E-mail address of the person
+# $email: the address to be typed
+erase-email-hint = To confirm, type { $email }
+erase-do = Erase for good
+deed-account-erased = A person was erased
+problem-account-open = The account is not disabled yet. Disable it first, then erase the person.
+# $value: the address that was to be typed
+problem-field-email-other = This is not the address of the person. To confirm, type { $value }.

@@ -180,7 +180,7 @@ problem-passkey-wrong = Esta llave de acceso no abre la cuenta o su respuesta ll
 problem-second-step-set = El segundo paso ya está activado. Desactívelo primero si quiere configurarlo de nuevo.
 problem-second-step-needed = Esta cuenta necesita un segundo paso. Envíe su código con la contraseña, o entre en el sitio y actívelo allí.
 problem-invitation-over = Esta invitación ha caducado o ya se usó. Pida un nuevo enlace a quien le invitó; si tiene contraseña, inicie sesión.
-problem-account-own = No puede desactivar su propia cuenta. Pídalo a otro administrador.
+problem-account-own = No puede desactivar ni borrar su propia cuenta. Pídalo a otro administrador.
 problem-mail-off = No hay ningún servidor de correo configurado. Indique uno en [mail] del archivo de configuración.
 # $value: what the relay answered
 problem-mail-refused = El servidor no aceptó el correo: { $value }. Revise host, port, security y user en [mail].
@@ -208,3 +208,34 @@ deed-account-taken-up = Se aceptó una invitación
 deed-office-confirmed = Se confirmó un cargo
 deed-office-ended = Se puso fin a un cargo
 deed-sample-meetings-loaded = Se cargaron reuniones de ejemplo
+
+## Erasing a person
+
+person-erased = Persona borrada
+audit-erased = Persona borrada …{ $id }
+audit-forgotten = Borrado con una persona. Queda la huella de lo que figuraba aquí, y el registro está íntegro.
+people-erase = Borrar a la persona
+erase-title = Borrar a { $name }
+erase-lead = Es definitivo: Trellis no puede deshacerlo.
+erase-goes = Lo que desaparece
+erase-goes-name = Nombre, dirección de correo, idioma y contraseña.
+erase-goes-access = Sesiones, segundo paso y códigos de recuperación, llaves de acceso, claves para programas, enlace con una cuenta externa, dirección secreta del calendario.
+erase-goes-waiting = Borradores, formularios a la espera de envío y mensajes dirigidos a la persona.
+erase-goes-offices = Los cargos en vigor terminan y los propuestos se retiran.
+erase-goes-log = Del registro de actos: lo anotado con las entradas sobre esta cuenta y con cualquier entrada que nombre a la persona. Las entradas quedan, y el registro sigue íntegro.
+erase-stays = Lo que queda
+erase-stays-deeds = Lo que se hizo en el cargo y los cargos desempeñados, con un identificador. Donde estaba el nombre figura «Persona borrada».
+erase-stays-records = Lo escrito en los documentos de la organización: listas de participantes, decisiones, observaciones, archivos. Si un nombre debe salir de ahí, cámbielo en su lugar.
+erase-stays-taken-out = Lo que ya se sacó: documentos impresos, exportaciones, mensajes enviados.
+erase-backups = Las copias de seguridad hechas hasta ahora aún contienen a la persona. Elimínelas cuando venza su plazo; tras restaurar una de ellas, borre de nuevo a la persona.
+erase-why = Motivo
+erase-why-hint = Solo esto se anota en el registro, con el nombre de usted y un identificador.
+erase-reason-asked = La persona lo pidió
+erase-reason-over = Los datos ya no se necesitan
+erase-reason-mistake = La cuenta no debió crearse nunca
+erase-email = Dirección de correo de la persona
+erase-email-hint = Para confirmar, escriba { $email }
+erase-do = Borrar definitivamente
+deed-account-erased = Se borró a una persona
+problem-account-open = La cuenta aún no está desactivada. Desactívela primero y después borre a la persona.
+problem-field-email-other = No es la dirección de la persona. Para confirmar, escriba { $value }.

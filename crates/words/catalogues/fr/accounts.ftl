@@ -180,7 +180,7 @@ problem-passkey-wrong = Cette clé d’accès n’ouvre pas le compte, ou sa ré
 problem-second-step-set = La deuxième étape est déjà activée. Désactivez-la d’abord si vous voulez la recommencer.
 problem-second-step-needed = Ce compte exige une deuxième étape. Envoyez son code avec le mot de passe, ou connectez-vous sur le site pour l’activer.
 problem-invitation-over = Cette invitation a expiré ou a déjà servi. Demandez un nouveau lien à la personne qui vous a invité ; si vous avez un mot de passe, connectez-vous.
-problem-account-own = Vous ne pouvez pas désactiver votre propre compte. Demandez à un autre administrateur.
+problem-account-own = Vous ne pouvez ni désactiver ni effacer votre propre compte. Demandez à un autre administrateur.
 problem-mail-off = Aucun relais de courriel n’est configuré. Indiquez-en un sous [mail] dans le fichier de configuration.
 # $value: what the relay answered
 problem-mail-refused = Le relais n’a pas pris le courriel : { $value }. Vérifiez host, port, security et user sous [mail].
@@ -208,3 +208,34 @@ deed-account-taken-up = Une invitation a été acceptée
 deed-office-confirmed = Une fonction a été confirmée
 deed-office-ended = Une fonction a pris fin
 deed-sample-meetings-loaded = Des réunions d’exemple ont été chargées
+
+## Erasing a person
+
+person-erased = Personne effacée
+audit-erased = Personne effacée …{ $id }
+audit-forgotten = Effacé avec une personne. L’empreinte de ce qui figurait ici reste, et le journal est intact.
+people-erase = Effacer la personne
+erase-title = Effacer { $name }
+erase-lead = C’est définitif : Trellis ne peut pas revenir en arrière.
+erase-goes = Ce qui disparaît
+erase-goes-name = Nom, adresse électronique, langue et mot de passe.
+erase-goes-access = Sessions, deuxième étape et codes de secours, clés d’accès, clés pour programmes, lien avec un compte extérieur, adresse secrète du calendrier.
+erase-goes-waiting = Brouillons, formulaires en attente d’envoi et messages adressés à la personne.
+erase-goes-offices = Les fonctions en vigueur prennent fin, celles qui sont proposées sont retirées.
+erase-goes-log = Dans le journal des actes : ce qui est consigné avec les entrées relatives à ce compte et avec toute entrée qui nomme la personne. Les entrées restent, et le journal reste intact.
+erase-stays = Ce qui reste
+erase-stays-deeds = Les actes accomplis en fonction et les fonctions exercées, sous un identifiant. « Personne effacée » remplace le nom.
+erase-stays-records = Ce qui est écrit dans les documents de l’organisation : listes de participants, décisions, observations, fichiers. Si un nom doit en disparaître, modifiez-le à cet endroit.
+erase-stays-taken-out = Ce qui est déjà sorti : documents imprimés, exportations, messages envoyés.
+erase-backups = Les sauvegardes faites jusqu’ici contiennent encore la personne. Supprimez-les une fois leur délai passé ; après une restauration de l’une d’elles, effacez de nouveau la personne.
+erase-why = Motif
+erase-why-hint = Seul ce motif est inscrit au journal, avec votre nom et un identifiant.
+erase-reason-asked = La personne l’a demandé
+erase-reason-over = Les données ne sont plus nécessaires
+erase-reason-mistake = Le compte n’aurait jamais dû être créé
+erase-email = Adresse électronique de la personne
+erase-email-hint = Pour confirmer, saisissez { $email }
+erase-do = Effacer définitivement
+deed-account-erased = Une personne a été effacée
+problem-account-open = Le compte n’est pas encore désactivé. Désactivez-le d’abord, puis effacez la personne.
+problem-field-email-other = Ce n’est pas l’adresse de la personne. Pour confirmer, saisissez { $value }.

@@ -17,6 +17,7 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("family-reply-", Some(("crates/domain/src/plans/registers/family.rs", "Reply"))),
     ("comment-state-", Some(("crates/domain/src/plans/registers/comment.rs", "CommentState"))),
     ("office-", Some(("crates/domain/src/people/policy/subject.rs", "Office"))),
+    ("erase-reason-", Some(("crates/domain/src/people/erasing.rs", "Reason"))),
     // one for each state of an account
     ("account-state-", None),
     ("body-kind-", Some(("crates/domain/src/meetings/body.rs", "BodyKind"))),

@@ -18,6 +18,7 @@ use trellis_app::{
     indicators::plain,
     problem::Code,
 };
+use trellis_domain::people::PersonId;
 use trellis_words::{Arg, Words};
 
 use super::{View, people};
@@ -41,6 +42,8 @@ use crate::{
 const ADDRESS: &str = "/audit";
 /// How many digits of the head are shown and printed.
 const DIGITS: usize = 16;
+/// How many signs of an id tell those apart who have no name any more.
+const ID_END: usize = 6;
 /// While a verification runs, the browser looks again after so many seconds.
 const LOOK_AGAIN: (HeaderName, HeaderValue) =
     (HeaderName::from_static("refresh"), HeaderValue::from_static("2"));
@@ -104,12 +107,12 @@ impl View for Audit {
         let logged = |deed: &str, who: Option<&str>, detail: &[(&str, &str)]| Logged {
             seq: 7,
             at: Timestamp::from_second(1_800_000_000).unwrap_or(Timestamp::UNIX_EPOCH),
-            person: None,
+            person: who.map(|_| PersonId::new(0x2f_a3b1)),
             person_name: who.map(str::to_owned),
             deed: deed.to_owned(),
             subject: 9,
             detail: detail.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-            forgotten: false,
+            forgotten: detail.is_empty(),
         };
         let entries = vec![
             (1_204, logged("fact.recorded", Some("Amina Diallo"), &[("kpi", "1.2"), ("facts", "3")])),
@@ -121,7 +124,8 @@ impl View for Audit {
                     &[("deed", "ImportPlan"), ("address", "POST /imports")],
                 ),
             ),
-            (1_202, logged("plan.imported", None, &[("file", "خطة العمل 2026.docx"), ("actions", "45")])),
+            (1_202, logged("account.provider_linked", Some(""), &[])),
+            (1_201, logged("plan.imported", None, &[("file", "خطة العمل 2026.docx"), ("actions", "45")])),
         ];
         let leaf = Leaf {
             head: Head { place: 1_204, digest: [0x3f; 32] },
@@ -179,7 +183,8 @@ impl Audit {
 
     fn filter<'a>(&self, visitor: &'a Visitor) -> Filter<'a> {
         let words = &visitor.words;
-        let people = self.leaf.people.iter().map(|person| (person.id.to_string(), person.name.clone()));
+        let people =
+            self.leaf.people.iter().map(|each| (each.id.to_string(), who(each.id, &each.name, words)));
         let deeds = self.leaf.deeds.iter().map(|deed| (deed.clone(), plain::deed(deed, words)));
         let found = usize::try_from(self.leaf.found).unwrap_or_default();
         let total = usize::try_from(self.leaf.head.place).unwrap_or_default();
@@ -216,9 +221,9 @@ impl Audit {
                 (table.row(&[
                     html! { (words.whole(*place)) },
                     html! { bdi { (moment(entry.at)) } },
-                    entry.person_name.as_deref().map_or_else(|| html! { (nobody(words, entry)) }, name),
+                    html! { (by(words, entry)) },
                     html! { (plain::deed(&entry.deed, words)) p.fine { bdi { (entry.deed) } } },
-                    details(&entry.detail),
+                    details(words, entry),
                 ]))
             }
         };
@@ -255,8 +260,11 @@ fn count(number: u64) -> Arg<'static> {
     Arg::from(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
-fn details(detail: &[(String, String)]) -> Markup {
-    html! { @for (label, value) in detail { p.fine { bdi { (label) } ": " (breakable(value)) } } }
+fn details(words: &Words, entry: &Logged) -> Markup {
+    html! {
+        @for (label, value) in &entry.detail { p.fine { bdi { (label) } ": " (breakable(value)) } }
+        @if entry.forgotten { p.fine { (words.say("audit-forgotten")) } }
+    }
 }
 
 /// In UTC, to the second: the same for every reader.
@@ -288,6 +296,24 @@ fn said(verification: &Verification, words: &Words) -> String {
         }
         Verification::Failed => words.say("audit-failed"),
     }
+}
+
+/// Whose deed it is.
+fn by(words: &Words, entry: &Logged) -> Markup {
+    match (entry.person, &entry.person_name) {
+        (Some(id), Some(text)) => name(&who(id, text, words)),
+        _ => html! { (nobody(words, entry)) },
+    }
+}
+
+/// Somebody by name; who was erased by the end of the id, so that the deeds of one can be told from those of another.
+fn who(id: PersonId, text: &str, words: &Words) -> String {
+    if !text.is_empty() {
+        return text.to_owned();
+    }
+    let id = id.to_string();
+    let end: String = id.chars().skip(id.chars().count().saturating_sub(ID_END)).collect();
+    words.say_with("audit-erased", &[("id", end.as_str().into())])
 }
 
 /// What stands where no person stands. Refused are people only; whoever keeps the machine may do everything.

@@ -35,7 +35,7 @@ use crate::{
         chart::{Bar, Share, Steps, SubPeriods},
         definitions::definitions,
         figures, form,
-        name::name,
+        name::{name, person},
         printed,
         status::{Status, mark},
     },
@@ -358,7 +358,7 @@ impl Kpi {
                         li {
                             (figures::day(words, words.day_at(event.at))) " – "
                             (plain::deed(&event.deed, words))
-                            @if let Some(by) = &event.by { " – " (name(by)) }
+                            @if let Some(by) = &event.by { " – " (person(by, words)) }
                             @for told in plain::deed_details(&event.deed, &event.detail, &self.instruments, words) { p.fine { (name(&told)) } }
                         }
                     }

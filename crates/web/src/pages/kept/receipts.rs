@@ -18,7 +18,7 @@ use crate::{
         definitions::definitions,
         empty::empty,
         figures,
-        name::name,
+        name::{name, person},
         table::{Column, Table},
     },
     error::Failure,
@@ -109,7 +109,7 @@ impl View for OneReceipt {
             (definitions(&[
                 (words.say("receipt-what"), deed(words, &receipt.deed)),
                 (words.say("receipt-when"), figures::instant(words, receipt.at)),
-                (words.say("receipt-who"), name(&receipt.person.1)),
+                (words.say("receipt-who"), person(&receipt.person.1, words)),
                 (words.say("receipt-place"), place(&receipt.place)),
             ]))
             p { (words.say("receipt-digest")) " " code dir="ltr" { (hex(&receipt.digest)) } }

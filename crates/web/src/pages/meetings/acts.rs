@@ -24,7 +24,7 @@ use crate::{
         empty::empty,
         figures,
         form::{Field, Kind, Wrong},
-        name::name,
+        name::{name, person},
         sheet::{coded, or_none},
         table::{Column, Table},
     },
@@ -79,7 +79,7 @@ impl Acts {
                     html! { (name(&line.body)) @if let Some(meeting) = &line.meeting { p.fine { (name(meeting)) } } },
                     name(&line.act.paragraph),
                     html! { @if let Some((id, symbol)) = &line.document { a href={ "/documents/" (id) } { (name(symbol)) } } },
-                    html! { @if let Some(person) = &line.recorded_by { (name(person)) } },
+                    html! { @if let Some(by) = &line.recorded_by { (person(by, words)) } },
                 ]))
             }
         };

@@ -14,6 +14,7 @@ use trellis_app::{
         documents::{self, DocumentView, Held, SayInput},
         release::{self, ReleaseInput},
     },
+    people::erasing::called,
     problem::{Code, Kind as ProblemKind},
 };
 use trellis_domain::{
@@ -40,7 +41,7 @@ use crate::{
         definitions::definitions,
         figures,
         form::{self, Field, Kind, Wrong},
-        name::name,
+        name::{name, person},
         printed,
         sheet::coded,
         table::{Column, Table},
@@ -200,7 +201,7 @@ impl OneDocument {
 
     fn signer(&self, words: &Words, person: Option<PersonId>) -> String {
         let known = person.and_then(|id| self.view.names.iter().find(|(each, _)| *each == id));
-        known.map_or_else(|| words.say("document-nobody"), |(_, name)| name.clone())
+        known.map_or_else(|| words.say("document-nobody"), |(_, name)| called(name, words))
     }
 
     /// Who signs, and when it opens: for those who may know of it.
@@ -325,7 +326,10 @@ impl OneDocument {
             h2 #comments { (words.say("document-comments")) }
             @for said in &self.view.said {
                 p.kicker {
-                    (name(said.person_name.as_deref().unwrap_or(&words.say("document-nobody"))))
+                    @match &said.person_name {
+                        Some(by) => (person(by, words)),
+                        None => (words.say("document-nobody")),
+                    }
                     @if !said.said_as.is_empty() { " · " (name(&said.said_as)) }
                     " · " (figures::instant(words, said.at))
                 }

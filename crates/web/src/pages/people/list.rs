@@ -24,6 +24,7 @@ use trellis_words::Words;
 
 use super::{
     account::{keys_table, line},
+    erasing,
     offices::{office_choices, office_line, office_name},
     sign_out::Nothing,
 };
@@ -99,6 +100,7 @@ impl View for People {
             invited_until: (state == Standing::Invited).then_some(now),
             to_disable: state == Standing::Active,
             to_invite: state != Standing::Active,
+            to_erase: state == Standing::Disabled,
         };
         let late = Day::constant(2025, 1, 1);
         let people = accounts::People {
@@ -273,6 +275,9 @@ impl People {
             }
             @if each.to_disable {
                 (form::button(visitor, &format!("/people/{}/disabling", person.id), &words.say("people-disable"), &person.name))
+            }
+            @if each.to_erase {
+                p { a href=(erasing::address(person.id)) { (words.say("people-erase")) span.sr { " – " (name(&person.name)) } } }
             }
         }
     }

@@ -4,6 +4,7 @@
 pub(crate) mod account;
 pub(crate) mod code;
 mod elsewhere;
+pub(crate) mod erasing;
 pub(crate) mod invitation;
 mod language;
 pub(crate) mod list;
@@ -62,6 +63,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/people/keys/{id}/revocation", post(list::revoke_key))
         .route("/people/{id}/invitation", post(list::invite_again))
         .route("/people/{id}/disabling", post(list::disable))
+        .route("/people/{id}/erasure", get(erasing::show).post(erasing::submit))
         .route("/people/{id}/offices", post(list::propose))
         .route("/offices/{id}/approval", post(offices::approve))
         .route("/offices/{id}/confirmation", post(offices::confirm))

@@ -40,7 +40,7 @@ use crate::{
         definitions::definitions,
         figures,
         form::{self, Field, Group, Kind, Wrong},
-        name::name,
+        name::{name, person},
         printed,
         table::{Column, Table},
     },
@@ -359,7 +359,7 @@ impl Action {
                             li {
                                 (figures::day(words, words.day_at(event.at))) " – "
                                 (happening(words, event))
-                                @if let Some(by) = &event.by { " – " (name(by)) }
+                                @if let Some(by) = &event.by { " – " (person(by, words)) }
                             }
                         }
                     }

@@ -28,6 +28,7 @@ const ACCOUNT: Door = list("/people", "{email}", Whose::All);
 const OFFICE: Door = list("/people", FIRST_DAY, Whose::All);
 const KEY: Door = list("/people", "{key_name}", Whose::All);
 const LINK: &str = "/people/{person}/invitation";
+const ERASURE: &str = "/people/{person}/erasure";
 const DISABLING: Door = button(Right::Move, "/people/{person}/disabling");
 
 pub(super) const LINES: &[Line] = &[
@@ -59,7 +60,12 @@ pub(super) const LINES: &[Line] = &[
     ),
     line(
         Standing::Account(Account::Disabled),
-        &[ACCOUNT, button(Right::Move, LINK)],
+        &[
+            ACCOUNT,
+            button(Right::Move, LINK),
+            Door { right: Right::Move, way: Way::Page(ERASURE), known: Known::Itself },
+            form(Right::Move, ERASURE),
+        ],
         &[(Right::Read, ON_THE_LIST), (Right::Export, NO_BULK), (Right::History, IN_THE_LOG)],
     ),
     line(
