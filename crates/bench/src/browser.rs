@@ -183,6 +183,20 @@ impl Browser {
         Ok(rest.split('"').next().unwrap_or_default().to_owned())
     }
 
+    /// Calls the API with JSON, under a key where there is one; what was answered, unless it failed.
+    pub fn call(&mut self, path: &str, key: &str, json: &str) -> io::Result<String> {
+        let bearer = format!("Bearer {key}");
+        let mut headers = vec![("content-type", "application/json")];
+        if !key.is_empty() {
+            headers.push(("authorization", bearer.as_str()));
+        }
+        let answer = self.connection.send("POST", path, &headers, json.as_bytes())?;
+        match answer.status {
+            200..300 => Ok(answer.text()),
+            other => Err(io::Error::other(format!("{path} was answered with {other}: {}", answer.text()))),
+        }
+    }
+
     /// Sends a file as a new plan.
     pub fn upload(&mut self, token: &str, name: &str, file: &[u8]) -> io::Result<Answer> {
         let edge = "----the-edge-of-a-part";

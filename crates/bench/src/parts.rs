@@ -18,10 +18,11 @@ use crate::{
     hostile, inputs,
     load::{self, Request},
     program::{Server, run},
+    scope,
     table::Table,
 };
 
-type Outcome = Result<(), Box<dyn Error>>;
+pub type Outcome = Result<(), Box<dyn Error>>;
 
 /// One part.
 pub struct Part {
@@ -36,6 +37,7 @@ pub const PARTS: &[Part] = &[
     Part { name: "board", about: "looking at boards, 200 requests a second", measure: board },
     Part { name: "sign-in", about: "signing in", measure: sign_in },
     Part { name: "backup", about: "backing up beside a server, and restoring", measure: backup },
+    Part { name: "scope", about: "listing 50,000 reports of 200 Members", measure: scope::measure },
     Part { name: "papers", about: "printing about a hundred pages", measure: papers },
     Part { name: "upload", about: "uploading a plan of 5,000 actions", measure: upload },
     Part { name: "hostile", about: "uploading files that mean harm", measure: hostile_files },
@@ -49,8 +51,8 @@ const LOAD_SECONDS: u64 = 15;
 /// Until a server that was asked much is idle again.
 const REST: Duration = Duration::from_secs(3);
 
-const OFFICER: &str = "officer@example.org";
-const PASSWORD: &str = "a long walk by the sea";
+pub const OFFICER: &str = "officer@example.org";
+pub const PASSWORD: &str = "a long walk by the sea";
 const SAMPLE_OFFICER: &str = "mele.fonua@sample.example";
 const SAMPLE_PASSWORD: &str = "sample-programme";
 
@@ -90,7 +92,7 @@ impl Stage {
         Ok(())
     }
 
-    fn office(&self, name: &str) -> io::Result<PathBuf> {
+    pub fn office(&self, name: &str) -> io::Result<PathBuf> {
         let data = self.folder.join(name);
         run(&data, &["organisation", "add", "--code", "office", "--name", "Office"], "")?;
         let person = ["person", "add", "--email", OFFICER, "--name", "Officer", "--office", "officer"];
@@ -98,7 +100,7 @@ impl Stage {
         Ok(data)
     }
 
-    fn file(&self, name: &str) -> PathBuf {
+    pub fn file(&self, name: &str) -> PathBuf {
         self.folder.join(name)
     }
 
@@ -190,7 +192,7 @@ fn looked_at(stage: &mut Stage, what: &str, server: &Server, (email, password): 
 }
 
 /// The addresses of the plans in the order of the first page, which is that of their titles.
-fn plans(visitor: &mut Browser) -> io::Result<Vec<String>> {
+pub fn plans(visitor: &mut Browser) -> io::Result<Vec<String>> {
     let page = visitor.get("/")?.text();
     let links = page.split("href=\"/plans/").skip(1).filter_map(|rest| rest.split('"').next());
     let mut plans: Vec<String> = Vec::new();

@@ -20,6 +20,8 @@ pub enum Unit {
     Milliseconds,
     /// Mebibytes.
     Mebibytes,
+    /// More than something else, of which it is a share.
+    Percent,
 }
 
 impl Unit {
@@ -28,6 +30,7 @@ impl Unit {
             Self::Seconds => format!("{figure:.2} s"),
             Self::Milliseconds => format!("{figure:.1} ms"),
             Self::Mebibytes => format!("{figure:.1} MiB"),
+            Self::Percent => format!("{figure:+.1} %"),
         }
     }
 
@@ -36,6 +39,7 @@ impl Unit {
             Self::Seconds => format!("{figure} s"),
             Self::Milliseconds => format!("{figure} ms"),
             Self::Mebibytes => format!("{figure} MiB"),
+            Self::Percent => format!("{figure} %"),
         }
     }
 }
@@ -60,6 +64,18 @@ impl Table {
     /// Memory, against a goal in MiB where there is one; nothing where this system does not tell.
     pub fn mebibytes(&mut self, what: impl Into<String>, held: Option<f64>, goal: Option<f64>) {
         self.add(what.into(), held, goal, Unit::Mebibytes);
+    }
+
+    /// How much longer something took than `base`, against a goal in per cent; less is below zero.
+    pub fn percent_more(
+        &mut self,
+        what: impl Into<String>,
+        took: Duration,
+        base: Duration,
+        goal: Option<f64>,
+    ) {
+        let more = (took.as_secs_f64() / base.as_secs_f64().max(f64::MIN_POSITIVE) - 1.0) * 100.0;
+        self.add(what.into(), Some(more), goal, Unit::Percent);
     }
 
     /// A word on the last figure.
