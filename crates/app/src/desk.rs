@@ -19,6 +19,7 @@ pub use trellis_store::events::Logged;
 
 use crate::{
     House, Problem,
+    indicators::reported,
     meetings::{
         documents,
         release::{self, Notices},
@@ -129,7 +130,10 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
     let organisation =
         people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     let events = events::latest(&mut tx, organisation.id, EVENTS_READ_MAX).await?;
-    let shown = events.into_iter().filter(|each| documents::shows_deed(actor, organisation.id, &each.deed));
+    let shown = events.into_iter().filter(|each| {
+        documents::shows_deed(actor, organisation.id, &each.deed)
+            && reported::shows_deed(actor, organisation.id, &each.deed)
+    });
     let events = shown.take(EVENTS_MAX).map(|logged| Latest::of(logged, &open)).collect();
     drop(tx);
     let releases = release::notices(house, actor).await?;

@@ -31,6 +31,7 @@ macro_rules! steps {
             "0015_sign_in_elsewhere",
             "0016_second_wall",
             "0017_erasing",
+            "0018_reported",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -22,6 +22,8 @@ use crate::{
         imports::{new::NewImport, preview::Preview},
         indicators::{
             kpi::Kpi,
+            report::{Report, Reporter},
+            reported::Reported,
             sample::{Choosing, Compound, Frequency, Recording},
         },
         kept::{
@@ -110,6 +112,9 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Compound>("kpi-compound", true),
     Sample::of::<Recording>("kpi-record", true),
     Sample::of::<Choosing>("kpi-measure", true),
+    Sample::of::<Reported>("reported", true),
+    Sample::of::<Report>("report", true),
+    Sample::of::<Reporter>("report-new", true),
     Sample::of::<Documents>("documents", true),
     Sample::of::<NewDocument>("document-new", true),
     Sample::of::<OneDocument>("document", true),

@@ -174,6 +174,9 @@ fn header(visitor: &Visitor) -> Markup {
                     @if trellis_app::desk::is_open_to(visitor.actor()) {
                         li { a href="/desk" aria-current=[is_at(visitor, "/desk")] { (words.say("desk-title")) } }
                     }
+                    @if trellis_app::indicators::reported::is_open_to(visitor.actor()) {
+                        li { a href="/reported" aria-current=[is_at(visitor, "/reported")] { (words.say("reported-title")) } }
+                    }
                     @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar"), ("documents-title", "/documents")] {
                         li { a href=(href) aria-current=[is_at(visitor, href)] { (words.say(key)) } }
                     }

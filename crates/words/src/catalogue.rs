@@ -35,6 +35,7 @@ rooms![
     "meetings",
     "documents",
     "indicators",
+    "reported",
     "targets",
     "problems",
     "providers",

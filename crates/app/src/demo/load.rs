@@ -263,6 +263,7 @@ fn fact_input(row: &FactRow, live: &LivePlan, places: &HashMap<&str, usize>) -> 
         evidence: row.evidence.clone(),
         reference: row.reference.clone(),
         note: row.note.clone(),
+        kpi: None,
     })
 }
 

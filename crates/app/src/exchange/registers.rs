@@ -143,6 +143,8 @@ pub struct CommentJson {
     pub from: String,
     /// The Member's code; null for any other body.
     pub member: Option<String>,
+    /// Who said it himself; null where an officer took it down.
+    pub said_by: Option<String>,
     /// The action it is about.
     pub action: Option<ActionRef>,
     /// The section it is about, as printed.
@@ -205,7 +207,7 @@ impl RegistersJson {
                 })
                 .collect(),
             unanswered: response.invited - response.answered,
-            comments: comments::of(live, actor).iter().map(|each| comment(live, each)).collect(),
+            comments: comments::of(live, actor).into_iter().map(|each| comment(live, each)).collect(),
             guidance: registers.guidance.iter().map(guidance).collect(),
         }
     }
@@ -289,11 +291,13 @@ fn guidance(each: &Guidance) -> GuidanceJson {
 fn comment(live: &LivePlan, each: &Comment) -> CommentJson {
     let member = match &each.from {
         Commenter::Member(id) => live.member(*id),
-        Commenter::Body(_) => None,
+        Commenter::Body(_) | Commenter::Oneself => None,
     };
+    let said_by = each.said_by.as_ref().map(|sayer| sayer.name.clone());
     let body = match &each.from {
         Commenter::Body(name) => name.clone(),
         Commenter::Member(_) => member.map(|member| member.name.clone()).unwrap_or_default(),
+        Commenter::Oneself => said_by.clone().unwrap_or_default(),
     };
     let (about, section) = match &each.about {
         About::Plan => (None, None),
@@ -304,6 +308,7 @@ fn comment(live: &LivePlan, each: &Comment) -> CommentJson {
         id: each.id.to_string(),
         from: body,
         member: member.map(|member| member.code.clone()),
+        said_by,
         action: about,
         section,
         text: each.text.clone(),

@@ -4,8 +4,12 @@
 
 pub mod measuring;
 pub mod plain;
+pub mod reported;
 
-use std::{collections::HashSet, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use rust_decimal::Decimal;
 use trellis_domain::{
@@ -17,12 +21,13 @@ use trellis_domain::{
         },
         measure::Measure,
         reading::Reading,
+        report::{Report, ReportState},
     },
     kernel::Day,
-    members::MemberId,
+    members::{Member, MemberId},
     people::{
-        Actor, OrganisationId, Verb, may, may_about,
-        policy::{Right, Scope},
+        Actor, OrganisationId, Verb, may_about,
+        policy::{self, Matter, Right, Scope, rights},
     },
     plans::record::{ActionId, KpiId, Plan},
 };
@@ -61,6 +66,10 @@ pub struct KpiView {
     pub doubts: Vec<usize>,
     /// Whether the actor may record facts and say what counts.
     pub may_keep: bool,
+    /// The Members for which the actor may report what happened, for somebody to verify.
+    pub reports_for: Vec<Member>,
+    /// How many reports for it wait to be verified, of those that the actor may know of.
+    pub waiting: usize,
 }
 
 /// Most deeds that a KPI's history shows.
@@ -86,7 +95,9 @@ pub async fn kpi(house: &House, actor: Actor<'_>, id: KpiId, as_at: Option<Day>)
     let may_keep = can(actor, Verb::KeepIndicators, &plan);
     let history = history(house, actor, &plan, id).await?;
     let doubts = measuring::doubts(&live, action, kpi);
-    Ok(KpiView { action, kpi, as_at, reading, course, history, doubts, may_keep, live })
+    let reports_for = reported::members(actor, &live);
+    let waiting = reported::waiting(house, actor, &plan, id).await?;
+    Ok(KpiView { action, kpi, as_at, reading, course, history, doubts, may_keep, reports_for, waiting, live })
 }
 
 /// What was done to a KPI; nothing for whoever may not see the history of its plan.
@@ -148,9 +159,11 @@ pub struct FactInput {
     pub evidence: String,
     pub reference: String,
     pub note: String,
+    /// The KPI it is stated for; of one of its actions.
+    pub kpi: Option<KpiId>,
 }
 
-/// Records facts, all or none. Each problem names the fact by its place in the list through the field it concerns.
+/// Records facts, all or none. Whoever may verify them has done so; those of others wait to be verified. Each problem names the fact by its place in the list through the field it concerns.
 pub async fn record(
     house: &House,
     actor: Actor<'_>,
@@ -160,26 +173,37 @@ pub async fn record(
     record_shown(house, actor, organisation, inputs, Showing::AsGiven).await
 }
 
-/// What facts about these actions concern: their plan, where it is one and the same. An officer of the whole
-/// organisation needs no such question; an officer of one programme records what belongs to it and nothing else.
-async fn concerned(
+/// The plans of the actions that facts name; what is no action has none.
+async fn plans_of(
     house: &House,
-    actor: Actor<'_>,
     organisation: OrganisationId,
     actions: impl Iterator<Item = ActionId>,
-) -> Result<Vec<Scope>, Problem> {
-    if may(actor, Verb::KeepIndicators, organisation).is_ok() {
-        return Ok(Vec::new());
-    }
+) -> Result<HashMap<ActionId, Plan>, Problem> {
     let mut tx = house.read(organisation).await?;
-    let mut plans = HashSet::new();
+    let mut plans = HashMap::new();
     for action in actions.collect::<HashSet<_>>() {
-        plans.insert(plan_store::of_action(&mut tx, action).await?.map(|plan| plan.id));
+        if let Some(plan) = plan_store::of_action(&mut tx, action).await? {
+            plans.insert(action, plan);
+        }
     }
-    match plans.iter().collect::<Vec<_>>()[..] {
-        [Some(only)] => Ok(vec![Scope::of(*only)]),
-        _ => Ok(Vec::new()),
-    }
+    Ok(plans)
+}
+
+/// What a fact concerns: its Member, and the plan of its actions where it is one and the same. An officer of one
+/// programme records what belongs to it and nothing else.
+fn concerned(member: Option<MemberId>, actions: &[ActionId], plans: &HashMap<ActionId, Plan>) -> Vec<Scope> {
+    let of: HashSet<_> = actions.iter().map(|action| plans.get(action).map(|plan| plan.id)).collect();
+    let plan = match of.into_iter().collect::<Vec<_>>()[..] {
+        [Some(only)] => Some(Scope::of(only)),
+        _ => None,
+    };
+    member.map(Scope::of).into_iter().chain(plan).collect()
+}
+
+/// Whether the actor's own word counts at once: that of whoever may verify it.
+fn verifies(actor: Actor<'_>, organisation: OrganisationId, concerns: &[Scope]) -> bool {
+    let standing = policy::Indicator::Reported.into();
+    rights(actor.bearer(), &Matter { organisation, standing, concerns, made_by: None }).has(Right::Move)
 }
 
 /// Whether the actor may read a plan that a fact about these actions counts for: a fact of a draft is as hidden as the
@@ -210,42 +234,69 @@ async fn record_shown(
     showing: Showing,
 ) -> Result<Vec<FactId>, Problem> {
     let actions = inputs.iter().flat_map(|input| input.actions.iter().copied());
-    let about = concerned(house, actor, organisation, actions).await?;
+    let plans = plans_of(house, organisation, actions).await?;
+    let about: Vec<_> = inputs.iter().map(|each| concerned(each.member, &each.actions, &plans)).collect();
+    for concerns in about.iter().skip(1) {
+        may_about(actor, Verb::KeepIndicators, organisation, concerns)?;
+    }
+    let first = about.first().map_or(&[] as &[Scope], Vec::as_slice);
     let Deed { mut tx, permit, at } =
-        house.write_about(actor, Verb::KeepIndicators, organisation, &about).await?;
+        house.write_about(actor, Verb::KeepIndicators, organisation, first).await?;
     let members = trellis_store::members::list(&mut tx, organisation).await?;
     let today = house.today();
     let ids: Vec<FactId> = inputs.iter().map(|_| house.id()).collect();
-    let mut facts = Vec::with_capacity(inputs.len());
-    for (at, input) in inputs.iter().enumerate() {
+    let mut reports = Vec::with_capacity(inputs.len());
+    for (at, (input, concerns)) in inputs.iter().zip(&about).enumerate() {
         if let Some(answered) = input.answers
             && store::find_fact(&mut tx, answered).await?.is_none_or(|(own, _)| own != organisation)
         {
             return Err(Problem::not_found());
         }
         let answers = answered_by(input, &ids[..at])?.or(input.answers);
+        let (state, showing) = match verifies(actor, organisation, concerns) {
+            true => (ReportState::Verified, showing),
+            // Nobody can verify what nothing shows.
+            false => (ReportState::Reported, Showing::Needed),
+        };
         let fact = fact_of(input, ids[at], answers, today, showing)?;
         if fact.member.is_some_and(|id| !members.iter().any(|member| member.id == id)) {
             return Err(Problem::not_found());
         }
+        let own = |plan: &&Plan| plan.organisation == organisation && may_read(actor, plan);
         for action in &fact.actions {
-            let plan = plan_store::of_action(&mut tx, *action).await?.ok_or_else(Problem::not_found)?;
-            if plan.organisation != organisation {
-                return Err(Problem::not_found());
-            }
+            plans.get(action).filter(own).ok_or_else(Problem::not_found)?;
         }
-        facts.push(fact);
+        let kpi = kpi_of(&mut tx, input).await?;
+        reports.push(Report { fact, state, kpi, by: permit.person(), returned: None });
     }
-    let Some(first) = facts.first() else { return Ok(Vec::new()) };
-    let event = Event::new("fact.recorded", first.id)
-        .with("facts", facts.len().to_string())
-        .with("day", first.day.to_string());
-    store::add_facts(&mut tx, &permit, &facts, at).await?;
-    Deed { tx, permit, at }.done(house, event).await?;
+    store::add_reports(&mut tx, &permit, &reports, at).await?;
+    let mut events =
+        [("fact.recorded", true), ("report.made", false)].into_iter().filter_map(|(deed, counts)| {
+            let mut of = reports.iter().filter(|each| (each.state == ReportState::Verified) == counts);
+            let first = of.next()?;
+            let event = Event::new(deed, first.fact.id).with("facts", (of.count() + 1).to_string());
+            Some(event.with("day", first.fact.day.to_string()))
+        });
+    let Some(last) = events.next_back() else { return Ok(Vec::new()) };
+    let mut deed = Deed { tx, permit, at };
+    for event in events {
+        deed.log(house, &event).await?;
+    }
+    deed.done(house, last).await?;
     Ok(ids)
 }
 
-/// Records a fact for the action of a KPI, where an officer reads that KPI.
+/// The KPI that a fact is stated for, where it is one of its actions'.
+async fn kpi_of(tx: &mut Tx, input: &FactInput) -> Result<Option<KpiId>, Problem> {
+    let Some(kpi) = input.kpi else { return Ok(None) };
+    let (action, _) = plan_store::of_kpi(tx, kpi).await?.ok_or_else(Problem::not_found)?;
+    match input.actions.contains(&action) {
+        true => Ok(Some(kpi)),
+        false => Err(FieldProblem::new("kpi", Code::FieldChoice).with("value", kpi.to_string()).into()),
+    }
+}
+
+/// Records a fact for the action of a KPI, where an officer or a focal point reads that KPI.
 pub async fn record_for(
     house: &House,
     actor: Actor<'_>,
@@ -257,27 +308,41 @@ pub async fn record_for(
         let (action, plan) = plan_store::of_kpi(&mut tx, kpi).await?.ok_or_else(Problem::not_found)?;
         (action, readable(&mut tx, actor, plan.id).await?)
     };
-    let input = FactInput { actions: vec![action], ..input };
+    let input = FactInput { actions: vec![action], kpi: Some(kpi), ..input };
     record_shown(house, actor, plan.organisation, &[input], Showing::Needed).await
 }
 
-/// Takes a fact back with a reason: it stays readable and counts at no date.
+/// Takes a fact back with a reason: it stays readable and counts at no date. What nobody has verified is taken back by
+/// whoever may still change it.
 pub async fn withdraw(house: &House, actor: Actor<'_>, id: FactId, reason: &str) -> Result<(), Problem> {
-    let (organisation, actions) = {
+    let filed = {
         let mut tx = house.read(Across::Address).await?;
-        let (organisation, actions) = store::find_fact(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
-        knows_one(&mut tx, actor, &actions).await?;
-        (organisation, actions)
+        let filed = store::reports::find(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
+        knows_one(&mut tx, actor, &filed.report.fact.actions).await?;
+        filed
     };
-    let about = concerned(house, actor, organisation, actions.into_iter()).await?;
+    let organisation = filed.organisation;
     let mut form = Form::default();
     let reason = form.text("reason", reason);
-    let Deed { mut tx, permit, at } =
-        house.write_about(actor, Verb::KeepIndicators, organisation, &about).await?;
+    let (mut deed, event) = match filed.report.state {
+        ReportState::Verified => {
+            let actions = &filed.report.fact.actions;
+            let plans = plans_of(house, organisation, actions.iter().copied()).await?;
+            let about = concerned(None, actions, &plans);
+            let deed = house.write_about(actor, Verb::KeepIndicators, organisation, &about).await?;
+            (deed, "fact.withdrawn")
+        }
+        ReportState::Reported | ReportState::Returned => {
+            let tx = house.write_unowned(organisation).await?;
+            let concerns = reported::concerns(&filed);
+            let deed = house.permit(tx, actor, Right::Edit, &reported::matter(&filed, &concerns))?;
+            (deed, "report.withdrawn")
+        }
+    };
     form.finish()?;
     let withdrawal = Withdrawal { day: house.today(), reason: reason.clone() };
-    store::withdraw(&mut tx, &permit, id, &withdrawal).await?;
-    Deed { tx, permit, at }.done(house, Event::new("fact.withdrawn", id).with("reason", reason)).await
+    store::withdraw(&mut deed.tx, &deed.permit, id, &withdrawal).await?;
+    deed.done(house, Event::new(event, id).with("reason", reason)).await
 }
 
 /// Replaces the levels of the organisation's status scale.

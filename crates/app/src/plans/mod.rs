@@ -89,14 +89,18 @@ pub fn can(actor: Actor<'_>, verb: Verb, plan: &Plan) -> bool {
     may_about(actor, verb, plan.organisation, &concerns(plan)).is_ok()
 }
 
-/// Whether the actor may do something to the plan itself, as it stands.
-pub(crate) fn has_right(actor: Actor<'_>, right: Right, plan: &Plan) -> bool {
-    let standing = match plan.adoption {
+/// The line of the table that a plan is in.
+pub(crate) const fn standing(plan: &Plan) -> policy::Plan {
+    match plan.adoption {
         Some(_) => policy::Plan::Adopted,
         None => policy::Plan::Draft,
-    };
+    }
+}
+
+/// Whether the actor may do something to the plan itself, as it stands.
+pub(crate) fn has_right(actor: Actor<'_>, right: Right, plan: &Plan) -> bool {
     let (organisation, concerns) = (plan.organisation, concerns(plan));
-    let matter = Matter { organisation, standing: standing.into(), concerns: &concerns, made_by: None };
+    let matter = Matter { organisation, standing: standing(plan).into(), concerns: &concerns, made_by: None };
     rights(actor.bearer(), &matter).has(right)
 }
 

@@ -114,7 +114,8 @@ async fn append(
 }
 
 /// The number of an organisation's newest event that changed something; 0 before the first. Whatever was read at that
-/// number is still true while it stays. What people do to their own accounts changes nothing that is read with it.
+/// number is still true while it stays. What people do to their own accounts changes nothing that is read with it, nor
+/// does what is reported until it is verified.
 pub async fn newest(tx: &mut Tx, organisation: OrganisationId) -> Result<i64, StoreError> {
     let row = tx
         .first(
@@ -124,6 +125,7 @@ pub async fn newest(tx: &mut Tx, organisation: OrganisationId) -> Result<i64, St
                and deed <> 'refused'
                and deed <> 'protected.read'
                and deed not like 'account.%'
+               and deed not like 'report.%'
              order by seq desc
              limit 1",
             args![organisation],

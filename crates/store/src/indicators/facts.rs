@@ -5,9 +5,12 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use trellis_domain::{
-    indicators::fact::{
-        ChannelCode, CountedKind, Evidence, Fact, FactId, InstrumentCode, LevelCode, Outcome, PartnerCode,
-        RequestKind, TopicCode, What, Withdrawal,
+    indicators::{
+        fact::{
+            ChannelCode, CountedKind, Evidence, Fact, FactId, InstrumentCode, LevelCode, Outcome,
+            PartnerCode, RequestKind, TopicCode, What, Withdrawal,
+        },
+        report::{Report, ReportState},
     },
     kernel::{Day, Decimal},
     people::{OrganisationId, Permit},
@@ -17,30 +20,92 @@ use trellis_domain::{
 use super::{json_list, list_from};
 use crate::{Arg, Row, StoreError, Tx, row::args};
 
-/// Adds facts in the order given; that order decides between two statuses of one day.
+/// Adds facts that count at once, in the order given; that order decides between two statuses of one day.
 pub async fn add_facts(
     tx: &mut Tx,
     permit: &Permit,
     facts: &[Fact],
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    let rows = facts.iter().map(|fact| fact_row(permit, fact, at)).collect();
-    tx.insert(
-        "insert into fact (id, organisation_id, day, what, member_id, instrument, topics, channel, partners,
-                           evidence, note, recorded_at, recorded_by, level, kind, how_many, answers_fact_id, met, outcome_day,
-                           item, value, out_of, unit)",
-        rows,
-    )
-    .await?;
-    let rows = facts.iter().flat_map(|fact| fact.actions.iter().map(|action| args![fact.id, *action]));
-    tx.insert("insert into fact_action (fact_id, action_id)", rows.collect()).await
+    let by = permit.person();
+    let verified = |fact: &Fact| Report {
+        fact: fact.clone(),
+        state: ReportState::Verified,
+        kpi: None,
+        by,
+        returned: None,
+    };
+    add_reports(tx, permit, &facts.iter().map(verified).collect::<Vec<_>>(), at).await
 }
 
-fn fact_row(permit: &Permit, fact: &Fact, at: Timestamp) -> Vec<Arg> {
+/// Adds facts as far as each has come. Whoever adds one that counts has verified it.
+pub async fn add_reports(
+    tx: &mut Tx,
+    permit: &Permit,
+    reports: &[Report],
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let rows = reports.iter().map(|report| {
+        let judged = report.state == ReportState::Verified;
+        let mut row = args![
+            report.fact.id,
+            permit.organisation(),
+            at,
+            permit.person(),
+            report.state.code(),
+            report.kpi,
+            judged.then_some(at),
+            permit.person().filter(|_| judged),
+        ];
+        row.extend(fact_args(&report.fact));
+        row
+    });
+    tx.insert(
+        "insert into fact (id, organisation_id, recorded_at, recorded_by, standing, kpi_id, judged_at, judged_by,
+                           day, what, member_id, instrument, topics, channel, partners, evidence, note, level, kind,
+                           how_many, answers_fact_id, met, outcome_day, item, value, out_of, unit)",
+        rows.collect(),
+    )
+    .await?;
+    let facts = reports.iter().map(|report| &report.fact);
+    let rows = facts.flat_map(|fact| fact.actions.iter().map(|action| args![fact.id, *action]));
+    tx.insert("insert into fact_action (fact_id, action_id)", rows.collect()).await?;
+    // All facts of one deed have its instant.
+    tx.run(
+        "update fact
+         set plan_id = (select action.plan_id
+                        from fact_action
+                        join action on action.id = fact_action.action_id
+                        where fact_action.fact_id = fact.id
+                        order by action.id
+                        limit 1)
+         where organisation_id = $1 and recorded_at = $2 and plan_id is null",
+        args![permit.organisation(), at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Says something else in a report that nobody has verified, which then waits again. Its actions stay.
+pub async fn correct(tx: &mut Tx, permit: &Permit, report: &Report) -> Result<(), StoreError> {
+    let mut row = args![report.fact.id, permit.organisation(), report.state.code()];
+    row.extend(fact_args(&report.fact));
+    tx.run_fresh(
+        "update fact
+         set standing = $3, judged_at = null, judged_by = null, returned_reason = null, day = $4, what = $5,
+             member_id = $6, instrument = $7, topics = $8, channel = $9, partners = $10, evidence = $11, note = $12,
+             level = $13, kind = $14, how_many = $15, answers_fact_id = $16, met = $17, outcome_day = $18,
+             item = $19, value = $20, out_of = $21, unit = $22
+         where id = $1 and organisation_id = $2 and standing <> 'verified' and withdrawn_on is null",
+        row,
+    )
+    .await
+}
+
+/// What a fact says, in the order of its columns from `day` on.
+fn fact_args(fact: &Fact) -> Vec<Arg> {
     let evidence: Value = fact.evidence.iter().map(|each| json!([each.title, each.reference])).collect();
     let mut row = args![
-        fact.id,
-        permit.organisation(),
         fact.day,
         what_code(&fact.what),
         fact.member,
@@ -50,8 +115,6 @@ fn fact_row(permit: &Permit, fact: &Fact, at: Timestamp) -> Vec<Arg> {
         json_list(fact.partners.iter().map(PartnerCode::as_str)),
         evidence.to_string(),
         fact.note.as_str(),
-        at,
-        permit.person(),
     ];
     row.extend(WhatColumns::of(&fact.what).into_args());
     row
@@ -136,17 +199,18 @@ const FACT_COLUMNS_SQL: &str =
     "select id, day, what, member_id, instrument, topics, channel, partners, evidence, note, level, kind,
         how_many, answers_fact_id, met, outcome_day, item, value, out_of, unit, withdrawn_on, withdrawn_reason
  from fact
- where organisation_id = $1
+ where organisation_id = $1 and standing = 'verified'
  order by recorded_at, id";
 
-/// Every fact of an organisation in the order of recording, with its actions.
+/// Every fact of an organisation that was verified, in the order of recording, with its actions. What is only reported
+/// counts nowhere.
 pub async fn facts_of(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Fact>, StoreError> {
     let links = tx
         .all(
             "select fact_action.fact_id, fact_action.action_id
              from fact_action
              join fact on fact.id = fact_action.fact_id
-             where fact.organisation_id = $1
+             where fact.organisation_id = $1 and fact.standing = 'verified'
              order by fact_action.fact_id, fact_action.action_id",
             args![organisation],
         )
@@ -194,7 +258,7 @@ pub async fn withdraw(
     .await
 }
 
-fn fact_of(row: &Row, order: u64) -> Result<Fact, StoreError> {
+pub(super) fn fact_of(row: &Row, order: u64) -> Result<Fact, StoreError> {
     let withdrawn = match row.opt_day("withdrawn_on")? {
         None => None,
         Some(day) => Some(Withdrawal { day, reason: row.opt_text("withdrawn_reason")?.unwrap_or_default() }),

@@ -1,6 +1,7 @@
 //! Facts with their evidence, what counts for each KPI, baselines and status scales.
 
 mod facts;
+pub mod reports;
 mod rule_codec;
 
 use std::collections::HashMap;
@@ -20,7 +21,7 @@ use trellis_domain::{
 
 use crate::{Arg, Row, StoreError, Tx, row::args};
 
-pub use facts::{add_facts, facts_of, find_fact, withdraw};
+pub use facts::{add_facts, add_reports, correct, facts_of, find_fact, withdraw};
 
 /// Replaces the levels of the organisation's status scale.
 pub async fn set_scale(tx: &mut Tx, permit: &Permit, scale: &StatusScale) -> Result<(), StoreError> {

@@ -39,6 +39,7 @@ fn sample(from: u128, plan: PlanId, action: ActionId, member: MemberId, by: Opti
         id: Id::new(from + n),
         plan,
         from: from_,
+        said_by: None,
         about,
         text: "More <b>boats</b>".into(),
         received_on: date(2024, 5, 1),

@@ -186,6 +186,7 @@ async fn record(house: &House, actor: Actor<'_>, record: Record) -> Result<Strin
         evidence: record.evidence,
         reference: record.reference,
         note: record.note,
+        kpi: None,
     };
     let ids = indicators::record(house, actor, organisation, &[input]).await?;
     Ok(ids.first().map(ToString::to_string).unwrap_or_default())

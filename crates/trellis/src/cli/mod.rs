@@ -18,6 +18,7 @@ mod people;
 mod plan;
 mod provider;
 mod registers;
+mod reported;
 mod serve;
 mod settings;
 mod speak;
@@ -90,6 +91,9 @@ enum Verb {
     /// Record what happened
     #[command(subcommand)]
     Fact(facts::FactVerb),
+    /// Verify or return what Members report
+    #[command(subcommand)]
+    Reported(reported::Verb),
     /// Say what counts for an indicator and where it started
     #[command(subcommand)]
     Kpi(kpis::KpiVerb),
@@ -178,6 +182,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Upgrade(args) => keeping::upgrade(config, args).await,
         Verb::Plan(verb) => plan::run(config, organisation, verb).await,
         Verb::Fact(verb) => facts::run_fact(config, organisation, verb).await,
+        Verb::Reported(verb) => reported::run(config, organisation, verb).await,
         Verb::Kpi(verb) => kpis::run(config, organisation, verb).await,
         Verb::Body(verb) => meetings::run_body(config, organisation, verb).await,
         Verb::Meeting(verb) => meetings::run(config, organisation, verb).await,

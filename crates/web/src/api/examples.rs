@@ -26,6 +26,9 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
             json!({ "id": ID }),
         ),
         ("post", "/facts/{fact}/withdrawal") => (json!({ "reason": "Entered twice" }), Value::Null),
+        ("get", "/reported") => (Value::Null, json!({ "reports": [report()], "found": 1 })),
+        ("post", "/reported/{fact}/verification") => (json!({ "version": "5d41402abc4b2a76" }), Value::Null),
+        ("post", "/reported/{fact}/return") => (json!({ "reason": "Which workshop was it?" }), Value::Null),
         ("get", "/kpis/{kpi}") => (Value::Null, kpi()),
         ("get", "/kpis/{kpi}/measure") => (Value::Null, what_counts()),
         ("put", "/kpis/{kpi}/measure") => {
@@ -54,6 +57,17 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
     };
     let some = |value: Value| (!value.is_null()).then_some(value);
     (some(sent), some(answered))
+}
+
+fn report() -> Value {
+    json!({
+        "id": ID, "state": "reported", "day": "2026-03-31", "what": "counted",
+        "detail": { "kind": "activity", "count": 2, "answers": null },
+        "member": "FJ", "instrument": null, "plan": ID, "kpi": ID, "actions": [ID],
+        "evidence": [{ "title": "List of participants", "reference": null }], "note": "",
+        "reported_by": "Mereani Tuilau", "reported_at": "2026-04-02T08:00:00Z",
+        "judged_by": null, "judged_at": null, "returned": null, "version": "5d41402abc4b2a76",
+    })
 }
 
 /// The calls around meetings.
@@ -186,6 +200,9 @@ fn registers(method: &str, address: &str) -> (Value, Value) {
             json!({ "from": "FJ", "about": "4.2", "text": "Add a visit", "received_on": "2014-06-02" }),
             kept,
         ),
+        ("post", "/plans/{plan}/comments/own") => {
+            (json!({ "member": "FJ", "about": "4.2", "text": "Add a visit" }), kept)
+        }
         ("post", "/plans/{plan}/comments/outcome") => {
             (json!({ "comment": ID, "state": "taken-up", "outcome": "A visit was added" }), Value::Null)
         }
@@ -224,7 +241,7 @@ fn everything_around() -> Value {
         }],
         "unanswered": 0,
         "comments": [{
-            "id": ID, "from": "Fiji", "member": "FJ", "action": action, "section": null, "text": "Add a visit",
+            "id": ID, "from": "Fiji", "member": "FJ", "said_by": null, "action": action, "section": null, "text": "Add a visit",
             "received_on": "2014-06-02", "state": "taken-up", "outcome": "A visit was added",
         }],
         "guidance": [{

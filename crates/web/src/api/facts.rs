@@ -95,9 +95,9 @@ pub(crate) struct FactDetail {
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct EvidenceEntry {
     /// In words.
-    title: String,
+    pub(super) title: String,
     /// A document symbol or address.
-    reference: Option<String>,
+    pub(super) reference: Option<String>,
 }
 
 /// Why and when a fact was taken back.
@@ -146,7 +146,7 @@ impl FactEntry {
     }
 }
 
-fn what(what: &What) -> (&'static str, Value) {
+pub(super) fn what(what: &What) -> (&'static str, Value) {
     use serde_json::json;
     match what {
         What::Status { level } => ("status", json!({ "level": level.as_str() })),
@@ -245,6 +245,8 @@ pub(crate) struct StatedFact {
     reference: String,
     /// A remark.
     note: String,
+    /// Id of the KPI it is stated for, of one of its actions.
+    kpi: String,
 }
 
 /// Facts to record.
@@ -261,7 +263,7 @@ pub(crate) struct Recorded {
     ids: Vec<String>,
 }
 
-/// Records facts, all or none.
+/// Records facts, all or none. A focal point's wait for somebody to verify them: see `/api/v1/reported`.
 #[utoipa::path(post, path = "/api/v1/plans/{plan}/facts", tag = "facts", security(("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")), request_body = StatedFacts,
     responses(
@@ -316,6 +318,10 @@ fn input(fact: StatedFact, live: &LivePlan) -> Result<FactInput, Problem> {
         "" => None,
         text => Some(text.parse().map_err(|_| wrong("answers", Code::FieldChoice, "value", text))?),
     };
+    let kpi = match fact.kpi.trim() {
+        "" => None,
+        text => Some(text.parse().map_err(|_| wrong("kpi", Code::FieldChoice, "value", text))?),
+    };
     Ok(FactInput {
         day: fact.day,
         what: fact.what,
@@ -339,6 +345,7 @@ fn input(fact: StatedFact, live: &LivePlan) -> Result<FactInput, Problem> {
         evidence: fact.evidence,
         reference: fact.reference,
         note: fact.note,
+        kpi,
     })
 }
 
@@ -351,10 +358,10 @@ fn wrong(field: &'static str, code: Code, name: &'static str, value: &str) -> Pr
 #[serde(deny_unknown_fields)]
 pub(crate) struct Reason {
     /// In words.
-    reason: String,
+    pub(super) reason: String,
 }
 
-/// Takes a fact back: it stays readable and counts at no date.
+/// Takes a fact back: it stays readable and counts at no date. A focal point takes back what nobody has verified.
 #[utoipa::path(post, path = "/api/v1/facts/{fact}/withdrawal", tag = "facts", security(("key" = [])),
     params(("fact" = String, Path, description = "The fact's id")), request_body = Reason,
     responses(

@@ -17,6 +17,7 @@ mod meetings;
 mod members;
 mod plans;
 mod registers;
+mod reported;
 mod session;
 mod shapes;
 mod targets;
@@ -69,6 +70,9 @@ use crate::{Web, error, pages::papers, session::Visitor};
         facts::list,
         facts::record,
         facts::withdraw,
+        reported::list,
+        reported::verify,
+        reported::give_back,
         actions::list,
         actions::report,
         kpis::show,
@@ -93,6 +97,7 @@ use crate::{Web, error, pages::papers, session::Visitor};
         registers::invite,
         registers::reply,
         registers::comment,
+        registers::say,
         registers::settle_comment,
         registers::add_guidance,
         meetings::calendar,
@@ -210,6 +215,9 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/plans/{plan}/progress", get(actions::list)),
         ("/api/v1/actions/{action}/progress", post(actions::report)),
         ("/api/v1/facts/{fact}/withdrawal", post(facts::withdraw)),
+        ("/api/v1/reported", get(reported::list)),
+        ("/api/v1/reported/{fact}/verification", post(reported::verify)),
+        ("/api/v1/reported/{fact}/return", post(reported::give_back)),
         ("/api/v1/kpis/{kpi}", get(kpis::show)),
         ("/api/v1/kpis/{kpi}/measure", get(measures::show).put(measures::choose)),
         ("/api/v1/kpis/{kpi}/baseline", put(measures::start)),
@@ -236,6 +244,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/plans/{plan}/family/invitations", post(registers::invite)),
         ("/api/v1/plans/{plan}/family/replies", post(registers::reply)),
         ("/api/v1/plans/{plan}/comments", post(registers::comment)),
+        ("/api/v1/plans/{plan}/comments/own", post(registers::say)),
         ("/api/v1/plans/{plan}/comments/outcome", post(registers::settle_comment)),
         ("/api/v1/plans/{plan}/guidance", post(registers::add_guidance)),
         ("/api/v1/documents", get(documents::list)),

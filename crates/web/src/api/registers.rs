@@ -13,7 +13,7 @@ use trellis_app::{
     plans::{
         live::live,
         registers::{
-            comments::{self, CommentInput, OutcomeInput},
+            comments::{self, CommentInput, OutcomeInput, SaidInput},
             family::{self, InviteInput, RelateInput, ReplyInput},
             guidance::{self, GuidanceInput},
             mandates::{self, AnswerInput, MandateInput},
@@ -145,6 +145,18 @@ sent! {
         text,
         /// The day it came in.
         received_on,
+    }
+}
+
+sent! {
+    /// A comment of the key's owner.
+    OwnComment => SaidInput {
+        /// For which Member, by id or code; empty for the own name, or for the one Member of whoever speaks for one only.
+        member,
+        /// Empty for the plan, `section:3` for its third section, else an action by id or number.
+        about,
+        /// Its words.
+        text,
     }
 }
 
@@ -354,6 +366,21 @@ pub(crate) async fn comment(
     Json(sent): Json<NewComment>,
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
     let kept = comments::receive(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+/// Comments on a plan in the name of the key's owner, or of the Member whose focal point that is.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/comments/own", tag = "registers", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = OwnComment,
+    responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn say(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<OwnComment>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let kept = comments::say(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }
 

@@ -549,6 +549,8 @@ pub(crate) struct Comment {
     from: String,
     /// The Member's code; null for any other body.
     member: Option<String>,
+    /// Who said it himself; null where an officer took it down.
+    said_by: Option<String>,
     /// The action it is about.
     action: Option<ActionRef>,
     /// The section it is about, as printed.

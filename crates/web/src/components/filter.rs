@@ -24,6 +24,8 @@ pub(crate) enum Input {
     Day,
     /// One of several: value in the address, and label.
     Choice(Vec<(String, String)>),
+    /// Chosen elsewhere on the page; filtering keeps it.
+    Kept,
 }
 
 impl Field {
@@ -31,7 +33,7 @@ impl Field {
     fn label_of<'a>(&'a self, value: &'a str) -> &'a str {
         let choices = match &self.input {
             Input::Choice(choices) => choices.as_slice(),
-            Input::Words | Input::Day => &[],
+            Input::Words | Input::Day | Input::Kept => &[],
         };
         choices.iter().find(|(code, _)| code == value).map_or(value, |(_, label)| label)
     }
@@ -79,6 +81,9 @@ impl Filter<'_> {
     fn input(&self, words: &Words, field: &Field) -> Markup {
         let id = format!("filter-{}", field.name);
         let value = self.value(field).unwrap_or_default();
+        if matches!(field.input, Input::Kept) {
+            return html! { @if !value.is_empty() { input type="hidden" name=(field.name) value=(value); } };
+        }
         html! {
             div {
                 label for=(id) { (field.label) }
@@ -91,22 +96,26 @@ impl Filter<'_> {
                             option value=(code) selected[code == value] { (label) }
                         }
                     },
+                    Input::Kept => {},
                 }
             }
         }
     }
 
     fn set(&self, words: &Words) -> Markup {
+        let narrows = |field: &&Field| !matches!(field.input, Input::Kept);
         let set: Vec<_> = self
             .fields
             .iter()
             .chain(&self.more)
+            .filter(narrows)
             .filter_map(|field| self.value(field).map(|value| (field, value)))
             .collect();
         let none_set = self
             .fields
             .iter()
             .chain(&self.more)
+            .filter(narrows)
             .fold(self.address.without("page"), |rest, field| rest.without(field.name));
         let (found, total) = (Arg::from(self.found.0), Arg::from(self.found.1));
         html! {

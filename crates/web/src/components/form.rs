@@ -71,6 +71,9 @@ pub(crate) struct Wrong {
 }
 
 impl Wrong {
+    /// Nothing is wrong.
+    pub(crate) const NONE: Self = Self { general: None, fields: Vec::new() };
+
     /// What a problem says about a form.
     pub(crate) fn of(words: &Words, problem: &Problem) -> Self {
         let said = |field: &FieldProblem| (field.field, sentence(field.code, &field.args, words));

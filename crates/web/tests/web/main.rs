@@ -5,7 +5,7 @@
 //! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
 //! `documents` (papers that open at a moment, decisions, acts) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
-//! stands around it) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
+//! stands around it) · `reported` (what Members report, until it counts) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
 //! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
 //! log of deeds and what it tells) · `hostile` (ten thousand requests that mean harm) · `no_credentials` (every address,
 //! as the public meets it) · `kept` (forms that wait, drafts) · `stale` (both versions) · `receipts` ·
@@ -35,6 +35,7 @@ mod plans;
 mod providers;
 mod receipts;
 mod registers;
+mod reported;
 mod sessions;
 mod site;
 mod stage;

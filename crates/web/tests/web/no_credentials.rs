@@ -73,6 +73,7 @@ GET /api/v1/plans/{plan} 404
 GET /api/v1/plans/{plan}/acts 404
 POST /api/v1/plans/{plan}/comments 401
 POST /api/v1/plans/{plan}/comments/outcome 401
+POST /api/v1/plans/{plan}/comments/own 401
 GET /api/v1/plans/{plan}/facts 404
 POST /api/v1/plans/{plan}/facts 401
 POST /api/v1/plans/{plan}/family 401
@@ -88,6 +89,9 @@ GET /api/v1/plans/{plan}/status 404
 POST /api/v1/plans/{plan}/tags 401
 POST /api/v1/plans/{plan}/tags/removal 401
 POST /api/v1/plans/{plan}/terms 401
+GET /api/v1/reported 401
+POST /api/v1/reported/{fact}/return 401
+POST /api/v1/reported/{fact}/verification 401
 POST /api/v1/session 422
 DELETE /api/v1/session 204
 POST /api/v1/targets 200
@@ -153,6 +157,7 @@ POST /kpis/{id}/baseline 403
 POST /kpis/{id}/facts 403
 POST /kpis/{id}/measure 403
 POST /kpis/{id}/measure/choice 403
+GET /kpis/{id}/report 404
 POST /language 403
 GET /meetings 200
 POST /meetings 403
@@ -196,6 +201,7 @@ POST /plans/{id}/acts 403
 GET /plans/{id}/comments 404
 POST /plans/{id}/comments 403
 POST /plans/{id}/comments/outcome 403
+POST /plans/{id}/comments/own 403
 GET /plans/{id}/family 404
 POST /plans/{id}/family 403
 POST /plans/{id}/family/invitations 403
@@ -214,6 +220,11 @@ GET /receipts 303
 GET /receipts/{id} 303
 POST /releases/{id}/approval 403
 POST /releases/{id}/stop 403
+GET /reported 303
+GET /reported/{id} 404
+POST /reported/{id} 403
+POST /reported/{id}/return 403
+POST /reported/{id}/verification 403
 POST /see-as 403
 POST /see-as/end 403
 GET /settings 303

@@ -15,6 +15,7 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("family-kinship-", Some(("crates/domain/src/plans/registers/family.rs", "Kinship"))),
     ("family-ask-", Some(("crates/domain/src/plans/registers/family.rs", "Ask"))),
     ("family-reply-", Some(("crates/domain/src/plans/registers/family.rs", "Reply"))),
+    ("report-state-", Some(("crates/domain/src/indicators/report.rs", "ReportState"))),
     ("comment-state-", Some(("crates/domain/src/plans/registers/comment.rs", "CommentState"))),
     ("office-", Some(("crates/domain/src/people/policy/subject.rs", "Office"))),
     ("erase-reason-", Some(("crates/domain/src/people/erasing.rs", "Reason"))),

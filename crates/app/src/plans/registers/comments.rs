@@ -1,25 +1,33 @@
-//! Taking Parties' comments on a plan down, reading them, and saying what came of them.
+//! Comments on a plan: what officers take down, what people say themselves, who reads it, and what came of it.
 
 use std::sync::Arc;
 
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
-    kernel::Id,
-    people::{Actor, Verb, may_about},
+    kernel::{Day, Id},
+    meetings::consultation::speaks_for,
+    members::Member,
+    people::{
+        Actor, Verb, may_about,
+        policy::{Matter, Right, Scope, rights},
+    },
     plans::{
         record::PlanId,
-        registers::comment::{About, Comment, CommentId, CommentState, Commenter},
+        registers::comment::{About, Comment, CommentId, CommentState, Commenter, Sayer},
     },
 };
 use trellis_store::{events::Logged, plans::registers as store};
 
 use super::{action, begin};
-use crate::plans::concerns;
 use crate::{
     House, Problem,
     house::Deed,
-    plans::live::{LivePlan, live},
+    plans::{
+        concerns,
+        live::{LivePlan, live},
+        standing,
+    },
     problem::{Code, Form},
     stale::{Stands, held},
 };
@@ -41,12 +49,55 @@ pub struct CommentInput {
     pub received_on: String,
 }
 
-/// The comments on a plan, for whoever takes part in its making; for everybody else there are none.
-pub fn of<'l>(live: &'l LivePlan, actor: Actor<'_>) -> &'l [Comment] {
-    match may_about(actor, Verb::ReadComments, live.plan.organisation, &concerns(&live.plan)) {
-        Ok(_) => &live.registers.comments,
-        Err(_) => &[],
+/// The comments on a plan: all for whoever takes part in its making, for a focal point those of its Members, for everybody
+/// else none.
+pub fn of<'l>(live: &'l LivePlan, actor: Actor<'_>) -> Vec<&'l Comment> {
+    let organisation = live.plan.organisation;
+    let all = may_about(actor, Verb::ReadComments, organisation, &concerns(&live.plan)).is_ok();
+    let own = |comment: &&Comment| match &comment.from {
+        Commenter::Member(id) => speaks_for(actor, organisation, *id),
+        Commenter::Body(_) | Commenter::Oneself => false,
+    };
+    live.registers.comments.iter().filter(|comment| all || own(comment)).collect()
+}
+
+/// In whose names the actor may comment on a plan as it stands: the own one, and those of Members it is about.
+#[derive(Debug, Clone, Default)]
+pub struct Voices {
+    /// Whether in the own name.
+    pub own: bool,
+    /// For which Members: those whose focal point the actor is.
+    pub members: Vec<Member>,
+}
+
+impl Voices {
+    /// Of the actor on a day; without one, for Members that the plan was about at any time.
+    pub fn of(live: &LivePlan, actor: Actor<'_>, on: Option<Day>) -> Self {
+        let own = rights(actor.bearer(), &matter(live, &concerns(&live.plan))).has(Right::Comment);
+        let in_set = |member: &Member| match (&live.set, on) {
+            (None, _) => true,
+            (Some(named), Some(day)) => named.set.contains(member.id, day),
+            (Some(named), None) => named.set.stays().iter().any(|stay| stay.member == member.id),
+        };
+        let speaks = |member: &&Member| {
+            let concerns = [Scope::of(live.plan.id), Scope::of(member.id)];
+            speaks_for(actor, live.plan.organisation, member.id)
+                && in_set(member)
+                && rights(actor.bearer(), &matter(live, &concerns)).has(Right::Comment)
+        };
+        Self { own, members: live.members.iter().filter(speaks).cloned().collect() }
     }
+
+    /// Whether the actor may say anything.
+    pub fn is_any(&self) -> bool {
+        self.own || !self.members.is_empty()
+    }
+}
+
+/// A plan as it stands, before the policy.
+fn matter<'c>(live: &LivePlan, concerns: &'c [Scope]) -> Matter<'c> {
+    let standing = standing(&live.plan).into();
+    Matter { organisation: live.plan.organisation, standing, concerns, made_by: None }
 }
 
 /// A plan for a page of its comments.
@@ -55,8 +106,79 @@ pub fn of<'l>(live: &'l LivePlan, actor: Actor<'_>) -> &'l [Comment] {
 /// As for a plan that is not there, where the actor may not read its comments.
 pub async fn read(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<Arc<LivePlan>, Problem> {
     let live = live(house, actor, plan).await?;
-    may_about(actor, Verb::ReadComments, live.plan.organisation, &concerns(&live.plan))?;
-    Ok(live)
+    let decided = may_about(actor, Verb::ReadComments, live.plan.organisation, &concerns(&live.plan));
+    match decided {
+        Err(refusal) if !Voices::of(&live, actor, Some(house.today())).is_any() => Err(refusal.into()),
+        _ => Ok(live),
+    }
+}
+
+/// A comment as somebody says it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct SaidInput {
+    /// For which Member, by id or code; empty for the own name, or for the one Member of whoever speaks for one only.
+    pub member: String,
+    /// What it is about: empty for the plan, `section:3` for its third section, else an action by id or number.
+    pub about: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// Says something on a plan in the own name or in that of the own Member, today.
+///
+/// # Errors
+/// Whoever may not comment on the plan as it stands is refused, as is a focal point for another Member.
+pub async fn say(
+    house: &House,
+    actor: Actor<'_>,
+    plan: PlanId,
+    input: &SaidInput,
+) -> Result<CommentId, Problem> {
+    let live = live(house, actor, plan).await?;
+    let today = house.today();
+    let voices = Voices::of(&live, actor, Some(today));
+    let named = |text: &str| {
+        let is_it = |member: &&Member| member.code == text || member.id.to_string() == text;
+        voices.members.iter().find(is_it).map(|member| member.id)
+    };
+    let member = match (input.member.trim(), voices.members.as_slice()) {
+        ("", [only]) if !voices.own => Some(only.id),
+        ("", _) => None,
+        (text, _) => named(text),
+    };
+    // Whoever speaks for Members only stands before the policy for one of them, even where the form does not say which.
+    let only_for_members = voices.members.first().map(|member| member.id).filter(|_| !voices.own);
+    let concerned: Vec<_> =
+        concerns(&live.plan).into_iter().chain(member.or(only_for_members).map(Scope::of)).collect();
+    let tx = house.write_unowned(live.plan.organisation).await?;
+    let mut deed = house.permit(tx, actor, Right::Comment, &matter(&live, &concerned))?;
+    let mut form = Form::default();
+    if member.is_none() && !(voices.own && input.member.trim().is_empty()) {
+        form.wrong("member", Code::FieldChoice, &[("value", input.member.trim())]);
+    }
+    let about = about_of(&live, &input.about, &mut form);
+    let text = form.text("text", &input.text);
+    form.finish()?;
+    let (Some(about), Some(person)) = (about, deed.permit.person()) else {
+        return Err(Problem::new(Code::NotAllowed));
+    };
+    let new = Comment {
+        id: house.id(),
+        plan: live.plan.id,
+        from: member.map_or(Commenter::Oneself, Commenter::Member),
+        // The name is read with the comment.
+        said_by: Some(Sayer { person, name: String::new() }),
+        about,
+        text,
+        received_on: today,
+        state: CommentState::Open,
+        outcome: String::new(),
+    };
+    store::add_comment(&mut deed.tx, &deed.permit, &new).await?;
+    let code = member.and_then(|id| live.member(id)).map(|member| member.code.clone()).unwrap_or_default();
+    deed.done(house, Event::new("comment.said", subject(&new)).with("code", code)).await?;
+    Ok(new.id)
 }
 
 /// Takes a comment down.
@@ -69,10 +191,7 @@ pub async fn receive(
     let (live, Deed { mut tx, permit, at }) = begin(house, actor, plan).await?;
     let mut form = Form::default();
     let from = commenter(&live, form.text("from", &input.from));
-    let about = match input.about.trim() {
-        "" => Some(About::Plan),
-        text => form.choice("about", text, |text| about(&live, text)),
-    };
+    let about = about_of(&live, &input.about, &mut form);
     let text = form.text("text", &input.text);
     let day = form.past_day("received_on", &input.received_on, house.today());
     form.finish()?;
@@ -83,6 +202,7 @@ pub async fn receive(
         id: house.id(),
         plan: live.plan.id,
         from,
+        said_by: None,
         about,
         text,
         received_on,
@@ -100,10 +220,17 @@ pub async fn receive(
 
 fn commenter(live: &LivePlan, name: String) -> Commenter {
     let lower = name.to_lowercase();
-    let is_it = |member: &&trellis_domain::members::Member| {
+    let is_it = |member: &&Member| {
         member.code == name || member.id.to_string() == name || member.name.to_lowercase() == lower
     };
     live.members.iter().find(is_it).map_or(Commenter::Body(name), |member| Commenter::Member(member.id))
+}
+
+fn about_of(live: &LivePlan, text: &str, form: &mut Form) -> Option<About> {
+    match text.trim() {
+        "" => Some(About::Plan),
+        text => form.choice("about", text, |text| about(live, text)),
+    }
 }
 
 /// Sections are kept as printed: a newer version may number them anew.

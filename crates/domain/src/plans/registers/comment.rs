@@ -3,6 +3,7 @@
 use crate::{
     kernel::{Day, Id, coded},
     members::MemberId,
+    people::PersonId,
     plans::record::{ActionId, PlanId},
 };
 
@@ -16,8 +17,10 @@ pub struct Comment {
     pub id: CommentId,
     /// The plan.
     pub plan: PlanId,
-    /// Who made it.
+    /// For whom it speaks.
     pub from: Commenter,
+    /// Who said it himself; nobody where an officer took it down.
+    pub said_by: Option<Sayer>,
     /// What it is about.
     pub about: About,
     /// Its words, to the letter.
@@ -37,6 +40,17 @@ pub enum Commenter {
     Member(MemberId),
     /// Any other body, by name.
     Body(String),
+    /// Nobody but whoever said it.
+    Oneself,
+}
+
+/// Who says something in an own name or in that of a Member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sayer {
+    /// Who.
+    pub person: PersonId,
+    /// By name.
+    pub name: String,
 }
 
 /// What a comment is about.

@@ -220,6 +220,7 @@ fn s4_15_a_comment_that_is_answered_says_how() {
         id: Id::new(1),
         plan: Id::new(2),
         from: Commenter::Body("NGO Forum".into()),
+        said_by: None,
         about: About::Plan,
         text: "More for the Pacific.".into(),
         received_on: date(2026, 9, 1),

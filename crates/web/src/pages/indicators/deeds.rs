@@ -8,16 +8,18 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
     Problem,
-    indicators::{self, FactInput, KpiView, plain},
+    indicators::{self, FactInput, KpiView, plain, reported},
+    plans::live::LivePlan,
     problem::{Code, FieldProblem, Kind as ProblemKind},
+    stale::Stands,
 };
 use trellis_domain::{
     indicators::{
         fact::{CountedKind, Fact, FactId, RequestKind, What},
         measure::{Counted, Measure, Rule},
     },
-    kernel::Id,
-    members::ClassCode,
+    kernel::{Day, Id},
+    members::{ClassCode, Member},
     plans::{content::PrintedKpi, record::KpiId},
 };
 use trellis_words::Words;
@@ -26,6 +28,7 @@ use super::{
     facts::FactRow,
     kpi::Kpi,
     measuring::{MeasureForm, known_codes},
+    report,
 };
 use crate::{
     Web,
@@ -73,7 +76,7 @@ impl Recordable {
         }
     }
 
-    fn from_code(code: &str) -> Option<Self> {
+    pub(super) fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|each| each.code() == code)
     }
 
@@ -98,6 +101,8 @@ impl Recordable {
 pub(super) struct Choices {
     pub(super) usual: Recordable,
     pub(super) members: Vec<(String, String)>,
+    /// Whether one of the Members has to be named: who reports does so for a Member.
+    pub(super) for_member: bool,
     pub(super) instruments: Vec<(String, String)>,
     pub(super) levels: Vec<trellis_domain::indicators::fact::LevelCode>,
     pub(super) kinds: Vec<CountedKind>,
@@ -114,14 +119,6 @@ pub(super) struct Choices {
 impl Choices {
     pub(super) fn of(view: &KpiView) -> Self {
         let live = &view.live;
-        let measures = &live.kpis(view.action)[view.kpi].measures;
-        let action = live.version.actions[view.action];
-        let asks = |fact: &&Fact| {
-            // A follow-up answers the evaluation it came from (S5.16), other things a request.
-            matches!(fact.what, What::Request { .. } | What::Scores { .. } | What::Answers { .. })
-                && fact.withdrawn.is_none()
-                && fact.actions.contains(&action)
-        };
         let [topics, channels, partners] = known_codes(view);
         Self {
             topics,
@@ -129,19 +126,42 @@ impl Choices {
             partners,
             classes: live.classes.codes().cloned().collect(),
             sets: live.sets.iter().map(|named| (named.set.code().to_owned(), named.name.clone())).collect(),
+            ..Self::of_kpi(live, (view.action, view.kpi), |_| true)
+        }
+    }
+
+    /// The same for somebody who reports for these Members, to be verified.
+    pub(super) fn for_members(live: &LivePlan, kpi: (usize, Option<usize>), members: &[Member]) -> Self {
+        let is_own =
+            |fact: &Fact| fact.member.is_none_or(|member| members.iter().any(|own| own.id == member));
+        let (action, at) = kpi;
+        Self {
+            members: members.iter().map(|each| (each.id.to_string(), each.name.clone())).collect(),
+            for_member: true,
+            ..Self::of_kpi(live, (action, at.unwrap_or_default()), is_own)
+        }
+    }
+
+    /// What is known of a KPI and its action, with the requests that may be answered.
+    fn of_kpi(live: &LivePlan, (action, kpi): (usize, usize), is_own: impl Fn(&Fact) -> bool) -> Self {
+        let measures = live.kpis(action).get(kpi).map(|kpi| kpi.measures.as_slice()).unwrap_or_default();
+        let action = live.version.actions[action];
+        let asks = |fact: &&Fact| {
+            // A follow-up answers the evaluation it came from (S5.16), other things a request.
+            matches!(fact.what, What::Request { .. } | What::Scores { .. } | What::Answers { .. })
+                && fact.withdrawn.is_none()
+                && fact.actions.contains(&action)
+                && is_own(fact)
+        };
+        let requests = live.facts.iter().rev().filter(asks).take(REQUESTS_MAX);
+        Self {
             usual: Recordable::of(measures.first()),
             members: live.members.iter().map(|each| (each.id.to_string(), each.name.clone())).collect(),
             instruments: live.instrument_names(),
             levels: live.scale.levels().iter().map(|level| level.code.clone()).collect(),
             kinds: kinds(measures),
-            requests: live
-                .facts
-                .iter()
-                .rev()
-                .filter(asks)
-                .take(REQUESTS_MAX)
-                .map(|fact| FactRow::of(live, fact))
-                .collect(),
+            requests: requests.map(|fact| FactRow::of(live, fact)).collect(),
+            ..Self::default()
         }
     }
 }
@@ -186,7 +206,7 @@ impl Deed {
             "baseline" => Some(Self::Baseline(BaselineSent::of(view), Wrong::default())),
             "measure" => MeasureForm::asked(address, view).map(|form| Self::Measure(Box::new(form))),
             kind => {
-                let sent = FactSent { day: view.as_at.to_string(), ..FactSent::default() };
+                let sent = FactSent::on(view.as_at);
                 Some(Self::Record(Recordable::from_code(kind)?, Box::new(sent), Wrong::default()))
             }
         }
@@ -210,7 +230,7 @@ impl Deed {
                 let lists = Lists::of(words, choices);
                 let fields = sent.fields(words, *kind, &lists);
                 let above = html! {
-                    (kinds_of_fact(words, kpi, *kind))
+                    (kinds_of_fact(words, kpi, "do", *kind))
                 };
                 let hidden = [("what", kind.code())];
                 let action = format!("{kpi}/facts");
@@ -266,25 +286,25 @@ impl Deed {
 }
 
 /// Which kind of fact, as links: each has fields of its own.
-fn kinds_of_fact(words: &Words, kpi: &str, current: Recordable) -> Markup {
+pub(super) fn kinds_of_fact(words: &Words, page: &str, parameter: &str, current: Recordable) -> Markup {
     let tab = |kind: Recordable| Tab {
         label: plain::what(kind.code(), words),
         count: None,
-        href: format!("{}#deed", Address::of(kpi).with("do", kind.code()).href()),
+        href: format!("{}#deed", Address::of(page).with(parameter, kind.code()).href()),
         current: kind == current,
     };
     tabs(&words.say("record-kind"), &Recordable::ALL.map(tab))
 }
 
 /// A form with all that belongs to it.
-struct Sheet<'a> {
-    title: String,
-    above: Markup,
-    action: String,
-    hidden: &'a [(&'a str, &'a str)],
-    fields: Vec<Field<'a>>,
+pub(super) struct Sheet<'a> {
+    pub(super) title: String,
+    pub(super) above: Markup,
+    pub(super) action: String,
+    pub(super) hidden: &'a [(&'a str, &'a str)],
+    pub(super) fields: Vec<Field<'a>>,
     /// A fact of this kind, whose form is long enough to be saved as a draft.
-    long: Option<Recordable>,
+    pub(super) long: Option<Recordable>,
 }
 
 impl Sheet<'_> {
@@ -299,7 +319,7 @@ impl Sheet<'_> {
         ]
     }
 
-    fn render(&self, visitor: &Visitor, cancel: &str, wrong: &Wrong) -> Markup {
+    pub(super) fn render(&self, visitor: &Visitor, cancel: &str, wrong: &Wrong) -> Markup {
         let words = &visitor.words;
         let all: Vec<_> = self.fields.iter().collect();
         html! {
@@ -323,8 +343,9 @@ impl Sheet<'_> {
 }
 
 /// Choices with their labels in the reader's words.
-struct Lists {
+pub(super) struct Lists {
     members: Vec<(String, String)>,
+    for_member: bool,
     anybody: Vec<(String, String)>,
     instruments: Vec<(String, String)>,
     levels: Vec<(String, String)>,
@@ -335,7 +356,7 @@ struct Lists {
 }
 
 impl Lists {
-    fn of(words: &Words, choices: &Choices) -> Self {
+    pub(super) fn of(words: &Words, choices: &Choices) -> Self {
         let with_none = |rest: Vec<(String, String)>| {
             std::iter::once((String::new(), words.say("none"))).chain(rest).collect::<Vec<_>>()
         };
@@ -348,7 +369,11 @@ impl Lists {
         });
         Self {
             members: choices.members.clone(),
-            anybody: with_none(choices.members.clone()),
+            for_member: choices.for_member,
+            anybody: match choices.for_member {
+                true => choices.members.clone(),
+                false => with_none(choices.members.clone()),
+            },
             instruments: choices.instruments.clone(),
             levels: choices
                 .levels
@@ -394,10 +419,12 @@ pub(super) struct FactSent {
     evidence: String,
     reference: String,
     note: String,
+    /// The version of what stood when the form was opened.
+    pub(super) seen: String,
 }
 
 impl FactSent {
-    fn fields<'a>(&'a self, words: &Words, kind: Recordable, lists: &'a Lists) -> Vec<Field<'a>> {
+    pub(super) fn fields<'a>(&'a self, words: &Words, kind: Recordable, lists: &'a Lists) -> Vec<Field<'a>> {
         let field = |name, key: &str, value: &'a str, kind| Field {
             name,
             label: words.say(key),
@@ -453,6 +480,10 @@ impl FactSent {
                 line("unit", "recorded-unit", &self.unit),
             ]),
         }
+        let names_member = matches!(kind, Recordable::Status | Recordable::Counted | Recordable::Request);
+        if lists.for_member && !names_member {
+            fields.insert(1, anybody());
+        }
         let evidence = Field {
             hint: Some(words.say("recorded-evidence-hint")),
             ..line("evidence", "recorded-evidence", &self.evidence)
@@ -466,8 +497,49 @@ impl FactSent {
         fields
     }
 
+    /// A fact of a kind on a day, and nothing else yet.
+    pub(super) fn on(day: Day) -> Self {
+        Self { day: day.to_string(), ..Self::default() }
+    }
+
+    /// What stands, under the names of the form.
+    pub(super) fn of(stands: &Stands) -> Self {
+        let value = |name: &str| {
+            let own = stands.values.iter().find(|(other, _)| other == name);
+            own.map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        Self {
+            what: value("what"),
+            day: value("day"),
+            member: value("member"),
+            instrument: value("instrument"),
+            level: value("level"),
+            kind: value("kind"),
+            count: value("count"),
+            answers: value("answers"),
+            met: value("met"),
+            outcome_day: value("outcome_day"),
+            item: value("item"),
+            value: value("value"),
+            of: value("of"),
+            unit: value("unit"),
+            topics: value("topics"),
+            channel: value("channel"),
+            partners: value("partners"),
+            evidence: value("evidence"),
+            reference: value("reference"),
+            note: value("note"),
+            seen: stands.version(),
+        }
+    }
+
+    /// The kind that was sent.
+    pub(super) fn recordable(&self) -> Recordable {
+        Recordable::from_code(&self.what).unwrap_or_default()
+    }
+
     /// As `app` takes it.
-    fn input(&self) -> Result<FactInput, Problem> {
+    pub(super) fn input(&self) -> Result<FactInput, Problem> {
         let texts = self.clone();
         Ok(FactInput {
             member: chosen("member", &self.member)?,
@@ -569,7 +641,10 @@ pub(super) async fn record(
         Ok(input) => indicators::record_for(&web.house, visitor.actor(), kpi, input).await.map(|_| ()),
         Err(problem) => Err(problem),
     };
-    let kind = Recordable::from_code(&sent.what).unwrap_or_default();
+    if let Ok(reporting) = reported::reporting(&web.house, visitor.actor(), kpi).await {
+        return report::sent(&web, &visitor, &reporting, sent, done);
+    }
+    let kind = sent.recordable();
     let again = |_: &KpiView, wrong| Some(Deed::Record(kind, Box::new(sent), wrong));
     answer(&web, &visitor, kpi, done, again).await
 }
@@ -605,10 +680,8 @@ pub(super) async fn withdraw(
     let done = indicators::withdraw(&web.house, visitor.actor(), fact, &sent.reason).await;
     let kpi: KpiId = match sent.kpi.parse() {
         Ok(kpi) => kpi,
-        Err(_) => {
-            done?;
-            return Ok(saved(&web, "/"));
-        }
+        // From the report's own page, where nobody has verified it yet.
+        Err(_) => return report::withdrawn(&web, &visitor, fact, done, sent.reason).await,
     };
     let again = |view: &KpiView, wrong| row(view, fact).map(|row| Deed::Withdraw(row, sent.reason, wrong));
     answer(&web, &visitor, kpi, done, again).await

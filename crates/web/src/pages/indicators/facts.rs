@@ -124,7 +124,7 @@ impl Facts<'_> {
 }
 
 /// What it says, with its remark, and struck out where it was taken back.
-fn what(words: &Words, row: &FactRow) -> Markup {
+pub(super) fn what(words: &Words, row: &FactRow) -> Markup {
     let line = row.line(words);
     html! {
         @if let Some(withdrawal) = &row.fact.withdrawn {
@@ -154,7 +154,7 @@ fn circumstances(words: &Words, fact: &Fact) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
-fn evidence(evidence: &[Evidence]) -> Markup {
+pub(super) fn evidence(evidence: &[Evidence]) -> Markup {
     html! {
         @for (at, each) in evidence.iter().enumerate() {
             @if at > 0 { br; }

@@ -84,6 +84,10 @@ pub(crate) struct Kpi {
     pub(super) history: Vec<Happened>,
     pub(super) baseline: Option<(Decimal, String)>,
     pub(super) may_keep: bool,
+    /// Whether the visitor may report what happened, for somebody to verify.
+    pub(super) may_report: bool,
+    /// How many reports wait to be verified, of those that the visitor may know of.
+    pub(super) waiting: usize,
     pub(super) deed: Option<Deed>,
     pub(super) choices: Choices,
 }
@@ -159,6 +163,8 @@ impl Kpi {
             history: view.history.clone(),
             baseline: own.baseline.clone(),
             may_keep: view.may_keep,
+            may_report: !view.may_keep && !view.reports_for.is_empty(),
+            waiting: view.waiting,
             deed: view.may_keep.then(|| Deed::asked(&visitor.address, view)).flatten(),
             choices: if view.may_keep { Choices::of(view) } else { Choices::default() },
         }
@@ -176,6 +182,18 @@ impl Kpi {
             p { (plain::reason(&self.reading, words)) }
             @if !self.reading.notes.is_empty() {
                 ul { @for note in &self.reading.notes { li { (plain::note(note, words)) } } }
+            }
+        }
+    }
+
+    /// What does not count yet.
+    fn waiting(&self, words: &Words) -> Markup {
+        let id = self.href.trim_start_matches("/kpis/");
+        html! {
+            @if self.waiting > 0 {
+                p { a href=(Address::of("/reported").with("kpi", id).href()) {
+                    (words.say_with("kpi-reports-waiting", &[("count", Arg::from(self.waiting))]))
+                } }
             }
         }
     }
@@ -374,6 +392,7 @@ impl Kpi {
                 a.button href=(to(self.choices.usual.code())) { (words.say("kpi-record-fact")) }
                 a.button.second href=(to("baseline")) { (words.say("kpi-set-baseline")) }
             }
+            @if self.may_report { a.button href={ (self.href) "/report" } { (words.say("report-make")) } }
         }
     }
 }
@@ -485,6 +504,7 @@ impl View for Kpi {
         let words = &visitor.words;
         let main = html! {
             (self.standing(words))
+            (self.waiting(words))
             (self.day(words))
             @if let Some(deed) = &self.deed { (deed.render(visitor, &self.href, &self.choices)) }
             (self.target(words))

@@ -153,6 +153,8 @@ pub(super) fn share() -> Kpi {
         settled: false,
         baseline: Some((n(9), "Report to the 18th Conference".to_owned())),
         may_keep: true,
+        may_report: false,
+        waiting: 2,
         deed: None,
         choices: Choices::default(),
     }
@@ -229,6 +231,8 @@ impl View for Frequency {
             reading,
             settled: true,
             may_keep: false,
+            may_report: true,
+            waiting: 2,
             dated: false,
             baseline: None,
             ..share()

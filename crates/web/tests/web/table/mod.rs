@@ -47,7 +47,7 @@ const PEOPLE: [(&str, Subject); 17] = [
 ];
 
 /// Resources that have no room yet: their lines are held by the domain's test alone.
-const TO_COME: [&str; 21] = [
+const TO_COME: [&str; 20] = [
     "deficiency",
     "assessment",
     "request",
@@ -69,8 +69,6 @@ const TO_COME: [&str; 21] = [
     "subject_request",
     // Kept on the command line, by whoever holds the machine.
     "backup",
-    // Facts count as soon as an officer records them: nothing is verified and published by hand yet.
-    "indicator",
 ];
 
 /// A line of the table with its doors.
@@ -151,9 +149,19 @@ fn absent(template: &str, scene: &Scene) -> String {
 }
 
 impl Line {
-    fn rights(&self, who: &str, subject: Subject) -> Rights {
-        let in_charge = who == DRAFTER && self.standing == Standing::Plan(Plan::Draft);
-        let subject = if in_charge { Subject::Officer } else { subject };
+    /// How a person stands to what this line is about, where it is not what [`PEOPLE`] says: a draft has its officer, a plan
+    /// in force the Members of its set, a report is about Fiji and no committee.
+    fn stands(&self, who: &str, subject: Subject) -> Subject {
+        match (who, self.standing) {
+            (DRAFTER, Standing::Plan(Plan::Draft)) => Subject::Officer,
+            (FIJIAN | SAMOAN, Standing::Plan(Plan::Adopted)) => Subject::FocalPoint,
+            (FIJIAN, Standing::Indicator(_)) => Subject::FocalPoint,
+            (DELEGATE, Standing::Indicator(_)) => Subject::Public,
+            _ => subject,
+        }
+    }
+
+    fn rights(&self, subject: Subject) -> Rights {
         self.standing.rights(subject).or(self.standing.rights(Subject::Public))
     }
 }
@@ -164,7 +172,8 @@ async fn hold<'l>(lines: impl Iterator<Item = &'l Line>, set: impl AsyncFn(&mut 
     for line in lines {
         let scene = set(&mut stage, line.standing).await;
         for (who, subject) in PEOPLE {
-            let rights = line.rights(who, subject);
+            let subject = line.stands(who, subject);
+            let rights = line.rights(subject);
             let mut pressed = Vec::new();
             let site = stage.by(who).await;
             let mut asked = Asked { who, subject, line, scene: &scene, token: token(site, who).await };

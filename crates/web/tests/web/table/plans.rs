@@ -5,21 +5,26 @@ use trellis_domain::{
     people::policy::{Indicator, Plan, Right, Standing},
 };
 
-use super::{Door, Known, Line, Scene, Way, Whose, form, hold, list, page};
+use super::{Door, Known, Line, Scene, Way, Whose, button, form, hold, list, page};
 use crate::{
     plan::{DRAFT, FIJI, PLAN, SHARE, action},
-    site::{AMINA, DRAFTER, Site},
+    site::{AMINA, DRAFTER, FIJIAN, Site},
     stage::{Stage, id_after},
 };
 
 /// Lines of resources with a room that nothing in it reaches yet: no plan is tabled or released by itself (its paper
-/// is), none is superseded by another, and facts are not verified and published by hand.
-pub(super) const NOT_REACHED: [&str; 5] =
-    ["plan.tabled", "plan.released", "plan.superseded", "indicator.verified", "indicator.published"];
+/// is), none is superseded by another, and facts are not published by hand.
+pub(super) const NOT_REACHED: [&str; 4] =
+    ["plan.tabled", "plan.released", "plan.superseded", "indicator.published"];
 
-const SAID_IN_ROUNDS: &str = "Members say what they think of a plan in rounds of consultation; the register of comments is kept by officers";
 const ACTS_ONLY: &str = "a plan goes on by the act of a body; nothing takes a draft back yet";
-const WITH_ITS_KPI: &str = "facts are read with the KPI that they count for, as its plan says";
+const READ_WHOLE: &str = "a report is read whole: no field of it is kept from whoever may read it";
+const EVIDENCE: &str =
+    "a fact carries its evidence, a report that went back its reason; nothing else is said on it";
+const IN_PAPERS: &str =
+    "facts are taken away with the progress report of their plan (XLSX), as that plan says";
+/// Fiji, as a form names it.
+const OF_FIJI: &[(&str, &str)] = &[("member", "00000000-0000-0000-0000-00000000001e")];
 
 const fn plan(state: Plan, doors: &'static [Door], closed: &'static [(Right, &'static str)]) -> Line {
     Line { standing: Standing::Plan(state), doors, closed, indoors: false }
@@ -65,6 +70,7 @@ macro_rules! plan_doors {
             form(Right::Edit, "/plans/{plan}/family"),
             form(Right::Edit, "/plans/{plan}/guidance"),
             form(Right::Edit, "/plans/{plan}/comments"),
+            form(Right::Comment, "/plans/{plan}/comments/own"),
             form(Right::Move, "/plans/{plan}/acts"),
             $($more,)*
         ]
@@ -81,32 +87,50 @@ pub(super) const LINES: &[Line] = &[
             form(Right::Edit, "/kpis/{kpi}/facts"),
             form(Right::Edit, "/facts/{fact}/withdrawal")
         ],
-        &[(Right::Comment, SAID_IN_ROUNDS), (Right::Withdraw, ACTS_ONLY)],
+        &[(Right::Withdraw, ACTS_ONLY)],
     ),
-    plan(Plan::Adopted, plan_doors![], &[(Right::Comment, SAID_IN_ROUNDS)]),
+    plan(Plan::Adopted, plan_doors![], &[]),
     Line {
         standing: Standing::Indicator(Indicator::Reported),
         doors: &[
+            list("/reported", "{fact}", Whose::All),
+            list("/api/v1/reported", "{fact}", Whose::All),
+            page("/reported/{fact}"),
             Door {
                 right: Right::Create,
-                way: Way::Form("/kpis/{kpi}/facts", &[]),
+                way: Way::Form("/kpis/{kpi}/facts", OF_FIJI),
                 known: Known::On(Standing::Plan(Plan::Adopted)),
             },
-            Door {
-                right: Right::Withdraw,
-                way: Way::Form("/facts/{fact}/withdrawal", &[]),
-                known: Known::On(Standing::Plan(Plan::Adopted)),
-            },
+            form(Right::Edit, "/reported/{fact}"),
+            form(Right::Edit, "/facts/{fact}/withdrawal"),
+            button(Right::Move, "/reported/{fact}/verification"),
+            form(Right::Move, "/reported/{fact}/return"),
+            history("/reported/{fact}", "id=\"history\""),
         ],
         closed: &[
-            (Right::Learn, WITH_ITS_KPI),
-            (Right::Read, WITH_ITS_KPI),
-            (Right::ReadProtected, WITH_ITS_KPI),
-            (Right::Edit, "a fact is taken back with a reason and recorded anew, never changed"),
-            (Right::Comment, "a fact carries its evidence; nothing is said on it"),
-            (Right::Move, "a fact counts when it is recorded; nothing is verified by hand yet"),
-            (Right::Export, WITH_ITS_KPI),
-            (Right::History, WITH_ITS_KPI),
+            (Right::ReadProtected, READ_WHOLE),
+            (Right::Comment, EVIDENCE),
+            (Right::Withdraw, "whoever may still change a report may take it back: the Member its own"),
+            (Right::Export, IN_PAPERS),
+        ],
+        indoors: false,
+    },
+    Line {
+        standing: Standing::Indicator(Indicator::Verified),
+        doors: &[
+            list("/reported?state=verified", "{fact}", Whose::All),
+            list("/api/v1/reported?state=verified", "{fact}", Whose::All),
+            page("/reported/{fact}"),
+            history("/reported/{fact}", "id=\"history\""),
+        ],
+        closed: &[
+            (Right::ReadProtected, READ_WHOLE),
+            (Right::Comment, EVIDENCE),
+            (
+                Right::Move,
+                "what counts for a plan in force is public with its figures; nothing is published by hand",
+            ),
+            (Right::Export, IN_PAPERS),
         ],
         indoors: false,
     },
@@ -140,10 +164,33 @@ async fn with_fact(stage: &mut Stage, plan: Id<trellis_domain::plans::record::Pl
     ]
 }
 
+/// What Fiji's focal point reported, and an officer may have verified.
+async fn with_report(stage: &mut Stage, state: Indicator) -> Scene {
+    let (page, sent) = (format!("/kpis/{SHARE}/report"), format!("/kpis/{SHARE}/facts"));
+    let (fiji, note) = (FIJI.to_string(), format!("Report {}", stage.count()));
+    let fact = [
+        ("what", "counted"),
+        ("kind", "activity"),
+        ("member", fiji.as_str()),
+        ("day", "2026-12-01"),
+        ("evidence", "List of participants"),
+        ("note", note.as_str()),
+    ];
+    stage.done(FIJIAN, &page, &sent, &fact).await;
+    // The newest stands first.
+    let fact = id_after(&stage.by(AMINA).await.get("/api/v1/reported").await.text, "\"id\":\"");
+    if state == Indicator::Verified {
+        let page = format!("/reported/{fact}");
+        stage.done(AMINA, &page, &format!("{page}/verification"), &[]).await;
+    }
+    vec![("{kpi}", SHARE.to_string()), ("{fact}", fact)]
+}
+
 #[tokio::test]
 async fn plans_and_their_facts_are_as_the_table_says() {
     hold(LINES.iter(), async |stage, standing| match standing {
         Standing::Plan(Plan::Draft) => with_fact(stage, DRAFT).await,
+        Standing::Indicator(state) => with_report(stage, state).await,
         _ => with_fact(stage, PLAN).await,
     })
     .await;

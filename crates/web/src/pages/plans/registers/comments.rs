@@ -4,7 +4,7 @@ use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use trellis_app::plans::{
     live::LivePlan,
-    registers::comments::{self, CommentInput, OutcomeInput},
+    registers::comments::{self, CommentInput, OutcomeInput, SaidInput, Voices},
 };
 use trellis_domain::{
     kernel::Day,
@@ -41,6 +41,9 @@ const Q: &str = "q";
 /// The parameter that opens the form for an outcome.
 const SETTLE: &str = "settle";
 
+/// The parameter that opens the form for a comment of one's own.
+const SAY: &str = "say";
+
 /// The comments a visitor asked to see.
 pub(crate) struct Comments {
     frame: Frame,
@@ -49,13 +52,28 @@ pub(crate) struct Comments {
     /// What a comment can be about.
     about: Vec<(String, String)>,
     form: (CommentInput, Wrong),
-    /// With an outcome open the other form is away.
+    /// In whose names the visitor may comment.
+    voices: Voices,
+    /// Whether somebody who keeps the register wants to comment instead.
+    says: bool,
+    said: (SaidInput, Wrong),
+    /// With an outcome open the other forms are away.
+    outcome: Option<(OutcomeInput, Wrong)>,
+}
+
+/// A form that came back.
+#[derive(Default)]
+struct Back {
+    form: (CommentInput, Wrong),
+    said: (SaidInput, Wrong),
     outcome: Option<(OutcomeInput, Wrong)>,
 }
 
 /// One comment.
 pub(super) struct CommentRow {
     from: String,
+    /// Who said it in that name.
+    by: Option<String>,
     /// `None` for the plan as a whole.
     about: Option<String>,
     /// Where that is.
@@ -73,6 +91,11 @@ impl CommentRow {
         let from = match &comment.from {
             Commenter::Body(name) => name.clone(),
             Commenter::Member(id) => live.member(*id).map(|member| member.name.clone()).unwrap_or_default(),
+            Commenter::Oneself => comment.said_by.as_ref().map(|by| by.name.clone()).unwrap_or_default(),
+        };
+        let by = match comment.from {
+            Commenter::Member(_) => comment.said_by.as_ref().map(|by| by.name.clone()),
+            Commenter::Body(_) | Commenter::Oneself => None,
         };
         let (about, href) = match &comment.about {
             About::Plan => (None, None),
@@ -85,6 +108,7 @@ impl CommentRow {
         let page = format!("/plans/{}/comments?{SETTLE}={}#new", live.plan.id, comment.id);
         Self {
             from,
+            by,
             about,
             href,
             text: comment.text.clone(),
@@ -103,6 +127,7 @@ impl CommentRow {
         };
         Self {
             from: from.to_owned(),
+            by: (from == "Fiji").then(|| "Mereani Tuilau".to_owned()),
             about: Some("5 Help administrations to join".to_owned()),
             href: Some("/actions/5".to_owned()),
             text: "Small administrations need a visit first.\nA workshop alone does not help.".to_owned(),
@@ -131,7 +156,8 @@ impl CommentRow {
             @else { (word(words, "comment-state", self.state.code())) (printed::lines(&self.outcome)) }
             @if let Some(href) = &self.settle { p { a href=(href) { (words.say("comment-settle")) } } }
         };
-        [figures::day(words, self.on), name(&self.from), about, printed::lines(&self.text), came]
+        let from = html! { (name(&self.from)) @if let Some(by) = &self.by { p.fine { (name(by)) } } };
+        [figures::day(words, self.on), from, about, printed::lines(&self.text), came]
     }
 }
 
@@ -149,18 +175,21 @@ pub(super) fn table(words: &Words, rows: &[CommentRow]) -> Markup {
     table.render(&table.rows(&rows))
 }
 
+/// Whether the visitor may say something on a plan, whenever.
+pub(super) fn may_say(live: &LivePlan, visitor: &Visitor) -> bool {
+    Voices::of(live, visitor.actor(), None).is_any()
+}
+
 impl Comments {
-    fn of(
-        live: &LivePlan,
-        visitor: &Visitor,
-        form: (CommentInput, Wrong),
-        outcome: Option<(OutcomeInput, Wrong)>,
-    ) -> Self {
+    fn of(live: &LivePlan, visitor: &Visitor, today: Day, back: Back) -> Self {
+        let Back { form, said, outcome } = back;
         let frame = Frame::of(live, visitor, Register::Comments);
         let state = frame.address.value(STATE).and_then(CommentState::from_code);
         let q = frame.address.value(Q).map(|q| q.trim().to_lowercase()).unwrap_or_default();
-        let all = live.registers.comments.iter();
+        let all = comments::of(live, visitor.actor());
+        let total = all.len();
         let rows = all
+            .into_iter()
             .filter(|each| state.is_none_or(|state| each.state == state))
             .map(|each| CommentRow::of(live, each, frame.may_keep))
             .filter(|row| row.says(&q))
@@ -183,9 +212,12 @@ impl Comments {
         about.extend(actions.map(|(at, id)| (id.to_string(), action_label(live, at))));
         Self {
             rows,
-            total: live.registers.comments.len(),
+            total,
             about,
             form,
+            voices: Voices::of(live, visitor.actor(), Some(today)),
+            says: said.1.is_any() || frame.address.value(SAY).is_some(),
+            said,
             outcome: outcome.or_else(opened),
             frame,
         }
@@ -202,13 +234,46 @@ impl Comments {
     }
 
     fn forms(&self, visitor: &Visitor) -> Markup {
-        if !self.frame.may_keep {
-            return html! {};
-        }
+        let words = &visitor.words;
         match &self.outcome {
-            Some((input, wrong)) => self.outcome_form(visitor, input, wrong),
-            None => self.comment_form(visitor),
+            Some((input, wrong)) if self.frame.may_keep => self.outcome_form(visitor, input, wrong),
+            // One form at a time, since both ask the same of a comment.
+            _ if self.frame.may_keep && !self.says => html! {
+                @if self.voices.is_any() {
+                    p { a.button.second href={ (self.frame.address.with(SAY, "yes").href()) "#say" } {
+                        (words.say("comment-say"))
+                    } }
+                }
+                (self.comment_form(visitor))
+            },
+            _ => html! { @if self.voices.is_any() { (self.own_form(visitor)) } },
         }
+    }
+
+    /// What somebody says in the own name, or for the Member whose focal point he is.
+    fn own_form(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        let (input, wrong) = &self.said;
+        let own = self.voices.own.then(|| (String::new(), words.say("comment-own-name")));
+        let members = self.voices.members.iter().map(|each| (each.id.to_string(), each.name.clone()));
+        let names: Vec<_> = own.into_iter().chain(members).collect();
+        let fields = [
+            field("member", words.say("comment-in-name"), &input.member, Kind::Choice(&names)),
+            field("about", words.say("comment-about"), &input.about, Kind::Choice(&self.about)),
+            field("text", words.say("comment-text"), &input.text, Kind::Lines(4)),
+        ];
+        let sheet = Sheet {
+            id: "say",
+            title: words.say("comment-say"),
+            hint: None,
+            action: self.frame.action(Register::Comments) + "/own",
+            hidden: None,
+            seen: "",
+            fields: &fields,
+            parts: &[],
+            wrong,
+        };
+        sheet.render(visitor)
     }
 
     fn comment_form(&self, visitor: &Visitor) -> Markup {
@@ -267,6 +332,9 @@ impl View for Comments {
             total: 3,
             about: or_none(Words::of(trellis_domain::kernel::Language::En), Vec::new()),
             form: <(CommentInput, Wrong)>::default(),
+            voices: Voices { own: true, members: Vec::new() },
+            says: false,
+            said: <(SaidInput, Wrong)>::default(),
             outcome: None,
         }
     }
@@ -293,7 +361,7 @@ pub(super) async fn show(
     visitor: Visitor,
 ) -> Result<Response, Failure> {
     let live = comments::read(&web.house, visitor.actor(), id).await?;
-    let view = Comments::of(&live, &visitor, <(CommentInput, Wrong)>::default(), None);
+    let view = Comments::of(&live, &visitor, web.house.today(), Back::default());
     Ok(view.page(&visitor).answer(&visitor))
 }
 
@@ -305,7 +373,22 @@ pub(super) async fn receive(
 ) -> Result<Response, Failure> {
     let done = comments::receive(&web.house, visitor.actor(), id, &input).await;
     answered(&web, &visitor, (id, Register::Comments), done, |live, wrong| {
-        Comments::of(live, &visitor, (input, wrong), None).page(&visitor)
+        let back = Back { form: (input, wrong), ..Back::default() };
+        Comments::of(live, &visitor, web.house.today(), back).page(&visitor)
+    })
+    .await
+}
+
+pub(super) async fn say(
+    State(web): State<Web>,
+    At(id): At<Plan>,
+    visitor: Visitor,
+    Sent(input): Sent<SaidInput>,
+) -> Result<Response, Failure> {
+    let done = comments::say(&web.house, visitor.actor(), id, &input).await;
+    answered(&web, &visitor, (id, Register::Comments), done, |live, wrong| {
+        let back = Back { said: (input, wrong), ..Back::default() };
+        Comments::of(live, &visitor, web.house.today(), back).page(&visitor)
     })
     .await
 }
@@ -318,7 +401,8 @@ pub(super) async fn settle(
 ) -> Result<Response, Failure> {
     let done = comments::settle(&web.house, visitor.actor(), id, &input).await;
     answered(&web, &visitor, (id, Register::Comments), done, |live, wrong| {
-        Comments::of(live, &visitor, <_>::default(), Some((input, wrong))).page(&visitor)
+        let back = Back { outcome: Some((input, wrong)), ..Back::default() };
+        Comments::of(live, &visitor, web.house.today(), back).page(&visitor)
     })
     .await
 }

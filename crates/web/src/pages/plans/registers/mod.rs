@@ -52,6 +52,7 @@ pub(super) fn routes() -> Router<Web> {
         .route("/plans/{id}/family/invitations", post(family::invite))
         .route("/plans/{id}/family/replies", post(family::reply))
         .route("/plans/{id}/comments", get(comments::show).post(comments::receive))
+        .route("/plans/{id}/comments/own", post(comments::say))
         .route("/plans/{id}/comments/outcome", post(comments::settle))
         .route("/plans/{id}/guidance", get(guidance::show).post(guidance::add))
         .route("/actions/{id}/mandates", post(of_action::answer))
@@ -102,7 +103,7 @@ pub(crate) struct Frame {
     address: Address,
     /// Whether the visitor writes here.
     may_keep: bool,
-    /// Whether the visitor reads comments.
+    /// Whether the visitor reads comments, or says some.
     reads_comments: bool,
 }
 
@@ -116,7 +117,8 @@ impl Frame {
         Self {
             address: if is_own { visitor.address.clone() } else { Address::of(own) },
             may_keep: can(visitor.actor(), Verb::KeepRegisters, &live.plan),
-            reads_comments: can(visitor.actor(), Verb::ReadComments, &live.plan),
+            reads_comments: can(visitor.actor(), Verb::ReadComments, &live.plan)
+                || comments::may_say(live, visitor),
             plan: (clipped(&title_of(live), LABEL_LETTERS_MAX), plan),
         }
     }

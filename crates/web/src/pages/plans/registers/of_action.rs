@@ -102,7 +102,7 @@ impl Around {
             })
         });
         let comments =
-            written::of(live, visitor.actor()).iter().filter(|each| each.about == About::Action(id));
+            written::of(live, visitor.actor()).into_iter().filter(|each| each.about == About::Action(id));
         Self {
             mandates: registers
                 .mandates_of(id)
