@@ -23,7 +23,8 @@ use trellis_domain::{
 use trellis_words::{Arg, Words};
 
 use super::{
-    deeds::{Choices, Deed},
+    deeds::Deed,
+    fact_form::Choices,
     facts::{FactRow, Facts, member_page},
     reading::{Figure, rounded},
 };

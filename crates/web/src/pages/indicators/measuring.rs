@@ -33,7 +33,8 @@ use trellis_domain::{
 use trellis_words::{Arg, Words};
 
 use super::{
-    deeds::{Choices, Deed, answer},
+    deeds::{Deed, answer},
+    fact_form::Choices,
     kpi::Kpi,
     reading::Figure,
 };

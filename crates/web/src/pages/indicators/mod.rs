@@ -1,10 +1,11 @@
 //! Indicators: how a KPI came to its figure, and the forms by which officers record what happened.
 //!
 //! `reading` is a figure in a line, `kpi` the page, `facts` lists of facts on any page, `deeds` the forms,
-//! `measuring` the one that says what counts. `reported` is the list of what Members report, `report` one of them and
-//! the form by which it is made.
+//! `fact_form` the fields by which a fact is stated, `measuring` the form that says what counts. `reported` is the list of
+//! what Members report, `report` one of them and the page on which it is made.
 
 pub(super) mod deeds;
+mod fact_form;
 pub(super) mod facts;
 pub(crate) mod kpi;
 mod measuring;

@@ -27,7 +27,7 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
-    deeds::{Choices, FactSent, Lists, Recordable, Sheet, kinds_of_fact},
+    fact_form::{Choices, FactSent, Lists, Recordable, Sheet, kinds_of_fact},
     facts::{FactRow, evidence, what},
     reported::{link_to, row_of},
     sample,

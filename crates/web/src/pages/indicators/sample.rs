@@ -16,7 +16,8 @@ use trellis_domain::{
 };
 
 use super::{
-    deeds::{Choices, Deed, FactSent, Recordable},
+    deeds::Deed,
+    fact_form::{Choices, FactSent, Recordable},
     facts::FactRow,
     kpi::{Derived, Kpi},
     measuring,

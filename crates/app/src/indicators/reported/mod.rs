@@ -3,13 +3,16 @@
 //! A report is recorded by [`record`](super::record) like any fact, and counts once it is verified here. Taking one back
 //! is [`withdraw`](super::withdraw). Must not know pages.
 
+mod list;
+mod stands;
+
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use trellis_domain::{
     events::Event,
     indicators::{
-        fact::{Fact, FactId, What},
+        fact::FactId,
         report::{Report, ReportState, TooLate},
     },
     kernel::Day,
@@ -42,82 +45,15 @@ use crate::{
         may_read, readable,
     },
     problem::{Code, FieldProblem, Form},
-    stale::Stands,
 };
 
-/// Rows of one leaf.
-pub const LEAF: usize = 50;
-/// The last leaf that can be asked for.
-const LEAVES_MAX: usize = 1_000_000;
+pub use list::{Asked, LEAF, Leaf, OpenPlan, list};
+pub use stands::stands;
+
 /// Most deeds that a report's history shows.
 const HISTORY_MAX: i64 = 50;
 /// What becomes of reports that nobody has verified is told to nobody but those who may know of all of them.
 const DEEDS: &str = "report.";
-
-/// What a list is asked for, as an address or a command says it; empty where it does not ask.
-#[derive(Debug, Clone, Default)]
-pub struct Asked {
-    /// Code of the standing; empty for what waits.
-    pub state: String,
-    /// A plan by id or code.
-    pub plan: String,
-    /// A Member by id or code.
-    pub member: String,
-    /// The id of a KPI.
-    pub kpi: String,
-    /// The first day of reporting.
-    pub since: String,
-    /// Which leaf, from 1.
-    pub leaf: usize,
-}
-
-impl Asked {
-    /// As the parameters of an address say it.
-    pub fn of<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
-        let text = |name| value(name).unwrap_or_default().to_owned();
-        Self {
-            state: text("state"),
-            plan: text("plan"),
-            member: text("member"),
-            kpi: text("kpi"),
-            since: text("since"),
-            leaf: text("page").parse().unwrap_or(1).clamp(1, LEAVES_MAX),
-        }
-    }
-}
-
-/// A leaf of the list.
-pub struct Leaf {
-    /// The standing that is listed.
-    pub state: ReportState,
-    /// The reports, newest first.
-    pub rows: Vec<Row>,
-    /// How many there are of each standing, with the same filters.
-    pub counts: Vec<(ReportState, usize)>,
-    /// How many there are of this standing without filters.
-    pub total: usize,
-    /// The plans that the actor may read.
-    pub plans: Vec<OpenPlan>,
-    /// The Members whose reports the actor may know of.
-    pub members: Vec<Member>,
-}
-
-impl Leaf {
-    /// How many there are of this standing, with the filters.
-    pub fn found(&self) -> usize {
-        self.counts.iter().find(|(state, _)| *state == self.state).map_or(0, |(_, count)| *count)
-    }
-}
-
-/// A plan that a report may be filed under.
-pub struct OpenPlan {
-    /// Its id.
-    pub id: PlanId,
-    /// Its code.
-    pub code: String,
-    /// Its title as printed.
-    pub title: String,
-}
 
 /// A report as a list shows it.
 pub struct Row {
@@ -201,49 +137,6 @@ pub(super) async fn waiting(
     Ok(reports::count(&mut tx, plan.organisation, ReportState::Reported, &within, &wanted).await?)
 }
 
-/// A leaf of what was reported, as far as the table lets the actor know of it.
-///
-/// # Errors
-/// [`Code::SignInNeeded`] for the public; a filter that names nothing.
-pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Leaf, Problem> {
-    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    let mut tx = house.read(organisation).await?;
-    let (open, hidden) = plans(&mut tx, actor, organisation).await?;
-    let all: Vec<PlanId> = open.iter().map(|plan| plan.id).chain(hidden.iter().copied()).collect();
-    let known = member_store::list(&mut tx, organisation).await?;
-    let (state, wanted) = read(asked, &open, &known)?;
-    let (mut counts, mut total, mut filed) = (Vec::new(), 0, Vec::new());
-    for each in ReportState::ALL {
-        let reach = reaches(actor, organisation, *each);
-        let Some(within) = Within::new(&reach, &all, &hidden) else {
-            counts.push((*each, 0));
-            continue;
-        };
-        let count = reports::count(&mut tx, organisation, *each, &within, &wanted).await?;
-        counts.push((*each, count));
-        if *each != state {
-            continue;
-        }
-        total = match wanted == Wanted::default() {
-            true => count,
-            false => reports::count(&mut tx, organisation, state, &within, &Wanted::default()).await?,
-        };
-        let skipped = asked.leaf.saturating_sub(1).saturating_mul(LEAF);
-        filed = reports::page(&mut tx, organisation, state, &within, &wanted, (skipped, LEAF)).await?;
-    }
-    let instruments = member_store::instruments(&mut tx, organisation).await?;
-    let rows = filed.into_iter().map(|filed| row(actor, filed, &known, &open, &instruments)).collect();
-    let members = match reaches(actor, organisation, state) {
-        Reach::Concerning(scopes)
-            if scopes.iter().all(|scope| !all.iter().any(|id| Scope::of(*id) == *scope)) =>
-        {
-            known.into_iter().filter(|member| scopes.contains(&Scope::of(member.id))).collect()
-        }
-        _ => known,
-    };
-    Ok(Leaf { state, rows, counts, total, plans: open, members })
-}
-
 /// The organisation's plans that the actor may read, and those that it may not.
 async fn plans(
     tx: &mut Tx,
@@ -261,33 +154,6 @@ async fn plans(
         }
     }
     Ok((open, hidden))
-}
-
-/// What was asked for, with names looked up.
-fn read(asked: &Asked, plans: &[OpenPlan], members: &[Member]) -> Result<(ReportState, Wanted), Problem> {
-    let mut form = Form::default();
-    let state = match asked.state.trim() {
-        "" => Some(ReportState::Reported),
-        code => form.choice("state", code, ReportState::from_code),
-    };
-    let plan = named(&mut form, "plan", &asked.plan, |text| {
-        plans.iter().find(|plan| plan.code == text || plan.id.to_string() == text).map(|plan| plan.id)
-    });
-    let member = named(&mut form, "member", &asked.member, |text| {
-        members.iter().find(|each| each.code == text || each.id.to_string() == text).map(|each| each.id)
-    });
-    let kpi = named(&mut form, "kpi", &asked.kpi, |text| text.parse().ok());
-    let since = form.optional_day("since", &asked.since);
-    form.finish()?;
-    let since = since.and_then(|day| day.to_zoned(TimeZone::UTC).ok()).map(|start| start.timestamp());
-    Ok((state.unwrap_or(ReportState::Reported), Wanted { plan, member, kpi, since }))
-}
-
-fn named<T>(form: &mut Form, field: &'static str, text: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
-    match text.trim() {
-        "" => None,
-        text => form.choice(field, text, find),
-    }
 }
 
 fn row(
@@ -410,70 +276,6 @@ async fn begin(house: &House, actor: Actor<'_>, id: FactId, right: Right) -> Res
     Ok((filed, deed))
 }
 
-/// What a report says, under the names that its form has for it.
-pub fn stands(fact: &Fact) -> Stands {
-    let (kind, mut values) = said(&fact.what);
-    let list = |codes: Vec<&str>| codes.join(", ");
-    let evidence = fact.evidence.first();
-    values.extend([
-        ("what", kind.to_owned()),
-        ("day", fact.day.to_string()),
-        ("member", fact.member.map(|id| id.to_string()).unwrap_or_default()),
-        ("instrument", fact.instrument.as_ref().map(ToString::to_string).unwrap_or_default()),
-        ("topics", list(fact.topics.iter().map(|code| code.as_str()).collect())),
-        ("channel", fact.channel.as_ref().map(ToString::to_string).unwrap_or_default()),
-        ("partners", list(fact.partners.iter().map(|code| code.as_str()).collect())),
-        ("evidence", evidence.map(|each| each.title.clone()).unwrap_or_default()),
-        ("reference", evidence.and_then(|each| each.reference.clone()).unwrap_or_default()),
-        ("note", fact.note.clone()),
-    ]);
-    Stands::new(values)
-}
-
-/// The kind of what happened, and what more it says.
-fn said(what: &What) -> (&'static str, Vec<(&'static str, String)>) {
-    let yes = |met: bool| if met { "yes" } else { "no" }.to_owned();
-    match what {
-        What::Status { level } => ("status", vec![("level", level.to_string())]),
-        What::Counted { kind, count, answers } => (
-            "counted",
-            vec![
-                ("kind", kind.to_string()),
-                ("count", count.to_string()),
-                ("answers", answers.map(|id| id.to_string()).unwrap_or_default()),
-            ],
-        ),
-        What::Request { kind, outcome } => (
-            "request",
-            vec![
-                ("kind", kind.to_string()),
-                ("met", outcome.map(|outcome| yes(outcome.met)).unwrap_or_default()),
-                ("outcome_day", outcome.map(|outcome| outcome.day.to_string()).unwrap_or_default()),
-            ],
-        ),
-        What::Answers { positive, answered } => {
-            ("answers", vec![("value", positive.to_string()), ("count", answered.to_string())])
-        }
-        What::Scores { item, mean, answered, top } => (
-            "scores",
-            vec![
-                ("item", item.clone().unwrap_or_default()),
-                ("value", mean.to_string()),
-                ("count", answered.to_string()),
-                ("of", top.to_string()),
-            ],
-        ),
-        What::Measured { value, of, unit } => (
-            "measured",
-            vec![
-                ("value", value.to_string()),
-                ("of", of.map(|of| of.to_string()).unwrap_or_default()),
-                ("unit", unit.clone().unwrap_or_default()),
-            ],
-        ),
-    }
-}
-
 /// Refuses a deed on a report that says something else by now.
 async fn refuse_other(filed: &Filed, deed: &mut Deed, seen: &str) -> Result<(), Problem> {
     let changed = |event: &Logged| event.deed.starts_with(DEEDS);
@@ -550,83 +352,4 @@ pub async fn correct(
 /// The day on which something was reported.
 pub fn day_of(filed: &Filed) -> Day {
     filed.at.to_zoned(TimeZone::UTC).date()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_report_says_can_be_sent_again() {
-        let check = |given: FactInput| {
-            let given = FactInput {
-                day: "2026-03-01".into(),
-                evidence: "Letter".into(),
-                reference: "DN 1".into(),
-                topics: vec!["aeo".into(), "risk".into()],
-                note: "by post".into(),
-                ..given
-            };
-            let today = Day::constant(2026, 4, 1);
-            let fact =
-                fact_of(&given, FactId::new(1), given.answers, today, Showing::Needed).expect("a fact");
-            let stands = stands(&fact);
-            let value = |name: &str| {
-                let found = stands.values.iter().find(|(other, _)| other == name);
-                found.map(|(_, value)| value.clone()).unwrap_or_default()
-            };
-            let again = FactInput {
-                day: value("day"),
-                what: value("what"),
-                member: value("member").parse().ok(),
-                instrument: value("instrument"),
-                level: value("level"),
-                kind: value("kind"),
-                count: value("count"),
-                answers: value("answers").parse().ok(),
-                met: value("met"),
-                outcome_day: value("outcome_day"),
-                item: value("item"),
-                value: value("value"),
-                of: value("of"),
-                unit: value("unit"),
-                topics: value("topics").split(", ").map(str::to_owned).collect(),
-                evidence: value("evidence"),
-                reference: value("reference"),
-                note: value("note"),
-                ..FactInput::default()
-            };
-            let same =
-                fact_of(&again, FactId::new(1), again.answers, today, Showing::Needed).expect("the same");
-            assert_eq!(same, fact);
-        };
-        let of = |what: &str| FactInput {
-            what: what.into(),
-            member: Some(MemberId::new(30)),
-            ..FactInput::default()
-        };
-        let text = |text: &str| text.to_owned();
-        check(FactInput { level: text("implementing"), instrument: text("RKC"), ..of("status") });
-        check(FactInput {
-            kind: text("activity"),
-            count: text("3"),
-            answers: Some(FactId::new(7)),
-            ..of("counted")
-        });
-        check(FactInput {
-            kind: text("mission"),
-            met: text("no"),
-            outcome_day: text("2026-03-09"),
-            ..of("request")
-        });
-        check(FactInput { value: text("9"), count: text("12"), ..of("answers") });
-        check(FactInput {
-            item: text("content"),
-            value: text("4.2"),
-            count: text("12"),
-            of: text("5"),
-            ..of("scores")
-        });
-        check(FactInput { value: text("2.5"), of: text("10"), unit: text("EUR"), ..of("measured") });
-    }
 }
