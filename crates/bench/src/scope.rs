@@ -13,7 +13,7 @@ use crate::{
 
 const MEMBERS: usize = 200;
 const REPORTS: usize = 50_000;
-const REPORTS_A_CALL: usize = 1_000;
+const REPORTS_A_CALL: usize = 250;
 const ACTIONS: usize = 100;
 const LOOKS: usize = 201;
 /// Most that narrowing may add, in per cent.
@@ -78,13 +78,13 @@ fn people(data: &Path) -> io::Result<()> {
     }
     let add = |email: &str, office: &str, held_for: &str| {
         let person = ["person", "add", "--email", email, "--name", email, "--office", office];
-        run(data, &[&person[..], &["--held-for", held_for]].concat(), PASSWORD)
+        run(data, &[&person[..], &["--for", held_for]].concat(), PASSWORD)
     };
     add(PROGRAMME, "officer", "scope")?;
     add(FOCAL_POINT, "focal-point", &code(0))?;
     add(REPORTER, "focal-point", &code(0))?;
     for member in 1..MEMBERS {
-        let office = ["--office", "focal-point", "--held-for", &code(member)];
+        let office = ["--office", "focal-point", "--for", &code(member)];
         run(data, &[&["person", "appoint", "--email", REPORTER][..], &office].concat(), "")?;
     }
     Ok(())

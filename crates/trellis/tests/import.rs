@@ -431,6 +431,50 @@ fn s8_a_program_imports_records_and_asks_through_the_api() {
     assert_eq!(server.call(&key, "POST", &facts, &json!({ "facts": [] })).status, 401);
 }
 
+/// What a verb writes, and whether it went well.
+fn said(folder: &Path, args: &[&str]) -> (bool, String) {
+    let done = Command::new(TRELLIS).args(args).arg("--data").arg(folder).output().unwrap();
+    let text = if done.status.success() { done.stdout } else { done.stderr };
+    (done.status.success(), String::from_utf8_lossy(&text).into_owned())
+}
+
+#[test]
+fn s3_6_what_a_member_reports_is_returned_and_verified_on_the_command_line() {
+    let server = Server::start();
+    let folder = &server.folder;
+    let file = folder.join("lagoon.csv");
+    std::fs::write(&file, PLAN).unwrap();
+    let file = file.display().to_string();
+    run(folder, &["plan", "import", &file, "--code", "lagoon", "--adopted-by", "Conference 1"], "");
+    run(folder, &["member", "add", "--code", "FJ", "--name", "Fiji"], "");
+    let focal =
+        ["person", "add", "--email", "mereani@example.org", "--name", "Mereani", "--office", "focal-point"];
+    run(folder, &[&focal[..], &["--for", "FJ"]].concat(), PASSWORD);
+    let key = server.key("mereani@example.org");
+    let plans = server.call(&key, "GET", "/api/v1/plans", &json!({})).json();
+    let facts = format!("/api/v1/plans/{}/facts", plans["plans"][0]["id"].as_str().unwrap());
+    let report = || {
+        let fact = json!({ "day": "2026-01-15", "what": "counted", "kind": "activity", "member": "FJ",
+            "actions": ["2"], "evidence": "List of participants" });
+        let answer = server.call(&key, "POST", &facts, &json!({ "facts": [fact] }));
+        assert_eq!(answer.status, 201, "{}", answer.text());
+        answer.json()["ids"][0].as_str().unwrap().to_owned()
+    };
+    let (first, second) = (report(), report());
+    let listed = said(folder, &["reported", "list"]).1;
+    assert_eq!(listed.lines().count(), 2, "{listed}");
+    assert!(listed.contains("FJ\t") && listed.contains("List of participants\tMereani"), "{listed}");
+    assert!(said(folder, &["reported", "return", &first, "--reason", "Which one?"]).0);
+    assert!(said(folder, &["reported", "verify", &second]).0);
+    let of = |state: &str| said(folder, &["reported", "list", "--state", state, "--member", "FJ"]).1;
+    assert!(of("returned").starts_with(&first) && of("verified").starts_with(&second));
+    assert_eq!(of("reported"), "");
+    for wrong in [&["verify", "x"][..], &["verify", &first], &["list", "--state", "perfect"]] {
+        let (well, text) = said(folder, &[&["reported"], wrong].concat());
+        assert!(!well && !text.contains("panicked") && !text.is_empty(), "{wrong:?}: {text}");
+    }
+}
+
 #[test]
 fn the_cookie_writes_nothing_through_the_api() {
     let server = Server::start();

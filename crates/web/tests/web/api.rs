@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::{
     described::Description,
     plan::{self, FIJI, PLAN, SAMOA, SHARE, YEARLY},
-    site::{AMINA, CHAIR, PASSWORD, Site},
+    site::{AMINA, CHAIR, FIJIAN, PASSWORD, Site},
 };
 
 /// A program with a key.
@@ -29,6 +29,13 @@ impl Program {
         let opened = program.call("post", "/api/v1/session", &[], Some(who), 201).await;
         program.key = opened["token"].as_str().unwrap().to_owned();
         program
+    }
+
+    /// The same program with somebody else's key.
+    async fn becomes(&mut self, person: &str) {
+        let who = json!({ "email": person, "password": PASSWORD });
+        let opened = self.call("post", "/api/v1/session", &[], Some(who), 201).await;
+        self.key = opened["token"].as_str().unwrap().to_owned();
     }
 
     /// Calls an address with its parameters filled in, and holds the answer against its description.
@@ -236,4 +243,44 @@ async fn s1_4_classes_are_kept_by_a_program() {
     amina.call("post", "/api/v1/members", &[], Some(json!({ "code": "TW", "name": "Other" })), 409).await;
     let mut chair = Program::of(CHAIR).await;
     chair.call("post", end, &class, Some(json!({ "last": "2013-12-31" })), 404).await;
+}
+
+#[tokio::test]
+async fn s3_6_a_program_reports_for_its_member_and_another_verifies() {
+    let mut program = Program::of(FIJIAN).await;
+    let (plan, share) = (PLAN.to_string(), SHARE.to_string());
+    let of_plan = [("plan", plan.as_str())];
+    let fact = |member: &str, evidence: &str| {
+        json!({ "facts": [{
+            "day": "2026-08-01", "what": "counted", "kind": "activity", "member": member, "actions": ["5"],
+            "kpi": share, "evidence": evidence,
+        }] })
+    };
+    program.call("post", "/api/v1/plans/{plan}/facts", &of_plan, Some(fact("SA", "List")), 403).await;
+    program.call("post", "/api/v1/plans/{plan}/facts", &of_plan, Some(fact("FI", "")), 422).await;
+    let ids =
+        program.call("post", "/api/v1/plans/{plan}/facts", &of_plan, Some(fact("FI", "List")), 201).await;
+    let id = ids["ids"][0].as_str().unwrap().to_owned();
+    let one = [("fact", id.as_str())];
+    let (verification, back) = ("/api/v1/reported/{fact}/verification", "/api/v1/reported/{fact}/return");
+    program.call("post", verification, &one, Some(json!({})), 403).await;
+    program.call("post", back, &one, Some(json!({ "reason": "No" })), 403).await;
+    let said = json!({ "member": "", "about": "5", "text": "Visits first" });
+    program.call("post", "/api/v1/plans/{plan}/comments/own", &of_plan, Some(said), 201).await;
+    let registers = program.call("get", "/api/v1/plans/{plan}/registers", &of_plan, None, 200).await;
+    assert_eq!(registers["comments"][0]["said_by"], "Mereani Tuilau", "{registers}");
+    let facts = program.call("get", "/api/v1/plans/{plan}/facts", &of_plan, None, 200).await;
+    assert_eq!(facts["facts"], json!([]), "a report is no fact yet");
+
+    program.becomes(AMINA).await;
+    let listed = program.call("get", "/api/v1/reported", &[], None, 200).await;
+    let report = &listed["reports"][0];
+    assert_eq!((&report["id"], &report["kpi"], &listed["found"]), (&json!(id), &json!(share), &json!(1)));
+    let version = report["version"].clone();
+    program.call("post", back, &one, Some(json!({ "reason": "" })), 422).await;
+    program.call("post", verification, &one, Some(json!({ "version": "0123456789abcdef" })), 409).await;
+    program.call("post", verification, &one, Some(json!({ "version": version })), 204).await;
+    program.call("post", back, &one, Some(json!({ "reason": "Too late" })), 409).await;
+    let facts = program.call("get", "/api/v1/plans/{plan}/facts", &of_plan, None, 200).await;
+    assert_eq!(facts["facts"][0]["id"], json!(id));
 }
