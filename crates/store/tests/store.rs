@@ -403,7 +403,7 @@ async fn s5_13_facts_come_back_with_their_evidence() {
 }
 
 #[tokio::test]
-async fn s1_10_a_list_of_reports_holds_what_the_scope_gives_and_counts_nothing_else() {
+async fn a_list_of_reports_holds_what_the_scope_gives_and_counts_nothing_else() {
     for each in databases().await {
         let mut tx = begun(&each.db).await;
         let engine = each.db.engine_name();

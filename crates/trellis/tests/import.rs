@@ -439,7 +439,7 @@ fn said(folder: &Path, args: &[&str]) -> (bool, String) {
 }
 
 #[test]
-fn s3_6_what_a_member_reports_is_returned_and_verified_on_the_command_line() {
+fn s5_13_what_a_member_reports_is_returned_and_verified_on_the_command_line() {
     let server = Server::start();
     let folder = &server.folder;
     let file = folder.join("lagoon.csv");

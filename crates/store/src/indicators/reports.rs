@@ -345,7 +345,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn s1_10_a_narrowed_list_is_read_from_an_index_in_its_order() {
+    async fn a_narrowed_list_is_read_from_an_index_in_its_order() {
         let folder = std::env::temp_dir().join(format!("trellis-plans-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
         let db = Db::open_sqlite(&folder.join("trellis.db")).await.expect("an embedded database");

@@ -246,7 +246,7 @@ async fn s1_4_classes_are_kept_by_a_program() {
 }
 
 #[tokio::test]
-async fn s3_6_a_program_reports_for_its_member_and_another_verifies() {
+async fn s5_13_a_program_reports_for_its_member_and_another_verifies() {
     let mut program = Program::of(FIJIAN).await;
     let (plan, share) = (PLAN.to_string(), SHARE.to_string());
     let of_plan = [("plan", plan.as_str())];

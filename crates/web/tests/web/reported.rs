@@ -36,7 +36,7 @@ async fn reported(stage: &mut Stage, who: &'static str, member: &str) -> String 
 }
 
 #[tokio::test]
-async fn s3_6_a_report_counts_once_it_is_verified() {
+async fn s5_13_a_report_counts_once_it_is_verified() {
     let mut stage = Stage::set().await;
     let (fiji, samoa) = (FIJI.to_string(), SAMOA.to_string());
     stage.done(AMINA, &kpi(), &format!("{}/facts", kpi()), &status(&samoa, "")).await;
@@ -112,7 +112,7 @@ async fn a_report_is_returned_with_a_reason_corrected_and_taken_back() {
 }
 
 #[tokio::test]
-async fn s1_10_nobody_reports_for_another_member_or_learns_of_its_reports() {
+async fn nobody_reports_for_another_member_or_learns_of_its_reports() {
     let mut stage = Stage::set().await;
     let fiji = FIJI.to_string();
     let report = reported(&mut stage, FIJIAN, &fiji).await;
@@ -162,7 +162,7 @@ async fn the_list_is_narrowed_by_its_address() {
 }
 
 #[tokio::test]
-async fn s9_a_focal_points_form_is_small_and_needs_no_script() {
+async fn a_focal_points_form_is_small_and_needs_no_script() {
     let mut stage = Stage::set().await;
     for kind in ["status", "counted", "request", "answers", "scores", "measured"] {
         let form = format!("{}/report?what={kind}", kpi());
@@ -185,7 +185,7 @@ async fn s9_a_focal_points_form_is_small_and_needs_no_script() {
 }
 
 #[tokio::test]
-async fn s4_15_people_comment_on_a_plan_in_their_own_name() {
+async fn s1_9_people_comment_on_a_plan_in_their_own_name() {
     let mut stage = Stage::set().await;
     let of = |plan: trellis_domain::kernel::Id<_>| format!("/plans/{plan}/comments");
     let (adopted, draft) = (of(PLAN), of(DRAFT));
