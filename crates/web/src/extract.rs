@@ -122,3 +122,7 @@ pub(crate) fn quietly(sentence: &str) -> Response {
 pub(crate) fn foreign() -> Response {
     Failure::from(Problem::new(Code::FormForeign)).into_response()
 }
+
+/// A form that is only a button.
+#[derive(Debug, Default, serde::Deserialize)]
+pub(crate) struct Nothing {}

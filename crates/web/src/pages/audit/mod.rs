@@ -11,7 +11,6 @@ use axum::{
 };
 use jiff::{Timestamp, tz::TimeZone};
 use maud::{Markup, html};
-use serde::Deserialize;
 use trellis_app::{
     Problem,
     events::{self, Asked, Break, Head, LEAF, Leaf, Logged, PART, REFUSED, Verification},
@@ -33,7 +32,7 @@ use crate::{
         table::{Column, Table},
     },
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     page::Page,
     session::Visitor,
 };
@@ -88,10 +87,6 @@ async fn export(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fa
     ];
     Ok((headers, part).into_response())
 }
-
-/// A form with nothing to fill in.
-#[derive(Deserialize)]
-struct Nothing {}
 
 async fn verify(
     State(web): State<Web>,

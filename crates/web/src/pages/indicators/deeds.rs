@@ -33,7 +33,7 @@ use crate::{
         form::{Field, Kind, Wrong},
     },
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     pages::{View, saved},
     session::Visitor,
 };
@@ -185,10 +185,6 @@ pub(super) struct WithdrawalSent {
     /// The page it was sent from.
     kpi: String,
 }
-
-/// Nothing but the token, which is checked on the way in.
-#[derive(Deserialize)]
-pub(super) struct Nothing {}
 
 pub(super) async fn record(
     State(web): State<Web>,

@@ -8,7 +8,6 @@ use axum::{
 };
 use jiff::Timestamp;
 use maud::html;
-use serde::Deserialize;
 use trellis_app::kept::{self, KeptForm, KeptFormKind};
 
 use super::somebody;
@@ -23,7 +22,7 @@ use crate::{
     },
     cookies::Cookie,
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     flash::{self, Flash},
     page::Page,
     pages::{View, clipped, people::onward},
@@ -125,10 +124,6 @@ pub(super) async fn show(
     answer.extensions_mut().insert(again);
     Ok(answer)
 }
-
-/// Nothing but the token, which is checked on the way in.
-#[derive(Deserialize)]
-pub(super) struct Nothing {}
 
 pub(super) async fn forget(
     State(web): State<Web>,

@@ -7,7 +7,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use maud::{Markup, html};
-use serde::Deserialize;
 use trellis_app::{
     Problem,
     meetings::{
@@ -34,7 +33,7 @@ use crate::{
         table::{Column, Table},
     },
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     page::Page,
     pages::{
         View,
@@ -272,10 +271,6 @@ pub(super) async fn add_deadline(
     })
     .await
 }
-
-/// A form without fields of its own.
-#[derive(Deserialize)]
-pub(super) struct Nothing {}
 
 /// Makes the address and shows it, this once.
 pub(super) async fn make(

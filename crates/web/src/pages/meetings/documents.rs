@@ -32,7 +32,7 @@ use crate::{
         table::{Column, Table},
     },
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     page::Page,
     pages::{View, forms::answered, saved},
     session::Visitor,
@@ -385,10 +385,6 @@ pub(super) async fn add(
     })
     .await
 }
-
-/// Nothing is typed: the button is all.
-#[derive(serde::Deserialize)]
-pub(super) struct Nothing {}
 
 pub(super) async fn confirm_clock(
     State(web): State<Web>,

@@ -31,7 +31,7 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
-    documents::{Nothing, day, mark, sample_document, table},
+    documents::{day, mark, sample_document, table},
     papers::{meeting_link, sheet, watched},
 };
 use crate::{
@@ -47,7 +47,7 @@ use crate::{
         table::{Column, Table},
     },
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     page::Page,
     pages::{View, saved},
     session::Visitor,

@@ -31,7 +31,6 @@ use super::{
     offices::{office_choices, office_line},
     passkeys,
     see_as::SeeAsSent,
-    sign_out::Nothing,
 };
 use crate::{
     Web,
@@ -45,7 +44,7 @@ use crate::{
         table::{Column, Table},
     },
     error::{Failure, status},
-    extract::Sent,
+    extract::{Nothing, Sent},
     page::Page,
     pages::{View, saved},
     session::Visitor,

@@ -21,7 +21,7 @@ use trellis_app::{
 use trellis_domain::people::OrganisationKind;
 use trellis_words::Arg;
 
-use super::{account::signed_in, add_cookies, entered, onward, passkeys, sign_in, sign_out::Nothing, unkept};
+use super::{account::signed_in, add_cookies, entered, onward, passkeys, sign_in, unkept};
 use crate::{
     Web,
     address::Address,
@@ -33,7 +33,7 @@ use crate::{
     },
     cookies::Cookie,
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     pages::saved,
     session::Visitor,
 };

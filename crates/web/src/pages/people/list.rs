@@ -26,7 +26,6 @@ use super::{
     account::{keys_table, line},
     erasing,
     offices::{office_choices, office_line, office_name},
-    sign_out::Nothing,
 };
 use crate::{
     Web,
@@ -38,7 +37,7 @@ use crate::{
         table::{Column, Table},
     },
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     page::Page,
     pages::{View, saved},
     session::Visitor,

@@ -9,13 +9,12 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::sign_out::Nothing;
 use crate::{
     Web,
     asked::At,
     components::{figures, name::name},
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     pages::saved,
     session::Visitor,
 };

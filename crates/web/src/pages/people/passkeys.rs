@@ -16,7 +16,7 @@ use trellis_app::{
     problem::Kind as ProblemKind,
 };
 
-use super::{account::signed_in, entered, sign_in, sign_out::Nothing};
+use super::{account::signed_in, entered, sign_in};
 use crate::{
     Web,
     asked::At,
@@ -28,7 +28,7 @@ use crate::{
         table::{Column, Table},
     },
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     pages::saved,
     session::Visitor,
 };

@@ -14,7 +14,6 @@ use super::{
     account::line,
     elsewhere,
     settings::{TITLE, topics},
-    sign_out::Nothing,
 };
 use crate::{
     Web,
@@ -24,7 +23,7 @@ use crate::{
         name::breakable,
     },
     error::{Failure, status},
-    extract::Sent,
+    extract::{Nothing, Sent},
     page::Page,
     pages::{View, saved},
     session::Visitor,

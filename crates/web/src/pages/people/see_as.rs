@@ -7,9 +7,14 @@ use trellis_app::{people::see_as, problem::Kind as ProblemKind};
 use super::{
     account::{self, Deed, signed_in},
     onward,
-    sign_out::Nothing,
 };
-use crate::{Web, components::form::Wrong, error::Failure, extract::Sent, session::Visitor};
+use crate::{
+    Web,
+    components::form::Wrong,
+    error::Failure,
+    extract::{Nothing, Sent},
+    session::Visitor,
+};
 
 /// The office as the form sends it.
 #[derive(Debug, Default, Clone, Deserialize)]

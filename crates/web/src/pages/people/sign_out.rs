@@ -1,7 +1,6 @@
 //! Ending a session.
 
 use axum::{extract::State, http::HeaderMap, response::Response};
-use serde::Deserialize;
 use trellis_app::people::sign_out;
 
 use super::onward;
@@ -9,14 +8,10 @@ use crate::{
     Web,
     cookies::Cookie,
     error::Failure,
-    extract::Sent,
+    extract::{Nothing, Sent},
     flash::{self, Flash},
     session::session_token,
 };
-
-/// Nothing but the token, which is checked on the way in.
-#[derive(Deserialize)]
-pub(super) struct Nothing {}
 
 pub(super) async fn submit(
     State(web): State<Web>,
