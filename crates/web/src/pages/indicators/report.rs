@@ -39,7 +39,7 @@ use crate::{
         definitions::definitions,
         figures,
         form::{self, Field, Kind, Wrong},
-        name::name,
+        name::{name, person},
         printed,
     },
     error::Failure,
@@ -324,7 +324,7 @@ impl Report {
                         @for event in &self.history {
                             li {
                                 (figures::day(words, words.day_at(event.at))) " – " (plain::deed(&event.deed, words))
-                                @if let Some(by) = &event.by { " – " (name(by)) }
+                                @if let Some(by) = &event.by { " – " (person(by, words)) }
                                 @for told in plain::deed_details(&event.deed, &event.detail, &[], words) { p.fine { (name(&told)) } }
                             }
                         }

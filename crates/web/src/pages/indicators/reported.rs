@@ -24,7 +24,7 @@ use crate::{
         empty::empty,
         figures,
         filter::{Field, Filter, Input},
-        name::name,
+        name::{name, person},
         pager::pager,
         table::{Column, Table},
         tabs::{Tab, tabs},
@@ -158,7 +158,7 @@ impl Line {
             html! { a href={ (ADDRESS) "/" (fact.id) } { (self.row.line(words)) } },
             figures::day(words, fact.day),
             evidence(&fact.evidence),
-            html! { @if let Some(by) = &self.by { (name(by)) } p.fine { (figures::day(words, self.on)) } },
+            html! { @if let Some(by) = &self.by { (person(by, words)) } p.fine { (figures::day(words, self.on)) } },
         ]
     }
 }

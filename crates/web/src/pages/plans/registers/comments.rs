@@ -24,7 +24,7 @@ use crate::{
         figures,
         filter::{Field, Filter, Input},
         form::{Kind, Wrong},
-        name::name,
+        name::{name, person},
         printed,
         sheet::{Sheet, coded, field, hinted, or_none, word},
         table::{Column, Table},
@@ -156,7 +156,7 @@ impl CommentRow {
             @else { (word(words, "comment-state", self.state.code())) (printed::lines(&self.outcome)) }
             @if let Some(href) = &self.settle { p { a href=(href) { (words.say("comment-settle")) } } }
         };
-        let from = html! { (name(&self.from)) @if let Some(by) = &self.by { p.fine { (name(by)) } } };
+        let from = html! { (person(&self.from, words)) @if let Some(by) = &self.by { p.fine { (person(by, words)) } } };
         [figures::day(words, self.on), from, about, printed::lines(&self.text), came]
     }
 }
