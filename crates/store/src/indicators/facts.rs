@@ -79,7 +79,11 @@ pub async fn add_reports(
                         where fact_action.fact_id = fact.id
                         order by action.id
                         limit 1)
-         where organisation_id = $1 and recorded_at = $2 and plan_id is null",
+         where organisation_id = $1
+           and standing in ('reported', 'verified')
+           and recorded_at = $2
+           and withdrawn_on is null
+           and plan_id is null",
         args![permit.organisation(), at],
     )
     .await?;
