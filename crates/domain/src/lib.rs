@@ -4,12 +4,13 @@
 //! JSON, SQL or HTML exist. Days, ids and texts come in; new values, events and typed refusals go out.
 //!
 //! Reading order is import order: [`kernel`] · [`members`] · [`people`] · [`plans`] ·
-//! [`meetings`] · [`indicators`] · [`events`].
+//! [`meetings`] · [`indicators`] · [`needs`] · [`events`].
 
 pub mod events;
 pub mod indicators;
 pub mod kernel;
 pub mod meetings;
 pub mod members;
+pub mod needs;
 pub mod people;
 pub mod plans;

@@ -32,6 +32,7 @@ macro_rules! steps {
             "0016_second_wall",
             "0017_erasing",
             "0018_reported",
+            "0019_needs",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

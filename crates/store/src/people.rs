@@ -191,6 +191,21 @@ pub async fn set_language(tx: &mut Tx, person: PersonId, language: Language) -> 
 
 /// What deletes everything of one organisation, whatever refers to a row before the row itself.
 const REMOVE_ORGANISATION_SQL: &[&str] = &[
+    "delete from assessment_report where assessment_id in (select id from assessment where organisation_id = $1)",
+    "delete from assessment_amendment where assessment_id in (select id from assessment where organisation_id = $1)",
+    "delete from assessment_comment where assessment_id in (select id from assessment where organisation_id = $1)",
+    "delete from need_rank
+     where need_id in (select need.id
+                       from need
+                       join assessment on assessment.id = need.assessment_id
+                       where assessment.organisation_id = $1)",
+    "delete from need where assessment_id in (select id from assessment where organisation_id = $1)",
+    "delete from assessment_score where assessment_id in (select id from assessment where organisation_id = $1)",
+    "delete from assessment_area where assessment_id in (select id from assessment where organisation_id = $1)",
+    "delete from assessment_part where assessment_id in (select id from assessment where organisation_id = $1)",
+    "delete from assessment_criterion where assessment_id in (select id from assessment where organisation_id = $1)",
+    "update assessment set previous_id = null where organisation_id = $1",
+    "delete from assessment where organisation_id = $1",
     "delete from act where organisation_id = $1",
     "delete from decision_task
      where paragraph_id in (select decision_paragraph.id from decision_paragraph

@@ -52,6 +52,8 @@ mod faults;
 mod kept;
 #[path = "store/meetings.rs"]
 mod meetings;
+#[path = "store/needs.rs"]
+mod needs;
 #[path = "store/people.rs"]
 mod offices;
 #[path = "store/organisations.rs"]
@@ -673,6 +675,8 @@ async fn fill(tx: &mut Tx, from: u128) {
     meetings::fill(tx, &permit, from + 6000, (plan.id, member.id, person.id)).await;
     let mandate = Id::new(from + 5001);
     documents::fill(tx, &permit, (from + 7000, from + 6000), (plan.id, mandate, person.id)).await;
+    let act = Id::new(from + 7010);
+    needs::fill(tx, &permit, (from + 8000, from + 6000, act), (plan.id, member.id, person.id)).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);

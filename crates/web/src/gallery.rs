@@ -44,6 +44,10 @@ use crate::{
             meeting::Meeting,
         },
         members::{add::Add, list, member::Member, of_plan::Members, partners::Partners},
+        needs::{
+            gaps::Needs, list::Assessments, matrix::NeedsMatrix, need::OneNeed, one::OneAssessment,
+            score::OneScore,
+        },
         papers::Papers,
         people::{
             account::{Account, Once},
@@ -132,6 +136,12 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Consultations>("consultations", true),
     Sample::of::<OneRound>("consultation", true),
     Sample::of::<Calendar>("calendar", true),
+    Sample::of::<Assessments>("assessments", true),
+    Sample::of::<OneAssessment>("assessment", true),
+    Sample::of::<NeedsMatrix>("assessment-matrix", true),
+    Sample::of::<OneScore>("assessment-score", true),
+    Sample::of::<Needs>("needs", true),
+    Sample::of::<OneNeed>("need", true),
     Sample::of::<list::Members>("directory", true),
     Sample::of::<Add>("members-new", true),
     Sample::of::<Partners>("partners", true),

@@ -177,7 +177,7 @@ fn header(visitor: &Visitor) -> Markup {
                     @if trellis_app::indicators::reported::is_open_to(visitor.actor()) {
                         li { a href="/reported" aria-current=[is_at(visitor, "/reported")] { (words.say("reported-title")) } }
                     }
-                    @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar"), ("documents-title", "/documents")] {
+                    @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar"), ("documents-title", "/documents"), ("nav-needs", "/assessments")] {
                         li { a href=(href) aria-current=[is_at(visitor, href)] { (words.say(key)) } }
                     }
                     @if visitor.who.is_some() {

@@ -33,6 +33,7 @@ rooms![
     "plans",
     "mandates",
     "meetings",
+    "assessments",
     "documents",
     "indicators",
     "reported",

@@ -74,49 +74,55 @@ const HEAD: &[Grant] = &[Grant::standing(Office::Head)];
 const CHAIR: &[Grant] = &[Grant::standing(Office::Chair)];
 
 /// Whoever signs, and whoever chairs; the officer does the rest.
-struct Cast<'a> {
-    officer: Actor<'a>,
+pub(super) struct Cast<'a> {
+    pub officer: Actor<'a>,
     head: Option<PersonId>,
     chair: Option<PersonId>,
     organisation: OrganisationId,
 }
 
-impl Cast<'_> {
-    fn as_head(&self) -> Option<Actor<'static>> {
+impl<'a> Cast<'a> {
+    /// `head` and `chair` are e-mail addresses.
+    pub(super) async fn of(
+        house: &House,
+        officer: Actor<'a>,
+        organisation: OrganisationId,
+        (head, chair): (Option<&str>, Option<&str>),
+    ) -> Result<Self, Problem> {
+        let mut tx = house.read(organisation).await?;
+        let people = people_store::people(&mut tx, organisation).await?;
+        let person = |email: Option<&str>| {
+            people.iter().find(|person| Some(person.email.as_str()) == email).map(|person| person.id)
+        };
+        Ok(Self { officer, head: person(head), chair: person(chair), organisation })
+    }
+
+    pub(super) fn as_head(&self) -> Option<Actor<'static>> {
         let organisation = self.organisation;
         self.head.map(|person| Actor::Person { person, organisation, grants: HEAD })
     }
 
-    fn as_chair(&self) -> Option<Actor<'static>> {
+    pub(super) fn as_chair(&self) -> Option<Actor<'static>> {
         let organisation = self.organisation;
         self.chair.map(|person| Actor::Person { person, organisation, grants: CHAIR })
     }
 }
 
-/// Loads all of it. `head` and `chair` are e-mail addresses.
+/// Loads all of it.
 pub(super) async fn load(
     house: &House,
-    officer: Actor<'_>,
-    organisation: OrganisationId,
-    (head, chair): (Option<&str>, Option<&str>),
+    cast: &Cast<'_>,
     (plan, rows): (PlanId, &DocumentRows),
 ) -> Result<(), Problem> {
-    let mut tx = house.read(organisation).await?;
-    let people = people_store::people(&mut tx, organisation).await?;
-    drop(tx);
-    let person = |email: Option<&str>| {
-        people.iter().find(|person| Some(person.email.as_str()) == email).map(|person| person.id)
-    };
-    let cast = Cast { officer, head: person(head), chair: person(chair), organisation };
     for row in &rows.documents {
-        document(house, &cast, row).await?;
+        document(house, cast, row).await?;
     }
     for row in &rows.decisions {
-        decision(house, &cast, row).await?;
+        decision(house, cast, row).await?;
     }
     let today = house.today();
     for row in rows.acts.iter().filter(|row| has_come(&row.day, today)) {
-        acts::record(house, officer, plan, row).await?;
+        acts::record(house, cast.officer, plan, row).await?;
     }
     Ok(())
 }

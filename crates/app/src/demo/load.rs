@@ -18,7 +18,9 @@ use trellis_domain::{
 use trellis_store::{Across, events, members::Instrument, people as people_store};
 
 use super::{
-    FOLDERS, Folder, PASSWORD, documents, file_name,
+    FOLDERS, Folder, PASSWORD, assessments,
+    documents::{self, Cast},
+    file_name,
     tables::{FactRow, Sample, SamplePerson, list},
     word_file,
 };
@@ -100,8 +102,9 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
         programme.people.iter().find(held).map(|row| row.email.as_str())
     };
     let signers = (holder(Office::Head), holder(Office::Chair));
-    let papers = (live.plan.id, &sample.documents);
-    documents::load(house, officer, organisation.id, signers, papers).await?;
+    let cast = Cast::of(house, officer, organisation.id, signers).await?;
+    documents::load(house, &cast, (live.plan.id, &sample.documents)).await?;
+    assessments::load(house, &cast, &sample.assessments).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
     deed.done(house, Event::new(LOADED, organisation.id)).await
 }

@@ -4,6 +4,7 @@
 //! document of a plan, `load` does what a person would do with them, through the same functions, and `remove`
 //! takes everything back. Nothing here may know a rule: where a sample needs one, it is missing in its room.
 
+mod assessments;
 mod documents;
 mod load;
 mod markdown;
@@ -33,6 +34,7 @@ struct Folder {
     registers: &'static str,
     meetings: &'static str,
     documents: &'static str,
+    assessments: &'static str,
     settings: &'static str,
 }
 
@@ -49,6 +51,7 @@ macro_rules! folder {
             registers: include_str!(concat!("../../demo/", $name, "/registers.toml")),
             meetings: include_str!(concat!("../../demo/", $name, "/meetings.toml")),
             documents: include_str!(concat!("../../demo/", $name, "/documents.toml")),
+            assessments: include_str!(concat!("../../demo/", $name, "/assessments.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }
     };

@@ -12,7 +12,7 @@ use trellis_domain::{
     plans::record::ActionId,
 };
 
-use super::{Folder, documents::DocumentRows};
+use super::{Folder, assessments::AssessmentRows, documents::DocumentRows};
 use crate::{
     Problem,
     meetings::{
@@ -49,6 +49,8 @@ pub(super) struct Sample {
     pub registers: RegisterRows,
     /// `meetings.toml`.
     pub meetings: MeetingRows,
+    /// `assessments.toml`.
+    pub assessments: AssessmentRows,
     /// `documents.toml`.
     pub documents: DocumentRows,
     /// `settings.toml`, as another organisation would take it over.
@@ -302,6 +304,8 @@ impl Sample {
                 .map_err(|error| fault(folder, "registers.toml", &error))?,
             meetings: toml::from_str(folder.meetings)
                 .map_err(|error| fault(folder, "meetings.toml", &error))?,
+            assessments: toml::from_str(folder.assessments)
+                .map_err(|error| fault(folder, "assessments.toml", &error))?,
             documents: toml::from_str(folder.documents)
                 .map_err(|error| fault(folder, "documents.toml", &error))?,
             settings: folder.settings,

@@ -138,7 +138,7 @@ async fn permitted(
     }
 }
 
-fn broken(rule: ActRule) -> Problem {
+pub(crate) fn broken(rule: ActRule) -> Problem {
     match rule {
         ActRule::NotYet => FieldProblem::new("day", Code::FieldNotYet).into(),
         ActRule::NoPlace => FieldProblem::new("paragraph", Code::ActNowhere).into(),

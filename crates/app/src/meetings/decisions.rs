@@ -208,7 +208,7 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &DecisionInput) -> Resu
 }
 
 /// The documents of an organisation that the actor may know of at this moment.
-pub(super) async fn readable_documents(
+pub(crate) async fn readable_documents(
     house: &House,
     tx: &mut Tx,
     actor: Actor<'_>,

@@ -182,7 +182,7 @@ fn next_symbol(
 }
 
 /// A field that may be empty and names something when it is not.
-pub(super) fn optional<T>(
+pub(crate) fn optional<T>(
     form: &mut Form,
     field: &'static str,
     value: &str,

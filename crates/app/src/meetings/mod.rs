@@ -40,6 +40,7 @@ use named::reach_of_drafts;
 
 use crate::{House, Problem, house::Deed, problem::Code};
 
+pub(crate) use documents_input::optional;
 pub(crate) use named::document_named;
 pub use named::{Directory, NamedPlan};
 

@@ -3,6 +3,7 @@
 //! A paper is laid out once as a document tree and printed by the workshop; every figure carries its as-at day.
 //! Must not know a file format beyond its name.
 
+pub mod assessment;
 mod masthead;
 mod plan;
 mod progress;

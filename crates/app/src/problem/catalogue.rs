@@ -336,6 +336,44 @@ catalogue! {
     ScaleShort = "scale.short" Invalid;
     /// Two levels of a scale share a code. Quotes `value`.
     ScaleTwice = "scale.twice" Invalid;
+    /// Nothing follows where it stands.
+    AssessmentFinal = "assessment.final" Invalid;
+    /// No body answers for any of it.
+    AssessmentNoPart = "assessment.no_part" Invalid;
+    /// A body's part has no session. Quotes `value`.
+    AssessmentNoSession = "assessment.no_session" Invalid;
+    /// No body answers for an area that has scores or needs. Quotes `value`.
+    AssessmentNobodysArea = "assessment.nobodys_area" Invalid;
+    /// Neither scores nor needs.
+    AssessmentEmpty = "assessment.empty" Invalid;
+    /// A body has not finalised its part. Quotes `value`.
+    AssessmentNotFinalised = "assessment.not_finalised" Invalid;
+    /// Another part has the area. Quotes `value`.
+    AssessmentAreaTaken = "assessment.area_taken" Invalid;
+    /// The body has a part already.
+    AssessmentBodyTaken = "assessment.body_taken" Invalid;
+    /// Only what lies before a body is amended, ranked or finalised.
+    AssessmentNotBefore = "assessment.not_before" Invalid;
+    /// Only what is tabled is taken back.
+    AssessmentNotTabled = "assessment.not_tabled" Invalid;
+    /// Agreed or finalised: it does not change any more.
+    AssessmentFrozen = "assessment.frozen" Conflict;
+    /// The session is another body's. Quotes `value`.
+    AssessmentSession = "assessment.session" Invalid;
+    /// There are scores: areas and scale stay.
+    AssessmentScored = "assessment.scored" Invalid;
+    /// Not a criterion with its weight. Quotes `value`.
+    AssessmentCriterion = "assessment.criterion" Invalid;
+    /// An amendment has a form of its own.
+    AssessmentAmend = "assessment.amend" Invalid;
+    /// Not a step of the scale. Quotes `value`, `from`, `to`.
+    ScoreNotOnScale = "score.not_on_scale" Invalid;
+    /// The area has parts, which are scored instead. Quotes `value`.
+    ScoreNotLeaf = "score.not_leaf" Invalid;
+    /// Not values of the criteria. Quotes `value`, `most`.
+    NeedValues = "need.values" Invalid;
+    /// What is said of a need does not follow where it stands. Quotes `value`.
+    NeedNotFrom = "need.not_from" Invalid;
     /// Not the code that was printed at the start.
     SetupCodeWrong = "setup.code_wrong" Invalid;
     /// The database or the machine failed.

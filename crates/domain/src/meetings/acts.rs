@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::{BodyId, SessionId, documents::DocumentId};
 use crate::{
     kernel::{Day, Id, coded},
+    needs::assessment::AssessmentId,
     people::{OrganisationId, PersonId},
     plans::record::PlanId,
 };
@@ -47,6 +48,8 @@ pub struct Act {
 pub enum Element {
     /// A plan.
     Plan(PlanId),
+    /// The part of a needs assessment that the body answers for.
+    Assessment(AssessmentId),
 }
 
 impl Element {
@@ -54,6 +57,7 @@ impl Element {
     pub const fn kind(self) -> &'static str {
         match self {
             Self::Plan(_) => "plan",
+            Self::Assessment(_) => "assessment",
         }
     }
 
@@ -61,6 +65,7 @@ impl Element {
     pub const fn bits(self) -> u128 {
         match self {
             Self::Plan(id) => id.bits(),
+            Self::Assessment(id) => id.bits(),
         }
     }
 
@@ -68,6 +73,7 @@ impl Element {
     pub fn of(kind: &str, bits: u128) -> Option<Self> {
         match kind {
             "plan" => Some(Self::Plan(PlanId::new(bits))),
+            "assessment" => Some(Self::Assessment(AssessmentId::new(bits))),
             _ => None,
         }
     }

@@ -3,6 +3,7 @@
 //! Answers go to standard output, progress and problems to standard error. Exit status 0 means done, 2 that the input
 //! has to change, 1 that the machine or the database failed.
 
+mod assessments;
 mod audit;
 mod check;
 mod decisions;
@@ -131,6 +132,9 @@ enum Verb {
     /// Record what bodies did to plans
     #[command(subcommand)]
     Act(decisions::ActVerb),
+    /// Assess what Members need: scores, needs, bodies' parts, the report
+    #[command(subcommand)]
+    Assessment(assessments::Verb),
     /// Add an organisation, keep its settings
     #[command(subcommand)]
     Organisation(people::OrganisationVerb),
@@ -194,6 +198,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Document(verb) => documents::run(config, organisation, verb).await,
         Verb::Decision(verb) => decisions::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
+        Verb::Assessment(verb) => assessments::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,
         Verb::Person(verb) => people::run_person(config, organisation, verb).await,
         Verb::Mail(verb) => mail::run(config, verb).await,

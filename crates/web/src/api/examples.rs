@@ -52,6 +52,7 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
         ("get", "/documents" | "/documents/{document}" | "/decisions" | "/decisions/{decision}") => {
             (Value::Null, of_meetings(address))
         }
+        ("get", "/assessments" | "/assessments/{assessment}") => (Value::Null, of_needs(address)),
         ("get", "/plans/{plan}/acts") => (Value::Null, acts()),
         (method, address) => meetings(method, address).unwrap_or_else(|| registers(method, address)),
     };
@@ -149,6 +150,27 @@ fn of_meetings(address: &str) -> Value {
             "sources": ["Second performance review"], "files": [file],
         }),
         _ => json!({ "paragraphs": [paragraph] }),
+    }
+}
+
+/// What calls about needs assessments answer.
+fn of_needs(address: &str) -> Value {
+    match address.trim_start_matches("/api/v1") {
+        "/assessments" => json!({ "assessments": [{
+            "id": ID, "title": "Needs assessment 2026", "cycle": "2026", "state": "released", "scale": "0-5",
+            "parts": [{ "body": "Compliance Committee", "state": "before-body" }],
+        }] }),
+        _ => json!({
+            "organisation": "Reef Fisheries Commission", "title": "Needs assessment 2026", "cycle": "2026",
+            "state": "released", "method": "From the compliance review.", "scale": ["0", "1", "2", "3", "4", "5"],
+            "digits": 0, "tie": "up", "criteria": [{ "name": "Severity", "weight": 3 }],
+            "areas": ["Port inspection"], "members": [{ "member": "Tonga", "figures": ["1"], "total": "1" }],
+            "needs": [{
+                "member": "Tonga", "area": "Port inspection", "gap": "skills", "text": "Two inspectors",
+                "source": "member", "reference": "Letter of 3 June 2026", "priority": 12,
+            }],
+            "parts": [{ "body": "Compliance Committee", "state": "before-body" }],
+        }),
     }
 }
 

@@ -5,6 +5,7 @@
 //! A call stands twice: in [`calls`] and, by its annotation, in [`Description`]; a test holds the two together.
 
 mod actions;
+mod assessments;
 mod classes;
 mod documents;
 mod examples;
@@ -108,6 +109,8 @@ use crate::{Web, error, pages::papers, session::Visitor};
         meetings::add_participant,
         meetings::set_deadline,
         meetings::answer,
+        assessments::list,
+        assessments::show,
         documents::list,
         documents::show,
         documents::decisions,
@@ -247,6 +250,8 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/plans/{plan}/comments/own", post(registers::say)),
         ("/api/v1/plans/{plan}/comments/outcome", post(registers::settle_comment)),
         ("/api/v1/plans/{plan}/guidance", post(registers::add_guidance)),
+        ("/api/v1/assessments", get(assessments::list)),
+        ("/api/v1/assessments/{assessment}", get(assessments::show)),
         ("/api/v1/documents", get(documents::list)),
         ("/api/v1/documents/{document}", get(documents::show)),
         ("/api/v1/decisions", get(documents::decisions)),

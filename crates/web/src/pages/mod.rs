@@ -9,6 +9,7 @@ pub(crate) mod indicators;
 pub(crate) mod kept;
 pub(crate) mod meetings;
 pub(crate) mod members;
+pub(crate) mod needs;
 pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod plans;
@@ -40,6 +41,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(indicators::routes())
         .merge(members::routes())
         .merge(meetings::routes())
+        .merge(needs::routes())
         .merge(site::routes())
         .merge(imports::routes())
         .merge(desk::routes())

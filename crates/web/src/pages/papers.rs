@@ -304,7 +304,7 @@ pub(crate) fn day(address: &Address) -> Result<Option<Day>, Problem> {
 }
 
 /// A page to look at stays in its own sandbox; anything else is a file to keep.
-fn answer(printed: Printed, format: Format) -> Response {
+pub(super) fn answer(printed: Printed, format: Format) -> Response {
     let shown = if format == Format::Html { "inline" } else { "attachment" };
     // Plan codes are lower-case letters, digits and hyphens, so that the name needs no quoting beyond this.
     let named = format!("{shown}; filename=\"{}\"", printed.file_name.replace(['"', '\\'], ""));

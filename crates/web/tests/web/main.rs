@@ -17,6 +17,7 @@
 mod accounts;
 mod answers;
 mod api;
+mod assessments;
 mod audit;
 mod described;
 mod documents;

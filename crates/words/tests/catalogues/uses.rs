@@ -42,6 +42,16 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("decision-state-", Some(("crates/domain/src/meetings/decisions.rs", "DecisionState"))),
     ("decision-status-", Some(("crates/domain/src/meetings/decisions.rs", "Status"))),
     ("decision-outcome-", Some(("crates/domain/src/meetings/decisions.rs", "Outcome"))),
+    ("assessment-state-", Some(("crates/domain/src/needs/assessment.rs", "AssessmentState"))),
+    ("assessment-part-", Some(("crates/domain/src/needs/assessment.rs", "PartState"))),
+    ("assessment-tie-", Some(("crates/domain/src/needs/score.rs", "Tie"))),
+    // one for each state that somebody moves an assessment to
+    ("assessment-next-", None),
+    ("need-gap-", Some(("crates/domain/src/needs/need.rs", "Gap"))),
+    ("need-source-", Some(("crates/domain/src/needs/need.rs", "Source"))),
+    ("need-state-", Some(("crates/domain/src/needs/need.rs", "NeedState"))),
+    // the usual ones; an organisation's own scales go by their code
+    ("scale-", None),
     ("act-verb-", Some(("crates/domain/src/meetings/acts.rs", "ActVerb"))),
     // one for each state that somebody moves a document to by hand
     ("document-to-", None),

@@ -44,6 +44,8 @@ pub enum Purpose {
     Element,
     /// What it is about.
     Topic,
+    /// In what Members are assessed.
+    Area,
 }
 
 coded!(Purpose {
@@ -51,6 +53,7 @@ coded!(Purpose {
     Principle => "principle",
     Element => "element",
     Topic => "topic",
+    Area => "area",
 });
 
 /// One term.

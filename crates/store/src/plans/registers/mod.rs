@@ -20,7 +20,7 @@ pub use comments::{add_comment, settle_comment};
 pub use family::{add_invitation, answer_invitation, relate};
 pub use guidance::add_guidance;
 pub use mandates::{add_mandate, answer_mandate, mandates as mandates_of, withdraw_answer};
-pub use vocabularies::{add_terms, add_vocabulary, tag, untag};
+pub use vocabularies::{add_terms, add_vocabulary, tag, untag, vocabularies as vocabularies_of};
 
 /// The registers of a plan of an organisation.
 pub async fn load(tx: &mut Tx, organisation: OrganisationId, plan: PlanId) -> Result<Registers, StoreError> {

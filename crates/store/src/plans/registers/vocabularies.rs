@@ -61,10 +61,8 @@ const fn bits(element: Element) -> Id<()> {
     Id::new(element.bits())
 }
 
-pub(super) async fn vocabularies(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-) -> Result<Vec<Vocabulary>, StoreError> {
+/// The lists of an organisation with their terms, by name.
+pub async fn vocabularies(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Vocabulary>, StoreError> {
     let rows = tx
         .all(
             "select id, code, name, purpose from vocabulary where organisation_id = $1 order by name, id",

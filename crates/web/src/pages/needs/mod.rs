@@ -1,0 +1,87 @@
+//! Needs: assessments, their matrix, what is lacking, and the report, a file each over `app::needs`.
+
+pub(crate) mod gaps;
+pub(crate) mod list;
+pub(crate) mod matrix;
+pub(crate) mod need;
+pub(crate) mod one;
+mod report;
+mod sample;
+pub(crate) mod score;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use maud::{Markup, html};
+use trellis_domain::needs::{
+    assessment::{AssessmentId, AssessmentState},
+    score::Scale,
+};
+use trellis_words::Words;
+
+use crate::{
+    Web,
+    components::{
+        sheet::word,
+        tabs::{Tab, tabs},
+    },
+};
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/assessments", get(list::show).post(list::add))
+        .route("/assessments/{id}", get(one::show).post(one::change))
+        .route("/assessments/{id}/state", post(one::move_on))
+        .route("/assessments/{id}/recall", post(one::recall))
+        .route("/assessments/{id}/comments", post(one::say))
+        .route("/assessments/{id}/parts", post(one::put_part))
+        .route("/assessments/{id}/parts/{part}/acts", post(one::record))
+        .route("/assessments/{id}/parts/{part}/amendments", post(one::amend))
+        .route("/assessments/{id}/matrix", get(matrix::show))
+        .route("/assessments/{id}/scores", get(score::show).post(score::put))
+        .route("/assessments/{id}/needs", get(gaps::show).post(gaps::add))
+        .route("/assessments/{id}/report/{file}", get(report::take))
+        .route("/needs/{id}", get(need::show).post(need::change))
+        .route("/needs/{id}/state", post(need::move_on))
+        .route("/needs/{id}/ranks", post(need::rank))
+}
+
+/// Where the assessments stand, for breadcrumbs.
+fn crumb(words: &Words) -> (String, String) {
+    (words.say("assessments-title"), "/assessments".to_owned())
+}
+
+fn page_of(id: AssessmentId) -> String {
+    format!("/assessments/{id}")
+}
+
+/// The way between the pages of one assessment.
+fn ways(words: &Words, id: AssessmentId, current: &str) -> Markup {
+    let page = page_of(id);
+    let tab = |key: &str, path: &str| Tab {
+        label: words.say(key),
+        count: None,
+        href: format!("{page}{path}"),
+        current: path == current,
+    };
+    let all = [
+        tab("assessment-overview", ""),
+        tab("assessment-matrix", "/matrix"),
+        tab("assessment-needs", "/needs"),
+    ];
+    tabs(&words.say("assessment-ways"), &all)
+}
+
+/// Where an assessment stands: what is still preliminary is marked.
+fn state_tag(words: &Words, state: AssessmentState) -> Markup {
+    html! { span.tag.doubt[state.is_preliminary()] { (word(words, "assessment-state", state.code())) } }
+}
+
+/// The steps of a scale in one line, lowest first.
+fn scale_line(words: &Words, scale: &Scale) -> String {
+    match scale.steps.as_slice() {
+        [] => words.say("scale-percent"),
+        steps => steps.iter().map(|step| step.code.as_str()).collect::<Vec<_>>().join(" · "),
+    }
+}

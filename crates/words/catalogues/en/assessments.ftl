@@ -1,0 +1,207 @@
+### Needs: assessments, their matrix, what is lacking, the report.
+
+nav-needs = Needs
+assessments-title = Needs assessments
+assessments-lead = What Members lack, scored by area, and what each body makes of it.
+assessments-none = There is no needs assessment yet. It begins with a list of areas and a scale.
+assessment-no-lists = An assessment needs a list of areas. Make one under a plan’s terms first, for example “Data collection” and “Port inspection”.
+assessment-add = New assessment
+assessment-change = Change the assessment
+assessment-ways = Parts of the assessment
+assessment-overview = Overview
+assessment-matrix = Matrix
+assessment-needs = Needs
+assessment-name = Title
+assessment-cycle = Turn of the cycle
+assessment-cycle-hint = As printed, for example 2026 or 2026/2027.
+assessment-areas = Areas
+assessment-areas-hint = The list whose terms Members are scored on. It stays once the assessment is made.
+assessment-area = Area
+assessment-scale = Scale
+assessment-digits = Digits after the point
+assessment-digits-hint = In means: 0 for whole numbers, at most 3.
+assessment-tie = A figure in the middle goes
+assessment-tie-up = up
+assessment-tie-even = to the even neighbour
+assessment-tie-down = down
+assessment-criteria = What makes a need urgent
+assessment-criteria-hint = One a line with its weight, for example “Severity: 3”. May stay empty.
+assessment-method = How it was made
+assessment-method-hint = In words, as it is to be published: where scores come from and who gave them.
+assessment-previous = Assessment before
+assessment-members = Members
+assessment-agreed = Agreed
+assessment-digest = Report
+# $digits: digits after the point; $tie: which way a tie goes
+assessment-rounded = An area with parts is the mean of its parts, a total the mean of the rounded areas, each rounded to { $digits ->
+    [0] whole numbers
+    [one] { $digits } digit
+   *[other] { $digits } digits
+}; a figure in the middle goes { $tie }. What has no data is left out and does not count as 0.
+assessment-weights = Priority:
+assessment-report = Report
+assessment-state-draft = draft
+assessment-state-chair-review = with the chairs
+assessment-state-member-consult = with the Members
+assessment-state-tabled = tabled
+assessment-state-released = before its bodies
+assessment-state-agreed = agreed
+assessment-state-public = public
+# $state: the state that follows
+assessment-move = Move on to “{ $state }”
+assessment-next-chair-review = The chairs of its bodies read it next and say what they think of it.
+assessment-next-member-consult = The Members concerned read next what is said of them.
+assessment-next-tabled = Then only its bodies change it. Each area with scores or needs must belong to a body with a session.
+assessment-next-released = Then Members and delegates read it, and each body amends and finalises its part. Whoever made it does not release it.
+assessment-next-agreed = When every body has finalised its part, the report is kept as it is then, for good.
+assessment-next-public = Then everybody reads the report.
+assessment-recall = Take it back
+assessment-parts = What bodies answer for
+assessment-parts-none = No body answers for any area yet. Give each area to the body that finalises it.
+assessment-give-areas = Give a body its areas
+assessment-part-preliminary = preliminary
+assessment-part-before-body = before the body
+assessment-part-finalised = finalised
+assessment-give-areas-hint = By label or words, one a line. Each area belongs to one body.
+assessment-body = Body
+assessment-body-hint = Its code, for example CC.
+assessment-session = Session
+assessment-session-hint = For example “CC 21”.
+assessment-deeds = What can be done
+assessment-document = Document
+assessment-document-hint = Symbol of the report or decision. Where there is none, give the paragraph.
+assessment-act = Record what the body did
+assessment-act-hint = A part is finalised by an act of its body, as its report says.
+assessment-amend = Record what the body changed
+assessment-amend-hint = Either new words for a need, or a new score. What stood there before is kept beside it.
+assessment-amend-need-hint = Opened from the need’s page, this is filled in. Leave it empty where a score changes.
+assessment-amendments = What bodies changed
+assessment-before = Before
+assessment-after = Now
+assessment-say = Say something
+assessment-said = What was said
+group-amend-need = A need
+group-amend-score = Or a score
+group-amend-where = Where it can be read
+
+scale-0-5 = 0 to 5
+scale-1-5 = 1 to 5
+scale-yes-partly-no = yes, partly, no
+scale-percent = per cent
+
+matrix-class = Members that are
+matrix-sort = Order
+matrix-by-gap = widest gap first
+matrix-areas = Areas
+matrix-under = Parts of
+matrix-all-areas = all areas
+matrix-total = All areas
+matrix-none = No Member is scored here yet.
+# $scale: its steps, lowest first
+matrix-caption = Scores, { $scale }
+matrix-legend = The darker, the more is lacking. ▲ better, ▼ worse, = the same as in the assessment before. A dash stands for no data. Each figure opens what is recorded behind it.
+
+score = Score
+score-hint = A step of the scale. Empty means no data, which is not 0.
+score-none = no data
+score-better = better than before
+score-worse = worse than before
+score-same = the same as before
+# $count: how many needs
+score-needs = { $count ->
+    [one] { $count } need
+   *[other] { $count } needs
+}
+score-put = Record a score
+score-member-hint = Name or code.
+score-area-hint = Label or words.
+score-evidence = Evidence
+score-evidence-hint = What the score rests on. Only the Member, the secretariat and the chairs read it, and each reading is written down.
+score-recorded = Recorded
+score-by-body = set by the body
+scores-recorded = Scores on record
+scores-none = Nothing is recorded here: no data.
+
+need = Need
+need-add = Put in a need
+need-change = Change the words
+needs-none = No need is put in yet. A need says what a Member lacks in an area, and whence that is known.
+need-text = What is needed
+need-member = Member
+need-member-hint = Name or code. Empty for what all Members lack.
+need-all-members = all Members
+need-gap = What is lacking
+need-gap-skills = skills
+need-gap-knowledge = knowledge
+need-gap-resources = resources
+need-source = Known from
+need-source-performance = performance data
+need-source-compliance = a compliance result
+need-source-body = a body
+need-source-panel = an advisory panel
+need-source-member = the Member itself
+need-source-survey = a survey
+need-reference = Where it can be read
+need-reference-hint = For example “CC 21, para 12”.
+need-values = How urgent
+# $criteria: the criteria in their order
+need-values-hint = 0 to 5 for { $criteria }, separated by commas. What nobody has said yet may stay empty: “4,,2”.
+# $count: criteria without a value
+need-values-missing = { $count ->
+    [one] { $count } criterion open
+   *[other] { $count } criteria open
+}
+need-unweighed = not weighed
+need-priority = Priority
+need-rank = Rank
+need-rank-hint = 1 is first.
+need-rank-give = Give it a rank
+need-rank-reason = Reason
+need-ranks = Ranks given by bodies
+need-state-identified = identified
+need-state-confirmed = confirmed
+need-state-addressed = addressed
+need-state-met = met
+need-state-persistent = still there
+need-state-withdrawn = taken back
+need-move = Say what has become of it
+need-move-reason = Why
+
+# $organisation, $cycle, $state: whose, which turn, where it stands
+report-standing = { $organisation }, { $cycle }: { $state }
+# $scale: its steps, lowest first
+report-scale = Scale: { $scale }.
+report-matrix-note = A dash stands for no data.
+report-no-needs = No needs are put in.
+
+## Problems
+
+problem-assessment-final = It is public; nothing follows.
+problem-assessment-no-part = No body answers for any area yet. Give a body its areas first.
+# $value: the body
+problem-assessment-no-session = { $value } has no session to have it before. Name the session first.
+# $value: the area
+problem-assessment-nobodys-area = “{ $value }” has scores or needs, and no body answers for it. Give it to a body first.
+problem-assessment-empty = There are neither scores nor needs in it yet. Put some in first.
+# $value: the body
+problem-assessment-not-finalised = { $value } has not finalised its part yet. Record its act first.
+# $value: the area
+problem-assessment-area-taken = “{ $value }” belongs to another body already.
+problem-assessment-body-taken = This body has its part already. Change that one.
+problem-assessment-not-before = This is done while the part lies before its body: after the release, and before the body has finalised it.
+problem-assessment-frozen = It is finalised or agreed and does not change any more.
+problem-assessment-not-tabled = Only what is tabled and not released yet is taken back.
+# $value: the session
+problem-assessment-session = “{ $value }” is another body’s session.
+problem-assessment-scored = There are scores already; this stays as it is. Make a further assessment instead.
+# $value: the line
+problem-assessment-criterion = “{ $value }” is no criterion with its weight. Type for example “Severity: 3”, at most eight lines, weights up to 100.
+problem-assessment-amend = What a body changed has a form of its own, which says what stood there before.
+# $value: what was typed; $from, $to: the ends of the scale
+problem-score-not-on-scale = “{ $value }” is no step of the scale from { $from } to { $to }. Leave it empty for no data.
+# $value: the area
+problem-score-not-leaf = “{ $value }” has parts, and its figure is their mean. Score the parts.
+# $value: what was typed; $most: how many criteria there are
+problem-need-values = “{ $value }” does not fit. Type a number from 0 to 5 for each criterion, { $most } at most, separated by commas.
+# $value: where it stands
+problem-need-not-from = This does not follow where the need stands. Look at its page again.

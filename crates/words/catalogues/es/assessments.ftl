@@ -1,0 +1,189 @@
+### Necesidades: evaluaciones, matriz, lo que falta, informe.
+
+nav-needs = Necesidades
+assessments-title = Evaluaciones de necesidades
+assessments-lead = Lo que falta a los Miembros, puntuado por área, y lo que cada órgano hace con ello.
+assessments-none = Todavía no hay evaluación de necesidades. Empieza con una lista de áreas y una escala.
+assessment-no-lists = Una evaluación necesita una lista de áreas. Cree primero una en los términos de un plan, por ejemplo «Recogida de datos» e «Inspección en puerto».
+assessment-add = Nueva evaluación
+assessment-change = Cambiar la evaluación
+assessment-ways = Partes de la evaluación
+assessment-overview = Resumen
+assessment-matrix = Matriz
+assessment-needs = Necesidades
+assessment-name = Título
+assessment-cycle = Vuelta del ciclo
+assessment-cycle-hint = Como está impresa, por ejemplo 2026 o 2026/2027.
+assessment-areas = Áreas
+assessment-areas-hint = La lista cuyos términos se puntúan. No cambia una vez creada la evaluación.
+assessment-area = Área
+assessment-scale = Escala
+assessment-digits = Cifras decimales
+assessment-digits-hint = En las medias: 0 para números enteros, 3 como máximo.
+assessment-tie = Un valor en el medio va
+assessment-tie-up = hacia arriba
+assessment-tie-even = al vecino par
+assessment-tie-down = hacia abajo
+assessment-criteria = Lo que hace urgente una necesidad
+assessment-criteria-hint = Uno por línea con su peso, por ejemplo «Gravedad: 3». Puede quedar vacío.
+assessment-method = Cómo se hizo
+assessment-method-hint = En palabras, como se va a publicar: de dónde vienen las puntuaciones y quién las dio.
+assessment-previous = Evaluación anterior
+assessment-members = Miembros
+assessment-agreed = Acordada
+assessment-digest = Informe
+assessment-rounded = Un área con partes es la media de sus partes, un total la media de las áreas redondeadas, cada una redondeada a { $digits ->
+    [0] números enteros
+    [one] { $digits } cifra
+   *[other] { $digits } cifras
+}; un valor en el medio va { $tie }. Lo que no tiene datos se deja fuera y no cuenta como 0.
+assessment-weights = Prioridad:
+assessment-report = Informe
+assessment-state-draft = borrador
+assessment-state-chair-review = con las presidencias
+assessment-state-member-consult = con los Miembros
+assessment-state-tabled = presentada
+assessment-state-released = ante sus órganos
+assessment-state-agreed = acordada
+assessment-state-public = pública
+assessment-move = Pasar a «{ $state }»
+assessment-next-chair-review = Las presidencias de sus órganos la leen después y dicen qué piensan de ella.
+assessment-next-member-consult = Los Miembros afectados leen después lo que se dice de ellos.
+assessment-next-tabled = Después solo la cambian sus órganos. Cada área con puntuaciones o necesidades debe pertenecer a un órgano con una sesión.
+assessment-next-released = Después la leen los Miembros y los delegados, y cada órgano enmienda y finaliza su parte. Quien la hizo no la publica.
+assessment-next-agreed = Cuando cada órgano ha finalizado su parte, el informe se guarda como está entonces, para siempre.
+assessment-next-public = Después todo el mundo lee el informe.
+assessment-recall = Retirarla
+assessment-parts = De qué responden los órganos
+assessment-parts-none = Ningún órgano responde todavía de un área. Dé cada área al órgano que la finaliza.
+assessment-give-areas = Dar sus áreas a un órgano
+assessment-part-preliminary = preliminar
+assessment-part-before-body = ante el órgano
+assessment-part-finalised = finalizada
+assessment-give-areas-hint = Por etiqueta o por palabras, una por línea. Cada área pertenece a un solo órgano.
+assessment-body = Órgano
+assessment-body-hint = Su código, por ejemplo CC.
+assessment-session = Sesión
+assessment-session-hint = Por ejemplo «CC 21».
+assessment-deeds = Lo que se puede hacer
+assessment-document = Documento
+assessment-document-hint = Signatura del informe o de la decisión. Si no la hay, indique el párrafo.
+assessment-act = Registrar lo que hizo el órgano
+assessment-act-hint = Una parte se finaliza por un acto de su órgano, como dice su informe.
+assessment-amend = Registrar lo que cambió el órgano
+assessment-amend-hint = O palabras nuevas para una necesidad, o una puntuación nueva. Lo que había antes se guarda al lado.
+assessment-amend-need-hint = Abierto desde la página de la necesidad, este campo está relleno. Déjelo vacío si cambia una puntuación.
+assessment-amendments = Lo que cambiaron los órganos
+assessment-before = Antes
+assessment-after = Ahora
+assessment-say = Decir algo
+assessment-said = Lo que se dijo
+group-amend-need = Una necesidad
+group-amend-score = O una puntuación
+group-amend-where = Dónde se lee
+
+scale-0-5 = de 0 a 5
+scale-1-5 = de 1 a 5
+scale-yes-partly-no = sí, en parte, no
+scale-percent = por ciento
+
+matrix-class = Miembros que son
+matrix-sort = Orden
+matrix-by-gap = mayor brecha primero
+matrix-areas = Áreas
+matrix-under = Partes de
+matrix-all-areas = todas las áreas
+matrix-total = Todas las áreas
+matrix-none = Todavía no hay Miembros puntuados aquí.
+matrix-caption = Puntuaciones, { $scale }
+matrix-legend = Cuanto más oscuro, más falta. ▲ mejor, ▼ peor, = igual que en la evaluación anterior. Un guion significa sin datos. Cada cifra abre lo que hay registrado detrás.
+
+score = Puntuación
+score-hint = Un grado de la escala. Vacío significa sin datos, que no es 0.
+score-none = sin datos
+score-better = mejor que antes
+score-worse = peor que antes
+score-same = igual que antes
+score-needs = { $count ->
+    [one] { $count } necesidad
+   *[other] { $count } necesidades
+}
+score-put = Registrar una puntuación
+score-member-hint = Nombre o código.
+score-area-hint = Etiqueta o palabras.
+score-evidence = Pruebas
+score-evidence-hint = En qué se apoya la puntuación. Solo lo leen el Miembro, la secretaría y las presidencias, y cada lectura queda registrada.
+score-recorded = Registrado
+score-by-body = dada por el órgano
+scores-recorded = Puntuaciones registradas
+scores-none = Aquí no hay nada registrado: sin datos.
+
+need = Necesidad
+need-add = Añadir una necesidad
+need-change = Cambiar las palabras
+needs-none = Todavía no se ha añadido ninguna necesidad. Una necesidad dice lo que falta a un Miembro en un área y de dónde se sabe.
+need-text = Lo que hace falta
+need-member = Miembro
+need-member-hint = Nombre o código. Vacío para lo que falta a todos los Miembros.
+need-all-members = todos los Miembros
+need-gap = Lo que falta
+need-gap-skills = capacidades
+need-gap-knowledge = conocimientos
+need-gap-resources = medios
+need-source = Se sabe por
+need-source-performance = datos de desempeño
+need-source-compliance = un resultado de cumplimiento
+need-source-body = un órgano
+need-source-panel = un grupo asesor
+need-source-member = el propio Miembro
+need-source-survey = una encuesta
+need-reference = Dónde se lee
+need-reference-hint = Por ejemplo «CC 21, párr. 12».
+need-values = Urgencia
+need-values-hint = De 0 a 5 para { $criteria }, separados por comas. Lo que nadie ha dicho todavía puede quedar vacío: «4,,2».
+need-values-missing = { $count ->
+    [one] { $count } criterio abierto
+   *[other] { $count } criterios abiertos
+}
+need-unweighed = sin ponderar
+need-priority = Prioridad
+need-rank = Puesto
+need-rank-hint = 1 es el primero.
+need-rank-give = Darle un puesto
+need-rank-reason = Motivo
+need-ranks = Puestos dados por los órganos
+need-state-identified = identificada
+need-state-confirmed = confirmada
+need-state-addressed = atendida
+need-state-met = satisfecha
+need-state-persistent = sigue ahí
+need-state-withdrawn = retirada
+need-move = Decir qué ha sido de ella
+need-move-reason = Por qué
+
+report-standing = { $organisation }, { $cycle }: { $state }
+report-scale = Escala: { $scale }.
+report-matrix-note = Un guion significa sin datos.
+report-no-needs = No se ha añadido ninguna necesidad.
+
+## Problems
+
+problem-assessment-final = Es pública; no sigue nada.
+problem-assessment-no-part = Ningún órgano responde todavía de un área. Dé primero sus áreas a un órgano.
+problem-assessment-no-session = { $value } no tiene sesión para tratarla. Indique primero la sesión.
+problem-assessment-nobodys-area = «{ $value }» tiene puntuaciones o necesidades y ningún órgano responde de ella. Désela primero a un órgano.
+problem-assessment-empty = Todavía no tiene ni puntuaciones ni necesidades. Añada primero algunas.
+problem-assessment-not-finalised = { $value } todavía no ha finalizado su parte. Registre primero su acto.
+problem-assessment-area-taken = «{ $value }» ya pertenece a otro órgano.
+problem-assessment-body-taken = Este órgano ya tiene su parte. Cambie esa.
+problem-assessment-not-before = Esto se hace mientras la parte está ante su órgano: después de la publicación y antes de que el órgano la haya finalizado.
+problem-assessment-frozen = Está finalizada o acordada y ya no cambia.
+problem-assessment-not-tabled = Solo se retira lo que está presentado y todavía no publicado.
+problem-assessment-session = «{ $value }» es la sesión de otro órgano.
+problem-assessment-scored = Ya hay puntuaciones; esto queda como está. Cree otra evaluación en su lugar.
+problem-assessment-criterion = «{ $value }» no es un criterio con su peso. Escriba por ejemplo «Gravedad: 3», ocho líneas como máximo, pesos hasta 100.
+problem-assessment-amend = Lo que cambió un órgano tiene su propio formulario, que dice lo que había antes.
+problem-score-not-on-scale = «{ $value }» no es un grado de la escala de { $from } a { $to }. Déjelo vacío si no hay datos.
+problem-score-not-leaf = «{ $value }» tiene partes, y su cifra es la media de ellas. Puntúe las partes.
+problem-need-values = «{ $value }» no encaja. Escriba un número de 0 a 5 para cada criterio, { $most } como máximo, separados por comas.
+problem-need-not-from = Esto no sigue al estado de la necesidad. Mire de nuevo su página.

@@ -1,0 +1,189 @@
+### Besoins : évaluations, matrice, ce qui manque, rapport.
+
+nav-needs = Besoins
+assessments-title = Évaluations des besoins
+assessments-lead = Ce qui manque aux Membres, noté par domaine, et ce que chaque organe en fait.
+assessments-none = Il n’y a pas encore d’évaluation des besoins. Elle commence par une liste de domaines et une échelle.
+assessment-no-lists = Une évaluation demande une liste de domaines. Créez-en d’abord une dans les termes d’un plan, par exemple « Collecte des données » et « Inspection au port ».
+assessment-add = Nouvelle évaluation
+assessment-change = Modifier l’évaluation
+assessment-ways = Parties de l’évaluation
+assessment-overview = Aperçu
+assessment-matrix = Matrice
+assessment-needs = Besoins
+assessment-name = Titre
+assessment-cycle = Tour du cycle
+assessment-cycle-hint = Tel qu’imprimé, par exemple 2026 ou 2026/2027.
+assessment-areas = Domaines
+assessment-areas-hint = La liste dont les termes servent à noter les Membres. Elle ne change plus une fois l’évaluation créée.
+assessment-area = Domaine
+assessment-scale = Échelle
+assessment-digits = Chiffres après la virgule
+assessment-digits-hint = Dans les moyennes : 0 pour des nombres entiers, 3 au plus.
+assessment-tie = Une valeur au milieu va
+assessment-tie-up = vers le haut
+assessment-tie-even = vers le voisin pair
+assessment-tie-down = vers le bas
+assessment-criteria = Ce qui rend un besoin urgent
+assessment-criteria-hint = Un par ligne avec son poids, par exemple « Gravité : 3 ». Peut rester vide.
+assessment-method = Comment elle a été faite
+assessment-method-hint = En mots, comme ce sera publié : d’où viennent les notes et qui les a données.
+assessment-previous = Évaluation précédente
+assessment-members = Membres
+assessment-agreed = Convenue
+assessment-digest = Rapport
+assessment-rounded = Un domaine qui a des parties est la moyenne de ses parties, un total la moyenne des domaines arrondis, chacun arrondi à { $digits ->
+    [0] des nombres entiers
+    [one] { $digits } chiffre
+   *[other] { $digits } chiffres
+} ; une valeur au milieu va { $tie }. Ce qui est sans données est laissé de côté et ne compte pas comme 0.
+assessment-weights = Priorité :
+assessment-report = Rapport
+assessment-state-draft = projet
+assessment-state-chair-review = chez les présidents
+assessment-state-member-consult = chez les Membres
+assessment-state-tabled = déposée
+assessment-state-released = devant ses organes
+assessment-state-agreed = convenue
+assessment-state-public = publique
+assessment-move = Passer à « { $state } »
+assessment-next-chair-review = Les présidents de ses organes la lisent ensuite et disent ce qu’ils en pensent.
+assessment-next-member-consult = Les Membres concernés lisent ensuite ce qui est dit d’eux.
+assessment-next-tabled = Ensuite, seuls ses organes la modifient. Chaque domaine qui a des notes ou des besoins doit appartenir à un organe qui a une session.
+assessment-next-released = Ensuite, les Membres et les délégués la lisent, et chaque organe amende et arrête sa partie. Qui l’a faite ne la diffuse pas.
+assessment-next-agreed = Quand chaque organe a arrêté sa partie, le rapport est gardé tel qu’il est alors, définitivement.
+assessment-next-public = Ensuite, tout le monde lit le rapport.
+assessment-recall = La reprendre
+assessment-parts = Ce dont les organes répondent
+assessment-parts-none = Aucun organe ne répond encore d’un domaine. Donnez chaque domaine à l’organe qui l’arrête.
+assessment-give-areas = Donner ses domaines à un organe
+assessment-part-preliminary = préliminaire
+assessment-part-before-body = devant l’organe
+assessment-part-finalised = arrêtée
+assessment-give-areas-hint = Par étiquette ou par mots, un par ligne. Chaque domaine appartient à un seul organe.
+assessment-body = Organe
+assessment-body-hint = Son code, par exemple CC.
+assessment-session = Session
+assessment-session-hint = Par exemple « CC 21 ».
+assessment-deeds = Ce qui peut être fait
+assessment-document = Document
+assessment-document-hint = Cote du rapport ou de la décision. S’il n’y en a pas, donnez le paragraphe.
+assessment-act = Consigner ce que l’organe a fait
+assessment-act-hint = Une partie est arrêtée par un acte de son organe, comme le dit son rapport.
+assessment-amend = Consigner ce que l’organe a changé
+assessment-amend-hint = Soit de nouveaux mots pour un besoin, soit une nouvelle note. Ce qui y figurait avant est gardé à côté.
+assessment-amend-need-hint = Ouvert depuis la page du besoin, ce champ est rempli. Laissez-le vide si c’est une note qui change.
+assessment-amendments = Ce que les organes ont changé
+assessment-before = Avant
+assessment-after = Maintenant
+assessment-say = Dire quelque chose
+assessment-said = Ce qui a été dit
+group-amend-need = Un besoin
+group-amend-score = Ou une note
+group-amend-where = Où cela se lit
+
+scale-0-5 = de 0 à 5
+scale-1-5 = de 1 à 5
+scale-yes-partly-no = oui, en partie, non
+scale-percent = pour cent
+
+matrix-class = Membres qui sont
+matrix-sort = Ordre
+matrix-by-gap = plus grand écart d’abord
+matrix-areas = Domaines
+matrix-under = Parties de
+matrix-all-areas = tous les domaines
+matrix-total = Tous les domaines
+matrix-none = Aucun Membre n’est encore noté ici.
+matrix-caption = Notes, { $scale }
+matrix-legend = Plus c’est foncé, plus il manque. ▲ mieux, ▼ moins bien, = comme dans l’évaluation précédente. Un tiret signifie sans données. Chaque chiffre ouvre ce qui est consigné derrière lui.
+
+score = Note
+score-hint = Un degré de l’échelle. Vide signifie sans données, ce qui n’est pas 0.
+score-none = sans données
+score-better = mieux qu’avant
+score-worse = moins bien qu’avant
+score-same = comme avant
+score-needs = { $count ->
+    [one] { $count } besoin
+   *[other] { $count } besoins
+}
+score-put = Consigner une note
+score-member-hint = Nom ou code.
+score-area-hint = Étiquette ou mots.
+score-evidence = Éléments de preuve
+score-evidence-hint = Ce sur quoi repose la note. Seuls le Membre, le secrétariat et les présidents le lisent, et chaque lecture est consignée.
+score-recorded = Consigné
+score-by-body = donnée par l’organe
+scores-recorded = Notes consignées
+scores-none = Rien n’est consigné ici : sans données.
+
+need = Besoin
+need-add = Ajouter un besoin
+need-change = Modifier les mots
+needs-none = Aucun besoin n’est encore ajouté. Un besoin dit ce qui manque à un Membre dans un domaine, et d’où on le sait.
+need-text = Ce qu’il faut
+need-member = Membre
+need-member-hint = Nom ou code. Vide pour ce qui manque à tous les Membres.
+need-all-members = tous les Membres
+need-gap = Ce qui manque
+need-gap-skills = compétences
+need-gap-knowledge = connaissances
+need-gap-resources = moyens
+need-source = Connu par
+need-source-performance = des données de performance
+need-source-compliance = un résultat de conformité
+need-source-body = un organe
+need-source-panel = un groupe consultatif
+need-source-member = le Membre lui-même
+need-source-survey = une enquête
+need-reference = Où cela se lit
+need-reference-hint = Par exemple « CC 21, par. 12 ».
+need-values = Urgence
+need-values-hint = De 0 à 5 pour { $criteria }, séparés par des virgules. Ce que personne n’a encore dit peut rester vide : « 4,,2 ».
+need-values-missing = { $count ->
+    [one] { $count } critère ouvert
+   *[other] { $count } critères ouverts
+}
+need-unweighed = non pondéré
+need-priority = Priorité
+need-rank = Rang
+need-rank-hint = 1 est le premier.
+need-rank-give = Lui donner un rang
+need-rank-reason = Motif
+need-ranks = Rangs donnés par les organes
+need-state-identified = relevé
+need-state-confirmed = confirmé
+need-state-addressed = traité
+need-state-met = satisfait
+need-state-persistent = toujours là
+need-state-withdrawn = retiré
+need-move = Dire ce qu’il est devenu
+need-move-reason = Pourquoi
+
+report-standing = { $organisation }, { $cycle } : { $state }
+report-scale = Échelle : { $scale }.
+report-matrix-note = Un tiret signifie sans données.
+report-no-needs = Aucun besoin n’est ajouté.
+
+## Problems
+
+problem-assessment-final = Elle est publique ; rien ne suit.
+problem-assessment-no-part = Aucun organe ne répond encore d’un domaine. Donnez d’abord ses domaines à un organe.
+problem-assessment-no-session = { $value } n’a pas de session pour l’examiner. Indiquez d’abord la session.
+problem-assessment-nobodys-area = « { $value } » a des notes ou des besoins, et aucun organe n’en répond. Donnez-le d’abord à un organe.
+problem-assessment-empty = Elle n’a encore ni notes ni besoins. Ajoutez-en d’abord.
+problem-assessment-not-finalised = { $value } n’a pas encore arrêté sa partie. Consignez d’abord son acte.
+problem-assessment-area-taken = « { $value } » appartient déjà à un autre organe.
+problem-assessment-body-taken = Cet organe a déjà sa partie. Modifiez celle-là.
+problem-assessment-not-before = Cela se fait pendant que la partie est devant son organe : après la diffusion, et avant que l’organe l’ait arrêtée.
+problem-assessment-frozen = C’est arrêté ou convenu et ne change plus.
+problem-assessment-not-tabled = On ne reprend que ce qui est déposé et pas encore diffusé.
+problem-assessment-session = « { $value } » est la session d’un autre organe.
+problem-assessment-scored = Il y a déjà des notes ; ceci reste tel quel. Créez plutôt une autre évaluation.
+problem-assessment-criterion = « { $value } » n’est pas un critère avec son poids. Écrivez par exemple « Gravité : 3 », huit lignes au plus, des poids jusqu’à 100.
+problem-assessment-amend = Ce qu’un organe a changé a son propre formulaire, qui dit ce qui y figurait avant.
+problem-score-not-on-scale = « { $value } » n’est pas un degré de l’échelle de { $from } à { $to }. Laissez vide s’il n’y a pas de données.
+problem-score-not-leaf = « { $value } » a des parties, et son chiffre est leur moyenne. Notez les parties.
+problem-need-values = « { $value } » ne convient pas. Écrivez un nombre de 0 à 5 pour chaque critère, { $most } au plus, séparés par des virgules.
+problem-need-not-from = Cela ne suit pas de l’état du besoin. Regardez de nouveau sa page.
