@@ -248,10 +248,14 @@ impl House {
     ) -> Result<(), Problem> {
         let right = Right::ReadProtected;
         let permit = may_do(actor, right, matter).map_err(|refusal| refused(refusal, right, matter))?;
-        let deed = Deed { tx: self.db.write(permit.organisation()).await?, permit, at: self.now() };
+        let mut deed = Deed { tx: self.db.write(permit.organisation()).await?, permit, at: self.now() };
         let event =
             Event::new(events::PROTECTED_READ, of).with("kind", matter.standing.name()).with("field", field);
-        deed.done(self, event).await
+        // Who reads has sent nothing: there is no receipt.
+        let head = deed.log(self, &event).await?;
+        deed.tx.commit().await?;
+        self.keep_head(permit.organisation(), head);
+        Ok(())
     }
 
     /// A writing transaction without a permit: for sessions and set-up, which no office owns, and for what is read
