@@ -11,7 +11,7 @@ use trellis_domain::{
         documents::DocumentId,
     },
     people::{
-        Actor, may_do,
+        Actor, Person, may_do,
         policy::{self, Matter, Right, Scope},
     },
     plans::record::{Adoption, Plan, PlanId},
@@ -161,6 +161,25 @@ pub struct ActLine {
     pub recorded_by: Option<String>,
 }
 
+impl ActLine {
+    /// The line of an act; `symbol` is that of a document the actor may know of.
+    pub(crate) fn of(
+        act: Act,
+        directory: &Directory,
+        people: &[Person],
+        symbol: impl Fn(DocumentId) -> Option<String>,
+    ) -> Self {
+        let person = people.iter().find(|person| Some(person.id) == act.recorded_by);
+        Self {
+            body: directory.body(act.body).map(|body| body.name.clone()).unwrap_or_default(),
+            meeting: directory.session(act.meeting).map(|session| session.title.clone()),
+            document: act.document.and_then(|id| Some((id, symbol(id)?))),
+            recorded_by: person.map(|person| person.name.clone()),
+            act,
+        }
+    }
+}
+
 /// What bodies did to a plan.
 #[derive(Debug, Clone)]
 pub struct ActsOfPlan {
@@ -211,18 +230,12 @@ pub async fn of_plan(
         .collect();
     let matter = Matter { organisation, standing, concerns: &concerns, made_by: None };
     let may_record = may_do(actor, Right::Move, &matter).is_ok();
-    let lines = acts.into_iter().filter(|act| act.day <= day).map(|act| {
-        let document = documents.iter().find(|line| Some(line.document.id) == act.document);
-        let person = people.iter().find(|person| Some(person.id) == act.recorded_by);
-        ActLine {
-            body: directory.body(act.body).map(|body| body.name.clone()).unwrap_or_default(),
-            meeting: directory.session(act.meeting).map(|session| session.title.clone()),
-            document: document.map(|line| (line.document.id, line.document.symbol.clone())),
-            recorded_by: person.map(|person| person.name.clone()),
-            act,
-        }
-    });
-    let lines = lines.collect();
+    let symbol = |id| {
+        let document = documents.iter().find(|line| line.document.id == id);
+        document.map(|line| line.document.symbol.clone())
+    };
+    let done = acts.into_iter().filter(|act| act.day <= day);
+    let lines = done.map(|act| ActLine::of(act, &directory, &people, symbol)).collect();
     let title = title.unwrap_or_else(|| plan.code.clone());
     Ok(ActsOfPlan { lines, asked, title, plan, in_force_by, latest, day, may_record })
 }
