@@ -24,6 +24,7 @@ use crate::{
         documents,
         release::{self, Notices},
     },
+    needs::findings,
     plans::{
         self,
         board::{Board, board},
@@ -133,6 +134,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
     let shown = events.into_iter().filter(|each| {
         documents::shows_deed(actor, organisation.id, &each.deed)
             && reported::shows_deed(actor, organisation.id, &each.deed)
+            && findings::shows_deed(actor, organisation.id, &each.deed)
     });
     let events = shown.take(EVENTS_MAX).map(|logged| Latest::of(logged, &open)).collect();
     drop(tx);

@@ -7,7 +7,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 use trellis_domain::kernel::Day;
-use trellis_words::Arg;
+use trellis_words::{Arg, Words};
 
 /// A value that a problem's sentence quotes. A text is shown to the letter, even where it looks like a number: a sheet
 /// may be called 2020.
@@ -19,15 +19,20 @@ pub enum Quoted {
     Number(Decimal),
     /// A day, written in full.
     Day(Day),
+    /// Words of the catalogues by their keys, which need nothing else: a state, a step. Several are said as a list.
+    Said(Vec<String>),
 }
 
 impl Quoted {
     /// As a catalogue takes it.
-    pub fn arg(&self) -> Arg<'_> {
+    pub fn arg(&self, words: &Words) -> Arg<'_> {
         match self {
             Self::Text(text) => Arg::from(text),
             Self::Number(number) => Arg::from(number.normalize()),
             Self::Day(day) => Arg::from(*day),
+            Self::Said(keys) => {
+                Arg::from(words.list(&keys.iter().map(|key| words.say(key)).collect::<Vec<_>>()))
+            }
         }
     }
 }
@@ -38,6 +43,7 @@ impl fmt::Display for Quoted {
             Self::Text(text) => write!(f, "{text:?}"),
             Self::Number(number) => write!(f, "{number}"),
             Self::Day(day) => write!(f, "{day}"),
+            Self::Said(keys) => f.write_str(&keys.join(" ")),
         }
     }
 }

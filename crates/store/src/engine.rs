@@ -333,6 +333,22 @@ impl Tx {
         })
     }
 
+    /// All rows of a query whose clauses depend on what is asked. Its text is made of literals and placeholders; no value
+    /// is ever written into it.
+    pub(crate) async fn all_of(&mut self, query: Clauses) -> Result<Vec<Row>, StoreError> {
+        let Clauses { sql, args } = query;
+        Ok(match self {
+            Self::Sqlite(tx) => {
+                let query = bind_all!(sqlx::query(AssertSqlSafe(sql)), args).persistent(false);
+                query.fetch_all(&mut **tx).await?.into_iter().map(Row::Sqlite).collect()
+            }
+            Self::Postgres { tx, .. } => {
+                let query = bind_all!(sqlx::query(AssertSqlSafe(sql)), args).persistent(false);
+                query.fetch_all(&mut **tx).await?.into_iter().map(Row::Postgres).collect()
+            }
+        })
+    }
+
     /// The first row of a query, if there is one.
     pub(crate) async fn first(
         &mut self,
@@ -391,6 +407,40 @@ impl Tx {
             }
         }
         Ok(())
+    }
+}
+
+/// A query that is put together clause by clause, with the values of its placeholders.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Clauses {
+    sql: String,
+    args: Vec<Arg>,
+}
+
+impl Clauses {
+    /// Adds a literal text.
+    pub fn text(&mut self, sql: &'static str) -> &mut Self {
+        self.sql.push_str(sql);
+        self
+    }
+
+    /// Adds a placeholder and its value.
+    pub fn value(&mut self, value: impl Into<Arg>) -> &mut Self {
+        self.args.push(value.into());
+        self.sql.push_str(&format!("${}", self.args.len()));
+        self
+    }
+
+    /// Adds `($1, $2, …)` for an `in`; there has to be one value.
+    pub fn values(&mut self, values: impl IntoIterator<Item = impl Into<Arg>>) -> &mut Self {
+        self.text("(");
+        for (at, value) in values.into_iter().enumerate() {
+            if at > 0 {
+                self.text(", ");
+            }
+            self.value(value);
+        }
+        self.text(")")
     }
 }
 

@@ -33,6 +33,7 @@ macro_rules! steps {
             "0017_erasing",
             "0018_reported",
             "0019_needs",
+            "0020_findings",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

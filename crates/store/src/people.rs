@@ -207,6 +207,10 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "update assessment set previous_id = null where organisation_id = $1",
     "delete from assessment where organisation_id = $1",
     "delete from act where organisation_id = $1",
+    "delete from finding_answer where finding_id in (select id from finding where organisation_id = $1)",
+    "delete from finding_said where finding_id in (select id from finding where organisation_id = $1)",
+    "update finding set successor_id = null where organisation_id = $1",
+    "delete from finding where organisation_id = $1",
     "delete from decision_task
      where paragraph_id in (select decision_paragraph.id from decision_paragraph
                             join decision on decision.id = decision_paragraph.decision_id

@@ -48,6 +48,8 @@ mod documents;
 mod erasing;
 #[path = "store/faults.rs"]
 mod faults;
+#[path = "store/findings.rs"]
+mod findings;
 #[path = "store/kept.rs"]
 mod kept;
 #[path = "store/meetings.rs"]
@@ -677,6 +679,8 @@ async fn fill(tx: &mut Tx, from: u128) {
     documents::fill(tx, &permit, (from + 7000, from + 6000), (plan.id, mandate, person.id)).await;
     let act = Id::new(from + 7010);
     needs::fill(tx, &permit, (from + 8000, from + 6000, act), (plan.id, member.id, person.id)).await;
+    let answered_by = version.actions[0];
+    findings::fill(tx, &permit, (from + 9000, from + 6000), (member.id.bits(), answered_by)).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);

@@ -45,6 +45,7 @@ use crate::{
         },
         members::{add::Add, list, member::Member, of_plan::Members, partners::Partners},
         needs::{
+            findings::{import::Import, list::List, new::NewFinding, one::One},
             gaps::Needs, list::Assessments, matrix::NeedsMatrix, need::OneNeed, one::OneAssessment,
             score::OneScore,
         },
@@ -126,6 +127,10 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<NewDecision>("decision-new", true),
     Sample::of::<OneDecision>("decision", true),
     Sample::of::<Acts>("acts", true),
+    Sample::of::<List>("findings", true),
+    Sample::of::<NewFinding>("finding-new", true),
+    Sample::of::<One>("finding", true),
+    Sample::of::<Import>("findings-import", true),
     Sample::of::<Member>("member", false),
     Sample::of::<Members>("members", true),
     Sample::of::<Meetings>("meetings", true),

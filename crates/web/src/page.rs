@@ -180,6 +180,9 @@ fn header(visitor: &Visitor) -> Markup {
                     @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar"), ("documents-title", "/documents"), ("nav-needs", "/assessments")] {
                         li { a href=(href) aria-current=[is_at(visitor, href)] { (words.say(key)) } }
                     }
+                    @if trellis_app::needs::findings::is_open_to(visitor.actor()) {
+                        li { a href="/findings" aria-current=[is_at(visitor, "/findings")] { (words.say("findings-title")) } }
+                    }
                     @if visitor.who.is_some() {
                         li { a href="/members" aria-current=[is_at(visitor, "/members")] { (words.say("directory-title")) } }
                     }

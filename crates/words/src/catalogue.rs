@@ -35,6 +35,7 @@ rooms![
     "meetings",
     "assessments",
     "documents",
+    "findings",
     "indicators",
     "reported",
     "targets",

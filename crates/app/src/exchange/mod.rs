@@ -40,7 +40,7 @@ pub fn problem_sentences(problem: &Problem, words: &Words) -> Vec<String> {
 
 /// The sentence of one entry of the catalogue of problems.
 pub fn sentence(code: Code, args: &[(&'static str, Quoted)], words: &Words) -> String {
-    let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.arg())).collect();
+    let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.arg(words))).collect();
     words.say_with(&format!("problem-{}", key_part(code.code())), &args)
 }
 

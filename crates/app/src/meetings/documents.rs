@@ -110,7 +110,7 @@ impl Held {
 }
 
 /// The state of a document at a moment, by its releases among `releases`.
-pub(super) fn state_at(document: &Document, releases: &[Release], moment: jiff::Timestamp) -> DocumentState {
+pub(crate) fn state_at(document: &Document, releases: &[Release], moment: jiff::Timestamp) -> DocumentState {
     let own = releases.iter().filter(|each| each.document == document.id);
     let open = own.into_iter().find(|each| each.is_open(moment));
     release::standing(document.state, open, moment)

@@ -10,7 +10,7 @@ pub mod consultations;
 pub mod deadlines;
 pub mod decisions;
 pub mod documents;
-mod documents_input;
+pub(crate) mod documents_input;
 pub mod feed;
 mod named;
 pub mod plain;

@@ -91,7 +91,7 @@ pub fn of_region(region: &str) -> Vec<State> {
 }
 
 /// Letters and digits only, lower-case, without accents: how two spellings of one name are compared.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         match letter {

@@ -1,10 +1,11 @@
-//! Needs: assessments with their parts, scores and needs, and the report that is agreed.
+//! What Members lack and how it is found out: findings, and assessments with their parts, scores and needs.
 //!
-//! [`assessments`] are made, moved on and read; [`parts`] belong to bodies, which finalise and amend them by acts;
+//! [`findings`] go from a draft to their closing. [`assessments`] are made, moved on and read; [`parts`] belong to bodies, which finalise and amend them by acts;
 //! [`scores`] make the matrix of Members and areas; [`gaps`] say what is lacking; [`report`] is all of it as one
 //! text, frozen when it is agreed. Every input is text as a form, a call or a file sends it. Must not know pages.
 
 pub mod assessments;
+pub mod findings;
 pub mod gaps;
 mod input;
 pub mod parts;

@@ -298,6 +298,30 @@ catalogue! {
     ActNowhere = "act.nowhere" Invalid;
     /// The act was recorded already.
     ActRecorded = "act.recorded" Conflict;
+    /// The finding does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
+    FindingNotFrom = "finding.not_from" Conflict;
+    /// The finding is closed.
+    FindingClosed = "finding.closed" Conflict;
+    /// A finding that does not say what was found.
+    FindingBare = "finding.bare" Invalid;
+    /// The Member has not replied, and nobody says why it is not waited for.
+    FindingNoReply = "finding.no_reply" Invalid;
+    /// Not a session of the finding's own body.
+    FindingMeeting = "finding.meeting" Invalid;
+    /// Neither has its session begun nor is its paper open.
+    FindingNotOpenYet = "finding.not_open_yet" Conflict;
+    /// The Member was told: the finding stays with it.
+    FindingMemberKnows = "finding.member_knows" Invalid;
+    /// A Member speaks only where the finding concerns one.
+    FindingNoMember = "finding.no_member" Invalid;
+    /// What takes a finding over is another finding.
+    FindingSuccessor = "finding.successor" Invalid;
+    /// A file has no table with the columns that findings need. Quotes `value`, what is missing.
+    FindingHeads = "finding.heads" Invalid;
+    /// A cell of a file cannot be taken over. Quotes `sheet`, `row`, `column`, `value` and `reason`.
+    FindingCell = "finding.cell" Invalid;
+    /// More findings than one file may bring. Quotes `most`.
+    FindingMany = "finding.many" Invalid;
     /// More than one line where one is asked for.
     FieldOneLine = "field.one_line" Invalid;
     /// No Member of that code. Quotes `value`.

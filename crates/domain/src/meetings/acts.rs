@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::{BodyId, SessionId, documents::DocumentId};
 use crate::{
     kernel::{Day, Id, coded},
-    needs::assessment::AssessmentId,
+    needs::{assessment::AssessmentId, findings::FindingId},
     people::{OrganisationId, PersonId},
     plans::record::PlanId,
 };
@@ -50,6 +50,8 @@ pub enum Element {
     Plan(PlanId),
     /// The part of a needs assessment that the body answers for.
     Assessment(AssessmentId),
+    /// A finding.
+    Finding(FindingId),
 }
 
 impl Element {
@@ -58,6 +60,7 @@ impl Element {
         match self {
             Self::Plan(_) => "plan",
             Self::Assessment(_) => "assessment",
+            Self::Finding(_) => "finding",
         }
     }
 
@@ -66,6 +69,7 @@ impl Element {
         match self {
             Self::Plan(id) => id.bits(),
             Self::Assessment(id) => id.bits(),
+            Self::Finding(id) => id.bits(),
         }
     }
 
@@ -74,6 +78,7 @@ impl Element {
         match kind {
             "plan" => Some(Self::Plan(PlanId::new(bits))),
             "assessment" => Some(Self::Assessment(AssessmentId::new(bits))),
+            "finding" => Some(Self::Finding(FindingId::new(bits))),
             _ => None,
         }
     }
@@ -217,7 +222,9 @@ mod tests {
 
     #[test]
     fn elements_go_by_kind_and_id() {
-        assert_eq!(Element::of(PLAN.kind(), PLAN.bits()), Some(PLAN));
+        for element in [PLAN, Element::Finding(FindingId::new(7))] {
+            assert_eq!(Element::of(element.kind(), element.bits()), Some(element));
+        }
         assert_eq!(Element::of("mission", 7), None);
     }
 }

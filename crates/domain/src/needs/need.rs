@@ -3,7 +3,10 @@
 //! What a need comes from decides who knows of it before the assessment is agreed (REQUIREMENTS S1.13). Its priority is
 //! a sum that is shown as a sum.
 
-use super::assessment::{AssessmentId, Criterion};
+use super::{
+    assessment::{AssessmentId, Criterion},
+    findings::FindingId,
+};
 use crate::{
     kernel::{Day, Id, coded},
     meetings::{BodyId, SessionId},
@@ -35,7 +38,7 @@ pub struct Need {
     /// Where that can be read, as printed.
     pub source_text: String,
     /// The finding it comes from.
-    pub finding: Option<FindingRef>,
+    pub finding: Option<FindingId>,
     /// The value of each criterion, in their order; `None` where nobody has said.
     pub values: Vec<Option<u32>>,
     /// Where it stands.
@@ -43,9 +46,6 @@ pub struct Need {
     /// Counts changes, so that two people cannot overwrite each other.
     pub version: i64,
 }
-
-/// The id of a finding, whose room may know more of it.
-pub type FindingRef = Id<super::Finding>;
 
 /// What is lacking (REQUIREMENTS S1.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -52,7 +52,7 @@ pub(crate) fn routes() -> Router<Web> {
 
 /// Forms with files in them, which may be larger and take longer.
 pub(crate) fn uploads() -> Router<Web> {
-    imports::uploads().merge(meetings::uploads())
+    imports::uploads().merge(meetings::uploads()).merge(needs::uploads())
 }
 
 /// After a deed: on to a page that says so.

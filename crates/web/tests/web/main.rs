@@ -3,7 +3,7 @@
 //! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) ·
 //! `erasing` (and go for good) · `forms` · `answers` (headers, statuses, failures) ·
 //! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
-//! `documents` (papers that open at a moment, decisions, acts) ·
+//! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `reported` (what Members report, until it counts) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
 //! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
@@ -22,6 +22,7 @@ mod audit;
 mod described;
 mod documents;
 mod erasing;
+mod findings;
 mod first_run;
 mod forms;
 mod hostile;

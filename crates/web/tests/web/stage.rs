@@ -36,6 +36,9 @@ pub const TITLE: &str = "Zanzibar workplan";
 pub const SYMBOL: &str = "CC/27/Zz-07";
 pub const SECRET: &str = "the secret text of a paper";
 
+/// A form that names the committee and nothing else: whose matter it is is known, and no more.
+pub const ABOUT_COMMITTEE: &[(&str, &str)] = &[("body", "CC")];
+
 /// The committee CC.
 const COMMITTEE: BodyId = Id::new(80);
 /// The organisation of everybody here.
@@ -97,6 +100,12 @@ impl Stage {
         let answer = self.send(who, page, action, fields).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{who} {action}: {}", answer.text);
         answer.header("location").to_owned()
+    }
+
+    /// Lets time pass until the first day of the committee's meeting, if that has not come.
+    pub fn until_meeting(&self) {
+        let begins = date(2027, 1, 20).to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp().as_second();
+        self.site.wait_minutes(((begins - self.site.now()).max(0) + 59) / 60);
     }
 
     /// The next of the numbers that nothing else has here.

@@ -52,6 +52,11 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("need-state-", Some(("crates/domain/src/needs/need.rs", "NeedState"))),
     // the usual ones; an organisation's own scales go by their code
     ("scale-", None),
+    ("finding-kind-", Some(("crates/domain/src/needs/findings.rs", "FindingKind"))),
+    ("finding-state-", Some(("crates/domain/src/needs/findings.rs", "FindingState"))),
+    ("finding-closing-", None),
+    ("finding-voice-", Some(("crates/domain/src/needs/findings.rs", "Voice"))),
+    ("finding-way-", Some(("crates/domain/src/needs/findings/step.rs", "Way"))),
     ("act-verb-", Some(("crates/domain/src/meetings/acts.rs", "ActVerb"))),
     // one for each state that somebody moves a document to by hand
     ("document-to-", None),

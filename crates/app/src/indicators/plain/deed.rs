@@ -48,6 +48,8 @@ fn told(
             words.say(if value == "yes" { "measure-only-requests" } else { "measure-without-requests" })
         }
         ("kpi.baseline_set", "value") => number(value, words),
+        ("finding.moved" | "finding.act_recorded", "state") => words.say(&format!("finding-state-{value}")),
+        ("finding.closed", "closing") => words.say(&format!("finding-closing-{value}")),
         (_, "class") => names::class(&ClassCode::new(value), words),
         (_, "column") => column(value, words),
         ("member.class_given", "from") | ("member.class_ended", "last") => match value.parse() {

@@ -1,5 +1,6 @@
-//! Needs: assessments, their matrix, what is lacking, and the report, a file each over `app::needs`.
+//! What Members lack: findings, assessments, their matrix, what is lacking, and the report, a file each over `app::needs`.
 
+pub(crate) mod findings;
 pub(crate) mod gaps;
 pub(crate) mod list;
 pub(crate) mod matrix;
@@ -29,7 +30,7 @@ use crate::{
 };
 
 pub(crate) fn routes() -> Router<Web> {
-    Router::new()
+    findings::routes()
         .route("/assessments", get(list::show).post(list::add))
         .route("/assessments/{id}", get(one::show).post(one::change))
         .route("/assessments/{id}/state", post(one::move_on))
@@ -45,6 +46,11 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/needs/{id}", get(need::show).post(need::change))
         .route("/needs/{id}/state", post(need::move_on))
         .route("/needs/{id}/ranks", post(need::rank))
+}
+
+/// Forms with a file.
+pub(crate) fn uploads() -> Router<Web> {
+    findings::uploads()
 }
 
 /// Where the assessments stand, for breadcrumbs.

@@ -1,11 +1,12 @@
 //! The table of rights over HTTP: for each line that has a room, which door stands for which letter, and one loop that
 //! asks at every door as every kind of person and compares the answer with the line.
 //!
-//! `assessments` · `papers` (documents, decisions, releases) · `people` (accounts, offices, keys, the log, settings) · `plans`. A letter
+//! `assessments` · `findings` · `papers` (documents, decisions, releases) · `people` (accounts, offices, keys, the log, settings) · `plans`. A letter
 //! that a line gives to anybody needs a door here, or a reason why it has none; a resource without any door is in
 //! [`TO_COME`]. The decisions themselves are the domain's test.
 
 mod assessments;
+mod findings;
 mod papers;
 mod people;
 mod plans;
@@ -48,8 +49,7 @@ const PEOPLE: [(&str, Subject); 17] = [
 ];
 
 /// Resources that have no room yet: their lines are held by the domain's test alone.
-const TO_COME: [&str; 19] = [
-    "deficiency",
+const TO_COME: [&str; 18] = [
     "request",
     "initiative",
     "budget",
@@ -150,12 +150,12 @@ fn absent(template: &str, scene: &Scene) -> String {
 
 impl Line {
     /// How a person stands to what this line is about, where it is not what [`PEOPLE`] says: a draft has its officer, a plan
-    /// in force the Members of its set, a report is about Fiji and no committee.
+    /// in force the Members of its set, a report is about Fiji and no committee, a finding about Fiji.
     fn stands(&self, who: &str, subject: Subject) -> Subject {
         match (who, self.standing) {
             (DRAFTER, Standing::Plan(Plan::Draft)) => Subject::Officer,
             (FIJIAN | SAMOAN, Standing::Plan(Plan::Adopted)) => Subject::FocalPoint,
-            (FIJIAN, Standing::Indicator(_)) => Subject::FocalPoint,
+            (FIJIAN, Standing::Indicator(_) | Standing::Deficiency(_)) => Subject::FocalPoint,
             (DELEGATE, Standing::Indicator(_)) => Subject::Public,
             _ => subject,
         }
@@ -307,7 +307,7 @@ fn leads_to_sign_in(answer: &Answer) -> bool {
 #[test]
 fn every_letter_of_a_room_that_exists_has_a_door_or_a_reason() {
     let lines: Vec<&Line> =
-        [assessments::LINES, papers::LINES, people::LINES, plans::LINES].into_iter().flatten().collect();
+        [assessments::LINES, findings::LINES, papers::LINES, people::LINES, plans::LINES].into_iter().flatten().collect();
     for line in &lines {
         let name = line.standing.name();
         for right in Right::ALL {

@@ -5,7 +5,7 @@ use trellis_domain::people::policy::{Decision, Document, Release, Right, Standin
 use super::{Door, Known, Line, Scene, Way, Whose, button, form, hold, list, page};
 use crate::{
     site::{AMINA, CHAIR, HEAD},
-    stage::{Stage, id_after},
+    stage::{ABOUT_COMMITTEE, Stage, id_after},
 };
 
 const ONE_BY_ONE: &str = "papers and their files are taken one by one; nothing gives them in bulk";
@@ -29,9 +29,6 @@ macro_rules! paper_doors {
         ]
     };
 }
-
-/// A form that names the committee and nothing else: whose matter it is is known, and no more.
-const ABOUT_COMMITTEE: &[(&str, &str)] = &[("body", "CC")];
 
 const MOVED: Door = button(Right::Move, "/documents/{paper}/state");
 const WITHDRAWN: Door = button(Right::Withdraw, "/documents/{paper}/withdrawal");
