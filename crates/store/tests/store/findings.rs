@@ -134,6 +134,9 @@ async fn a_list_is_narrowed_in_the_query_and_carries_nothing_protected() {
         let sight = Sight { organisation, states, plans: vec![Id::new(1_000_006)] };
         let first: FindingId = Id::new(1_009_000);
         let second: FindingId = Id::new(1_009_001);
+        let answers = findings::answers(&mut tx, &[first, second]).await.expect("answers");
+        assert_eq!(answers.len(), 1);
+        assert_eq!((answers[0].0, answers[0].2), (first, Id::new(1_000_006)));
         let wanted = Wanted::default;
         for (wanted, expect) in [
             (wanted(), vec![first, second]),
@@ -143,6 +146,8 @@ async fn a_list_is_narrowed_in_the_query_and_carries_nothing_protected() {
             (Wanted { body: Some(Id::new(1_006_000)), ..wanted() }, vec![first, second]),
             (Wanted { meeting: Some(Id::new(1_006_002)), ..wanted() }, vec![first]),
             (Wanted { answered: Some(true), ..wanted() }, vec![first]),
+            (Wanted { action: Some(answers[0].1), ..wanted() }, vec![first]),
+            (Wanted { action: Some(Id::new(5)), ..wanted() }, vec![]),
             (Wanted { answered: Some(false), ..wanted() }, vec![second]),
             (Wanted { words: "port".into(), ..wanted() }, vec![first, second]),
             (Wanted { words: "%".into(), ..wanted() }, vec![]),
@@ -161,9 +166,6 @@ async fn a_list_is_narrowed_in_the_query_and_carries_nothing_protected() {
         );
         let leaf = findings::list(&mut tx, &sight, &wanted(), (1, 1)).await.expect("a list");
         assert_eq!(leaf.iter().map(|finding| finding.id).collect::<Vec<_>>(), [second]);
-        let answers = findings::answers(&mut tx, &[first, second]).await.expect("answers");
-        assert_eq!(answers.len(), 1);
-        assert_eq!((answers[0].0, answers[0].2), (first, Id::new(1_000_006)));
 
         // Whoever read an older version changes nothing.
         let actor = Actor::Operator { organisation };

@@ -260,6 +260,11 @@ async fn s1_2_findings_show_what_answers_them_and_those_answered_by_nothing() {
             );
         }
     }
+    // And the other way: an action shows what it answers to whoever may know of that.
+    for (who, knows) in [(AMINA, true), (FIJIAN, true), (SAMOAN, false), (CHAIR, false), ("", false)] {
+        let text = stage.by(who).await.get(&of_action).await.text;
+        assert_eq!(text.contains(&answered), knows, "{who}");
+    }
     // What answers it in a draft plan is not told to whoever may not know of that plan.
     let draft = [("plan", "plan-20"), ("action", "5")];
     stage.done(AMINA, &bare, &format!("{bare}/actions"), &draft).await;
@@ -298,7 +303,7 @@ async fn two_officers_do_not_overwrite_each_other_and_a_told_member_keeps_its_fi
     };
     let send = async |stage: &mut Stage, fields: [(&'static str, String); 6]| {
         let mut fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        fields.push(("form_page", &form));
+        fields.extend([("form_page", form.as_str()), ("form", "edit")]);
         stage.send(AMINA, &form, &page, &fields).await
     };
     let other = send(&mut stage, change("Ports", "SA")).await;

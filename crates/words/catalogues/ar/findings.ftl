@@ -92,6 +92,7 @@ finding-reply = الرد باسم العضو
 finding-reply-hint = يُحفظ ردك مع تاريخه واسمك. يمكنك الرد مرة أخرى لاحقًا ولا يُستبدل شيء.
 finding-replies = ردود العضو
 finding-remark = إبداء ملاحظة
+finding-remark-hint = يقرأ الملاحظة كل من يحق له إبداء ملاحظة على الاستنتاج، ومنهم العضو.
 finding-remarks = ملاحظات
 finding-words-said = النص
 finding-voice = لمن الكلام
@@ -107,6 +108,7 @@ finding-said-source-hint = لرد العضو: الرسالة أو البريد �
 finding-link = ربط إجراء يستجيب لها
 finding-link-hint = يستطيع مسؤولو تلك الخطة من ذلك الحين قراءة الاستنتاج وأدلته.
 finding-action-hint = رقمه كما هو مطبوع، مع رقم قسمه عند الحاجة: 6/6.
+finding-answers = الاستنتاجات التي يستجيب لها
 finding-unlink = سحب الربط
 
 ## Problems

@@ -94,6 +94,7 @@ finding-reply = Reply for your Member
 finding-reply-hint = Your reply is kept with its day and your name. You can reply again later; nothing is overwritten.
 finding-replies = Replies of the Member
 finding-remark = Say something on it
+finding-remark-hint = A remark is read by everybody who may remark on the finding, the Member among them.
 finding-remarks = Remarks
 finding-words-said = Words
 finding-voice = Whose word
@@ -109,6 +110,7 @@ finding-said-source-hint = For a reply of the Member: the letter or e-mail with 
 finding-link = Link an action that answers it
 finding-link-hint = Officers of that plan can read the finding with its evidence from then on.
 finding-action-hint = Its number as printed, with that of its section where needed: 6/6.
+finding-answers = Findings it answers
 finding-unlink = Take the link back
 
 ## Problems

@@ -92,6 +92,7 @@ finding-reply = Responder por su Miembro
 finding-reply-hint = Su respuesta se conserva con su fecha y su nombre. Puede responder de nuevo; nada se sobrescribe.
 finding-replies = Respuestas del Miembro
 finding-remark = Hacer una observación
+finding-remark-hint = La observación la leen todos los que pueden hacer observaciones sobre el hallazgo, también el Miembro.
 finding-remarks = Observaciones
 finding-words-said = Texto
 finding-voice = De quién es la palabra
@@ -107,6 +108,7 @@ finding-said-source-hint = Para una respuesta del Miembro: la carta o el correo 
 finding-link = Vincular una acción que responde
 finding-link-hint = Los responsables de ese plan pueden desde entonces leer el hallazgo con sus pruebas.
 finding-action-hint = Su número tal como está impreso, con el de su sección si hace falta: 6/6.
+finding-answers = Hallazgos a los que responde
 finding-unlink = Quitar el vínculo
 
 ## Problems

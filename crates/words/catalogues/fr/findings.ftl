@@ -92,6 +92,7 @@ finding-reply = Répondre au nom de votre Membre
 finding-reply-hint = Votre réponse est conservée avec sa date et votre nom. Vous pourrez répondre encore ; rien n’est écrasé.
 finding-replies = Réponses du Membre
 finding-remark = Faire une remarque
+finding-remark-hint = Une remarque est lue par tous ceux qui peuvent en faire sur cette constatation, dont le Membre.
 finding-remarks = Remarques
 finding-words-said = Texte
 finding-voice = Parole de
@@ -107,6 +108,7 @@ finding-said-source-hint = Pour une réponse du Membre : la lettre ou le courrie
 finding-link = Lier une action qui y répond
 finding-link-hint = Les responsables de ce plan peuvent dès lors lire la constatation et ses preuves.
 finding-action-hint = Son numéro tel qu’imprimé, avec celui de sa section si nécessaire : 6/6.
+finding-answers = Constatations auxquelles elle répond
 finding-unlink = Retirer le lien
 
 ## Problems

@@ -32,8 +32,6 @@ use crate::{
 const ROWS_MAX: usize = 2_000;
 /// How far down a head may stand.
 const HEAD_ROWS_MAX: usize = 20;
-/// Most cells that are listed as wrong: nobody mends more at once.
-const FAULTS_MAX: usize = 200;
 /// Columns without which no row is a finding.
 const NEEDED: [&str; 3] = ["kind", "body", "title"];
 
@@ -90,7 +88,6 @@ pub async fn import(
         }
     }
     if !faults.is_empty() {
-        faults.truncate(FAULTS_MAX);
         return Err(Problem::of_fields(faults));
     }
     let concerns = fresh.first().map(|finding| finding.concerns([])).unwrap_or_default();
@@ -107,7 +104,6 @@ pub async fn import(
         deed.log(house, &event).await?;
     }
     if !faults.is_empty() {
-        faults.truncate(FAULTS_MAX);
         return Err(Problem::of_fields(faults));
     }
     let event = Event::new("findings.imported", organisation).with("file", file_name);

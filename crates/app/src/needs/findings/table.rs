@@ -10,15 +10,12 @@ use trellis_paper::{
 use trellis_store::needs::findings as store;
 use trellis_words::Words;
 
-use super::{Asked, Room, Row, as_count, may_export, own_organisation};
+use super::{Asked, Row, list::Room, may_export, own_organisation};
 use crate::{
     House, Problem,
     papers::{Format, Printed},
     problem::Code,
 };
-
-/// Most rows of a table.
-const ROWS_MAX: usize = 20_000;
 
 /// What a column says: its field in forms and calls, and the key of its head.
 pub(super) const COLUMNS: [(&str, &str); 12] = [
@@ -49,8 +46,7 @@ pub async fn export(
     }
     let mut tx = house.read(organisation).await?;
     let room = Room::load(house, &mut tx, actor, Right::Export).await?;
-    let leaf = (0, as_count(ROWS_MAX));
-    let findings = store::list(&mut tx, &room.sight, &room.wanted(asked), leaf).await?;
+    let findings = store::list(&mut tx, &room.sight, &room.wanted(asked), (0, i64::MAX)).await?;
     let ids: Vec<_> = findings.iter().map(|finding| finding.id).collect();
     let mut answers = Vec::new();
     for some in ids.chunks(500) {

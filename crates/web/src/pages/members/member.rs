@@ -242,6 +242,9 @@ impl View for Member {
                 (words.say("member-names"), self.names(words)),
             ]))
             @for doubt in &self.doubts { (flag(&dates::said(words, doubt), None, None)) }
+            @if trellis_app::needs::findings::is_open_to(visitor.actor()) {
+                p { a href=(Address::of("/findings").with("member", &self.code).href()) { (words.say("findings-title")) } }
+            }
             (self.naming(visitor))
             (self.classes.section(visitor, &self.href))
             (self.standings(words))

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use trellis_app::{
     exchange::key_part,
     indicators::plain,
+    needs::findings,
     plans::{
         action::{self, ActionView, Happened},
         board::cell_text,
@@ -95,6 +96,8 @@ pub(crate) struct Action {
     pub(super) history: Vec<Happened>,
     /// Mandates it answers, terms it carries, comments on it.
     pub(super) around: Around,
+    /// Findings it answers that the visitor may know of: label and address.
+    pub(super) findings: Vec<(String, String)>,
     pub(super) as_at: Day,
     /// The form by which officers report; `None` for everybody else.
     pub(super) form: Option<Report>,
@@ -182,6 +185,7 @@ impl Action {
             facts: view.facts().into_iter().map(|fact| FactRow::of(live, fact)).collect(),
             history: view.history.clone(),
             around: Around::of(live, view.position, visitor),
+            findings: Vec::new(),
             as_at: board.as_at,
             form: view.may_report.then(report),
         }
@@ -208,6 +212,9 @@ impl Action {
         }
         if !self.children.is_empty() {
             facts.push((words.say("action-children"), links(&self.children)));
+        }
+        if !self.findings.is_empty() {
+            facts.push((words.say("finding-answers"), links(&self.findings)));
         }
         if let Some(text) = &self.timeframe {
             let understood = understood::timeframe(words, text, self.year);
@@ -485,7 +492,14 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let as_at = as_at(&visitor, &web.house);
     match action::action(&web.house, visitor.actor(), id, as_at).await {
-        Ok(view) => Ok(Action::of(&view, &visitor, as_at).page(&visitor).answer(&visitor)),
+        Ok(view) => {
+            let answered = findings::of_action(&web.house, visitor.actor(), id).await?.into_iter();
+            let answered = answered
+                .map(|(id, label)| (clipped(&label, CRUMB_LETTERS_MAX), format!("/findings/{id}")))
+                .collect();
+            let action = Action { findings: answered, ..Action::of(&view, &visitor, as_at) };
+            Ok(action.page(&visitor).answer(&visitor))
+        }
         Err(problem) if dropped::may_be(&problem) => dropped::action(&web, &visitor, id).await,
         Err(problem) => Err(problem.into()),
     }

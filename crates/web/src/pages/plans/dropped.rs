@@ -99,6 +99,7 @@ impl DroppedAction {
             kpis: Vec::new(),
             flags: Vec::new(),
             around: Around::default(),
+            findings: Vec::new(),
             progress: gone.progress().to_vec(),
             facts: gone.facts().into_iter().map(|fact| FactRow::of(live, fact)).collect(),
             history: gone.history.clone(),

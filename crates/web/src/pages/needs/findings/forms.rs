@@ -70,6 +70,7 @@ pub(super) fn fields<'a>(words: &Words, input: &'a FindingInput, lists: &'a List
 
 /// A form as it stands open.
 struct Open<'a> {
+    id: &'static str,
     title: String,
     hint: Option<String>,
     action: String,
@@ -79,8 +80,8 @@ struct Open<'a> {
 
 impl Open<'_> {
     fn render(self, visitor: &Visitor, fields: &[Field<'_>]) -> Markup {
-        let Self { title, hint, action, hidden, seen } = self;
-        let (id, hidden, wrong) = ("form", Some(hidden), Wrong::default());
+        let Self { id, title, hint, action, hidden, seen } = self;
+        let (hidden, wrong) = (Some(hidden), Wrong::default());
         Sheet { id, title, hint, action, hidden, seen, fields, parts: &[], wrong: &wrong }.render(visitor)
     }
 }
@@ -91,7 +92,7 @@ pub(super) fn edit(visitor: &Visitor, view: &FindingView) -> Markup {
     let input = FindingInput::of(&view.finding);
     let lists = Lists::of(words, &view.choices);
     let (title, action) = (words.say("finding-edit"), format!("/findings/{}", view.finding.id));
-    let open = Open { title, hint: None, action, hidden: ("form", "edit"), seen: &input.seen };
+    let open = Open { id: "edit", title, hint: None, action, hidden: ("form", "edit"), seen: &input.seen };
     open.render(visitor, &fields(words, &input, &lists))
 }
 
@@ -100,7 +101,7 @@ pub(super) fn step(visitor: &Visitor, view: &FindingView, way: Way) -> Markup {
     let (words, input) = (&visitor.words, MoveInput::default());
     let title = words.say(way_key(way));
     let action = format!("/findings/{}/state", view.finding.id);
-    let open = |hint| Open { title, hint, action, hidden: ("to", way.code()), seen: "" };
+    let open = |hint| Open { id: way.code(), title, hint, action, hidden: ("to", way.code()), seen: "" };
     let own = |name, key: &str, kind| field(name, words.say(key), "", kind);
     match way {
         Way::Notify => open(Some(words.say("finding-notify-hint"))).render(visitor, &[]),
@@ -170,7 +171,8 @@ fn decide(visitor: &Visitor, view: &FindingView) -> Markup {
     ];
     let action = format!("/findings/{}/acts", view.finding.id);
     let title = words.say(way_key(Way::Decide));
-    Open { title, hint: None, action, hidden: ("form", "decide"), seen: "" }.render(visitor, &fields)
+    Open { id: "decide", title, hint: None, action, hidden: ("form", "decide"), seen: "" }
+        .render(visitor, &fields)
 }
 
 /// A word on it: the Member's reply for whoever speaks for it, else a remark, or the Member's reply with its source.
@@ -184,17 +186,21 @@ pub(super) fn say(visitor: &Visitor, view: &FindingView) -> Markup {
     );
     let action = format!("/findings/{}/replies", view.finding.id);
     let key = if view.speaks { "finding-reply" } else { "finding-remark" };
-    let open = Open { title: words.say(key), hint: None, action, hidden: ("form", "say"), seen: "" };
+    let open =
+        Open { id: "say", title: words.say(key), hint: None, action, hidden: ("form", "say"), seen: "" };
     match (view.speaks, view.on_behalf) {
         (true, _) => Open { hint: Some(words.say("finding-reply-hint")), ..open }.render(visitor, &[text]),
-        (false, false) => open.render(visitor, &[text]),
+        (false, false) => {
+            Open { hint: Some(words.say("finding-remark-hint")), ..open }.render(visitor, &[text])
+        }
         (false, true) => {
             let voice = field("voice", words.say("finding-voice"), &input.voice, Kind::Choice(&voices));
             let source = hinted(
                 words.say("finding-said-source-hint"),
                 field("source", words.say("finding-said-source"), &input.source, line()),
             );
-            open.render(visitor, &[voice, text, on, source])
+            let hint = Some(words.say("finding-remark-hint"));
+            Open { hint, ..open }.render(visitor, &[voice, text, on, source])
         }
     }
 }
@@ -212,7 +218,7 @@ pub(super) fn link(visitor: &Visitor, view: &FindingView) -> Markup {
     ];
     let action = format!("/findings/{}/actions", view.finding.id);
     let hint = Some(words.say("finding-link-hint"));
-    Open { title: words.say("finding-link"), hint, action, hidden: ("form", "link"), seen: "" }
+    Open { id: "link", title: words.say("finding-link"), hint, action, hidden: ("form", "link"), seen: "" }
         .render(visitor, &fields)
 }
 

@@ -275,6 +275,7 @@ impl View for One {
             (self.said(words, Voice::Member))
             (self.said(words, Voice::Own))
             (self.acts(words))
+            // The need that it opens stands here, before what answers it.
             (self.answers(visitor))
             (self.offered(visitor))
             (self.sheet(visitor))

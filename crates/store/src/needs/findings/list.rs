@@ -1,0 +1,167 @@
+//! Lists of findings, narrowed to what their reader may know of: what the policy answers for each state becomes part of
+//! the query, for rows and counts alike.
+
+use trellis_domain::{
+    kernel::Id,
+    meetings::{BodyId, SessionId},
+    members::MemberId,
+    needs::findings::{Finding, FindingKind, FindingState},
+    people::{
+        OrganisationId,
+        policy::{Reach, Scope},
+    },
+    plans::record::{ActionId, PlanId},
+};
+
+use super::finding_of;
+use crate::{StoreError, Tx, engine::Clauses, row::Arg};
+
+/// What a list is narrowed to.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Of this kind.
+    pub kind: Option<FindingKind>,
+    /// In this state.
+    pub state: Option<FindingState>,
+    /// Of this Member.
+    pub member: Option<MemberId>,
+    /// Of this body.
+    pub body: Option<BodyId>,
+    /// Tabled at this session.
+    pub meeting: Option<SessionId>,
+    /// Answered by this action.
+    pub action: Option<ActionId>,
+    /// Answered by an action, or by none.
+    pub answered: Option<bool>,
+    /// With these words, folded; empty for any.
+    pub words: String,
+}
+
+/// What a reader may know of: how far each state reaches, and the plans whose actions count as answers.
+#[derive(Debug, Clone)]
+pub struct Sight {
+    /// Whose findings.
+    pub organisation: OrganisationId,
+    /// Every state with its reach.
+    pub states: Vec<(FindingState, Reach)>,
+    /// Plans that the reader may know of.
+    pub plans: Vec<PlanId>,
+}
+
+/// How many findings of those in sight there are.
+pub async fn count(tx: &mut Tx, sight: &Sight, wanted: &Wanted) -> Result<i64, StoreError> {
+    let mut query = Clauses::default();
+    query.text("select count(*) as findings from finding where ");
+    narrow(&mut query, sight, wanted);
+    let rows = tx.all_of(query).await?;
+    rows.first().map_or(Ok(0), |row| row.int("findings"))
+}
+
+/// Some findings of those in sight, the newest first, without what is protected.
+pub async fn list(
+    tx: &mut Tx,
+    sight: &Sight,
+    wanted: &Wanted,
+    (offset, most): (i64, i64),
+) -> Result<Vec<Finding>, StoreError> {
+    let mut query = Clauses::default();
+    query.text(
+        "select id, organisation_id, kind, member_id, body_id, number, title, found, source, source_link, source_paragraph,
+                found_on, '' as evidence, guidance, why_no_reply, state, meeting_id, paper_id, closing_reason, closed_on,
+                successor_id, closing_note, made_by, version
+         from finding
+         where ",
+    );
+    narrow(&mut query, sight, wanted);
+    query
+        .text(
+            "
+         order by case when found_on is null then 1 else 0 end, found_on desc, number, id
+         limit ",
+        )
+        .value(most)
+        .text(" offset ")
+        .value(offset);
+    tx.all_of(query).await?.iter().map(finding_of).collect()
+}
+
+fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
+    query.text("finding.organisation_id = ").value(sight.organisation).text(" and (1 = 0");
+    for (state, reach) in &sight.states {
+        if *reach != Reach::Nothing {
+            query.text(" or (finding.state = ").value(state.code());
+            within(query, reach);
+            query.text(")");
+        }
+    }
+    query.text(")");
+    if let Some(kind) = wanted.kind {
+        query.text(" and finding.kind = ").value(kind.code());
+    }
+    if let Some(state) = wanted.state {
+        query.text(" and finding.state = ").value(state.code());
+    }
+    if let Some(member) = wanted.member {
+        query.text(" and finding.member_id = ").value(member);
+    }
+    if let Some(body) = wanted.body {
+        query.text(" and finding.body_id = ").value(body);
+    }
+    if let Some(meeting) = wanted.meeting {
+        query.text(" and finding.meeting_id = ").value(meeting);
+    }
+    if let Some(action) = wanted.action {
+        query.text(
+            " and exists (select 1 from finding_answer
+                          where finding_answer.finding_id = finding.id
+                            and finding_answer.action_id = ",
+        );
+        query.value(action).text(")");
+    }
+    if !wanted.words.is_empty() {
+        query.text(" and replace(finding.search, ").value(wanted.words.as_str());
+        query.text(", '') <> finding.search");
+    }
+    match wanted.answered {
+        Some(true) => query.text(" and "),
+        Some(false) => query.text(" and not "),
+        None => return,
+    };
+    answered_in(query, sight.plans.iter().map(|id| Arg::from(*id)).collect());
+}
+
+/// Whom and what a finding concerns: body, Member, the plans of actions that answer it.
+fn within(query: &mut Clauses, reach: &Reach) {
+    let (Reach::Concerning(scopes) | Reach::NotConcerning(scopes)) = reach else { return };
+    let ids = || -> Vec<Arg> {
+        let one = |scope: &Scope| match scope {
+            Scope::One(bits) => Some(Arg::from(Id::<()>::new(*bits))),
+            Scope::Organisation => None,
+        };
+        scopes.iter().filter_map(one).collect()
+    };
+    if ids().is_empty() {
+        return;
+    }
+    query.text(if matches!(reach, Reach::NotConcerning(_)) { " and not (" } else { " and (" });
+    query.text("finding.body_id in ").values(ids());
+    query.text(" or (finding.member_id is not null and finding.member_id in ").values(ids()).text(") or ");
+    answered_in(query, ids());
+    query.text(")");
+}
+
+fn answered_in(query: &mut Clauses, plans: Vec<Arg>) {
+    if plans.is_empty() {
+        query.text("(1 = 0)");
+        return;
+    }
+    query
+        .text(
+            "exists (select 1 from finding_answer
+                     join action on action.id = finding_answer.action_id
+                     where finding_answer.finding_id = finding.id
+                       and action.plan_id in ",
+        )
+        .values(plans)
+        .text(")");
+}
