@@ -10,6 +10,7 @@ mod classes;
 mod documents;
 mod examples;
 mod facts;
+mod findings;
 mod health;
 mod imports;
 mod kpis;
@@ -116,6 +117,17 @@ use crate::{Web, error, pages::papers, session::Visitor};
         documents::decisions,
         documents::decision,
         documents::acts_of_plan,
+        findings::list,
+        findings::show,
+        findings::add,
+        findings::bring,
+        findings::change,
+        findings::move_on,
+        findings::decide,
+        findings::say,
+        findings::link,
+        findings::unlink,
+        findings::withdraw,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -257,13 +269,21 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/decisions", get(documents::decisions)),
         ("/api/v1/decisions/{decision}", get(documents::decision)),
         ("/api/v1/plans/{plan}/acts", get(documents::acts_of_plan)),
+        ("/api/v1/findings", get(findings::list).post(findings::add)),
+        ("/api/v1/findings/{finding}", get(findings::show).post(findings::change)),
+        ("/api/v1/findings/{finding}/state", post(findings::move_on)),
+        ("/api/v1/findings/{finding}/acts", post(findings::decide)),
+        ("/api/v1/findings/{finding}/replies", post(findings::say)),
+        ("/api/v1/findings/{finding}/actions", post(findings::link)),
+        ("/api/v1/findings/{finding}/actions/removal", post(findings::unlink)),
+        ("/api/v1/findings/{finding}/withdrawal", post(findings::withdraw)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }
 
 /// Calls that take a file.
 fn upload_calls() -> Vec<(&'static str, MethodRouter<Web>)> {
-    vec![("/api/v1/imports", post(imports::import))]
+    vec![("/api/v1/imports", post(imports::import)), ("/api/v1/findings/import", post(findings::bring))]
 }
 
 pub(crate) fn routes() -> Router<Web> {

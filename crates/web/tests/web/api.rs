@@ -284,3 +284,58 @@ async fn s5_13_a_program_reports_for_its_member_and_another_verifies() {
     let facts = program.call("get", "/api/v1/plans/{plan}/facts", &of_plan, None, 200).await;
     assert_eq!(facts["facts"][0]["id"], json!(id));
 }
+
+#[tokio::test]
+async fn s1_11_findings_are_kept_by_a_program() {
+    let mut amina = Program::of(AMINA).await;
+    let body = json!({ "code": "CC", "name": "Compliance Committee", "kind": "committee" });
+    amina.call("post", "/api/v1/bodies", &[], Some(body), 201).await;
+    let days = ("2027-01-12", "2027-01-16");
+    let meeting =
+        json!({ "body": "CC", "number": "9", "title": "Ninth", "first_day": days.0, "last_day": days.1 });
+    amina.call("post", "/api/v1/meetings", &[], Some(meeting), 201).await;
+    let draft =
+        json!({ "kind": "survey-answer", "body": "CC", "member": "FI", "number": "S-4", "title": "Nobody" });
+    let id = amina.call("post", "/api/v1/findings", &[], Some(draft.clone()), 201).await["id"].clone();
+    let of = [("finding", id.as_str().unwrap())];
+    let one = "/api/v1/findings/{finding}";
+    let (state, acts) = (format!("{one}/state"), format!("{one}/acts"));
+    let told = Some(json!({ "to": "notify" }));
+    let bare = amina.call("post", &state, &of, told.clone(), 422).await;
+    assert_eq!(bare["code"], "finding.bare");
+    let mut whole = draft.clone();
+    whole["found"] = json!("Nobody answers.");
+    whole["evidence"] = json!("Question 7");
+    amina.call("post", one, &of, Some(whole), 204).await;
+    amina.call("post", &state, &of, told.clone(), 204).await;
+    let twice = amina.call("post", &state, &of, told, 409).await;
+    assert_eq!(twice["code"], "finding.not_from");
+    let reply = json!({ "voice": "member", "text": "We will.", "source": "Letter of 4 January" });
+    amina.call("post", &format!("{one}/replies"), &of, Some(reply), 204).await;
+    let link = json!({ "plan": "plan-10", "action": "5" });
+    amina.call("post", &format!("{one}/actions"), &of, Some(link), 204).await;
+    for step in
+        [json!({ "to": "respond" }), json!({ "to": "table", "meeting": "CC 9" }), json!({ "to": "open" })]
+    {
+        amina.call("post", &state, &of, Some(step), 204).await;
+    }
+    let clicked = amina.call("post", &state, &of, Some(json!({ "to": "decide" })), 422).await;
+    assert_eq!(clicked["fields"][0]["field"], "to", "no call decides but the act");
+    let act = json!({ "verb": "approve", "day": "2027-01-14", "paragraph": "para 3" });
+    amina.call("post", &acts, &of, Some(act), 204).await;
+    let shown = amina.call("get", one, &of, None, 200).await;
+    assert_eq!((&shown["finding"]["state"], &shown["evidence"]), (&json!("decided"), &json!("Question 7")));
+    assert_eq!(
+        (&shown["replies"][0]["text"], &shown["acts"][0]["verb"]),
+        (&json!("We will."), &json!("approve"))
+    );
+    assert_eq!(shown["next"], json!(["close"]));
+    let listed = amina.call("get", "/api/v1/findings", &[], None, 200).await;
+    let action = plan::action(PLAN, 0).to_string();
+    assert_eq!((&listed["total"], &listed["findings"][0]["answered_by"][0]), (&json!(1), &json!(action)));
+    let removal = format!("{one}/actions/removal");
+    amina.call("post", &removal, &of, Some(json!({ "action": action })), 204).await;
+    amina.call("post", &format!("{one}/withdrawal"), &of, None, 403).await;
+    let of_draft = amina.call("post", "/api/v1/findings", &[], Some(json!({ "body": "CC" })), 422).await;
+    assert_eq!(of_draft["fields"].as_array().unwrap().len(), 2, "kind and title: {of_draft}");
+}

@@ -56,6 +56,17 @@ GET /api/v1/decisions/{decision} 404
 GET /api/v1/documents 200
 GET /api/v1/documents/{document} 404
 POST /api/v1/facts/{fact}/withdrawal 401
+GET /api/v1/findings 401
+POST /api/v1/findings 401
+POST /api/v1/findings/import 401
+GET /api/v1/findings/{finding} 404
+POST /api/v1/findings/{finding} 401
+POST /api/v1/findings/{finding}/actions 401
+POST /api/v1/findings/{finding}/actions/removal 401
+POST /api/v1/findings/{finding}/acts 401
+POST /api/v1/findings/{finding}/replies 401
+POST /api/v1/findings/{finding}/state 401
+POST /api/v1/findings/{finding}/withdrawal 401
 GET /api/v1/health 200
 POST /api/v1/imports 401
 GET /api/v1/kpis/{kpi} 404
@@ -404,6 +415,7 @@ fn filled(template: &str, id: &str) -> String {
         "{consultation}",
         "{document}",
         "{decision}",
+        "{finding}",
     ]
     .iter()
     .fold(template.to_owned(), |address, name| address.replace(name, id))

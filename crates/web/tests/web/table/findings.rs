@@ -21,7 +21,10 @@ const fn shows(right: Right, at: &'static str, mark: &'static str) -> Door {
 const DOORS: &[Door] = &[
     list("/findings", "/findings/{finding}", Whose::Own),
     list("/findings?q={number}&member=FI", "/findings/{finding}", Whose::Own),
+    list("/api/v1/findings", "{finding}", Whose::Own),
     page("/findings/{finding}"),
+    page("/api/v1/findings/{finding}"),
+    shows(Right::ReadProtected, "/api/v1/findings/{finding}", SECRET),
     shows(Right::ReadProtected, "/findings/{finding}", SECRET),
     shows(Right::Export, "/findings.csv", "{number}"),
     shows(Right::History, "/findings/{finding}", "id=\"history\""),
@@ -52,6 +55,9 @@ pub(super) const LINES: &[Line] = &[
     finding(Deficiency::Closed),
 ];
 
+/// What brings a finding to a state: the door, and what its form says.
+type Step = (Deficiency, &'static str, &'static [(&'static str, &'static str)]);
+
 /// A finding about Fiji before the committee, brought to a state by the officer.
 async fn finding_in(stage: &mut Stage, state: Deficiency) -> Scene {
     let number = format!("CD-{:03}", stage.count());
@@ -65,7 +71,7 @@ async fn finding_in(stage: &mut Stage, state: Deficiency) -> Scene {
         ("evidence", SECRET),
     ];
     let page = stage.done(AMINA, "/findings/new", "/findings", &fields).await;
-    let steps: [(Deficiency, &str, &[(&str, &str)]); 6] = [
+    let steps: [Step; 6] = [
         (Deficiency::Notified, "state", &[("to", "notify")]),
         (Deficiency::Responded, "state", &[("to", "respond"), ("why", "It wrote to the chair.")]),
         (Deficiency::Tabled, "state", &[("to", "table"), ("meeting", "CC 21")]),
