@@ -9,6 +9,7 @@ mod check;
 mod decisions;
 mod documents;
 mod facts;
+mod findings;
 mod keeping;
 mod kpis;
 mod mail;
@@ -129,6 +130,9 @@ enum Verb {
     /// Keep decisions and what becomes of them
     #[command(subcommand)]
     Decision(decisions::Verb),
+    /// Keep findings from their draft to their closing
+    #[command(subcommand)]
+    Finding(findings::Verb),
     /// Record what bodies did to plans
     #[command(subcommand)]
     Act(decisions::ActVerb),
@@ -197,6 +201,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Register { plan, verb } => registers::run(config, organisation, &plan, verb).await,
         Verb::Document(verb) => documents::run(config, organisation, verb).await,
         Verb::Decision(verb) => decisions::run(config, organisation, verb).await,
+        Verb::Finding(verb) => findings::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
         Verb::Assessment(verb) => assessments::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,
