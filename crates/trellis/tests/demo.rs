@@ -10,12 +10,15 @@ use std::{
 use trellis_app::{
     House, demo,
     house::Surroundings,
-    meetings, people, plans,
+    meetings,
+    needs::findings,
+    people, plans,
     plans::{board, live::live},
 };
 use trellis_domain::{
     indicators::{fact::What, reading::Status},
     meetings::BodyKind,
+    needs::findings::FindingState,
     people::Actor,
     plans::content::Layout,
 };
@@ -231,6 +234,26 @@ async fn s1_2_sample_papers_belong_to_the_meetings_of_the_sample_and_follow_its_
             assert_eq!(titles.len(), room.sessions.len(), "{code}: each meeting stands once");
         }
         assert_eq!(symbols, ["BS/LG/15/1", "SWP/COMM/2025/07"].map(str::to_owned).into());
+    }
+}
+
+#[tokio::test]
+async fn s1_2_sample_findings_stand_in_every_state_and_some_are_answered_by_nothing() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        let organisations = people::organisations(&house).await.unwrap();
+        let fisheries = organisations.iter().find(|each| each.code == "fisheries-commission").unwrap().id;
+        let actor = Actor::Operator { organisation: fisheries };
+        let all = findings::list(&house, actor, &findings::Asked::default()).await.unwrap();
+        let states: BTreeSet<&str> = all.rows.iter().map(|row| row.finding.course.state.code()).collect();
+        assert_eq!(states.len(), FindingState::ALL.len(), "{states:?}");
+        let members: BTreeSet<_> =
+            all.rows.iter().filter_map(|row| row.member.as_ref()).map(|each| &each.code).collect();
+        assert!(members.len() >= 4, "{members:?}");
+        let asked = findings::Asked { answered: "no".to_owned(), ..Default::default() };
+        let open = findings::list(&house, actor, &asked).await.unwrap();
+        assert!(open.found > 0 && open.found < all.found, "{} of {}", open.found, all.found);
     }
 }
 

@@ -20,7 +20,7 @@ use trellis_store::{Across, events, members::Instrument, people as people_store}
 use super::{
     FOLDERS, Folder, PASSWORD, assessments,
     documents::{self, Cast},
-    file_name,
+    file_name, findings,
     tables::{FactRow, Sample, SamplePerson, list},
     word_file,
 };
@@ -105,6 +105,8 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     let cast = Cast::of(house, officer, organisation.id, signers).await?;
     documents::load(house, &cast, (live.plan.id, &sample.documents)).await?;
     assessments::load(house, &cast, &sample.assessments).await?;
+    let found = (live.plan.id, &sample.findings);
+    findings::load(house, officer, organisation.id, &programme.people, found).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
     deed.done(house, Event::new(LOADED, organisation.id)).await
 }

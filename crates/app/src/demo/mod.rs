@@ -6,6 +6,7 @@
 
 mod assessments;
 mod documents;
+mod findings;
 mod load;
 mod markdown;
 mod remove;
@@ -35,6 +36,7 @@ struct Folder {
     meetings: &'static str,
     documents: &'static str,
     assessments: &'static str,
+    findings: &'static str,
     settings: &'static str,
 }
 
@@ -52,6 +54,7 @@ macro_rules! folder {
             meetings: include_str!(concat!("../../demo/", $name, "/meetings.toml")),
             documents: include_str!(concat!("../../demo/", $name, "/documents.toml")),
             assessments: include_str!(concat!("../../demo/", $name, "/assessments.toml")),
+            findings: include_str!(concat!("../../demo/", $name, "/findings.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }
     };

@@ -12,7 +12,7 @@ use trellis_domain::{
     plans::record::ActionId,
 };
 
-use super::{Folder, assessments::AssessmentRows, documents::DocumentRows};
+use super::{Folder, assessments::AssessmentRows, documents::DocumentRows, findings::FindingRows};
 use crate::{
     Problem,
     meetings::{
@@ -53,6 +53,8 @@ pub(super) struct Sample {
     pub assessments: AssessmentRows,
     /// `documents.toml`.
     pub documents: DocumentRows,
+    /// `findings.toml`.
+    pub findings: FindingRows,
     /// `settings.toml`, as another organisation would take it over.
     pub settings: &'static str,
 }
@@ -308,6 +310,8 @@ impl Sample {
                 .map_err(|error| fault(folder, "assessments.toml", &error))?,
             documents: toml::from_str(folder.documents)
                 .map_err(|error| fault(folder, "documents.toml", &error))?,
+            findings: toml::from_str(folder.findings)
+                .map_err(|error| fault(folder, "findings.toml", &error))?,
             settings: folder.settings,
         })
     }
