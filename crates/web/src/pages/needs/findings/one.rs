@@ -26,11 +26,7 @@ use crate::{
     },
     error::Failure,
     page::Page,
-    pages::{
-        View, clipped,
-        forms::{FORM, deeds},
-        indicators::facts::member_page,
-    },
+    pages::{View, clipped, forms::FORM, indicators::facts::member_page},
     session::Visitor,
 };
 
@@ -174,14 +170,16 @@ impl One {
             section {
                 h2 { (words.say("mandate-answered-by")) }
                 @for answer in &self.view.answers {
-                    p { a href={ "/actions/" (answer.action) } { (name(&clipped(&answer.label, ANSWER_LETTERS_MAX))) } }
-                    @if !self.view.linkable.is_empty() {
-                        form method="post" action=(action) {
-                            (form::token(visitor))
-                            input type="hidden" name="action" value=(answer.action);
-                            button.button.second {
-                                (words.say("finding-unlink"))
-                                span.sr { " – " (name(&answer.label)) }
+                    div.deeds {
+                        a href={ "/actions/" (answer.action) } { (name(&clipped(&answer.label, ANSWER_LETTERS_MAX))) }
+                        @if !self.view.linkable.is_empty() {
+                            form method="post" action=(action) {
+                                (form::token(visitor))
+                                input type="hidden" name="action" value=(answer.action);
+                                button.button.second {
+                                    (words.say("finding-unlink"))
+                                    span.sr { " – " (name(&answer.label)) }
+                                }
                             }
                         }
                     }
@@ -205,10 +203,17 @@ impl One {
         if !self.view.linkable.is_empty() {
             offered.push(("link", "finding-link"));
         }
+        let withdrawal = format!("{page}/withdrawal");
         html! {
-            @if !offered.is_empty() { (deeds(words, &page, &offered)) }
-            @if self.may(Right::Withdraw) {
-                (form::button(visitor, &format!("{page}/withdrawal"), &words.say("finding-withdraw"), &self.finding().title))
+            @if !offered.is_empty() {
+                div.deeds {
+                    @for (form, key) in &offered {
+                        a.button.second href={ (page) "?" (FORM) "=" (form) "#" (form) } { (words.say(key)) }
+                    }
+                    @if self.may(Right::Withdraw) {
+                        (form::button(visitor, &withdrawal, &words.say("finding-withdraw"), &self.finding().title))
+                    }
+                }
             }
         }
     }
