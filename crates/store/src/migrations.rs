@@ -32,8 +32,8 @@ macro_rules! steps {
             "0016_second_wall",
             "0017_erasing",
             "0018_reported",
-            "0019_needs",
-            "0020_findings",
+            "0019_findings",
+            "0020_needs",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -46,7 +46,11 @@ use crate::{
         members::{add::Add, list, member::Member, of_plan::Members, partners::Partners},
         needs::{
             findings::{import::Import, list::List, new::NewFinding, one::One},
-            gaps::Needs, list::Assessments, matrix::NeedsMatrix, need::OneNeed, one::OneAssessment,
+            gaps::Needs,
+            list::Assessments,
+            matrix::NeedsMatrix,
+            need::OneNeed,
+            one::OneAssessment,
             score::OneScore,
         },
         papers::Papers,

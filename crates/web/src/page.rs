@@ -177,11 +177,13 @@ fn header(visitor: &Visitor) -> Markup {
                     @if trellis_app::indicators::reported::is_open_to(visitor.actor()) {
                         li { a href="/reported" aria-current=[is_at(visitor, "/reported")] { (words.say("reported-title")) } }
                     }
-                    @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar"), ("documents-title", "/documents"), ("nav-needs", "/assessments")] {
+                    @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar"), ("documents-title", "/documents")] {
                         li { a href=(href) aria-current=[is_at(visitor, href)] { (words.say(key)) } }
                     }
-                    @if trellis_app::needs::findings::is_open_to(visitor.actor()) {
-                        li { a href="/findings" aria-current=[is_at(visitor, "/findings")] { (words.say("findings-title")) } }
+                    li {
+                        a href="/assessments" aria-current=[is_at(visitor, "/assessments").or_else(|| is_at(visitor, "/findings"))] {
+                            (words.say("nav-needs"))
+                        }
                     }
                     @if visitor.who.is_some() {
                         li { a href="/members" aria-current=[is_at(visitor, "/members")] { (words.say("directory-title")) } }

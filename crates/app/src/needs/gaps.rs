@@ -15,7 +15,10 @@ use trellis_domain::{
 };
 use trellis_store::{Across, events::Logged, members as members_store, needs::gaps as store};
 
-use super::{Held, broken};
+use super::{
+    Held, broken,
+    opened::{self, Origin},
+};
 use crate::{
     House, Problem,
     meetings::{Directory, optional},
@@ -41,6 +44,8 @@ pub struct NeedInput {
     pub source_text: String,
     /// The values of the criteria in their order, separated by `,`; may be empty.
     pub values: String,
+    /// The finding that opens it, by id; may be empty, and stays.
+    pub finding: String,
     /// The version of what was changed; empty for a new one.
     pub seen: String,
 }
@@ -57,6 +62,7 @@ impl NeedInput {
             source: need.source.code().to_owned(),
             source_text: need.source_text.clone(),
             values: values.collect::<Vec<_>>().join(", "),
+            finding: String::new(),
             seen: String::new(),
         }
     }
@@ -125,6 +131,13 @@ pub async fn add(
     let member = optional(&mut form, "member", &input.member, |text| named(&known, text));
     let area = form.choice("area", &input.area, |text| held.find_term(text).map(|term| term.id));
     let words = read(&mut form, &held, input);
+    let finding = match input.finding.trim() {
+        "" => None,
+        text => {
+            let named = opened::named(&mut deed.tx, actor, &held, text).await?;
+            form.choice("finding", text, |_| named)
+        }
+    };
     form.finish()?;
     let (Some(area), Some(gap), Some(source)) = (area, words.gap, words.source) else {
         return Err(Problem::new(Code::FormInvalid));
@@ -138,7 +151,7 @@ pub async fn add(
         text: words.text,
         source,
         source_text: words.source_text,
-        finding: None,
+        finding,
         values: words.values,
         state: NeedState::Identified,
         version: 1,
@@ -317,17 +330,19 @@ pub async fn list(house: &House, actor: Actor<'_>, id: AssessmentId) -> Result<V
     lines(&mut tx, &held, |need| held.knows(actor, need)).await
 }
 
-/// One need that the actor may know of, with its assessment and what the actor may do to that.
+/// One need that the actor may know of, with its assessment and what the actor may do to that, and the finding that opened
+/// it.
 pub async fn one(
     house: &House,
     actor: Actor<'_>,
     id: NeedId,
-) -> Result<(super::assessments::AssessmentView, NeedLine), Problem> {
+) -> Result<(super::assessments::AssessmentView, NeedLine, Option<Origin>), Problem> {
     let mut tx = house.read(Across::Address).await?;
-    let (held, _) = find(&mut tx, actor, id).await?;
+    let (held, need) = find(&mut tx, actor, id).await?;
     let line = lines(&mut tx, &held, |need| need.id == id).await?.pop().ok_or_else(Problem::not_found)?;
+    let origin = opened::origin(&mut tx, actor, &need).await;
     drop(tx);
-    Ok((super::assessments::view(house, actor, held.assessment.id).await?, line))
+    Ok((super::assessments::view(house, actor, held.assessment.id).await?, line, origin))
 }
 
 pub(super) async fn lines(

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use trellis_domain::{
     needs::{
         assessment::AssessmentId,
+        findings::FindingId,
         need::{Gap, Need, NeedId, NeedState, Rank, Source},
     },
     people::Permit,
@@ -176,4 +177,19 @@ pub async fn ranks(tx: &mut Tx, assessment: AssessmentId) -> Result<Vec<Rank>, S
             })
         })
         .collect()
+}
+
+/// The needs that a finding opened, each with its assessment, oldest first.
+pub async fn of_finding(tx: &mut Tx, finding: FindingId) -> Result<Vec<(AssessmentId, Need)>, StoreError> {
+    let rows = tx
+        .all(
+            "select id, assessment_id, member_id, term_id, gap, text, source, source_text, finding_id, criteria, state,
+                    version
+             from need
+             where finding_id = $1
+             order by made_at, id",
+            args![finding],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.id("assessment_id")?, need_of(row)?))).collect()
 }

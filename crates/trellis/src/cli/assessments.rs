@@ -167,6 +167,9 @@ pub struct NeedOf {
     /// The values of the criteria in their order, separated by commas
     #[arg(long, default_value = "")]
     values: String,
+    /// The finding that opens it, by id
+    #[arg(long, default_value = "")]
+    finding: String,
 }
 
 pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Result<(), Trouble> {
@@ -236,6 +239,7 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
                 source: need.source,
                 source_text: need.reference,
                 values: need.values,
+                finding: need.finding,
                 seen: String::new(),
             };
             gaps::add(house, actor, id, &input).await?.to_string()

@@ -374,3 +374,59 @@ async fn scores_that_do_not_fit_say_which_value_and_what_fits() {
         assert!(plain.contains(&expect), "{expect}: {plain}");
     }
 }
+
+#[tokio::test]
+async fn s1_11_a_finding_opens_a_need_and_closing_the_one_proposes_closing_the_other() {
+    let mut stage = Stage::set().await;
+    let page = drafted(&mut stage).await;
+    let part = [("body", "CC"), ("areas", "1; 2"), ("session", "CC 21")];
+    stage.done(AMINA, &format!("{page}?form=part"), &format!("{page}/parts"), &part).await;
+    let draft = [
+        ("kind", "compliance-deficiency"),
+        ("body", "CC"),
+        ("member", "FI"),
+        ("number", "CD-7"),
+        ("title", "Landings are not inspected"),
+        ("found", "Three of eleven."),
+    ];
+    let finding = stage.done(AMINA, "/findings/new", "/findings", &draft).await;
+    let open = format!("{page}/needs?form=need&amp;finding={}", finding.rsplit('/').next().unwrap());
+    assert!(!stage.by(AMINA).await.get(&finding).await.text.contains(&open), "nobody was told of it yet");
+    stage.done(AMINA, &finding, &format!("{finding}/state"), &[("to", "notify")]).await;
+    assert!(stage.by(AMINA).await.get(&finding).await.text.contains(&open));
+
+    let form = open.replace("&amp;", "&");
+    let text = stage.by(AMINA).await.get(&form).await.text;
+    assert!(text.contains("CD-7 Landings are not inspected"), "the form says whence it is known: {text}");
+    let id = finding.rsplit('/').next().unwrap().to_owned();
+    let need = [
+        ("finding", id.as_str()),
+        ("member", "FI"),
+        ("area", "2"),
+        ("gap", "skills"),
+        ("text", COMPLIANCE),
+        ("source", "compliance"),
+        ("source_text", "CD-7"),
+    ];
+    stage.done(AMINA, &form, &format!("{page}/needs"), &need).await;
+    let text = stage.by(AMINA).await.get(&finding).await.text;
+    assert!(text.contains(COMPLIANCE), "the finding shows its need: {text}");
+    let need = format!("/needs/{}", id_after(&text, "\"/needs/"));
+    assert!(stage.by(AMINA).await.get(&need).await.text.contains(&finding), "and the need its finding");
+    // Another Member knows of neither.
+    for address in [&finding, &need] {
+        assert_eq!(stage.by(SAMOAN).await.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
+    }
+    // The need is met while the finding is still there: the page says what is left to do.
+    for _ in 0..3 {
+        moved(&mut stage, AMINA, &page).await;
+    }
+    moved(&mut stage, HEAD, &page).await;
+    finalised(&mut stage, &page).await;
+    moved(&mut stage, HEAD, &page).await;
+    let proposal = "the finding it comes from is not closed yet";
+    assert!(!stage.by(HEAD).await.get(&need).await.text.contains(proposal));
+    let met = [("state", "met"), ("reason", "Two inspectors were trained.")];
+    stage.done(HEAD, &format!("{need}?form=move"), &format!("{need}/state"), &met).await;
+    assert!(stage.by(HEAD).await.get(&need).await.text.contains(proposal));
+}

@@ -170,6 +170,11 @@ need-state-addressed = يُعالَج
 need-state-met = مُلبَّى
 need-state-persistent = ما زال قائماً
 need-state-withdrawn = مسحوب
+need-finding = فتحه الاستنتاج
+need-finding-open = لُبِّي الاحتياج والاستنتاج الذي جاء منه لم يُغلق بعد. افتح الاستنتاج وأغلقه.
+finding-needs = الاحتياجات التي فتحها
+finding-open-need = فتح احتياج في «{ $assessment }»
+finding-need-open = صُحِّح هذا الاستنتاج وما زال احتياج فتحه قائماً. افتح الاحتياج وقل ما آل إليه.
 need-move = قل ما آل إليه
 need-move-reason = لماذا
 

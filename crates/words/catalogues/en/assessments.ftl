@@ -164,6 +164,12 @@ need-state-addressed = addressed
 need-state-met = met
 need-state-persistent = still there
 need-state-withdrawn = taken back
+need-finding = Opened by the finding
+need-finding-open = The need is met, and the finding it comes from is not closed yet. Open the finding and close it.
+finding-needs = Needs it opened
+# $assessment: its title
+finding-open-need = Open a need in “{ $assessment }”
+finding-need-open = This finding was put right, and a need it opened is still there. Open the need and say what has become of it.
 need-move = Say what has become of it
 need-move-reason = Why
 

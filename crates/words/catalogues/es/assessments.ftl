@@ -158,6 +158,11 @@ need-state-addressed = atendida
 need-state-met = satisfecha
 need-state-persistent = sigue ahí
 need-state-withdrawn = retirada
+need-finding = Abierta por el hallazgo
+need-finding-open = La necesidad está satisfecha y el hallazgo del que viene todavía no está cerrado. Abra el hallazgo y ciérrelo.
+finding-needs = Necesidades que abrió
+finding-open-need = Abrir una necesidad en «{ $assessment }»
+finding-need-open = Este hallazgo se corrigió y una necesidad que abrió sigue ahí. Abra la necesidad y diga qué ha sido de ella.
 need-move = Decir qué ha sido de ella
 need-move-reason = Por qué
 

@@ -158,6 +158,11 @@ need-state-addressed = traité
 need-state-met = satisfait
 need-state-persistent = toujours là
 need-state-withdrawn = retiré
+need-finding = Ouvert par la constatation
+need-finding-open = Le besoin est satisfait, et la constatation dont il vient n’est pas encore close. Ouvrez la constatation et clôturez-la.
+finding-needs = Besoins qu’elle a ouverts
+finding-open-need = Ouvrir un besoin dans « { $assessment } »
+finding-need-open = Cette constatation a été réglée, et un besoin qu’elle a ouvert est toujours là. Ouvrez le besoin et dites ce qu’il est devenu.
 need-move = Dire ce qu’il est devenu
 need-move-reason = Pourquoi
 

@@ -39,6 +39,7 @@ pub use moves::{DecideInput, MoveInput};
 
 use list::labels;
 
+use super::opened::{OfFinding, of_finding};
 use crate::{
     House, Problem,
     meetings::{Directory, acts::ActLine, decisions::readable_documents},
@@ -81,6 +82,11 @@ impl Held {
             made_by: self.finding.made_by,
         }
     }
+}
+
+/// A finding that the actor may read; absent and hidden are one answer.
+pub(super) async fn readable(tx: &mut Tx, actor: Actor<'_>, id: FindingId) -> Result<Finding, Problem> {
+    Ok(Held::load(tx, actor, id).await?.finding)
 }
 
 fn own_organisation(actor: Actor<'_>) -> Result<OrganisationId, Problem> {
@@ -137,6 +143,8 @@ pub struct FindingView {
     pub paper: Option<(DocumentId, String)>,
     /// The actions that answer it, of plans the actor may know of.
     pub answers: Vec<Answer>,
+    /// The needs it opened.
+    pub opened: OfFinding,
     /// What was said, oldest first: replies of the Member for whoever may read what is protected, remarks for whoever may
     /// remark or see the history.
     pub said: Vec<(Said, Option<String>)>,
@@ -225,6 +233,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: FindingId) -> Result<Find
         .iter()
         .filter(|plan| reads_protected && !is_closed && may_link(actor, organisation, plan.id));
     let linkable = linkable.map(|plan| (plan.id, plan.title.clone())).collect();
+    let opened = of_finding(house, actor, &held.finding).await?;
     let session = all.session(held.finding.course.meeting);
     let evidence = if reads_protected { held.finding.evidence.clone() } else { String::new() };
     let shown = said.into_iter().filter(|each| match each.voice {
@@ -259,6 +268,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: FindingId) -> Result<Find
         choices: Choices { directory: known, papers, members },
         member,
         answers,
+        opened,
         replied_on,
         acts,
         successor,

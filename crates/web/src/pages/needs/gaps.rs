@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use trellis_app::needs::{
     assessments::{self, AssessmentView},
     gaps::{self, NeedInput, NeedLine},
+    opened,
 };
 use trellis_domain::{
     needs::{
@@ -40,6 +41,9 @@ use crate::{
 
 /// Letters of a need's words in the list.
 const WORDS_LETTERS_MAX: usize = 240;
+
+/// The parameter that names the finding that opens a need.
+pub(super) const FINDING: &str = "finding";
 
 /// The needs of an assessment.
 pub(crate) struct Needs {
@@ -87,7 +91,12 @@ pub(super) fn sheet(
         fields.push(hinted(hint, field("values", words.say("need-values"), &input.values, line())));
     }
     let title = words.say(if is_new { "need-add" } else { "need-change" });
-    let (hidden, seen) = (Some((FORM, "need")), input.seen.as_str());
+    // A need that a finding opens keeps it; any other form only says that it was asked for.
+    let hidden = match input.finding.is_empty() {
+        true => Some((FORM, "need")),
+        false => Some((FINDING, input.finding.as_str())),
+    };
+    let seen = input.seen.as_str();
     Sheet { id: "need", title, action, hidden, seen, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
 }
 
@@ -240,7 +249,14 @@ pub(super) async fn show(
     At(id): At<Assessment>,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let form = asked_for(&visitor, "need").then(<(NeedInput, Wrong)>::default);
+    let finding = visitor.address.value(FINDING).and_then(|id| id.parse().ok());
+    let form = match (asked_for(&visitor, "need"), finding) {
+        (true, Some(finding)) => {
+            Some((opened::begun(&web.house, visitor.actor(), finding).await?, Wrong::default()))
+        }
+        (true, None) => Some(<(NeedInput, Wrong)>::default()),
+        (false, _) => None,
+    };
     Ok(view(&web, &visitor, id, form).await?.page(&visitor).answer(&visitor))
 }
 

@@ -6,7 +6,7 @@ use trellis_app::needs::assessments::{self, AssessmentInput, AssessmentLine, Cho
 use trellis_domain::{needs::score::Tie, people::Organisation};
 use trellis_words::Words;
 
-use super::{page_of, sample, state_tag};
+use super::{lists, page_of, sample, state_tag};
 use crate::{
     Web,
     components::{
@@ -108,6 +108,7 @@ impl View for Assessments {
         };
         let has_no_lists = self.choices.as_ref().is_some_and(|choices| choices.lists.is_empty());
         let main = html! {
+            (lists(visitor, "/assessments"))
             p { (words.say("assessments-lead")) }
             @if has_no_lists { p.flag { (words.say("assessment-no-lists")) } }
             @else if let Some(choices) = &self.choices {

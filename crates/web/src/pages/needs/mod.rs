@@ -27,6 +27,7 @@ use crate::{
         sheet::word,
         tabs::{Tab, tabs},
     },
+    session::Visitor,
 };
 
 pub(crate) fn routes() -> Router<Web> {
@@ -60,6 +61,23 @@ fn crumb(words: &Words) -> (String, String) {
 
 fn page_of(id: AssessmentId) -> String {
     format!("/assessments/{id}")
+}
+
+/// The way between the lists of the room.
+fn lists(visitor: &Visitor, current: &str) -> Markup {
+    let words = &visitor.words;
+    let tab = |key: &str, href: &str| Tab {
+        label: words.say(key),
+        count: None,
+        href: href.to_owned(),
+        current: href == current,
+    };
+    let mut all = vec![tab("assessments-title", "/assessments")];
+    if trellis_app::needs::findings::is_open_to(visitor.actor()) {
+        all.push(tab("findings-title", "/findings"));
+    }
+    // One list needs no way.
+    html! { @if all.len() > 1 { (tabs(&words.say("nav-needs"), &all)) } }
 }
 
 /// The way between the pages of one assessment.

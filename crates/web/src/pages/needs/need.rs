@@ -7,6 +7,7 @@ use trellis_app::{
     needs::{
         assessments::AssessmentView,
         gaps::{self, NeedInput, NeedLine, NeedMove, RankInput},
+        opened::Origin,
     },
 };
 use trellis_domain::{
@@ -44,6 +45,7 @@ use crate::{
 pub(crate) struct OneNeed {
     pub(super) view: AssessmentView,
     pub(super) line: NeedLine,
+    origin: Option<Origin>,
     form: Option<(Sheets, Wrong)>,
 }
 
@@ -57,8 +59,8 @@ enum Sheets {
 const TITLE_LETTERS_MAX: usize = 90;
 
 impl OneNeed {
-    pub(super) fn of(view: AssessmentView, line: NeedLine) -> Self {
-        Self { view, line, form: None }
+    pub(super) fn of(view: AssessmentView, line: NeedLine, origin: Option<Origin>) -> Self {
+        Self { view, line, origin, form: None }
     }
 
     fn may(&self, right: Right) -> bool {
@@ -114,6 +116,20 @@ impl OneNeed {
                 },
             ),
         ])
+    }
+
+    /// The finding it comes from; where the need is met and the finding is not closed, what is left to do.
+    fn origin(&self, words: &Words) -> Markup {
+        let is_met = self.line.need.state == NeedState::Met;
+        html! {
+            @if let Some(origin) = &self.origin {
+                p {
+                    (words.say("need-finding")) " "
+                    a href={ "/findings/" (origin.finding) } { (name(&origin.title)) }
+                }
+                @if is_met && !origin.is_closed { p.flag { (words.say("need-finding-open")) } }
+            }
+        }
     }
 
     fn ranks(&self, words: &Words) -> Markup {
@@ -210,6 +226,7 @@ impl View for OneNeed {
         let main = html! {
             (lines(&self.line.need.text))
             (self.facts(words))
+            (self.origin(words))
             @if !offered.is_empty() { (deeds(words, &format!("/needs/{}", self.line.need.id), &offered)) }
             (self.sheet(visitor))
             (self.ranks(words))
@@ -232,7 +249,7 @@ async fn view(
     id: NeedId,
     form: Option<(Sheets, Wrong)>,
 ) -> Result<OneNeed, Failure> {
-    let (view, line) = gaps::one(&web.house, visitor.actor(), id).await?;
+    let (view, line, origin) = gaps::one(&web.house, visitor.actor(), id).await?;
     let asked = || {
         if asked_for(visitor, "need") {
             let input = NeedInput::of(&line.need);
@@ -245,7 +262,7 @@ async fn view(
         }
     };
     let form = form.or_else(|| asked().map(|sheet| (sheet, Wrong::default())));
-    Ok(OneNeed { form, ..OneNeed::of(view, line) })
+    Ok(OneNeed { form, ..OneNeed::of(view, line, origin) })
 }
 
 /// On to the need, or back to the form with what is wrong with it.

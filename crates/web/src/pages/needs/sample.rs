@@ -208,7 +208,7 @@ pub(super) fn needs() -> Needs {
 }
 
 pub(super) fn need() -> OneNeed {
-    OneNeed::of(view(), line())
+    OneNeed::of(view(), line(), None)
 }
 
 pub(super) fn matrix() -> NeedsMatrix {

@@ -306,8 +306,10 @@ fn leads_to_sign_in(answer: &Answer) -> bool {
 
 #[test]
 fn every_letter_of_a_room_that_exists_has_a_door_or_a_reason() {
-    let lines: Vec<&Line> =
-        [assessments::LINES, findings::LINES, papers::LINES, people::LINES, plans::LINES].into_iter().flatten().collect();
+    let lines: Vec<&Line> = [assessments::LINES, findings::LINES, papers::LINES, people::LINES, plans::LINES]
+        .into_iter()
+        .flatten()
+        .collect();
     for line in &lines {
         let name = line.standing.name();
         for right in Right::ALL {

@@ -13,7 +13,7 @@ use trellis_app::{
 use trellis_domain::needs::findings::{FindingKind, FindingState};
 use trellis_words::Words;
 
-use super::{mark, sample};
+use super::{super::lists, mark, sample};
 use crate::{
     Web,
     address::Address,
@@ -23,11 +23,12 @@ use crate::{
         filter::{Field, Filter, Input},
         name::name,
         pager::pager,
+        sheet::coded,
         table::{Column, Table},
     },
     error::Failure,
     page::Page,
-    pages::{View, clipped, meetings::coded},
+    pages::{View, clipped},
     session::Visitor,
 };
 
@@ -125,6 +126,7 @@ impl View for List {
         let of = &self.findings;
         let add = words.say("finding-add");
         let main = html! {
+            (lists(visitor, "/findings"))
             @if of.total == 0 {
                 (empty(&words.say("findings-none"), self.may_add.then_some((add.as_str(), "/findings/new"))))
             } @else {

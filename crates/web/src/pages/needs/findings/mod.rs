@@ -22,7 +22,13 @@ use trellis_domain::needs::findings::{Finding, FindingState};
 use trellis_words::Words;
 
 use super::super::saved;
-use crate::{Web, asked::At, error::Failure, extract::Sent, session::Visitor};
+use crate::{
+    Web,
+    asked::At,
+    error::Failure,
+    extract::{Nothing, Sent},
+    session::Visitor,
+};
 
 pub(crate) fn routes() -> Router<Web> {
     Router::new()
@@ -100,10 +106,6 @@ deed! {
     /// Takes that back.
     unlink(LinkInput) = deeds::unlink;
 }
-
-/// A form without fields.
-#[derive(Debug, serde::Deserialize)]
-struct Nothing {}
 
 /// Takes a draft back.
 async fn withdraw(

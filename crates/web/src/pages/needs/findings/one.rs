@@ -163,6 +163,32 @@ impl One {
         html! { @if !self.view.acts.is_empty() { h2 { (words.say("finding-acts")) } (table.render(&table.rows(&rows))) } }
     }
 
+    /// The needs it opened, and where it may open one.
+    fn needs(&self, words: &Words) -> Markup {
+        let opened = &self.view.opened;
+        html! {
+            @if !opened.needs.is_empty() || !opened.into.is_empty() {
+                section {
+                    h2 { (words.say("finding-needs")) }
+                    @if opened.proposes { p.flag { (words.say("finding-need-open")) } }
+                    @for each in &opened.needs {
+                        p {
+                            a href={ "/needs/" (each.need) } { (name(&clipped(&each.text, ANSWER_LETTERS_MAX))) }
+                            " " span.tag { (words.say(&format!("need-state-{}", each.state.code()))) }
+                        }
+                    }
+                    @for (id, title) in &opened.into {
+                        p {
+                            a.button.second href={ "/assessments/" (id) "/needs?form=need&finding=" (self.finding().id) "#need" } {
+                                (words.say_with("finding-open-need", &[("assessment", title.as_str().into())]))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     fn answers(&self, visitor: &Visitor) -> Markup {
         let words = &visitor.words;
         let action = format!("/findings/{}/actions/removal", self.finding().id);
@@ -280,7 +306,7 @@ impl View for One {
             (self.said(words, Voice::Member))
             (self.said(words, Voice::Own))
             (self.acts(words))
-            // The need that it opens stands here, before what answers it.
+            (self.needs(words))
             (self.answers(visitor))
             (self.offered(visitor))
             (self.sheet(visitor))

@@ -1,5 +1,6 @@
 //! Made-up findings for the gallery.
 
+use trellis_app::needs::opened::{OfFinding, Opened};
 use trellis_app::{
     meetings::acts::ActLine,
     needs::findings::{Answer, Choices, FindingView, Findings, Row},
@@ -10,6 +11,7 @@ use trellis_domain::{
     meetings::acts::{Act, ActVerb, Element},
     members::Member,
     needs::findings::{Course, Finding, FindingKind, FindingState, Said, Source, Voice},
+    needs::need::NeedState,
     people::{
         Organisation,
         policy::{Right, Rights},
@@ -126,6 +128,15 @@ pub(super) fn view() -> FindingView {
         meeting: Some((Some(Id::new(5)), "Twelfth meeting".to_owned())),
         paper: Some((Id::new(2), "CC/26/07".to_owned())),
         answers: vec![answer()],
+        opened: OfFinding {
+            needs: vec![Opened {
+                need: Id::new(11),
+                text: "Inspectors who can read electronic logbooks".to_owned(),
+                state: NeedState::Identified,
+            }],
+            into: vec![(Id::new(12), "Needs assessment 2027".to_owned())],
+            proposes: true,
+        },
         said: vec![
             (said(1, Voice::Member, "Inspectors were trained in March."), person()),
             (said(2, Voice::Own, "Ask for the list of landings."), person()),

@@ -1,5 +1,5 @@
 -- Findings, what was said on them, and which actions of plans answer them.
--- Twin: ../postgres/0020_findings.sql
+-- Twin: ../postgres/0019_findings.sql
 
 -- `search` is what can be looked for, folded: nothing protected stands in it.
 create table finding (

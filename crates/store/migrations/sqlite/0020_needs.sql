@@ -1,6 +1,6 @@
 -- Needs assessments: what each body answers for, scores, needs, ranks, what was said, what bodies changed, and the report
 -- as it was agreed.
--- Twin: ../postgres/0019_needs.sql
+-- Twin: ../postgres/0020_needs.sql
 
 create table assessment (
     id blob not null primary key,
@@ -89,7 +89,7 @@ create table need (
     text text not null,
     source text not null,
     source_text text not null,
-    finding_id blob,
+    finding_id blob references finding (id),
     criteria text not null,
     state text not null,
     made_by blob references person (id),
