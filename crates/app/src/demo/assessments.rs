@@ -87,9 +87,6 @@ async fn write(house: &House, cast: &Cast<'_>, id: AssessmentId, row: &Assessmen
     for each in &row.needs {
         gaps::add(house, cast.officer, id, &each.need).await?;
     }
-    for said in &row.said {
-        assessments::say(house, cast.as_chair().unwrap_or(cast.officer), id, said).await?;
-    }
     Ok(())
 }
 
@@ -101,6 +98,9 @@ async fn decide(
     row: &AssessmentRow,
 ) -> Result<(), Problem> {
     let today = house.today();
+    for said in &row.said {
+        assessments::say(house, cast.as_chair().unwrap_or(cast.officer), id, said).await?;
+    }
     let lines = gaps::list(house, cast.officer, id).await?;
     for (each, rank) in row.needs.iter().flat_map(|each| each.ranks.iter().map(move |rank| (each, rank))) {
         let line = lines.iter().find(|line| line.need.text == each.need.text);
