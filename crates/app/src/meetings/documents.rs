@@ -32,7 +32,7 @@ pub use trellis_store::meetings::documents::Said;
 
 pub use super::documents_input::DocumentInput;
 use super::{
-    Directory, NamedPlan, document_named,
+    Directory, NamedPlan, document_named, documents_change,
     documents_input::{concerned, read},
 };
 use crate::{
@@ -104,7 +104,7 @@ impl Held {
     }
 
     /// As the deeds change it: with the state of this moment.
-    fn now(&self) -> Document {
+    pub(super) fn now(&self) -> Document {
         Document { state: self.state, ..self.document.clone() }
     }
 }
@@ -149,7 +149,7 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &DocumentInput) -> Resu
     Ok(new.id)
 }
 
-fn broken(rule: DocumentRule) -> Problem {
+pub(super) fn broken(rule: DocumentRule) -> Problem {
     match rule {
         DocumentRule::NotFrom(_) => Problem::new(Code::DocumentNotFrom),
         DocumentRule::FileMissing(language) => {
@@ -157,6 +157,12 @@ fn broken(rule: DocumentRule) -> Problem {
         }
         DocumentRule::OriginalMissing => FieldProblem::new("languages", Code::FieldEmpty).into(),
         DocumentRule::FilesFixed => Problem::new(Code::DocumentFilesFixed),
+        DocumentRule::SymbolFixed => FieldProblem::new("symbol", Code::DocumentSymbolFixed).into(),
+        DocumentRule::LanguageHasFile(language) => {
+            FieldProblem::new("languages", Code::DocumentLanguageHasFile)
+                .with("language", language.name())
+                .into()
+        }
         DocumentRule::ParentIsLink => FieldProblem::new("parent", Code::DocumentParent).into(),
         DocumentRule::RevisionMissing(n) => {
             FieldProblem::new("parent", Code::DocumentRevision).with("number", i64::from(n)).into()
@@ -200,6 +206,25 @@ pub async fn put_file(
         .with("digest", file.digest);
     deed.done(house, event).await?;
     Ok(file.id)
+}
+
+/// Takes the file of a language off, until the document is cleared.
+pub async fn remove_file(
+    house: &House,
+    actor: Actor<'_>,
+    id: DocumentId,
+    file: FileId,
+) -> Result<(), Problem> {
+    let mut tx = house.write_unowned(Across::Address).await?;
+    let held = Held::load(house, &mut tx, actor, id).await?;
+    let mut deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
+    let file = held.files.iter().find(|each| each.id == file).ok_or_else(Problem::not_found)?;
+    held.now().takes_file(&file.language).map_err(broken)?;
+    store::remove_file(&mut deed.tx, &deed.permit, id, file.id).await?;
+    let event = Event::new("document.file_removed", id)
+        .with("language", file.language.code())
+        .with("digest", &file.digest);
+    deed.done(house, event).await
 }
 
 /// Moves a document on to its next state; a cleared one opens by a release.
@@ -332,6 +357,8 @@ pub struct DocumentView {
     pub rights: Rights,
     /// What the actor may do with its release, or with one to be asked for.
     pub release_rights: Rights,
+    /// Whether the actor may put the sheet right.
+    pub may_change: bool,
     /// Whether the actor may sign the release: nobody signs alone.
     pub may_sign: bool,
     /// When it was looked at.
@@ -380,6 +407,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
         plan: known.plans.into_iter().find(|plan| Some(plan.id) == held.document.plan),
         names: people.into_iter().map(|person| (person.id, person.name)).collect(),
         rights: rights_here,
+        may_change: documents_change::may_change(actor, &held).is_ok(),
         release_rights,
         may_sign,
         now: house.now(),

@@ -3,11 +3,12 @@
 
 use serde::Deserialize;
 use trellis_domain::{
+    kernel::Day,
     meetings::{
-        AgendaItem, SessionId,
+        AgendaItem, BodyId, Session, SessionId,
         documents::{
-            ActionRequested, Chain, ChainKind, Document, DocumentKind, DocumentState, Source, Tongue,
-            next_link, symbol::is_symbol,
+            ActionRequested, Chain, ChainKind, Document, DocumentId, DocumentKind, DocumentState, Source,
+            Tongue, next_link, symbol::is_symbol,
         },
     },
     people::{
@@ -15,6 +16,7 @@ use trellis_domain::{
         policy::{Matter, Right, Scope},
         settings::symbol::{SymbolPart, SymbolScheme, SymbolValues},
     },
+    plans::record::PlanId,
 };
 use trellis_store::{Tx, meetings as rooms, people::settings};
 
@@ -63,6 +65,84 @@ pub struct DocumentInput {
     pub parent: String,
     /// Code of how it hangs on that one.
     pub chain: String,
+    /// The version of [`stands`](super::documents_change::stands) that a change was made from; empty where nobody looked,
+    /// and for a new document.
+    pub seen: String,
+}
+
+/// What stands on a sheet, as far as it could be read; what could not is noted in the form.
+struct Sheet<'d> {
+    meeting: Option<&'d Session>,
+    items: Vec<AgendaItem>,
+    title: String,
+    kind: Option<DocumentKind>,
+    original: Option<Tongue>,
+    languages: Vec<Tongue>,
+    prepared_by: String,
+    action: Option<ActionRequested>,
+    distribution: String,
+    day: Option<Day>,
+    plan: Option<PlanId>,
+    sources: Vec<Source>,
+}
+
+impl<'d> Sheet<'d> {
+    async fn read(
+        tx: &mut Tx,
+        form: &mut Form,
+        directory: &'d Directory,
+        input: &DocumentInput,
+    ) -> Result<Self, Problem> {
+        let meeting = optional(form, "meeting", &input.meeting, |text| directory.find_session(text));
+        let original = form.choice("original", &input.original, Tongue::from_code);
+        Ok(Self {
+            meeting,
+            items: items(tx, form, meeting.map(|session| session.id), &input.items).await?,
+            title: form.text("title", &input.title),
+            kind: form.choice("kind", &input.kind, DocumentKind::from_code),
+            languages: languages(form, original.as_ref(), &input.languages),
+            original,
+            prepared_by: form.optional_text("prepared_by", &input.prepared_by).unwrap_or_default(),
+            action: optional(form, "action", &input.action, ActionRequested::from_code),
+            distribution: form.optional_text("distribution", &input.distribution).unwrap_or_default(),
+            day: form.optional_day("day", &input.day),
+            plan: optional(form, "plan", &input.plan, |text| directory.find_plan(text)),
+            sources: sources(form, &input.sources),
+        })
+    }
+
+    /// A draft with this sheet, if all of it could be read.
+    fn draft(
+        self,
+        (id, organisation, body): (DocumentId, OrganisationId, BodyId),
+        symbol: String,
+    ) -> Result<Document, Problem> {
+        let (Some(kind), Some(original)) = (self.kind, self.original) else {
+            return Err(Problem::new(Code::FormInvalid));
+        };
+        Ok(Document {
+            id,
+            organisation,
+            body,
+            meeting: self.meeting.map(|session| session.id),
+            items: self.items.iter().map(|item| item.id).collect(),
+            symbol,
+            title: self.title,
+            kind,
+            original,
+            languages: self.languages,
+            prepared_by: self.prepared_by,
+            action: self.action,
+            distribution: self.distribution,
+            day: self.day,
+            chain: None,
+            plan: self.plan,
+            sources: self.sources,
+            state: DocumentState::Draft,
+            made_by: None,
+            version: 1,
+        })
+    }
 }
 
 /// Whom and what a document would concern that says this: body, plan, the body of its meeting.
@@ -83,9 +163,7 @@ pub(super) async fn read(
 ) -> Result<Document, Problem> {
     let mut form = Form::default();
     let body = form.choice("body", &input.body, |text| directory.find_body(text));
-    let meeting = optional(&mut form, "meeting", &input.meeting, |text| directory.find_session(text));
-    let action = optional(&mut form, "action", &input.action, ActionRequested::from_code);
-    let plan = optional(&mut form, "plan", &input.plan, |text| directory.find_plan(text));
+    let sheet = Sheet::read(tx, &mut form, directory, input).await?;
     let parent = optional(&mut form, "parent", &input.parent, |text| {
         let id = document_named(known, text)?;
         // A parent that the actor may not know of is none.
@@ -95,32 +173,22 @@ pub(super) async fn read(
         let matter = Matter { organisation, standing, concerns: &concerns, made_by: None };
         may_do(actor, Right::Learn, &matter).ok().map(|_| parent)
     });
-    let kind = form.choice("kind", &input.kind, DocumentKind::from_code);
-    let title = form.text("title", &input.title);
-    let original = form.choice("original", &input.original, Tongue::from_code);
-    let day = form.optional_day("day", &input.day);
-    let languages = languages(&mut form, original.as_ref(), &input.languages);
-    let items = items(tx, &mut form, meeting.map(|session| session.id), &input.items).await?;
-    let sources = sources(&mut form, &input.sources);
-    let prepared_by = form.optional_text("prepared_by", &input.prepared_by).unwrap_or_default();
-    let distribution = form.optional_text("distribution", &input.distribution).unwrap_or_default();
     let chain = parent.and_then(|parent| {
         let kind = form.choice("chain", &input.chain, ChainKind::from_code)?;
         let siblings = known.iter().filter_map(|each| each.chain).filter(|each| each.parent == parent.id);
         let siblings: Vec<Chain> = siblings.collect();
         Some(Chain { kind, n: next_link(kind, &siblings), parent: parent.id })
     });
-    let symbol = match (input.symbol.trim(), body, kind) {
+    let symbol = match (input.symbol.trim(), body, sheet.kind) {
         ("", Some(body), Some(kind)) => {
             let scheme = settings::settings(tx, organisation).await?.symbol_scheme(&body.code);
-            let year =
-                day.or_else(|| meeting.and_then(|session| session.begin())).unwrap_or_else(|| house.today());
+            let begin = || sheet.meeting.and_then(|session| session.begin());
             let values = SymbolValues {
                 body: &body.code,
-                session: meeting.map_or("", |session| session.number.as_str()),
+                session: sheet.meeting.map_or("", |session| session.number.as_str()),
                 kind: kind.mark(),
-                item: items.first().map_or("", |item| item.number.as_str()),
-                year: year.year(),
+                item: sheet.items.first().map_or("", |item| item.number.as_str()),
+                year: sheet.day.or_else(begin).unwrap_or_else(|| house.today()).year(),
             };
             match (chain, parent) {
                 (Some(chain), Some(parent)) => scheme.link(&parent.symbol, chain.kind.mark(), chain.n),
@@ -129,35 +197,75 @@ pub(super) async fn read(
         }
         (typed, ..) => typed.to_owned(),
     };
-    if !symbol.is_empty() && !is_symbol(&symbol) {
-        form.wrong("symbol", Code::DocumentSymbol, &[("value", &symbol)]);
+    if !symbol.is_empty() {
+        check_symbol(&mut form, &symbol);
     }
     form.finish()?;
-    let (Some(body), Some(kind), Some(original)) = (body, kind, original) else {
-        return Err(Problem::new(Code::FormInvalid));
+    let body = body.ok_or_else(|| Problem::new(Code::FormInvalid))?;
+    let draft = sheet.draft((house.random_id(), organisation, body.id), symbol)?;
+    Ok(Document { chain, made_by: actor.person(), ..draft })
+}
+
+/// Reads an input into a document as it should stand. An empty symbol leaves it as it is; body and chain are not read: what
+/// was put in for the wrong body is withdrawn.
+pub(super) async fn read_changed(
+    tx: &mut Tx,
+    directory: &Directory,
+    present: &Document,
+    input: &DocumentInput,
+) -> Result<Document, Problem> {
+    let mut form = Form::default();
+    let sheet = Sheet::read(tx, &mut form, directory, input).await?;
+    let symbol = match input.symbol.trim() {
+        "" => present.symbol.clone(),
+        typed => typed.to_owned(),
     };
-    Ok(Document {
-        id: house.random_id(),
-        organisation,
-        body: body.id,
-        meeting: meeting.map(|session| session.id),
-        items: items.iter().map(|item| item.id).collect(),
-        symbol,
-        title,
-        kind,
-        original,
-        languages,
-        prepared_by,
-        action,
-        distribution,
-        day,
-        chain,
-        plan,
-        sources,
-        state: DocumentState::Draft,
-        made_by: actor.person(),
-        version: 1,
-    })
+    if symbol != present.symbol {
+        check_symbol(&mut form, &symbol);
+    }
+    form.finish()?;
+    sheet.draft((present.id, present.organisation, present.body), symbol)
+}
+
+fn check_symbol(form: &mut Form, symbol: &str) {
+    if !is_symbol(symbol) {
+        form.wrong("symbol", Code::DocumentSymbol, &[("value", symbol)]);
+    }
+}
+
+/// A document as a form shows it, for somebody to change.
+pub(super) fn as_typed(document: &Document, agenda: &[AgendaItem]) -> DocumentInput {
+    let items = agenda.iter().filter(|item| document.items.contains(&item.id));
+    let items = items.map(|item| match item.number.is_empty() {
+        true => item.id.to_string(),
+        false => item.number.clone(),
+    });
+    let others = document.languages.iter().filter(|language| **language != document.original);
+    let text = |id: Option<String>| id.unwrap_or_default();
+    DocumentInput {
+        meeting: text(document.meeting.map(|id| id.to_string())),
+        items: items.collect::<Vec<_>>().join("; "),
+        symbol: document.symbol.clone(),
+        title: document.title.clone(),
+        kind: document.kind.code().to_owned(),
+        original: document.original.code().to_owned(),
+        languages: others.map(Tongue::code).collect::<Vec<_>>().join(", "),
+        prepared_by: document.prepared_by.clone(),
+        action: document.action.map_or("", ActionRequested::code).to_owned(),
+        distribution: document.distribution.clone(),
+        day: text(document.day.map(|day| day.to_string())),
+        plan: text(document.plan.map(|id| id.to_string())),
+        sources: document.sources.iter().map(as_line).collect::<Vec<_>>().join("\n"),
+        ..DocumentInput::default()
+    }
+}
+
+/// A source as a line of the form.
+pub fn as_line(source: &Source) -> String {
+    match &source.link {
+        Some(link) => format!("{} | {link}", source.title),
+        None => source.title.clone(),
+    }
 }
 
 /// The next symbol of the scheme; nothing, with what is missing at its field, where the scheme asks for more than is known.

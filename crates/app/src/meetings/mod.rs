@@ -10,6 +10,7 @@ pub mod consultations;
 pub mod deadlines;
 pub mod decisions;
 pub mod documents;
+pub mod documents_change;
 pub(crate) mod documents_input;
 pub mod feed;
 mod named;

@@ -262,6 +262,10 @@ catalogue! {
     DocumentSymbol = "document.symbol" Invalid;
     /// The scheme of symbols asks for something that the document does not say. Quotes `value`, an example.
     DocumentSymbolLacks = "document.symbol_lacks" Invalid;
+    /// The symbol stays once translators work under it.
+    DocumentSymbolFixed = "document.symbol_fixed" Invalid;
+    /// A language that has a file is not taken out. Quotes `language`.
+    DocumentLanguageHasFile = "document.language_has_file" Invalid;
     /// A language has no file yet, or is none of the document's. Quotes `language`.
     DocumentFileMissing = "document.file_missing" Invalid;
     /// Files do not change once a document is cleared.

@@ -333,6 +333,10 @@ pub enum DocumentRule {
     OriginalMissing,
     /// Files change only before a paper is cleared.
     FilesFixed,
+    /// The symbol changes only in the draft: translators work under it.
+    SymbolFixed,
+    /// A language has a file, and so cannot be taken out.
+    LanguageHasFile(Tongue),
     /// A link of a chain cannot have links: they point to the original.
     ParentIsLink,
     /// The revision before this one is missing.
@@ -410,12 +414,47 @@ impl Document {
         }
     }
 
+    /// Puts its sheet right: `to` is the document as it should stand. Body, chain, state and maker stay; the symbol, too,
+    /// once it is in translation.
+    ///
+    /// # Errors
+    /// [`DocumentRule`]: after clearing, another symbol in translation, or a language taken out that has a file.
+    pub fn change(self, to: Self, files: &[File]) -> Result<Self, DocumentRule> {
+        if !self.is_being_made() {
+            return Err(DocumentRule::NotFrom(self.state));
+        }
+        if self.state != DocumentState::Draft && to.symbol != self.symbol {
+            return Err(DocumentRule::SymbolFixed);
+        }
+        if !to.languages.contains(&to.original) {
+            return Err(DocumentRule::OriginalMissing);
+        }
+        if let Some(file) = files.iter().find(|file| !to.languages.contains(&file.language)) {
+            return Err(DocumentRule::LanguageHasFile(file.language.clone()));
+        }
+        Ok(Self {
+            id: self.id,
+            organisation: self.organisation,
+            body: self.body,
+            chain: self.chain,
+            state: self.state,
+            made_by: self.made_by,
+            version: self.version,
+            ..to
+        })
+    }
+
+    /// `true` until it is cleared: its sheet and its files can be put right.
+    pub const fn is_being_made(&self) -> bool {
+        matches!(self.state, DocumentState::Draft | DocumentState::InTranslation)
+    }
+
     /// Whether a file may be put in or replaced.
     ///
     /// # Errors
     /// [`DocumentRule`]: after clearing, or for a language it does not appear in.
     pub fn takes_file(&self, language: &Tongue) -> Result<(), DocumentRule> {
-        if !matches!(self.state, DocumentState::Draft | DocumentState::InTranslation) {
+        if !self.is_being_made() {
             return Err(DocumentRule::FilesFixed);
         }
         match self.languages.contains(language) {

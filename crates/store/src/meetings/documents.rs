@@ -284,6 +284,16 @@ pub async fn put_file(
     Ok(())
 }
 
+/// Takes a file off a document.
+pub async fn remove_file(
+    tx: &mut Tx,
+    _permit: &Permit,
+    document: DocumentId,
+    file: FileId,
+) -> Result<(), StoreError> {
+    tx.run_fresh("delete from document_file where id = $1 and document_id = $2", args![file, document]).await
+}
+
 /// The files of a document without their bytes, by language.
 pub async fn files(tx: &mut Tx, document: DocumentId) -> Result<Vec<File>, StoreError> {
     let rows = tx

@@ -5,9 +5,10 @@ use std::{io::Write as _, path::PathBuf};
 
 use clap::Subcommand;
 use trellis_app::{
-    House,
+    House, Problem,
     meetings::{
         documents::{self, DocumentInput, SayInput},
+        documents_change,
         release::{self, ReleaseInput},
     },
 };
@@ -22,6 +23,8 @@ pub enum Verb {
     List,
     /// Put a document in, as a draft
     Add(Box<Add>),
+    /// Put the sheet of a document right, until it is cleared; what is not named stays
+    Change(Box<Change>),
     /// Put the file of a language in
     File {
         /// The document, by symbol or id
@@ -30,6 +33,13 @@ pub enum Verb {
         language: String,
         /// The file
         file: PathBuf,
+    },
+    /// Remove the file of a language, until the document is cleared
+    RemoveFile {
+        /// The document, by symbol or id
+        document: String,
+        /// Code of the language
+        language: String,
     },
     /// Move a document on: to translation, to cleared, to the public
     Move {
@@ -139,6 +149,75 @@ impl From<Add> for DocumentInput {
             sources: add.sources,
             parent: add.parent,
             chain: add.chain,
+            seen: String::new(),
+        }
+    }
+}
+
+/// What changes on the sheet of a document; "" takes a text away.
+#[derive(Debug, clap::Args)]
+pub struct Change {
+    /// The document, by symbol or id
+    document: String,
+    /// Its title
+    #[arg(long)]
+    title: Option<String>,
+    /// Its symbol, while it is a draft
+    #[arg(long)]
+    symbol: Option<String>,
+    /// The meeting, by title or as "CC 21"
+    #[arg(long)]
+    meeting: Option<String>,
+    /// Agenda items, separated by ";"
+    #[arg(long)]
+    items: Option<String>,
+    /// working, information, conference-room, limited, cover, agenda, list or report
+    #[arg(long)]
+    kind: Option<String>,
+    /// The language it was written in
+    #[arg(long)]
+    original: Option<String>,
+    /// Its languages, separated by commas
+    #[arg(long)]
+    languages: Option<String>,
+    /// note, review, endorse, adopt or approve
+    #[arg(long)]
+    action: Option<String>,
+    /// Who prepared it
+    #[arg(long)]
+    prepared_by: Option<String>,
+    /// To whom it goes, as printed
+    #[arg(long)]
+    distribution: Option<String>,
+    /// Its date
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    /// The plan it is about
+    #[arg(long)]
+    plan: Option<String>,
+    /// What it rests on, a line each: "title | address"
+    #[arg(long)]
+    sources: Option<String>,
+}
+
+impl Change {
+    /// The sheet that stands, with these in place of what it says.
+    fn over(self, stands: DocumentInput) -> DocumentInput {
+        DocumentInput {
+            title: self.title.unwrap_or(stands.title),
+            symbol: self.symbol.unwrap_or(stands.symbol),
+            meeting: self.meeting.unwrap_or(stands.meeting),
+            items: self.items.unwrap_or(stands.items),
+            kind: self.kind.unwrap_or(stands.kind),
+            original: self.original.unwrap_or(stands.original),
+            languages: self.languages.unwrap_or(stands.languages),
+            action: self.action.unwrap_or(stands.action),
+            prepared_by: self.prepared_by.unwrap_or(stands.prepared_by),
+            distribution: self.distribution.unwrap_or(stands.distribution),
+            day: self.on.unwrap_or(stands.day),
+            plan: self.plan.unwrap_or(stands.plan),
+            sources: self.sources.unwrap_or(stands.sources),
+            ..stands
         }
     }
 }
@@ -161,12 +240,26 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
     Ok(match verb {
         Verb::List => list(house, actor).await?,
         Verb::Add(add) => documents::add(house, actor, &(*add).into()).await?.to_string(),
+        Verb::Change(change) => {
+            let document = named(house, actor, &change.document).await?;
+            let stands = documents_change::sheet(house, actor, document).await?.input;
+            documents_change::change(house, actor, document, &change.over(stands)).await?;
+            String::new()
+        }
         Verb::File { document, language, file } => {
             let content = std::fs::read(&file)
                 .map_err(|error| Trouble::Input(format!("cannot read {}: {error}", file.display())))?;
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let document = named(house, actor, &document).await?;
             documents::put_file(house, actor, document, &language, (&name, content)).await?.to_string()
+        }
+        Verb::RemoveFile { document, language } => {
+            let document = named(house, actor, &document).await?;
+            let held = documents::view(house, actor, document).await?.held;
+            let file = held.files.iter().find(|file| file.language.code() == language.trim());
+            let file = file.map(|file| file.id).ok_or_else(Problem::not_found)?;
+            documents::remove_file(house, actor, document, file).await?;
+            String::new()
         }
         Verb::Move { document } => {
             let document = named(house, actor, &document).await?;

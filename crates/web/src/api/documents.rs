@@ -1,14 +1,17 @@
-//! Documents, decisions and acts as programs read them: what the page's visitor may know of, and nothing of the rest.
+//! Documents, decisions and acts as programs read them: what the page's visitor may know of, and nothing of the rest;
+//! documents put in, and their sheets put right.
 
 use axum::{
     Json,
     extract::{Path, State},
+    http::StatusCode,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use trellis_app::meetings::{
     acts,
     decisions::{self, StatusLine},
-    documents::{self, DocumentLine},
+    documents::{self, DocumentInput, DocumentLine},
+    documents_change,
 };
 use trellis_domain::{
     meetings::{
@@ -19,7 +22,11 @@ use trellis_domain::{
     plans::record::Plan,
 };
 
-use super::{as_at, id};
+use super::{
+    WriteFailure, as_at, id,
+    registers::{Kept, sent},
+    writer,
+};
 use crate::{Web, error, error::Failure, pages::meetings::watched, session::Visitor};
 
 /// A document as a list shows it.
@@ -99,8 +106,13 @@ pub(crate) struct OneDocument {
     prepared_by: String,
     /// To whom it goes, as printed.
     distribution: String,
-    /// What it rests on.
+    /// What it rests on: `title`, or `title | address`.
     sources: Vec<String>,
+    /// Agenda items by their printed numbers.
+    items: Vec<String>,
+    /// Id of the plan it is about, where whoever asks may know of it.
+    #[schema(format = "uuid")]
+    plan: Option<String>,
     /// Its files.
     files: Vec<FileEntry>,
 }
@@ -148,7 +160,9 @@ pub(crate) async fn show(
         files: files.collect(),
         prepared_by: held.document.prepared_by.clone(),
         distribution: held.document.distribution.clone(),
-        sources: held.document.sources.iter().map(|source| source.title.clone()).collect(),
+        sources: held.document.sources.iter().map(documents_change::as_line).collect(),
+        items: view.items.iter().map(|item| item.number.clone()).collect(),
+        plan: view.plan.as_ref().map(|plan| plan.id.to_string()),
         document: DocumentEntry::of(DocumentLine {
             state: held.state,
             body: view.body.map(|body| body.code).unwrap_or_default(),
@@ -157,6 +171,132 @@ pub(crate) async fn show(
             document: held.document,
         }),
     }))
+}
+
+sent! {
+    /// A document, put in as a draft.
+    NewDocument => DocumentInput {
+        /// Code or id of the body.
+        body,
+        /// The meeting by id, title or as `CC 21`; may be empty.
+        meeting,
+        /// Numbers of agenda items of the meeting, separated by `;`; may be empty.
+        items,
+        /// Its symbol; empty for the next one of the organisation's scheme for the body.
+        symbol,
+        /// Its title.
+        title,
+        /// `working`, `information`, `conference-room`, `limited`, `cover`, `agenda`, `list` or `report`.
+        kind,
+        /// Code of the language it was written in.
+        original,
+        /// Codes of its languages, separated by commas; the original counts in any case.
+        languages,
+        /// Who prepared it; may be empty.
+        prepared_by,
+        /// `note`, `review`, `endorse`, `adopt` or `approve`; may be empty.
+        action,
+        /// To whom it goes, as printed; may be empty.
+        distribution,
+        /// Its date; may be empty.
+        day,
+        /// The plan it is about, by code or id; may be empty.
+        plan,
+        /// What it rests on, one a line: `title` or `title | address`.
+        sources,
+        /// The document it revises, adds to or corrects, by symbol or id; may be empty.
+        parent,
+        /// `revision`, `addendum` or `corrigendum`; needed with a parent.
+        chain,
+        /// Leave it empty.
+        seen,
+    }
+}
+
+/// The sheet of a document as it should stand: all of it. Body and chain stay as they were put in.
+#[derive(Default, Deserialize, utoipa::ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct ChangedDocument {
+    /// The meeting by id, title or as `CC 21`; may be empty.
+    meeting: String,
+    /// Numbers of agenda items of the meeting, separated by `;`; may be empty.
+    items: String,
+    /// Its symbol; empty to keep it. It changes only in the draft.
+    symbol: String,
+    /// Its title.
+    title: String,
+    /// `working`, `information`, `conference-room`, `limited`, `cover`, `agenda`, `list` or `report`.
+    kind: String,
+    /// Code of the language it was written in.
+    original: String,
+    /// Codes of its languages, separated by commas. One that has a file is not taken out.
+    languages: String,
+    /// Who prepared it; may be empty.
+    prepared_by: String,
+    /// `note`, `review`, `endorse`, `adopt` or `approve`; may be empty.
+    action: String,
+    /// To whom it goes, as printed; may be empty.
+    distribution: String,
+    /// Its date; may be empty.
+    day: String,
+    /// The plan it is about, by code or id; may be empty.
+    plan: String,
+    /// What it rests on, one a line: `title` or `title | address`.
+    sources: String,
+}
+
+impl From<ChangedDocument> for DocumentInput {
+    fn from(sent: ChangedDocument) -> Self {
+        Self {
+            meeting: sent.meeting,
+            items: sent.items,
+            symbol: sent.symbol,
+            title: sent.title,
+            kind: sent.kind,
+            original: sent.original,
+            languages: sent.languages,
+            prepared_by: sent.prepared_by,
+            action: sent.action,
+            distribution: sent.distribution,
+            day: sent.day,
+            plan: sent.plan,
+            sources: sent.sources,
+            ..Self::default()
+        }
+    }
+}
+
+/// Puts a document in, as a draft without files.
+#[utoipa::path(post, path = "/api/v1/documents", tag = "documents", security(("key" = [])),
+    request_body = NewDocument, responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn add(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Json(sent): Json<NewDocument>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let kept = documents::add(&web.house, writer(&visitor)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+/// Puts the sheet of a document right, until it is cleared.
+#[utoipa::path(put, path = "/api/v1/documents/{document}", tag = "documents", security(("key" = [])),
+    params(("document" = String, Path, format = "uuid", description = "Id of the document")),
+    request_body = ChangedDocument, responses((status = 204, description = "Done"), WriteFailure)
+)]
+pub(crate) async fn change(
+    State(web): State<Web>,
+    Path(document): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<ChangedDocument>,
+) -> Result<StatusCode, Failure> {
+    let actor = writer(&visitor)?;
+    let done = match id(&document) {
+        Ok(id) => documents_change::change(&web.house, actor, id, &sent.into()).await,
+        Err(problem) => Err(problem),
+    };
+    watched(&web, Family::Calls, done).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// A paragraph with what has become of it.

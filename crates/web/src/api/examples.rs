@@ -53,6 +53,8 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
             (Value::Null, of_meetings(address))
         }
         ("get", "/assessments" | "/assessments/{assessment}") => (Value::Null, of_needs(address)),
+        ("post", "/documents") => (with(sheet(), "body", "CC"), json!({ "id": ID })),
+        ("put", "/documents/{document}") => (sheet(), Value::Null),
         ("get", "/plans/{plan}/acts") => (Value::Null, acts()),
         (method, address) => meetings(method, address)
             .or_else(|| findings(method, address))
@@ -201,7 +203,8 @@ fn of_meetings(address: &str) -> Value {
         "/documents" => json!({ "documents": [document] }),
         "/documents/{document}" => json!({
             "document": document, "prepared_by": "Secretariat", "distribution": "General",
-            "sources": ["Second performance review"], "files": [file],
+            "sources": ["Second performance review | https://example.org/review"], "files": [file],
+            "items": ["7)i)"], "plan": ID,
         }),
         _ => json!({ "paragraphs": [paragraph] }),
     }
@@ -226,6 +229,16 @@ fn of_needs(address: &str) -> Value {
             "parts": [{ "body": "Compliance Committee", "state": "before-body" }],
         }),
     }
+}
+
+/// The sheet of a document as it is sent.
+fn sheet() -> Value {
+    json!({
+        "meeting": "CC 21", "items": "7)i)", "symbol": "", "title": "Draft workplan", "kind": "cover",
+        "original": "en", "languages": "fr, ja", "prepared_by": "Secretariat", "action": "adopt",
+        "distribution": "General", "day": "2026-09-01", "plan": "action-plan",
+        "sources": "Second performance review | https://example.org/review",
+    })
 }
 
 fn acts() -> Value {

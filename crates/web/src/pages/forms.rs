@@ -38,7 +38,9 @@ pub(crate) async fn answered(
         Ok(next) => return Ok(saved(web, &next)),
         Err(problem) => problem,
     };
-    if !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
+    // Somebody else was faster: both versions are shown side by side, which the corridor does.
+    let is_stale = problem.stands.is_some();
+    if is_stale || !matches!(problem.code.kind(), ProblemKind::Invalid | ProblemKind::Conflict) {
         return Err(problem.into());
     }
     let page = page(Wrong::of(&visitor.words, &problem)).await?;

@@ -339,3 +339,30 @@ async fn s1_11_findings_are_kept_by_a_program() {
     let of_draft = amina.call("post", "/api/v1/findings", &[], Some(json!({ "body": "CC" })), 422).await;
     assert_eq!(of_draft["fields"].as_array().unwrap().len(), 2, "kind and title: {of_draft}");
 }
+
+#[tokio::test]
+async fn a_document_is_put_in_and_right_by_a_program() {
+    let mut amina = Program::of(AMINA).await;
+    let body = json!({ "code": "CC", "name": "Compliance Committee", "kind": "committee" });
+    amina.call("post", "/api/v1/bodies", &[], Some(body), 201).await;
+    let new = json!({
+        "body": "CC", "title": "Workplan", "symbol": "CC/27/1", "kind": "working", "original": "en",
+        "sources": "Review | https://example.org/review",
+    });
+    let id = amina.call("post", "/api/v1/documents", &[], Some(new.clone()), 201).await["id"].clone();
+    let taken = amina.call("post", "/api/v1/documents", &[], Some(new), 422).await;
+    assert_eq!(taken["fields"][0]["field"], "symbol");
+    let (address, of_it) = ("/api/v1/documents/{document}", [("document", id.as_str().unwrap())]);
+    let sheet = json!({ "title": "Plan of work", "kind": "cover", "original": "en", "languages": "fr",
+        "action": "adopt", "sources": "Review | https://example.org/review" });
+    amina.call("put", address, &of_it, Some(sheet.clone()), 204).await;
+    let read = amina.call("get", address, &of_it, None, 200).await;
+    assert_eq!(read["document"]["title"], "Plan of work");
+    assert_eq!((&read["document"]["symbol"], &read["document"]["body"]), (&json!("CC/27/1"), &json!("CC")));
+    assert_eq!(read["sources"], json!(["Review | https://example.org/review"]));
+    let empty =
+        amina.call("put", address, &of_it, Some(json!({ "kind": "cover", "original": "en" })), 422).await;
+    assert_eq!(empty["fields"][0]["field"], "title");
+    let nowhere = [("document", "00000000-0000-0000-0000-0000000000ff")];
+    amina.call("put", address, &nowhere, Some(sheet), 404).await;
+}

@@ -4,6 +4,7 @@
 //! `erasing` (and go for good) · `forms` · `answers` (headers, statuses, failures) ·
 //! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
 //! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) ·
+//! `documents` (papers that open at a moment, decisions, acts) · `sheets` (papers that are put right) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `reported` (what Members report, until it counts) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
 //! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
@@ -39,6 +40,7 @@ mod receipts;
 mod registers;
 mod reported;
 mod sessions;
+mod sheets;
 mod site;
 mod stage;
 mod stale;

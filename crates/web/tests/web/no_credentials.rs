@@ -54,7 +54,9 @@ POST /api/v1/deadlines 401
 GET /api/v1/decisions 200
 GET /api/v1/decisions/{decision} 404
 GET /api/v1/documents 200
+POST /api/v1/documents 401
 GET /api/v1/documents/{document} 404
+PUT /api/v1/documents/{document} 401
 POST /api/v1/facts/{fact}/withdrawal 401
 GET /api/v1/findings 401
 POST /api/v1/findings 401
@@ -165,7 +167,10 @@ GET /documents/{id} 404
 POST /documents/{id}/comments 403
 POST /documents/{id}/files 303
 GET /documents/{id}/files/{file} 404
+POST /documents/{id}/files/{file}/removal 403
 POST /documents/{id}/release 403
+GET /documents/{id}/sheet 404
+POST /documents/{id}/sheet 403
 POST /documents/{id}/state 403
 POST /documents/{id}/withdrawal 403
 POST /facts/{id}/withdrawal 403

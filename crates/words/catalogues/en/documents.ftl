@@ -8,9 +8,12 @@ documents-none = No document is open to you yet. Papers of meetings stand here f
 documents-of-chain = The original and what belongs to it
 document-add = Put a document in
 document-add-lead = It begins as a draft that only the secretariat and the chair see. Files are added on its page, one for each language.
+document-change = Put the sheet right
+document-change-lead = What stands on its page can be put right until the document is cleared. The body stays: what was put in for the wrong one is withdrawn.
 document-words = Words to look for
 document-symbol = Symbol
 document-symbol-hint = Leave it empty for the next one of the pattern in the settings.
+document-symbol-stays = Leave it empty to keep it as it is.
 document-name = Title
 document-kind = Kind
 document-kind-working = working paper
@@ -65,6 +68,7 @@ document-file = File
 document-file-add = Add the file of a language
 document-file-hint = Up to 24 MB. It is kept as it is and never opened here.
 document-file-none = No file yet
+document-file-remove = Remove the file
 document-bytes = Bytes
 document-take = Download
 document-print = Progress report of the plan under this head:
@@ -198,6 +202,9 @@ problem-field-not-yet = This day has not come yet. Record it when it has happene
 problem-document-symbol = “{ $value }” is no symbol. Use letters, digits and / . - _ ( ), up to 60 signs.
 # $value: what symbols of the pattern look like
 problem-document-symbol-lacks = Symbols are made here like { $value }, and for that this has to be known. Fill it in, or type the symbol.
+problem-document-symbol-fixed = The document is in translation, and its symbol stays. Leave the field as it is.
+# $language: a language that has a file
+problem-document-language-has-file = There is a file in { $language } already, so the language stays. Remove that file on the document’s page first, or keep the language.
 problem-document-file-missing = There is no file in { $language } yet, or it is none of this document’s languages. All languages open together; add the file first.
 problem-document-files-fixed = The document is cleared; its files stay as they are. Put in a revision or a corrigendum.
 problem-document-not-from = The document is in a state in which this cannot be done. Look at its page again.
@@ -221,7 +228,9 @@ problem-act-recorded = This act is recorded already.
 ## Deeds
 
 deed-document-added = A document was put in
+deed-document-changed = The sheet of a document was changed
 deed-document-file-added = A file of a document was put in
+deed-document-file-removed = A file of a document was removed
 deed-document-moved = A document was moved on
 deed-document-withdrawn = A document was withdrawn
 deed-document-commented = Something was said on a document

@@ -52,6 +52,33 @@ fn a_paper_is_cleared_in_all_its_languages_or_not_at_all() {
 }
 
 #[test]
+fn a_sheet_is_put_right_until_the_paper_is_cleared() {
+    let to = |symbol: &str, languages: &[&str]| Document {
+        body: Id::new(99),
+        symbol: symbol.to_owned(),
+        title: "Workplan".to_owned(),
+        languages: languages.iter().map(|code| tongue(code)).collect(),
+        version: 7,
+        ..paper()
+    };
+    let same = paper().symbol;
+    let changed = paper().change(to("CC/26/08", &["en", "ja"]), &[file("en")]).expect("it is a draft");
+    assert_eq!((changed.symbol.as_str(), changed.title.as_str()), ("CC/26/08", "Workplan"));
+    assert_eq!((changed.body, changed.version), (paper().body, 1), "body and version stay");
+    let check = |state, to: Document, expect| {
+        let given = Document { state, ..paper() }.change(to, &[file("en"), file("fr")]);
+        assert_eq!(given.map(|_| ()), expect, "{state:?}");
+    };
+    let (draft, sent) = (DocumentState::Draft, DocumentState::InTranslation);
+    check(draft, to(&same, &["en"]), Err(DocumentRule::LanguageHasFile(tongue("fr"))));
+    check(draft, to(&same, &["fr"]), Err(DocumentRule::OriginalMissing));
+    check(sent, to(&same, &["en", "fr", "ja"]), Ok(()));
+    check(sent, to("CC/26/08", &["en", "fr"]), Err(DocumentRule::SymbolFixed));
+    let cleared = DocumentState::Cleared;
+    check(cleared, to(&same, &["en", "fr"]), Err(DocumentRule::NotFrom(cleared)));
+}
+
+#[test]
 fn a_revision_follows_the_one_before_and_links_point_to_the_original() {
     let link = |kind, n| Chain { kind, n, parent: DocumentId::new(1) };
     let rev = |n| link(ChainKind::Revision, n);

@@ -1,20 +1,17 @@
-//! The documents a visitor may know of, with filters in the address; putting one in.
+//! The documents a visitor may know of, with filters in the address. [`super::documents_sheet`] puts one in.
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use trellis_app::{
     Problem,
     meetings::{
-        Directory,
-        documents::{self, DocumentInput, DocumentLine},
+        documents::{self, DocumentLine},
         release,
     },
 };
 use trellis_domain::{
-    kernel::{Day, Id, Language},
-    meetings::documents::{
-        ActionRequested, ChainKind, Document, DocumentId, DocumentKind, DocumentState, Tongue,
-    },
+    kernel::{Day, Id},
+    meetings::documents::{ActionRequested, Document, DocumentId, DocumentKind, DocumentState, Tongue},
 };
 use trellis_words::Words;
 
@@ -26,15 +23,15 @@ use crate::{
         empty::empty,
         figures,
         filter::{Field as Narrow, Filter, Input},
-        form::{self, Field, Kind, Wrong},
+        form,
         name::name,
-        sheet::{coded, or_none},
+        sheet::coded,
         table::{Column, Table},
     },
     error::Failure,
     extract::{Nothing, Sent},
     page::Page,
-    pages::{View, forms::answered, saved},
+    pages::{View, saved},
     session::Visitor,
 };
 
@@ -252,139 +249,10 @@ pub(super) fn sample_document() -> Document {
     }
 }
 
-/// The form that puts a document in.
-pub(crate) struct NewDocument {
-    directory: Directory,
-    input: DocumentInput,
-    wrong: Wrong,
-}
-
-impl View for NewDocument {
-    fn sample() -> Self {
-        Self { directory: Directory::default(), input: DocumentInput::default(), wrong: Wrong::default() }
-    }
-
-    fn page(&self, visitor: &Visitor) -> Page {
-        let (words, input) = (&visitor.words, &self.input);
-        let bodies: Vec<_> =
-            self.directory.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect();
-        let sessions = self.directory.sessions.iter().map(|each| (each.id.to_string(), each.title.clone()));
-        let sessions = or_none(words, sessions.collect());
-        let plans =
-            self.directory.plans.iter().map(|plan| (plan.id.to_string(), plan.title.clone())).collect();
-        let plans = or_none(words, plans);
-        let kinds = coded(words, "document-kind", DocumentKind::ALL.iter().map(|each| each.code()));
-        let actions = coded(words, "document-action", ActionRequested::ALL.iter().map(|each| each.code()));
-        let actions = or_none(words, actions);
-        let chains = coded(words, "document-chain", ChainKind::ALL.iter().map(|each| each.code()));
-        let chains = or_none(words, chains);
-        let line = || Kind::Line("text", None);
-        let field = |name, label, hint: Option<String>, value, kind| Field { name, label, hint, value, kind };
-        let fields = [
-            field("body", words.say("document-body"), None, &input.body, Kind::Choice(&bodies)),
-            field("meeting", words.say("document-meeting"), None, &input.meeting, Kind::Choice(&sessions)),
-            field(
-                "items",
-                words.say("document-items"),
-                Some(words.say("document-items-hint")),
-                &input.items,
-                line(),
-            ),
-            field("title", words.say("document-name"), None, &input.title, line()),
-            field(
-                "symbol",
-                words.say("document-symbol"),
-                Some(words.say("document-symbol-hint")),
-                &input.symbol,
-                line(),
-            ),
-            field("kind", words.say("document-kind"), None, &input.kind, Kind::Choice(&kinds)),
-            field("action", words.say("document-action"), None, &input.action, Kind::Choice(&actions)),
-            field(
-                "original",
-                words.say("document-original"),
-                Some(words.say("document-original-hint")),
-                &input.original,
-                line(),
-            ),
-            field(
-                "languages",
-                words.say("document-languages"),
-                Some(words.say("document-languages-hint")),
-                &input.languages,
-                line(),
-            ),
-            field("prepared_by", words.say("document-prepared-by"), None, &input.prepared_by, line()),
-            field("distribution", words.say("document-distribution"), None, &input.distribution, line()),
-            field("day", words.say("document-day"), None, &input.day, Kind::Line("date", None)),
-            field("plan", words.say("document-plan"), None, &input.plan, Kind::Choice(&plans)),
-            field(
-                "parent",
-                words.say("document-parent"),
-                Some(words.say("document-parent-hint")),
-                &input.parent,
-                line(),
-            ),
-            field("chain", words.say("document-chain"), None, &input.chain, Kind::Choice(&chains)),
-            field(
-                "sources",
-                words.say("document-sources"),
-                Some(words.say("document-sources-hint")),
-                &input.sources,
-                Kind::Lines(3),
-            ),
-        ];
-        let sending = html! {
-            div.deeds { button.button { (words.say("document-add")) } a href="/documents" { (words.say("cancel")) } }
-        };
-        let main = html! {
-            p { (words.say("document-add-lead")) }
-            (form::sheet(visitor, "/documents", &fields, &self.wrong, &sending))
-        };
-        Page::new(words.say("document-add"))
-            .crumbs(vec![(words.say("documents-title"), "/documents".to_owned())])
-            .failed(self.wrong.is_any())
-            .main(main)
-    }
-}
-
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     Ok(Documents::load(&web, &visitor).await?.page(&visitor).answer(&visitor))
 }
 
-pub(super) async fn new(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
-    let directory = documents::choices(&web.house, visitor.actor()).await?;
-    let asked = |name| visitor.address.value(name).unwrap_or_default().to_owned();
-    let meeting = asked("meeting");
-    // A paper of a meeting is most often one of its body, in the languages that the organisation works in.
-    let session = directory.sessions.iter().find(|session| session.id.to_string() == meeting);
-    let body = session.and_then(|session| directory.body(session.body)).map(|body| body.code.clone());
-    let languages = visitor.who.as_ref().map(|who| who.called.settings().languages()).unwrap_or_default();
-    let mut languages = languages.into_iter().map(Language::code);
-    let input = DocumentInput {
-        body: body.unwrap_or_default(),
-        meeting,
-        parent: asked("parent"),
-        original: languages.next().unwrap_or_default().to_owned(),
-        languages: languages.collect::<Vec<_>>().join(", "),
-        ..DocumentInput::default()
-    };
-    Ok(NewDocument { directory, input, wrong: Wrong::default() }.page(&visitor).answer(&visitor))
-}
-
-pub(super) async fn add(
-    State(web): State<Web>,
-    visitor: Visitor,
-    Sent(input): Sent<DocumentInput>,
-) -> Result<Response, Failure> {
-    let done = documents::add(&web.house, visitor.actor(), &input).await;
-    let next = done.map(|id| format!("/documents/{id}"));
-    answered(&web, &visitor, next, async |wrong| {
-        let directory = documents::choices(&web.house, visitor.actor()).await?;
-        Ok(NewDocument { directory, input, wrong }.page(&visitor))
-    })
-    .await
-}
 
 pub(super) async fn confirm_clock(
     State(web): State<Web>,

@@ -20,7 +20,7 @@ use trellis_app::{
 use trellis_domain::{
     kernel::Id,
     meetings::{
-        documents::{Document, DocumentId, DocumentState, File, Tongue},
+        documents::{Document, DocumentId, DocumentState, File, FileId, Tongue},
         release::{Embargo, Opening, Release, Signed, misses::Family},
     },
     people::{
@@ -127,6 +127,7 @@ impl OneDocument {
 
     fn languages(&self, visitor: &Visitor) -> Markup {
         let (words, held) = (&visitor.words, &self.view.held);
+        let may_file = held.document.is_being_made() && self.may(Right::Edit);
         let columns = vec![
             Column::head(words.say("document-language")),
             Column::text(words.say("document-file")),
@@ -140,7 +141,10 @@ impl OneDocument {
                 (table.row(&match file {
                     Some(file) => [
                         name(&language.name()),
-                        html! { a href={ (self.path()) "/files/" (file.id) } download { (words.say("document-take")) span.sr { " – " (language.name()) } } },
+                        html! {
+                            a href={ (self.path()) "/files/" (file.id) } download { (words.say("document-take")) span.sr { " – " (language.name()) } }
+                            @if may_file { (form::button(visitor, &format!("{}/files/{}/removal", self.path(), file.id), &words.say("document-file-remove"), &language.name())) }
+                        },
                         figures::number(words, file.bytes.into()),
                         html! { code { (file.digest.get(..16).unwrap_or_default()) "…" } },
                     ],
@@ -153,11 +157,10 @@ impl OneDocument {
                 }))
             }
         };
-        let takes = matches!(held.state, DocumentState::Draft | DocumentState::InTranslation);
         html! {
             h2 { (words.say("document-languages")) }
             (table.render(&table.rows(&rows)))
-            @if takes && self.may(Right::Edit) { (self.file_form(visitor)) }
+            @if may_file { (self.file_form(visitor)) }
         }
     }
 
@@ -289,6 +292,7 @@ impl OneDocument {
         let next = state.next().filter(|_| self.may(Right::Move));
         html! {
             div.deeds {
+                @if self.view.may_change { a.button.second href={ (self.path()) "/sheet" } { (words.say("document-change")) } }
                 @if let Some(next) = next {
                     (form::button(visitor, &format!("{}/state", self.path()), &words.say(&format!("document-to-{}", next.code())), ""))
                 }
@@ -398,6 +402,7 @@ impl View for OneDocument {
             names: vec![(Id::new(2), "Amina Diallo".to_owned())],
             rights,
             release_rights: rights,
+            may_change: false,
             may_sign: true,
             now: at,
         })
@@ -457,6 +462,12 @@ fn unkept(mut answer: Response) -> Response {
     answer
 }
 
+/// The file that an address names.
+fn file_of(params: &RawPathParams) -> Result<FileId, Problem> {
+    let file = params.iter().find(|(name, _)| *name == "file").and_then(|(_, file)| file.parse().ok());
+    file.ok_or_else(Problem::not_found)
+}
+
 /// A file: an attachment of a type from a short list, under a name made by us.
 pub(super) async fn take(
     State(web): State<Web>,
@@ -464,10 +475,9 @@ pub(super) async fn take(
     params: RawPathParams,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let file = params.iter().find(|(name, _)| *name == "file").and_then(|(_, file)| file.parse().ok());
-    let taken = match file {
-        Some(file) => documents::file(&web.house, visitor.actor(), id, file).await,
-        None => Err(Problem::not_found()),
+    let taken = match file_of(&params) {
+        Ok(file) => documents::file(&web.house, visitor.actor(), id, file).await,
+        Err(problem) => Err(problem),
     };
     let taken = watched(&web, Family::Files, taken).await?;
     let attachment = format!("attachment; filename=\"{}\"", taken.name);
@@ -478,6 +488,21 @@ pub(super) async fn take(
     ];
     let answer = (headers, taken.content).into_response();
     Ok(if taken.is_public { answer } else { unkept(answer) })
+}
+
+pub(super) async fn remove_file(
+    State(web): State<Web>,
+    At(id): At<Document>,
+    params: RawPathParams,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    let done = match file_of(&params) {
+        Ok(file) => documents::remove_file(&web.house, visitor.actor(), id, file).await,
+        Err(problem) => Err(problem),
+    };
+    watched(&web, Family::Files, done).await?;
+    Ok(saved(&web, &format!("/documents/{id}")))
 }
 
 pub(super) async fn move_on(

@@ -11,6 +11,7 @@ pub(crate) mod decisions;
 pub(crate) mod decisions_one;
 pub(crate) mod documents;
 pub(crate) mod documents_one;
+pub(crate) mod documents_sheet;
 pub(crate) mod list;
 pub(crate) mod meeting;
 mod papers;

@@ -1,6 +1,6 @@
 //! What the pages of documents, decisions and acts share: their addresses, their folded forms, the count of misses.
 //!
-//! [`documents`] lists and puts in, [`documents_one`] is a document's page, [`decisions`] the status of all,
+//! [`documents`] lists, [`documents_sheet`] puts in and puts right, [`documents_one`] is a document's page, [`decisions`] the status of all,
 //! [`decisions_one`] one of them, [`acts`] what bodies did to a plan.
 
 use axum::{
@@ -12,7 +12,7 @@ use trellis_app::{Problem, meetings::release, problem::Kind};
 use trellis_domain::meetings::{SessionId, release::misses::Family};
 use trellis_words::Words;
 
-use super::{acts, decisions, decisions_one, documents, documents_one};
+use super::{acts, decisions, decisions_one, documents, documents_one, documents_sheet};
 use crate::{
     Web,
     components::{
@@ -25,11 +25,13 @@ use crate::{
 
 pub(crate) fn routes() -> Router<Web> {
     Router::new()
-        .route("/documents", get(documents::show).post(documents::add))
-        .route("/documents/new", get(documents::new))
+        .route("/documents", get(documents::show).post(documents_sheet::add))
+        .route("/documents/new", get(documents_sheet::new))
         .route("/documents/clock", post(documents::confirm_clock))
         .route("/documents/{id}", get(documents_one::show))
+        .route("/documents/{id}/sheet", get(documents_sheet::show).post(documents_sheet::change))
         .route("/documents/{id}/files/{file}", get(documents_one::take))
+        .route("/documents/{id}/files/{file}/removal", post(documents_one::remove_file))
         .route("/documents/{id}/state", post(documents_one::move_on))
         .route("/documents/{id}/withdrawal", post(documents_one::withdraw))
         .route("/documents/{id}/comments", post(documents_one::say))

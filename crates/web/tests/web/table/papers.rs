@@ -54,6 +54,8 @@ pub(super) const LINES: &[Line] = &[
         paper_doors![
             MOVED,
             WITHDRAWN,
+            // In translation the letter is the translator's, and for the files alone.
+            form(Right::Edit, "/documents/{paper}/sheet"),
             Door {
                 right: Right::Create,
                 way: Way::Form("/documents", ABOUT_COMMITTEE),
