@@ -34,6 +34,7 @@ pub use super::documents_input::DocumentInput;
 use super::{
     Directory, NamedPlan, document_named, documents_change,
     documents_input::{concerned, read},
+    translators::{Translators, translators},
 };
 use crate::{
     House, Problem,
@@ -357,6 +358,8 @@ pub struct DocumentView {
     pub rights: Rights,
     /// What the actor may do with its release, or with one to be asked for.
     pub release_rights: Rights,
+    /// Who translates it, for those who make it.
+    pub translators: Translators,
     /// Whether the actor may put the sheet right.
     pub may_change: bool,
     /// Whether the actor may sign the release: nobody signs alone.
@@ -388,6 +391,8 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
     let may_sign = may_do(actor, Right::Move, &release_matter).is_ok()
         && may_do(actor, Right::Move, &held.matter()).is_ok();
     let people = people_store::people(&mut tx, organisation).await?;
+    let of = (people.as_slice(), house.today());
+    let translators = translators(&mut tx, actor, (&held, rights_here), of).await?;
     let organisation =
         people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     drop(tx);
@@ -407,6 +412,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
         plan: known.plans.into_iter().find(|plan| Some(plan.id) == held.document.plan),
         names: people.into_iter().map(|person| (person.id, person.name)).collect(),
         rights: rights_here,
+        translators,
         may_change: documents_change::may_change(actor, &held).is_ok(),
         release_rights,
         may_sign,

@@ -17,6 +17,7 @@ mod named;
 pub mod plain;
 pub mod release;
 pub mod sessions;
+pub mod translators;
 
 use trellis_domain::{
     kernel::{Day, Id},

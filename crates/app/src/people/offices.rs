@@ -6,15 +6,18 @@ use std::collections::HashMap;
 use trellis_domain::{
     events::Event,
     kernel::Id,
+    meetings::documents::{Document, symbol::key},
     people::{
         Actor, OrganisationId, Person, PersonId, Verb,
         grants::{self, GrantFault, Held, HeldId, ScopeKind},
         may,
-        policy::{self, Grant, Matter, Office, Right, Scope},
+        policy::{self, Grant, Matter, Office, Right, Scope, reach},
     },
 };
 use trellis_store::{
-    Tx, meetings, members,
+    Tx,
+    meetings::{self, documents},
+    members,
     people::{self as people_store, offices as store},
     plans,
 };
@@ -31,7 +34,7 @@ use crate::{
 pub struct OfficeInput {
     /// Code of the office.
     pub office: String,
-    /// Code or id of the Member, plan or body it is held for; empty for the whole organisation.
+    /// Code or id of the Member, plan or body, symbol or id of the document it is held for; empty for the whole organisation.
     pub held_for: String,
     /// First day; empty for today.
     pub from: String,
@@ -64,7 +67,7 @@ pub async fn holders(house: &House, actor: Actor<'_>) -> Result<Vec<Holder>, Pro
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     may(actor, Verb::SeePeople, organisation)?;
     let mut tx = house.read(organisation).await?;
-    let names = names(&mut tx, organisation).await?;
+    let names = names(&mut tx, actor, organisation).await?;
     let mut of = HashMap::<PersonId, Vec<Shown>>::new();
     for held in store::all(&mut tx, organisation).await? {
         of.entry(held.person).or_default().push(shown(actor, &names, held));
@@ -77,7 +80,7 @@ pub async fn holders(house: &House, actor: Actor<'_>) -> Result<Vec<Holder>, Pro
 /// The own offices, those that wait for approval and those that are over among them.
 pub async fn own(house: &House, who: &SignedIn) -> Result<Vec<Shown>, Problem> {
     let mut tx = house.read(who.organisation.id).await?;
-    let names = names(&mut tx, who.organisation.id).await?;
+    let names = names(&mut tx, who.actor(), who.organisation.id).await?;
     let held = store::of_person(&mut tx, who.person.id).await?;
     Ok(held.into_iter().map(|held| shown(who.actor(), &names, held)).collect())
 }
@@ -123,7 +126,7 @@ pub(crate) async fn propose_in(
     Ok(held)
 }
 
-fn proposal(organisation: OrganisationId) -> Matter<'static> {
+pub(crate) fn proposal(organisation: OrganisationId) -> Matter<'static> {
     Matter { organisation, standing: policy::GrantState::Pending.into(), concerns: &[], made_by: None }
 }
 
@@ -135,7 +138,7 @@ async fn proposed(
     person: PersonId,
     input: &OfficeInput,
 ) -> Result<(HeldId, Event), Problem> {
-    let (held, event) = put(house, deed, person, input).await?;
+    let (held, event) = put(house, actor, deed, person, input).await?;
     if !matches!(actor, Actor::Operator { .. }) {
         return Ok((held, event));
     }
@@ -152,7 +155,8 @@ pub(crate) async fn appoint(
     person: PersonId,
     input: &OfficeInput,
 ) -> Result<HeldId, Problem> {
-    let (held, event) = put(house, deed, person, input).await?;
+    let operator = Actor::Operator { organisation: deed.permit.organisation() };
+    let (held, event) = put(house, operator, deed, person, input).await?;
     let (at, today) = (deed.at, house.today());
     store::approve(&mut deed.tx, &deed.permit, held, at, today).await?;
     deed.log(house, &event).await?;
@@ -162,6 +166,7 @@ pub(crate) async fn appoint(
 
 async fn put(
     house: &House,
+    actor: Actor<'_>,
     deed: &mut Deed,
     person: PersonId,
     input: &OfficeInput,
@@ -182,7 +187,7 @@ async fn put(
         ("", Some(ScopeKind::Own)) => Some(person.bits()),
         ("", _) => None,
         (text, Some(kind)) => {
-            let found = found(&mut deed.tx, organisation, kind, text).await?;
+            let found = found(&mut deed.tx, actor, kind, text).await?;
             if found.is_none() {
                 form.wrong("held_for", Code::FieldHeldFor, &[("value", text)]);
             }
@@ -282,10 +287,11 @@ fn approving(actor: Actor<'_>, held: &Held) -> Result<(), Problem> {
 /// What a code or an id names, among the things of a kind.
 pub(super) async fn found(
     tx: &mut Tx,
-    organisation: OrganisationId,
+    actor: Actor<'_>,
     kind: ScopeKind,
     text: &str,
 ) -> Result<Option<u128>, Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
     let is_it =
         |id: u128, code: &str| code.eq_ignore_ascii_case(text) || Id::<()>::new(id).to_string() == text;
     Ok(match kind {
@@ -311,12 +317,28 @@ pub(super) async fn found(
             let partners = members::partners::list(tx, organisation).await?;
             partners.iter().find(|each| is_it(each.id.bits(), &each.code)).map(|each| each.id.bits())
         }
+        ScopeKind::Document => {
+            // Its id is random: whoever has it was given it. A symbol can be guessed, and so is asked for.
+            let all = documents::documents(tx, organisation, None).await?;
+            let by_id = |each: &&Document| each.id.to_string() == text;
+            let by_symbol = |each: &&Document| key(&each.symbol) == key(text) && may_learn(actor, each);
+            let found = all.iter().find(by_id).or_else(|| all.iter().find(by_symbol));
+            found.map(|each| each.id.bits())
+        }
     })
 }
 
-/// The names of everything an office of the organisation may be held for.
+/// Whether the actor may learn of a document by the state in which it is kept: a paper under embargo has no name for
+/// those who keep accounts and nothing else.
+fn may_learn(actor: Actor<'_>, document: &Document) -> bool {
+    let reach = reach(actor.bearer(), Right::Learn, document.organisation, document.state.standing());
+    reach.covers(&document.concerns())
+}
+
+/// The names of everything an office of the organisation may be held for, as far as the actor may know them.
 pub(super) async fn names(
     tx: &mut Tx,
+    actor: Actor<'_>,
     organisation: OrganisationId,
 ) -> Result<HashMap<u128, String>, Problem> {
     let members = members::list(tx, organisation).await?;
@@ -329,6 +351,9 @@ pub(super) async fn names(
     names.extend(bodies.into_iter().map(|body| (body.id.bits(), body.name)));
     let partners = members::partners::list(tx, organisation).await?;
     names.extend(partners.into_iter().map(|partner| (partner.id.bits(), partner.name)));
+    let documents = documents::documents(tx, organisation, None).await?.into_iter();
+    let documents = documents.filter(|each| may_learn(actor, each));
+    names.extend(documents.map(|document| (document.id.bits(), document.symbol)));
     let people = people_store::people(tx, organisation).await?;
     names.extend(people.into_iter().map(|person| (person.id.bits(), person.name)));
     Ok(names)

@@ -3,7 +3,7 @@
 use trellis_domain::{
     kernel::Day,
     people::{
-        Organisation, Verb,
+        Actor, Organisation, Verb,
         policy::{Grant, Office, Scope},
     },
 };
@@ -29,12 +29,13 @@ pub struct SeenAs {
 impl SeenAs {
     pub(super) async fn of(
         tx: &mut Tx,
+        actor: Actor<'_>,
         organisation: &Organisation,
         office: Office,
         held_for: Option<u128>,
     ) -> Result<Self, Problem> {
         let name = match held_for {
-            Some(bits) => offices::names(tx, organisation.id).await?.remove(&bits),
+            Some(bits) => offices::names(tx, actor, organisation.id).await?.remove(&bits),
             None => None,
         };
         let scope = held_for.map_or(Scope::Organisation, Scope::One);
@@ -65,7 +66,7 @@ pub async fn begin(house: &House, who: &SignedIn, office: &str, held_for: &str) 
     let scope = match (held_for.trim(), kind) {
         ("", _) => None,
         (text, Some(kind)) => {
-            let found = offices::found(&mut tx, who.person.organisation, kind, text).await?;
+            let found = offices::found(&mut tx, who.actor(), kind, text).await?;
             if found.is_none() {
                 form.wrong("held_for", Code::FieldHeldFor, &[("value", text)]);
             }

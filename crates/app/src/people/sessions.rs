@@ -4,7 +4,7 @@
 use jiff::SignedDuration;
 use trellis_domain::{
     events::Event,
-    people::{OrganisationId, Permit, may_own_account},
+    people::{Actor, OrganisationId, Permit, may_own_account},
 };
 use trellis_store::{Across, Tx, people::sessions as store};
 
@@ -79,7 +79,10 @@ pub async fn signed_in(house: &House, token: &str) -> Result<Option<SignedIn>, P
         return Ok(None);
     };
     let seen_as = match session.seen_as {
-        Some((office, held_for)) => Some(SeenAs::of(&mut tx, &organisation, office, held_for).await?),
+        Some((office, held_for)) => {
+            let own = Actor::Person { person: person.id, organisation: organisation.id, grants: &grants };
+            Some(SeenAs::of(&mut tx, own, &organisation, office, held_for).await?)
+        }
         None => None,
     };
     drop(tx);

@@ -371,10 +371,10 @@ pub fn next_link(kind: ChainKind, siblings: &[Chain]) -> u32 {
 }
 
 impl Document {
-    /// Whom and what it concerns: offices held for its body or its plan count.
+    /// Whom and what it concerns: offices held for its body, for its plan or for itself count.
     pub fn concerns(&self) -> Vec<Scope> {
         let plan = self.plan.map(Scope::of);
-        std::iter::once(Scope::of(self.body)).chain(plan).collect()
+        [Scope::of(self.id), Scope::of(self.body)].into_iter().chain(plan).collect()
     }
 
     /// The language that has no file yet, if one has none.

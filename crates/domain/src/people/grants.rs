@@ -25,13 +25,16 @@ pub enum ScopeKind {
     Body,
     /// A donor or another partner.
     Partner,
+    /// One document.
+    Document,
     /// The holder's own record, as an expert's.
     Own,
 }
 
 impl ScopeKind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [Self::Member, Self::Plan, Self::Body, Self::Partner, Self::Own];
+    pub const ALL: [Self; 6] =
+        [Self::Member, Self::Plan, Self::Body, Self::Partner, Self::Document, Self::Own];
 
     /// Stable code, as stored.
     pub const fn code(self) -> &'static str {
@@ -40,6 +43,7 @@ impl ScopeKind {
             Self::Plan => "plan",
             Self::Body => "body",
             Self::Partner => "partner",
+            Self::Document => "document",
             Self::Own => "own",
         }
     }
@@ -58,13 +62,9 @@ impl Office {
             Self::Officer => Some(ScopeKind::Plan),
             Self::Delegate | Self::Chair => Some(ScopeKind::Body),
             Self::Donor | Self::Provider => Some(ScopeKind::Partner),
+            Self::Translator => Some(ScopeKind::Document),
             Self::Expert => Some(ScopeKind::Own),
-            Self::Observer
-            | Self::Translator
-            | Self::Finance
-            | Self::Head
-            | Self::Administrator
-            | Self::Auditor => None,
+            Self::Observer | Self::Finance | Self::Head | Self::Administrator | Self::Auditor => None,
         }
     }
 
@@ -196,6 +196,8 @@ mod tests {
         check(Office::FocalPoint, one, Some(ScopeKind::Body), Err(GrantFault::NeedsScope(ScopeKind::Member)));
         check(Office::Officer, whole, None, Ok(()));
         check(Office::Chair, one, Some(ScopeKind::Body), Ok(()));
+        check(Office::Translator, one, Some(ScopeKind::Document), Ok(()));
+        check(Office::Translator, whole, None, Ok(()));
         check(Office::Auditor, one, Some(ScopeKind::Member), Err(GrantFault::NoScope));
     }
 

@@ -59,7 +59,7 @@ pub enum PersonVerb {
         /// The office the person holds from today: officer, head, administrator, focal-point, chair …; none without it
         #[arg(long, default_value = "")]
         office: String,
-        /// What the office is held for: the code of a Member, a plan or a body; the whole organisation without it
+        /// What the office is held for: the code of a Member, a plan or a body, the symbol of a document; the whole organisation without it
         #[arg(long = "for", default_value = "")]
         held_for: String,
         /// The language the person reads: en, fr, es or ar
@@ -127,7 +127,7 @@ pub struct OfficeArgs {
     /// The office: officer, head, administrator, focal-point, chair …; none without it
     #[arg(long, default_value = "")]
     office: String,
-    /// What the office is held for: the code of a Member, a plan or a body; the whole organisation without it
+    /// What the office is held for: the code of a Member, a plan or a body, the symbol of a document; the whole organisation without it
     #[arg(long = "for", default_value = "")]
     held_for: String,
     /// Its first day (default: today)

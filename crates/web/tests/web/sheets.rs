@@ -1,14 +1,16 @@
-//! Papers that are put right: their sheets and files until they are cleared.
+//! Papers that are put right: their sheets and files until they are cleared, and who translates them.
 
 use axum::http::StatusCode;
 
 use crate::{
     site::{AMINA, Answer, CHAIR, FIJIAN, HEAD},
-    stage::{ABSENT, OTHER_HEAD, SECRET, Stage, TITLE, TRANSLATOR, steady},
+    stage::{ABSENT, EXPERT, KEEPER, OTHER_HEAD, SECRET, Stage, TITLE, TRANSLATOR, steady},
 };
 
 /// Amina's account.
 const AMINAS: &str = "00000000-0000-0000-0000-000000000002";
+/// That of [`EXPERT`].
+const EXPERTS: &str = "00000000-0000-0000-0000-000000000054";
 
 /// The sheet of the papers here as a form sends it, with another title and languages.
 fn sheet<'a>(title: &'a str, languages: &'a str) -> Vec<(&'a str, &'a str)> {
@@ -38,6 +40,14 @@ async fn send_opened(
     let ours = [("form_token", token.as_str()), ("form_page", page), ("seen", &seen)];
     let fields: Vec<_> = ours.iter().chain(fields).copied().collect();
     stage.by(who).await.post(page, &fields).await
+}
+
+/// The second signature under the one office that waits for it.
+async fn approve(stage: &mut Stage) {
+    let people = stage.by(OTHER_HEAD).await.get("/people").await.text;
+    let (before, _) = people.split_once("/approval").expect("somebody waits for approval");
+    let held = before.rsplit("/offices/").next().unwrap().to_owned();
+    stage.done(OTHER_HEAD, "/people", &format!("/offices/{held}/approval"), &[]).await;
 }
 
 #[tokio::test]
@@ -121,10 +131,7 @@ async fn in_translation_files_are_the_translators_and_the_sheet_is_not() {
     // Who would edit the draft and translates it as well puts it right; the symbol stays.
     let office = [("office", "translator")];
     stage.done(HEAD, "/people", &format!("/people/{AMINAS}/offices"), &office).await;
-    let people = stage.by(OTHER_HEAD).await.get("/people").await.text;
-    let (before, _) = people.split_once("/approval").expect("somebody waits for approval");
-    let held = before.rsplit("/offices/").next().unwrap().to_owned();
-    stage.done(OTHER_HEAD, "/people", &format!("/offices/{held}/approval"), &[]).await;
+    approve(&mut stage).await;
     let form = stage.by(AMINA).await.get(&address).await.text;
     assert!(form.contains(TITLE) && !form.contains("name=\"symbol\""), "{form}");
     let mut other = typed.clone();
@@ -138,4 +145,59 @@ async fn in_translation_files_are_the_translators_and_the_sheet_is_not() {
     assert_eq!(late.status, StatusCode::FORBIDDEN, "{}", late.text);
     let file = stage.files(&paper).await.remove(0);
     assert!(stage.by(AMINA).await.get(&file).await.text.starts_with(SECRET));
+}
+
+#[tokio::test]
+async fn a_translator_of_one_document_sees_no_other() {
+    let mut stage = Stage::set().await;
+    let (mine, other) = (stage.draft_about("").await, stage.draft_about("").await);
+    for paper in [&mine, &other] {
+        stage.moved(AMINA, paper).await;
+    }
+    let id = mine.rsplit('/').next().unwrap().to_owned();
+    let for_it = format!("/people?translates={id}");
+    // The officer is told who translates it; whom to appoint is the head's to propose.
+    let page = stage.by(AMINA).await.get(&mine).await.text;
+    assert!(page.contains(TRANSLATOR) && !page.contains(&for_it), "who translates all: {page}");
+    assert!(stage.by(HEAD).await.get(&mine).await.text.contains(&for_it));
+    let people = stage.by(HEAD).await.get(&for_it).await.text;
+    let propose = format!("/people?translates={id}&amp;office={EXPERTS}#deed");
+    assert!(people.contains(&propose), "{people}");
+    let form = format!("/people?translates={id}&office={EXPERTS}");
+    let opened = stage.by(HEAD).await.get(&form).await.text;
+    assert!(opened.contains("value=\"translator\" selected") && opened.contains(&id), "{opened}");
+    let fields = [("office", "translator"), ("held_for", id.as_str())];
+    stage.done(HEAD, &form, &format!("/people/{EXPERTS}/offices"), &fields).await;
+    let page = stage.by(AMINA).await.get(&mine).await.text;
+    assert!(page.contains(EXPERT), "proposed: {page}");
+    assert_eq!(stage.by(EXPERT).await.get(&mine).await.status, StatusCode::NOT_FOUND, "not in force yet");
+    approve(&mut stage).await;
+
+    let list = stage.by(EXPERT).await.get("/documents").await.text;
+    assert!(list.contains(&mine) && !list.contains(&other), "{list}");
+    let calls = stage.by(EXPERT).await.get("/api/v1/documents").await.text;
+    assert!(calls.contains(&id) && !calls.contains("Zz-08"), "{calls}");
+    assert_eq!(stage.by(EXPERT).await.get(&other).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(stage.upload(EXPERT, &mine, "fr", "fr.pdf").await.status, StatusCode::SEE_OTHER);
+    let hidden = stage.send(EXPERT, &mine, &format!("{other}/state"), &[]).await;
+    assert_eq!(hidden.status, StatusCode::NOT_FOUND);
+    assert!(!stage.by(AMINA).await.get(&other).await.text.contains(EXPERT), "not its translator");
+}
+
+#[tokio::test]
+async fn an_administrator_learns_no_symbol_by_appointing_translators() {
+    let mut stage = Stage::set().await;
+    let paper = stage.draft_about("").await;
+    let id = paper.rsplit('/').next().unwrap().to_owned();
+    let target = format!("/people/{EXPERTS}/offices");
+    for symbol in ["CC/27/Zz-07", "CC/27/None"] {
+        let fields = [("office", "translator"), ("held_for", symbol)];
+        let refused = stage.send(KEEPER, "/people", &target, &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{symbol}: {}", refused.text);
+    }
+    let fields = [("office", "translator"), ("held_for", id.as_str())];
+    stage.done(KEEPER, "/people", &target, &fields).await;
+    let people = stage.by(KEEPER).await.get("/people").await.text;
+    assert!(people.contains(&id) && !people.contains("Zz-07"), "{people}");
+    assert!(stage.by(HEAD).await.get("/people").await.text.contains("CC/27/Zz-07"));
 }

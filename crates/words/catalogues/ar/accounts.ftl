@@ -100,6 +100,7 @@ people-account = الحساب
 people-offices = المناصب
 people-no-office = لا منصب بعد. يقترحه من يدير الحسابات.
 people-offices-why = يسري المنصب المقترح حين يوافق عليه شخص ثانٍ. ويؤكَّد كل منصب مرة في السنة.
+people-translates-lead = يُبحث عمن يترجم وثيقة. اقترح المنصب بجانب أحد الأسماء أو ادعُ شخصًا: الاستمارة معبأة لهذه الوثيقة.
 people-invite = ادعُ شخصًا
 people-invite-again = أنشئ رابطًا جديدًا
 # $name: the person; $day: the last day
@@ -116,7 +117,7 @@ people-propose-for = منصب لـ { $name }
 people-office = المنصب
 people-office-hint = يوافق عليه شخص ثانٍ قبل أن يسري.
 people-held-for = لصالح
-people-held-for-hint = رمز عضو أو خطة، مثل FJ؛ فارغ للمنظمة كلها.
+people-held-for-hint = رمز عضو أو خطة أو رمز وثيقة، مثل FJ؛ فارغ للمنظمة كلها.
 people-first-day = أول يوم
 people-first-day-hint = اليوم إذا تركته فارغًا.
 people-last-day = آخر يوم في المنصب

@@ -173,7 +173,7 @@ problem-class-ends-early = آخر يوم يسبق أول يوم، { $from }. ت�
 problem-measure-does-not-fit = لا يمكن مقارنة هذا النوع من الأرقام بالهدف: أحدهما عدد والآخر نسبة أو متوسط. اختر نوعًا آخر.
 problem-needs-another = لا يجوز لمن أعدّ هذا أن يوافق عليه أيضًا. اطلب ذلك من شخص ثانٍ مخوَّل.
 # $value: what was typed
-problem-field-held-for = لم يُعثر على شيء بالرمز «{ $value }». أدخل رمز عضو أو خطة أو هيئة في هذه المنظمة، مثل FJ.
+problem-field-held-for = لم يُعثر على شيء بالرمز «{ $value }». أدخل رمز عضو أو خطة أو هيئة في هذه المنظمة، مثل FJ، أو رمز وثيقة.
 problem-field-held-for-needed = يُشغل هذا المنصب لعضو واحد أو شريك واحد أو شخص واحد. أدخل رمزه، مثل FJ.
 problem-field-held-for-nothing = يُشغل هذا المنصب للمنظمة كلها. اترك الحقل فارغًا.
 # $value: what was typed

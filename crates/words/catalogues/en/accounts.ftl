@@ -96,6 +96,7 @@ people-account = Account
 people-offices = Offices
 people-no-office = None. Whoever keeps accounts proposes one.
 people-offices-why = A proposed office is in force once a second person approves it. Every office is confirmed once a year.
+people-translates-lead = Somebody is looked for to translate a document. Propose the office beside a name, or invite somebody: the form is filled in for this document.
 people-invite = Invite somebody
 people-invite-again = Make a new link
 # $name: the person; $day: the last day
@@ -112,7 +113,7 @@ people-propose-for = An office for { $name }
 people-office = Office
 people-office-hint = A second person approves it before it is in force.
 people-held-for = Held for
-people-held-for-hint = The code of a Member or a plan, for example FJ; empty for the whole organisation.
+people-held-for-hint = The code of a Member or a plan, the symbol of a document, for example FJ; empty for the whole organisation.
 people-first-day = First day
 people-first-day-hint = Today if you leave it empty.
 people-last-day = Last day of the office

@@ -208,7 +208,7 @@ problem-class-ends-early = The last day lies before the first, { $from }. Check 
 problem-measure-does-not-fit = This kind of figure cannot be compared with the target: one is a number, the other a share or a mean. Choose another kind.
 problem-needs-another = Whoever prepared this cannot also approve it. Ask a second person who may.
 # $value: what was typed
-problem-field-held-for = Nothing with the code “{ $value }” was found. Enter the code of a Member, plan or body of this organisation, for example FJ.
+problem-field-held-for = Nothing with the code “{ $value }” was found. Enter the code of a Member, plan or body of this organisation, for example FJ, or the symbol of a document.
 problem-field-held-for-needed = This office is held for one Member, partner or person. Enter its code, for example FJ.
 problem-field-held-for-nothing = This office is held for the whole organisation. Leave the field empty.
 # $value: what was typed

@@ -96,6 +96,7 @@ people-account = Cuenta
 people-offices = Cargos
 people-no-office = Ninguno. Lo propone quien lleva las cuentas.
 people-offices-why = Un cargo propuesto entra en vigor cuando lo aprueba una segunda persona. Cada cargo se confirma una vez al año.
+people-translates-lead = Se busca a alguien que traduzca un documento. Proponga el cargo junto a un nombre, o invite a alguien: el formulario está rellenado para este documento.
 people-invite = Invitar a alguien
 people-invite-again = Crear un nuevo enlace
 # $name: the person; $day: the last day
@@ -112,7 +113,7 @@ people-propose-for = Un cargo para { $name }
 people-office = Cargo
 people-office-hint = Una segunda persona lo aprueba antes de que entre en vigor.
 people-held-for = Ejercido para
-people-held-for-hint = El código de un Miembro o de un plan, por ejemplo FJ; vacío para toda la organización.
+people-held-for-hint = El código de un Miembro o de un plan, la signatura de un documento, por ejemplo FJ; vacío para toda la organización.
 people-first-day = Primer día
 people-first-day-hint = Hoy si lo deja vacío.
 people-last-day = Último día del cargo

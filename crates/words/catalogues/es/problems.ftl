@@ -167,7 +167,7 @@ problem-class-ends-early = El último día es anterior al primero, el { $from }.
 problem-measure-does-not-fit = Este tipo de cifra no es comparable con la meta: una es un número y la otra una proporción o una media. Elija otro tipo.
 problem-needs-another = Quien ha preparado esto no puede además aprobarlo. Pida a una segunda persona con ese derecho que lo haga.
 # $value: what was typed
-problem-field-held-for = No se ha encontrado nada con el código «{ $value }». Introduzca el código de un Miembro, un plan o un órgano de esta organización, por ejemplo FJ.
+problem-field-held-for = No se ha encontrado nada con el código «{ $value }». Introduzca el código de un Miembro, un plan o un órgano de esta organización, por ejemplo FJ, o la signatura de un documento.
 problem-field-held-for-needed = Este cargo se ejerce para un solo Miembro, socio o persona. Introduzca su código, por ejemplo FJ.
 problem-field-held-for-nothing = Este cargo se ejerce para toda la organización. Deje el campo vacío.
 # $value: what was typed

@@ -96,6 +96,7 @@ people-account = Compte
 people-offices = Fonctions
 people-no-office = Aucune. La personne qui tient les comptes en propose une.
 people-offices-why = Une fonction proposée prend effet quand une deuxième personne l’approuve. Chaque fonction est confirmée une fois par an.
+people-translates-lead = On cherche quelqu’un pour traduire un document. Proposez la fonction à côté d’un nom, ou invitez quelqu’un : le formulaire est rempli pour ce document.
 people-invite = Inviter quelqu’un
 people-invite-again = Créer un nouveau lien
 # $name: the person; $day: the last day
@@ -112,7 +113,7 @@ people-propose-for = Une fonction pour { $name }
 people-office = Fonction
 people-office-hint = Une deuxième personne l’approuve avant qu’elle prenne effet.
 people-held-for = Exercée pour
-people-held-for-hint = Le code d’un Membre ou d’un plan, par exemple FJ ; vide pour toute l’organisation.
+people-held-for-hint = Le code d’un Membre ou d’un plan, la cote d’un document, par exemple FJ ; vide pour toute l’organisation.
 people-first-day = Premier jour
 people-first-day-hint = Aujourd’hui si vous laissez vide.
 people-last-day = Dernier jour de la fonction

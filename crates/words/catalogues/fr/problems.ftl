@@ -167,7 +167,7 @@ problem-class-ends-early = Le dernier jour précède le premier, le { $from }. V
 problem-measure-does-not-fit = Ce type de chiffre n’est pas comparable à la cible : l’un est un nombre, l’autre une part ou une moyenne. Choisissez-en un autre.
 problem-needs-another = La personne qui a préparé ceci ne peut pas aussi l’approuver. Demandez à une deuxième personne qui en a le droit.
 # $value: what was typed
-problem-field-held-for = Rien ne porte le code « { $value } ». Saisissez le code d’un Membre, d’un plan ou d’un organe de cette organisation, par exemple FJ.
+problem-field-held-for = Rien ne porte le code « { $value } ». Saisissez le code d’un Membre, d’un plan ou d’un organe de cette organisation, par exemple FJ, ou la cote d’un document.
 problem-field-held-for-needed = Cette fonction s’exerce pour un seul Membre, partenaire ou une seule personne. Saisissez son code, par exemple FJ.
 problem-field-held-for-nothing = Cette fonction s’exerce pour toute l’organisation. Laissez le champ vide.
 # $value: what was typed

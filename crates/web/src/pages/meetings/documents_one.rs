@@ -13,6 +13,7 @@ use trellis_app::{
     meetings::{
         documents::{self, DocumentView, Held, SayInput},
         release::{self, ReleaseInput},
+        translators::{Translator, Translators},
     },
     people::erasing::called,
     problem::{Code, Kind as ProblemKind},
@@ -36,6 +37,7 @@ use super::{
 };
 use crate::{
     Web,
+    address::Address,
     asked::At,
     components::{
         definitions::definitions,
@@ -49,7 +51,7 @@ use crate::{
     error::Failure,
     extract::{Nothing, Sent},
     page::Page,
-    pages::{View, saved},
+    pages::{View, people::list::TRANSLATES, saved},
     session::Visitor,
     upload::Upload,
 };
@@ -116,6 +118,9 @@ impl OneDocument {
             facts.push((words.say("document-day"), day(words, document.day)));
         }
         facts.push((words.say("document-original"), name(&document.original.name())));
+        if view.translators.are_shown {
+            facts.push((words.say("document-translators"), self.translators(words)));
+        }
         if let Some(plan) = &view.plan {
             facts.push((
                 words.say("document-plan"),
@@ -123,6 +128,23 @@ impl OneDocument {
             ));
         }
         definitions(&facts)
+    }
+
+    /// Who translates it, and the way to appointing somebody.
+    fn translators(&self, words: &Words) -> Markup {
+        let Translators { all, may_appoint, .. } = &self.view.translators;
+        let appoint = Address::of("/people").with(TRANSLATES, &self.view.held.document.id.to_string());
+        html! {
+            @if all.is_empty() { p { (words.say("document-translators-none")) } }
+            @for each in all {
+                p {
+                    (person(&each.name, words))
+                    @if !each.only_this { " " span.fine { (words.say("document-translator-of-all")) } }
+                    @if each.is_pending { " " span.tag.doubt { (words.say("people-pending")) } }
+                }
+            }
+            @if *may_appoint { p { a href=(appoint.href()) { (words.say("document-appoint")) } } }
+        }
     }
 
     fn languages(&self, visitor: &Visitor) -> Markup {
@@ -402,6 +424,11 @@ impl View for OneDocument {
             names: vec![(Id::new(2), "Amina Diallo".to_owned())],
             rights,
             release_rights: rights,
+            translators: Translators {
+                all: vec![Translator { name: "Tariq Nasser".to_owned(), only_this: true, is_pending: true }],
+                are_shown: true,
+                may_appoint: true,
+            },
             may_change: false,
             may_sign: true,
             now: at,

@@ -44,6 +44,8 @@ use crate::{
 };
 
 const HERE: &str = "/people";
+/// The parameter that names a document for which somebody is looked for who translates it.
+pub(crate) const TRANSLATES: &str = "translates";
 
 /// The page.
 pub(crate) struct People {
@@ -51,6 +53,8 @@ pub(crate) struct People {
     /// Keys of programs, where the reader may see them.
     keys: Vec<AccessKey>,
     today: Day,
+    /// The document for which somebody is looked for who translates it; empty mostly.
+    translates: String,
     deed: Option<Deed>,
     /// An invitation that was just made, with the address its secret stands in.
     invited: Option<(Invited, String)>,
@@ -142,15 +146,17 @@ impl View for People {
             revoked_at: None,
         };
         let today = Day::constant(2026, 11, 22);
-        Self { people, keys: vec![key], today, deed: Some(deed), invited: Some((invited, link)) }
+        let translates = String::new();
+        Self { people, keys: vec![key], today, translates, deed: Some(deed), invited: Some((invited, link)) }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = &visitor.words;
         let main = html! {
             @if let Some((invited, link)) = &self.invited { (once(words, invited, link)) }
+            @if !self.translates.is_empty() && self.deed.is_none() { p { (words.say("people-translates-lead")) } }
             @if self.people.may_invite {
-                p { a.button href={ (Address::of(HERE).with("do", "invite").href()) "#deed" } { (words.say("people-invite")) } }
+                p { a.button href={ (self.here().with("do", "invite").href()) "#deed" } { (words.say("people-invite")) } }
             }
             @if let Some(deed) = &self.deed { (self.form(visitor, deed)) }
             (self.table(visitor))
@@ -183,6 +189,11 @@ impl Deed {
 }
 
 impl People {
+    /// This page, still looking for whoever it was looking for.
+    fn here(&self) -> Address {
+        Address::of(HERE).with(TRANSLATES, &self.translates)
+    }
+
     fn table(&self, visitor: &Visitor) -> Markup {
         let words = &visitor.words;
         let mut columns = vec![
@@ -264,7 +275,7 @@ impl People {
     fn deeds(&self, visitor: &Visitor, each: &Listed) -> Markup {
         let words = &visitor.words;
         let person = &each.holder.person;
-        let propose = Address::of(HERE).with("office", &person.id.to_string()).href();
+        let propose = self.here().with("office", &person.id.to_string()).href();
         html! {
             @if self.people.may_propose && each.state != Standing::Disabled {
                 p { a href={ (propose) "#deed" } { (words.say("people-propose")) span.sr { " – " (name(&person.name)) } } }
@@ -391,10 +402,19 @@ pub(crate) struct OfficeSent {
     until: String,
 }
 
+impl OfficeSent {
+    /// That of a translator of one document; an empty form where none is named.
+    fn to_translate(document: &str) -> Self {
+        let office = if document.is_empty() { "" } else { Office::Translator.code() };
+        Self { office: office.to_owned(), held_for: document.to_owned(), ..Self::default() }
+    }
+}
+
 async fn view(web: &Web, visitor: &Visitor, deed: Option<Deed>) -> Result<People, Failure> {
     let people = accounts::people(&web.house, visitor.actor()).await?;
     let keys = keys::all(&web.house, visitor.actor()).await?;
-    Ok(People { people, keys, today: web.house.today(), deed, invited: None })
+    let translates = visitor.address.value(TRANSLATES).unwrap_or_default().to_owned();
+    Ok(People { people, keys, today: web.house.today(), translates, deed, invited: None })
 }
 
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
@@ -403,11 +423,13 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
     view.deed = match (address.value("do"), address.value("office").and_then(|id| id.parse().ok())) {
         (Some("invite"), _) if view.people.may_invite => {
             let language = visitor.words.language().code().to_owned();
-            Some(Deed::Invite(InvitationSent { language, ..InvitationSent::default() }, Wrong::default()))
+            let OfficeSent { office, held_for, .. } = OfficeSent::to_translate(&view.translates);
+            let sent = InvitationSent { language, office, held_for, ..InvitationSent::default() };
+            Some(Deed::Invite(sent, Wrong::default()))
         }
         (_, Some(person)) if view.people.may_propose => {
             let known = view.people.listed.iter().any(|each| each.holder.person.id == person);
-            known.then(|| Deed::Propose(person, OfficeSent::default(), Wrong::default()))
+            known.then(|| Deed::Propose(person, OfficeSent::to_translate(&view.translates), Wrong::default()))
         }
         _ => None,
     };
