@@ -22,7 +22,11 @@ use trellis_domain::{
 };
 use trellis_words::{Arg, Words};
 
-use super::{crumb, days, deadlines as deadline_page, due_cell, list, meeting_page, sample, state_tag};
+use super::{
+    crumb, days, deadlines as deadline_page, due_cell, list, meeting_page,
+    meeting_sheets::{agenda_sheet, days_sheet, participant_sheet},
+    sample, state_tag,
+};
 use crate::{
     Web,
     asked::At,
@@ -30,9 +34,9 @@ use crate::{
         definitions::definitions,
         empty::empty,
         flag::flag,
-        form::{self, Kind, Wrong},
+        form::{self, Wrong},
         name::name,
-        sheet::{Sheet, coded, field, hinted, or_none, word},
+        sheet::word,
         table::{Column, Table},
     },
     error::Failure,
@@ -369,75 +373,6 @@ fn deadlines_table(words: &Words, view: &SessionView, own: &[&DueDeadline]) -> M
         }
     };
     table.render(&table.rows(&rows))
-}
-
-fn days_sheet(visitor: &Visitor, action: String, input: &MoveInput, wrong: &Wrong) -> Markup {
-    let words = &visitor.words;
-    let fields = [
-        field("first_day", words.say("meeting-first-day"), &input.first_day, Kind::Line("date", None)),
-        field("last_day", words.say("meeting-last-day"), &input.last_day, Kind::Line("date", None)),
-        field("reason", words.say("meeting-reason"), &input.reason, Kind::Line("text", None)),
-    ];
-    let hidden = Some(("version", input.version.as_str()));
-    let (title, hint) = (words.say("meeting-move"), Some(words.say("meeting-move-hint")));
-    Sheet { id: "days", title, hint, action, hidden, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
-}
-
-fn agenda_sheet(visitor: &Visitor, action: String, input: &AgendaInput, wrong: &Wrong) -> Markup {
-    let words = &visitor.words;
-    let fields = [
-        hinted(
-            words.say("agenda-number-hint"),
-            field("number", words.say("agenda-number"), &input.number, Kind::Line("text", None)),
-        ),
-        field("title", words.say("agenda-title"), &input.title, Kind::Line("text", None)),
-        hinted(
-            words.say("agenda-position-hint"),
-            field("position", words.say("agenda-position"), &input.position, Kind::Line("number", None)),
-        ),
-    ];
-    let hidden = Some(("item", input.item.as_str()));
-    Sheet {
-        id: "agenda",
-        title: words.say("agenda-add"),
-        action,
-        hidden,
-        fields: &fields,
-        ..Sheet::blank(wrong)
-    }
-    .render(visitor)
-}
-
-fn participant_sheet(visitor: &Visitor, action: String, input: &ParticipantInput, wrong: &Wrong) -> Markup {
-    let words = &visitor.words;
-    let standings = [
-        ("member".to_owned(), words.say("participant-member")),
-        ("observer".to_owned(), words.say("participant-observer")),
-        ("organisation".to_owned(), words.say("participant-organisation")),
-    ];
-    let elected =
-        or_none(words, coded(words, "meeting-elected", Elected::ALL.iter().map(|each| each.code())));
-    let fields = [
-        field("name", words.say("participant-name"), &input.name, Kind::Line("text", None)),
-        field("standing", words.say("participant-standing"), &input.standing, Kind::Choice(&standings)),
-        hinted(
-            words.say("participant-represents-hint"),
-            field(
-                "represents",
-                words.say("participant-represents"),
-                &input.represents,
-                Kind::Line("text", None),
-            ),
-        ),
-        field("role", words.say("participant-role"), &input.role, Kind::Line("text", None)),
-        hinted(
-            words.say("participant-elected-hint"),
-            field("elected", words.say("participant-elected"), &input.elected, Kind::Choice(&elected)),
-        ),
-        field("country", words.say("participant-country"), &input.country, Kind::Line("text", None)),
-    ];
-    let (title, hidden) = (words.say("participant-add"), Some(("form", "participant")));
-    Sheet { id: "participant", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
 }
 
 fn input_of(view: &SessionView) -> SessionInput {

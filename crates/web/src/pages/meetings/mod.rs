@@ -14,6 +14,7 @@ pub(crate) mod documents_one;
 pub(crate) mod documents_sheet;
 pub(crate) mod list;
 pub(crate) mod meeting;
+mod meeting_sheets;
 mod papers;
 mod sample;
 
