@@ -384,7 +384,7 @@ async fn keep_meetings(house: &House, officer: Actor<'_>, sample: &Sample) -> Re
             }
         }
         for participant in row.participants.iter().filter(|_| is_over) {
-            meetings::sessions::add_participant(house, officer, id, participant).await?;
+            meetings::sessions::put_participant(house, officer, id, participant).await?;
         }
     }
     for row in &rows.deadlines {

@@ -8,17 +8,22 @@ use trellis_domain::{
         AgendaItem, AgendaItemId, Participant, ParticipantId, Session, SessionId, SessionState,
         session::{Elected, Move, Represents},
     },
-    members::MemberId,
+    members::{Member, MemberId},
     people::Actor,
 };
-use trellis_store::{meetings as store, members, plans::registers};
+use trellis_store::{events::Logged, meetings as store, members, plans::registers};
 
 use super::{Room, begin, bodies::body_named, named};
 use crate::{
     House, Problem,
     house::Deed,
     problem::{Code, Form},
+    stale::Stands,
 };
+
+/// Deeds' names in the log.
+const AGENDA_CHANGED: &str = "meeting.agenda_changed";
+const PARTICIPANT_CHANGED: &str = "meeting.participant_changed";
 
 /// A session as typed. Its days are set when it is added; later they move with a reason.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -184,8 +189,30 @@ pub struct AgendaInput {
     pub number: String,
     /// Its title.
     pub title: String,
-    /// Its place in the agenda, from 1; empty for the end.
+    /// Its place in the agenda, from 1; empty for the end, or for where it is.
     pub position: String,
+    /// The version of [`item_stands`] that a change was made from; empty where nobody looked.
+    pub seen: String,
+}
+
+/// An item of an agenda as a form shows it, for somebody to change.
+pub fn item_typed(item: &AgendaItem) -> AgendaInput {
+    let input = AgendaInput {
+        item: item.id.to_string(),
+        number: item.number.clone(),
+        title: item.title.clone(),
+        position: item.position.to_string(),
+        seen: String::new(),
+    };
+    AgendaInput { seen: item_stands(&input).version(), ..input }
+}
+
+fn item_stands(input: &AgendaInput) -> Stands {
+    Stands::new([
+        ("number", input.number.clone()),
+        ("title", input.title.clone()),
+        ("position", input.position.clone()),
+    ])
 }
 
 /// Puts an item on an agenda, or changes one.
@@ -201,9 +228,8 @@ pub async fn put_item(
     let mut form = Form::default();
     let number = form.optional_text("number", &input.number).unwrap_or_default();
     let title = form.text("title", &input.title);
-    let end = u32::try_from(agenda.len() + 1).unwrap_or(u32::MAX);
     let position = match input.position.trim() {
-        "" => Some(end),
+        "" => None,
         text => form.whole("position", text),
     };
     let present = match input.item.trim() {
@@ -211,17 +237,27 @@ pub async fn put_item(
         text => Some(item_named(&agenda, text).ok_or_else(Problem::not_found)?),
     };
     form.finish()?;
-    let position = position.unwrap_or(end).clamp(1, end);
+    let places = u32::try_from(agenda.len()).unwrap_or(u32::MAX);
     let item = match present {
-        Some(present) => AgendaItem { number, title, ..present.clone() },
-        None => AgendaItem { id: house.id(), session: id, position, number, title, considered: false },
+        Some(present) => {
+            let is_it = |event: &Logged| event.deed == AGENDA_CHANGED;
+            let organisation = room.organisation.id;
+            let stands = item_stands(&item_typed(present));
+            stands.refuse_other(&input.seen, &mut deed.tx, organisation, id, is_it).await?;
+            let position = position.unwrap_or(present.position).clamp(1, places);
+            let item = AgendaItem { number, title, position, ..present.clone() };
+            store::change_agenda_item(&mut deed.tx, &deed.permit, &item, present.position).await?;
+            item
+        }
+        None => {
+            let end = places.saturating_add(1);
+            let position = position.unwrap_or(end).clamp(1, end);
+            let item = AgendaItem { id: house.id(), session: id, position, number, title, considered: false };
+            store::insert_agenda_item(&mut deed.tx, &deed.permit, &item).await?;
+            item
+        }
     };
-    if present.is_some() {
-        store::change_agenda_item(&mut deed.tx, &deed.permit, &item).await?;
-    } else {
-        store::insert_agenda_item(&mut deed.tx, &deed.permit, &item).await?;
-    }
-    deed.done(house, Event::new("meeting.agenda_changed", id).with("code", &item.title)).await?;
+    deed.done(house, Event::new(AGENDA_CHANGED, id).with("code", &item.title)).await?;
     Ok(item.id)
 }
 
@@ -250,7 +286,7 @@ pub async fn remove_item(
     let agenda = store::agenda(&mut deed.tx, id).await?;
     let item = item_named(&agenda, &input.id).ok_or_else(Problem::not_found)?;
     store::remove_agenda_item(&mut deed.tx, &deed.permit, item).await?;
-    deed.done(house, Event::new("meeting.agenda_changed", id).with("code", &item.title)).await
+    deed.done(house, Event::new(AGENDA_CHANGED, id).with("code", &item.title)).await
 }
 
 /// Notes that a session considered an item, or takes that back.
@@ -272,6 +308,8 @@ pub async fn consider(
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct ParticipantInput {
+    /// Id of the participant who changes; empty for somebody new.
+    pub participant: String,
     /// Full name.
     pub name: String,
     /// `member`, `observer` or `organisation`.
@@ -284,10 +322,46 @@ pub struct ParticipantInput {
     pub elected: String,
     /// Country as the record names it; may be empty.
     pub country: String,
+    /// The version of [`participant_stands`] that a change was made from; empty where nobody looked.
+    pub seen: String,
 }
 
-/// Adds somebody who took part. Being elected gives no rights.
-pub async fn add_participant(
+/// A participant as a form shows it, for somebody to change.
+pub fn participant_typed(one: &Participant, members: &[Member]) -> ParticipantInput {
+    let represents = match &one.represents {
+        Represents::Member(id) => members
+            .iter()
+            .find(|member| member.id == *id)
+            .map(|member| member.name.clone())
+            .unwrap_or_default(),
+        Represents::Observer(name) | Represents::Organisation(name) => name.clone(),
+    };
+    let input = ParticipantInput {
+        participant: one.id.to_string(),
+        name: one.name.clone(),
+        standing: one.represents.code().to_owned(),
+        represents,
+        role: one.role.clone(),
+        elected: one.elected.map_or("", Elected::code).to_owned(),
+        country: one.country.clone(),
+        seen: String::new(),
+    };
+    ParticipantInput { seen: participant_stands(&input).version(), ..input }
+}
+
+fn participant_stands(input: &ParticipantInput) -> Stands {
+    Stands::new([
+        ("name", input.name.clone()),
+        ("standing", input.standing.clone()),
+        ("represents", input.represents.clone()),
+        ("role", input.role.clone()),
+        ("elected", input.elected.clone()),
+        ("country", input.country.clone()),
+    ])
+}
+
+/// Adds somebody who took part, or changes what is said of one. Being elected gives no rights.
+pub async fn put_participant(
     house: &House,
     actor: Actor<'_>,
     id: SessionId,
@@ -297,6 +371,13 @@ pub async fn add_participant(
     room.session(id).ok_or_else(Problem::not_found)?;
     let known = members::list(&mut deed.tx, room.organisation.id).await?;
     let there = store::participants(&mut deed.tx, id).await?;
+    let present = match input.participant.trim() {
+        "" => None,
+        text => {
+            let is_it = |each: &&Participant| each.id.to_string() == text;
+            Some(there.iter().find(is_it).ok_or_else(Problem::not_found)?)
+        }
+    };
     let mut form = Form::default();
     let name = form.text("name", &input.name);
     let given = form.text("represents", &input.represents);
@@ -324,6 +405,21 @@ pub async fn add_participant(
     let country = form.optional_text("country", &input.country).unwrap_or_default();
     form.finish()?;
     let represents = represents.ok_or_else(|| Problem::new(Code::FormInvalid))?;
+    if let Some(present) = present {
+        let same = present.id.to_string();
+        let is_it = |event: &Logged| {
+            let whose = ("participant".to_owned(), same.clone());
+            event.deed == PARTICIPANT_CHANGED && event.detail.contains(&whose)
+        };
+        let organisation = room.organisation.id;
+        let stands = participant_stands(&participant_typed(present, &known));
+        stands.refuse_other(&input.seen, &mut deed.tx, organisation, id, is_it).await?;
+        let changed = Participant { name, represents, role, elected, country, ..present.clone() };
+        store::change_participant(&mut deed.tx, &deed.permit, &changed).await?;
+        let event = Event::new(PARTICIPANT_CHANGED, id).with("participant", same.clone());
+        deed.done(house, event).await?;
+        return Ok(changed.id);
+    }
     let position = there.last().map_or(1, |last| last.position.saturating_add(1));
     let participant =
         Participant { id: house.id(), session: id, position, name, represents, role, elected, country };

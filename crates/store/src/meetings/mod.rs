@@ -23,7 +23,7 @@ pub use deadlines::{
 };
 pub use reports::{Report, reports};
 pub use sessions::{
-    add_participant, add_session, agenda, change_agenda_item, change_session, consider_agenda_item,
-    insert_agenda_item, move_session, moves, participants, remove_agenda_item, remove_participant, session,
-    sessions,
+    add_participant, add_session, agenda, change_agenda_item, change_participant, change_session,
+    consider_agenda_item, insert_agenda_item, move_session, moves, participants, remove_agenda_item,
+    remove_participant, session, sessions,
 };

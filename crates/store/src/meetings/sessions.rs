@@ -6,6 +6,7 @@ use trellis_domain::{
         AgendaItem, AgendaItemId, Elected, Move, Participant, ParticipantId, Represents, Session, SessionId,
         SessionState,
     },
+    members::MemberId,
     people::{OrganisationId, Permit},
 };
 
@@ -202,11 +203,23 @@ pub async fn insert_agenda_item(tx: &mut Tx, _permit: &Permit, item: &AgendaItem
     Ok(())
 }
 
-/// Changes number and title of an item.
-pub async fn change_agenda_item(tx: &mut Tx, _permit: &Permit, item: &AgendaItem) -> Result<(), StoreError> {
+/// Changes number, title and place of an item that was at the place `from`; what stands between the two moves by one.
+pub async fn change_agenda_item(
+    tx: &mut Tx,
+    _permit: &Permit,
+    item: &AgendaItem,
+    from: u32,
+) -> Result<(), StoreError> {
+    let (from, to) = (i64::from(from), i64::from(item.position));
+    for (sql, place) in [
+        ("update agenda_item set position = position - 1 where meeting_id = $1 and position > $2", from),
+        ("update agenda_item set position = position + 1 where meeting_id = $1 and position >= $2", to),
+    ] {
+        tx.run(sql, args![item.session, place]).await?;
+    }
     tx.run_fresh(
-        "update agenda_item set number = $3, title = $4 where id = $1 and meeting_id = $2",
-        args![item.id, item.session, item.number.as_str(), item.title.as_str()],
+        "update agenda_item set number = $3, title = $4, position = $5 where id = $1 and meeting_id = $2",
+        args![item.id, item.session, item.number.as_str(), item.title.as_str(), to],
     )
     .await
 }
@@ -268,10 +281,7 @@ pub async fn add_participant(
     _permit: &Permit,
     participant: &Participant,
 ) -> Result<(), StoreError> {
-    let (member, named) = match &participant.represents {
-        Represents::Member(id) => (Some(*id), ""),
-        Represents::Observer(name) | Represents::Organisation(name) => (None, name.as_str()),
-    };
+    let (member, named) = represented(participant);
     tx.run(
         "insert into meeting_participant (id, meeting_id, position, name, standing, member_id, organisation_name, role,
                                           elected, country)
@@ -291,6 +301,41 @@ pub async fn add_participant(
     )
     .await?;
     Ok(())
+}
+
+/// Changes what is said of somebody who took part; the place in the list stays.
+pub async fn change_participant(
+    tx: &mut Tx,
+    _permit: &Permit,
+    participant: &Participant,
+) -> Result<(), StoreError> {
+    let (member, named) = represented(participant);
+    tx.run_fresh(
+        "update meeting_participant
+         set name = $3, standing = $4, member_id = $5, organisation_name = $6, role = $7, elected = $8, country = $9
+         where id = $1
+           and meeting_id = $2",
+        args![
+            participant.id,
+            participant.session,
+            participant.name.as_str(),
+            participant.represents.code(),
+            member,
+            named,
+            participant.role.as_str(),
+            participant.elected.map(Elected::code),
+            participant.country.as_str(),
+        ],
+    )
+    .await
+}
+
+/// The Member, or the name of what is represented.
+fn represented(participant: &Participant) -> (Option<MemberId>, &str) {
+    match &participant.represents {
+        Represents::Member(id) => (Some(*id), ""),
+        Represents::Observer(name) | Represents::Organisation(name) => (None, name.as_str()),
+    }
 }
 
 /// Takes somebody off the list of participants.

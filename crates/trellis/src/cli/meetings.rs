@@ -8,14 +8,14 @@ use trellis_app::{
         Room,
         bodies::{self, BodyInput},
         deadlines::{self, DeadlineInput},
-        plain, room,
+        plain, room, session,
         sessions::{self, AgendaInput, MoveInput, ParticipantInput, SessionInput},
     },
     problem::Code,
 };
 use trellis_domain::{
     kernel::{Day, Language},
-    meetings::{SessionId, deadline::About},
+    meetings::{Participant, SessionId, deadline::About},
     people::Actor,
 };
 use trellis_words::Words;
@@ -103,24 +103,30 @@ pub enum MeetingVerb {
         #[arg(long)]
         reason: String,
     },
-    /// Put an item on an agenda
+    /// Put an item on an agenda, or change one
     Agenda {
         /// The meeting, as body and number or id
         meeting: String,
+        /// The item that changes, by printed number or id
+        #[arg(long, default_value = "")]
+        change: String,
         /// The item's printed number
         #[arg(long, default_value = "")]
         number: String,
         /// Its title
         #[arg(long)]
         title: String,
-        /// Its place, from 1 (default: the end)
+        /// Its place, from 1 (default: the end, or where it is)
         #[arg(long, default_value = "")]
         position: String,
     },
-    /// Add somebody who took part
+    /// Add somebody who took part, or change what is said of one
     Participant {
         /// The meeting, as body and number or id
         meeting: String,
+        /// The participant who changes, by name or id
+        #[arg(long, default_value = "")]
+        change: String,
         /// Full name
         #[arg(long)]
         name: String,
@@ -217,15 +223,18 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: MeetingVerb) 
             let input = MoveInput { first_day: first, last_day: last, reason, version: String::new() };
             sessions::relocate(&house, actor, id, &input).await?;
         }
-        MeetingVerb::Agenda { meeting, number, title, position } => {
+        MeetingVerb::Agenda { meeting, change, number, title, position } => {
             let id = meeting_named(&house, actor, &meeting).await?;
-            let input = AgendaInput { item: String::new(), number, title, position };
+            let input = AgendaInput { item: change, number, title, position, seen: String::new() };
             println!("{}", sessions::put_item(&house, actor, id, &input).await?);
         }
-        MeetingVerb::Participant { meeting, name, standing, represents, role, elected, country } => {
+        MeetingVerb::Participant { meeting, change, name, standing, represents, role, elected, country } => {
             let id = meeting_named(&house, actor, &meeting).await?;
-            let input = ParticipantInput { name, standing, represents, role, elected, country };
-            println!("{}", sessions::add_participant(&house, actor, id, &input).await?);
+            let participant = participant_named(&house, actor, id, &change).await?;
+            let seen = String::new();
+            let input =
+                ParticipantInput { participant, name, standing, represents, role, elected, country, seen };
+            println!("{}", sessions::put_participant(&house, actor, id, &input).await?);
         }
         MeetingVerb::Deadline {
             title,
@@ -272,6 +281,23 @@ async fn meeting_named(house: &House, actor: Actor<'_>, text: &str) -> Result<Se
     let is_it = |label: &str, id: SessionId| label.eq_ignore_ascii_case(text) || id.to_string() == text;
     let found = room.sessions.iter().find(|session| is_it(&room.label(session), session.id));
     found.map(|session| session.id).ok_or_else(Problem::not_found)
+}
+
+/// The id of the one participant of a name; nothing for nobody in particular.
+async fn participant_named(
+    house: &House,
+    actor: Actor<'_>,
+    meeting: SessionId,
+    text: &str,
+) -> Result<String, Problem> {
+    if text.is_empty() {
+        return Ok(String::new());
+    }
+    let there = session(house, actor, meeting).await?.participants;
+    let is_it = |one: &&Participant| one.name.eq_ignore_ascii_case(text) || one.id.to_string() == text;
+    let mut found = there.iter().filter(is_it);
+    let one = found.next().filter(|_| found.next().is_none());
+    one.map(|one| one.id.to_string()).ok_or_else(Problem::not_found)
 }
 
 fn day(day: Option<Day>) -> String {

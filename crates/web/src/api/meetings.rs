@@ -278,14 +278,18 @@ sent! {
         number,
         /// Its title.
         title,
-        /// Its place, from 1; empty for the end.
+        /// Its place, from 1; empty for the end, or for where it is.
         position,
+        /// The version that a change was made from; empty to save over whatever stands.
+        seen,
     }
 }
 
 sent! {
     /// Somebody who took part.
     NewParticipant => ParticipantInput {
+        /// Id of the participant who changes; empty for somebody new.
+        participant,
         /// Full name.
         name,
         /// `member`, `observer` or `organisation`.
@@ -298,6 +302,8 @@ sent! {
         elected,
         /// Country as the record names it; may be empty.
         country,
+        /// The version that a change was made from; empty to save over whatever stands.
+        seen,
     }
 }
 
@@ -410,7 +416,7 @@ pub(crate) async fn put_item(
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }
 
-/// Adds somebody who took part.
+/// Adds somebody who took part, or changes what is said of one.
 #[utoipa::path(post, path = "/api/v1/meetings/{meeting}/participants", tag = "meetings", security(("key" = [])),
     params(("meeting" = String, Path, description = "The meeting's id")), request_body = NewParticipant,
     responses((status = 201, body = Kept), WriteFailure)
@@ -421,7 +427,7 @@ pub(crate) async fn add_participant(
     visitor: Visitor,
     Json(sent): Json<NewParticipant>,
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
-    let kept = sessions::add_participant(&web.house, writer(&visitor)?, id(&meeting)?, &sent.into()).await?;
+    let kept = sessions::put_participant(&web.house, writer(&visitor)?, id(&meeting)?, &sent.into()).await?;
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }
 

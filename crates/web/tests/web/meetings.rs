@@ -155,6 +155,72 @@ async fn s3_1_an_officer_records_a_meeting_and_a_visitor_reads_it_once_published
 }
 
 #[tokio::test]
+async fn who_took_part_and_the_agenda_are_put_right_where_they_stand() {
+    let mut site = officer().await;
+    let page = cycle(&mut site).await;
+    let (agenda, people) = (format!("{page}/agenda"), format!("{page}/participants"));
+    for (number, title) in [("1", "Opening"), ("2", "Buget"), ("3", "Closing")] {
+        sent(&mut site, &page, &agenda, &[("number", number), ("title", title)]).await;
+    }
+    for name in ["Mere Tuilau", "Noor Haddad"] {
+        let fields = [("name", name), ("standing", "member"), ("represents", "FI"), ("role", "Delegate")];
+        sent(&mut site, &page, &people, &fields).await;
+    }
+    let text = site.get(&page).await.text;
+    let id = |text: &str, form: &str, n: usize| {
+        let rest = text.split(&format!("?form={form}&amp;one=")).nth(n).expect("each has a way to its form");
+        rest[..36].to_owned()
+    };
+    let (item, one) = (id(&text, "agenda", 2), id(&text, "participant", 1));
+    let form = format!("{page}?form=agenda&one={item}");
+    assert!(site.get(&form).await.text.contains("value=\"Buget\""));
+    let fields = [("item", item.as_str()), ("number", "2.1"), ("title", "Budget"), ("position", "1")];
+    sent(&mut site, &form, &agenda, &fields).await;
+    let form = format!("{page}?form=participant&one={one}");
+    let opened = site.get(&form).await;
+    let (_, seen) = opened.text.split_once("name=\"seen\" value=\"").expect("the form has a version");
+    let (token, seen) = (opened.token(), seen.split('"').next().unwrap().to_owned());
+    for part in ["value=\"Mere Tuilau\"", "value=\"Delegate\"", "value=\"member\" selected"] {
+        assert!(opened.text.contains(part), "{part}: {}", opened.text);
+    }
+    let fields = |role: &'static str| {
+        [
+            ("form_token", token.clone()),
+            ("form_page", form.clone()),
+            ("seen", seen.clone()),
+            ("participant", one.clone()),
+            ("name", "Mereani Tuilau".to_owned()),
+            ("standing", "observer".to_owned()),
+            ("represents", "Friends of the Sea".to_owned()),
+            ("role", role.to_owned()),
+            ("elected", "rapporteur".to_owned()),
+        ]
+    };
+    for (role, expect) in [("Adviser", StatusCode::SEE_OTHER), ("Minister", StatusCode::CONFLICT)] {
+        let fields = fields(role);
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = site.post(&people, &fields).await;
+        assert_eq!(answer.status, expect, "{}", answer.text);
+        if expect == StatusCode::CONFLICT {
+            let text = &answer.text;
+            assert!(text.contains("value=\"Minister\"") && text.contains("Adviser"), "both versions: {text}");
+        }
+    }
+    let text = site.get(&page).await.text;
+    for part in ["Mereani Tuilau", "Friends of the Sea", "Rapporteur", "Adviser", "2.1"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part}: {text}"));
+    assert!(at("Budget") < at("Opening") && at("Opening") < at("Closing"), "it moved to the first place");
+    assert!(at("Mereani") < at("Noor"), "the place in the list stays");
+    assert!(!text.contains("Buget") && !text.contains("Mere Tuilau"), "{text}");
+    let absent =
+        [("participant", FIJI.to_string()), ("name", "x".to_owned()), ("standing", "member".to_owned())];
+    let absent: Vec<_> = absent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(site.fill(&page, &people, &absent).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn an_election_gives_no_rights_and_others_change_nothing() {
     let mut site = officer().await;
     let page = cycle(&mut site).await;

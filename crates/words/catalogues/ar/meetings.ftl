@@ -63,8 +63,9 @@ agenda-considered = نُظر فيه
 agenda-mark-considered = سجّل أنه نُظر فيه
 agenda-not-considered = لم يُنظر فيه
 agenda-add = أضف بندًا
+agenda-change = عدّل بندًا
 agenda-position = موضعه في الجدول
-agenda-position-hint = يُحسب من 1. إذا تُرك فارغًا وُضع في الآخر.
+agenda-position-hint = يُحسب من 1. إذا تُرك فارغًا وُضع البند الجديد في الآخر.
 participants-heading = المشاركون
 participants-none = لا أحد في القائمة بعد. يظهر المشاركون هنا حين يذكرهم المحضر.
 participant-name = الاسم
@@ -79,6 +80,7 @@ participant-elected = انتُخب
 participant-elected-hint = لا يمنح الانتخاب صلاحيات هنا. يُقترح المنصب على مدير النظام ليوافق عليه.
 participant-country = البلد
 participant-add = أضف مشاركًا
+participant-change = عدّل مشاركًا
 
 ## الهيئات
 
@@ -273,6 +275,7 @@ deed-meeting-moved = نُقل اجتماع إلى أيام أخرى
 deed-meeting-agenda-changed = عُدّل جدول أعمال
 deed-meeting-item-considered = سُجّل النظر في بند
 deed-meeting-participant-added = أُضيف مشارك
+deed-meeting-participant-changed = عُدّلت بيانات مشارك
 deed-meeting-participant-removed = أُزيل مشارك من القائمة
 deed-deadline-set = حُدد موعد
 deed-deadline-changed = عُدّل موعد

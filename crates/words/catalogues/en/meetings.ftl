@@ -63,8 +63,9 @@ agenda-considered = Considered
 agenda-mark-considered = Mark as considered
 agenda-not-considered = Not considered after all
 agenda-add = Add an item
+agenda-change = Change an item
 agenda-position = Place in the agenda
-agenda-position-hint = Counted from 1. Empty puts it at the end.
+agenda-position-hint = Counted from 1. Empty puts a new item at the end.
 participants-heading = Participants
 participants-none = Nobody is listed yet. Participants stand here once the record names them.
 participant-name = Name
@@ -79,6 +80,7 @@ participant-elected = Elected as
 participant-elected-hint = An election gives no rights here. The office is proposed to an administrator, who approves it.
 participant-country = Country
 participant-add = Add a participant
+participant-change = Change a participant
 
 ## Bodies
 
@@ -253,6 +255,7 @@ deed-meeting-moved = A meeting was moved to other days
 deed-meeting-agenda-changed = An agenda was changed
 deed-meeting-item-considered = Whether an item was considered was recorded
 deed-meeting-participant-added = A participant was added
+deed-meeting-participant-changed = What is said of a participant was changed
 deed-meeting-participant-removed = A participant was taken off the list
 deed-deadline-set = A deadline was set
 deed-deadline-changed = A deadline was changed

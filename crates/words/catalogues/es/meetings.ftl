@@ -63,8 +63,9 @@ agenda-considered = Examinado
 agenda-mark-considered = Marcar como examinado
 agenda-not-considered = Al final no examinado
 agenda-add = Añadir un tema
+agenda-change = Modificar un tema
 agenda-position = Lugar en el orden del día
-agenda-position-hint = Se cuenta desde 1. Vacío: al final.
+agenda-position-hint = Se cuenta desde 1. Vacío: un tema nuevo va al final.
 participants-heading = Participantes
 participants-none = Aún no hay nadie en la lista. Los participantes figuran aquí cuando el acta los nombra.
 participant-name = Nombre
@@ -79,6 +80,7 @@ participant-elected = Elegido como
 participant-elected-hint = Una elección no da derechos aquí. El cargo se propone a un administrador, que lo aprueba.
 participant-country = País
 participant-add = Añadir un participante
+participant-change = Modificar un participante
 
 ## Órganos
 
@@ -253,6 +255,7 @@ deed-meeting-moved = Se cambiaron las fechas de una reunión
 deed-meeting-agenda-changed = Se modificó un orden del día
 deed-meeting-item-considered = Se registró si se examinó un tema
 deed-meeting-participant-added = Se añadió un participante
+deed-meeting-participant-changed = Se modificaron los datos de un participante
 deed-meeting-participant-removed = Se quitó a un participante de la lista
 deed-deadline-set = Se fijó un plazo
 deed-deadline-changed = Se modificó un plazo

@@ -63,8 +63,9 @@ agenda-considered = Examiné
 agenda-mark-considered = Marquer comme examiné
 agenda-not-considered = Finalement non examiné
 agenda-add = Ajouter un point
+agenda-change = Modifier un point
 agenda-position = Rang dans l’ordre du jour
-agenda-position-hint = Compté à partir de 1. Vide : à la fin.
+agenda-position-hint = Compté à partir de 1. Vide : un nouveau point va à la fin.
 participants-heading = Participants
 participants-none = Personne n’est encore inscrit. Les participants figurent ici dès que le compte rendu les nomme.
 participant-name = Nom
@@ -79,6 +80,7 @@ participant-elected = Élu comme
 participant-elected-hint = Une élection ne donne aucun droit ici. La fonction est proposée à un administrateur, qui l’approuve.
 participant-country = Pays
 participant-add = Ajouter un participant
+participant-change = Modifier un participant
 
 ## Organes
 
@@ -253,6 +255,7 @@ deed-meeting-moved = Une réunion a été déplacée
 deed-meeting-agenda-changed = Un ordre du jour a été modifié
 deed-meeting-item-considered = L’examen d’un point a été consigné
 deed-meeting-participant-added = Un participant a été ajouté
+deed-meeting-participant-changed = Les indications sur un participant ont été modifiées
 deed-meeting-participant-removed = Un participant a été retiré de la liste
 deed-deadline-set = Une échéance a été fixée
 deed-deadline-changed = Une échéance a été modifiée

@@ -44,7 +44,7 @@ use crate::{
     page::Page,
     pages::{
         View, clipped,
-        forms::{self, asked_for, deed, deeds},
+        forms::{self, FORM, asked_for, deed, deeds},
         saved,
     },
     session::Visitor,
@@ -69,6 +69,9 @@ enum Sheets {
     Participant(ParticipantInput),
     Deadline(DeadlineInput),
 }
+
+/// The parameter that names an item of the agenda or a participant.
+const ONE: &str = "one";
 
 fn iso(day: Option<Day>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
@@ -95,6 +98,11 @@ impl Meeting {
         form: Option<(Sheets, Wrong)>,
     ) -> Self {
         let session = &view.session;
+        // Of the agenda and of those who took part a form can be about one that is there.
+        let asked = visitor.address.value(ONE).unwrap_or_default();
+        let item = view.agenda.iter().find(|item| item.id.to_string() == asked);
+        let one = view.participants.iter().find(|one| one.id.to_string() == asked);
+        let one = one.map(|one| sessions::participant_typed(one, &view.members));
         let forms = [
             ("meeting", Sheets::Change(input_of(&view))),
             (
@@ -106,8 +114,8 @@ impl Meeting {
                     ..MoveInput::default()
                 }),
             ),
-            ("agenda", Sheets::Agenda(AgendaInput::default())),
-            ("participant", Sheets::Participant(ParticipantInput::default())),
+            ("agenda", Sheets::Agenda(item.map(sessions::item_typed).unwrap_or_default())),
+            ("participant", Sheets::Participant(one.unwrap_or_default())),
             ("deadline", Sheets::Deadline(DeadlineInput::default())),
         ];
         let asked = forms.into_iter().find(|(name, _)| asked_for(visitor, name));
@@ -229,6 +237,7 @@ impl Meeting {
         let rows = html! {
             @for item in &self.view.agenda {
                 @let deeds = html! { div.tools {
+                    (self.change(words, "agenda", &item.id.to_string()))
                     (self.button(visitor, "agenda/considered", &item.id.to_string(), if item.considered { "agenda-not-considered" } else { "agenda-mark-considered" }))
                     (self.button(visitor, "agenda/removal", &item.id.to_string(), "meeting-remove"))
                 } };
@@ -268,7 +277,10 @@ impl Meeting {
                     html! { (name(&self.represented(one))) " " span.fine { (standing) } },
                     name(&one.role),
                     html! { @if let Some(elected) = elected { (elected) } },
-                    self.button(visitor, "participants/removal", &one.id.to_string(), "meeting-remove"),
+                    html! { div.tools {
+                        (self.change(words, "participant", &one.id.to_string()))
+                        (self.button(visitor, "participants/removal", &one.id.to_string(), "meeting-remove"))
+                    } },
                 ]))
             }
         };
@@ -277,6 +289,12 @@ impl Meeting {
             @if self.view.participants.is_empty() { (empty(&words.say("participants-none"), None)) }
             @else { (table.render(&table.rows(&rows))) }
         }
+    }
+
+    /// The way to the form that changes an item or a participant.
+    fn change(&self, words: &Words, form: &str, id: &str) -> Markup {
+        let to = format!("{}?{FORM}={form}&{ONE}={id}#{form}", self.page_of());
+        html! { a href=(to) { (words.say("meeting-change")) } }
     }
 
     fn button(&self, visitor: &Visitor, path: &str, id: &str, key: &'static str) -> Markup {
@@ -471,7 +489,7 @@ deed! {
     relocate(Session, MoveInput) = sessions::relocate, |input| Some(Sheets::Days(input));
 }
 deed! {
-    /// Puts an item on the agenda.
+    /// Puts an item on the agenda, or changes one.
     put_item(Session, AgendaInput) = sessions::put_item, |input| Some(Sheets::Agenda(input));
 }
 deed! {
@@ -483,8 +501,8 @@ deed! {
     consider(Session, OneInput) = sessions::consider, |_| None;
 }
 deed! {
-    /// Adds a participant.
-    add_participant(Session, ParticipantInput) = sessions::add_participant, |input| Some(Sheets::Participant(input));
+    /// Adds a participant, or changes one.
+    put_participant(Session, ParticipantInput) = sessions::put_participant, |input| Some(Sheets::Participant(input));
 }
 deed! {
     /// Takes a participant off.

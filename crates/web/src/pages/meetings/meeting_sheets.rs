@@ -40,9 +40,10 @@ pub(super) fn agenda_sheet(visitor: &Visitor, action: String, input: &AgendaInpu
     let hidden = Some(("item", input.item.as_str()));
     Sheet {
         id: "agenda",
-        title: words.say("agenda-add"),
+        title: words.say(if input.item.is_empty() { "agenda-add" } else { "agenda-change" }),
         action,
         hidden,
+        seen: &input.seen,
         fields: &fields,
         ..Sheet::blank(wrong)
     }
@@ -82,6 +83,15 @@ pub(super) fn participant_sheet(
         ),
         field("country", words.say("participant-country"), &input.country, Kind::Line("text", None)),
     ];
-    let (title, hidden) = (words.say("participant-add"), Some(("form", "participant")));
-    Sheet { id: "participant", title, action, hidden, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
+    let hidden = Some(("participant", input.participant.as_str()));
+    Sheet {
+        id: "participant",
+        title: words.say(if input.participant.is_empty() { "participant-add" } else { "participant-change" }),
+        action,
+        hidden,
+        seen: &input.seen,
+        fields: &fields,
+        ..Sheet::blank(wrong)
+    }
+    .render(visitor)
 }

@@ -44,7 +44,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/meetings/{id}/agenda", post(meeting::put_item))
         .route("/meetings/{id}/agenda/removal", post(meeting::remove_item))
         .route("/meetings/{id}/agenda/considered", post(meeting::consider))
-        .route("/meetings/{id}/participants", post(meeting::add_participant))
+        .route("/meetings/{id}/participants", post(meeting::put_participant))
         .route("/meetings/{id}/participants/removal", post(meeting::remove_participant))
         .route("/meetings/{id}/deadlines", post(meeting::add_deadline))
         .route("/bodies", get(bodies::list).post(bodies::add))
