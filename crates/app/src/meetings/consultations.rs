@@ -93,6 +93,32 @@ fn read(room: &Room, input: &RoundInput, id: ConsultationId) -> Result<Consultat
     Ok(Consultation { id, organisation, title, plan, subject, audience, opens_on, closes })
 }
 
+/// A round as a form shows it, for somebody to change.
+pub fn typed(room: &Room, round: &Consultation) -> RoundInput {
+    let plan = room.plans.iter().find(|plan| Some(plan.id) == round.plan);
+    RoundInput {
+        title: round.title.clone(),
+        plan: plan.map(|plan| plan.code.clone()).unwrap_or_default(),
+        subject: round.subject.clone(),
+        audience: round.audience.code().to_owned(),
+        opens_on: round.opens_on.to_string(),
+        closes: round.closes.clone(),
+    }
+}
+
+/// The round that a command line names, by id or by its title where only one has it.
+pub async fn find_by_name(house: &House, actor: Actor<'_>, name: &str) -> Result<ConsultationId, Problem> {
+    let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
+    let room = super::room(house, actor, organisation).await?;
+    let name = name.trim();
+    let is_it = |each: &&DueRound| {
+        each.round.id.to_string() == name || each.round.title.to_lowercase() == name.to_lowercase()
+    };
+    let mut found = room.rounds.iter().filter(is_it);
+    let one = found.next().filter(|_| found.next().is_none());
+    one.map(|each| each.round.id).ok_or_else(Problem::not_found)
+}
+
 fn find(room: &Room, id: ConsultationId) -> Result<&DueRound, Problem> {
     room.rounds.iter().find(|each| each.round.id == id).ok_or_else(Problem::not_found)
 }

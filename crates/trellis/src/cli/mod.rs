@@ -6,6 +6,7 @@
 mod assessments;
 mod audit;
 mod check;
+mod consultations;
 mod decisions;
 mod documents;
 mod facts;
@@ -108,6 +109,9 @@ enum Verb {
     /// Keep meetings, agendas, participants and deadlines
     #[command(subcommand)]
     Meeting(meetings::MeetingVerb),
+    /// Keep rounds of consultation, and what Members answer
+    #[command(subcommand)]
+    Consultation(consultations::Verb),
     /// Keep those who give, teach and carry out
     #[command(subcommand)]
     Partner(partners::PartnerVerb),
@@ -194,6 +198,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Kpi(verb) => kpis::run(config, organisation, verb).await,
         Verb::Body(verb) => meetings::run_body(config, organisation, verb).await,
         Verb::Meeting(verb) => meetings::run(config, organisation, verb).await,
+        Verb::Consultation(verb) => consultations::run(config, organisation, verb).await,
         Verb::Member(verb) => members::run(config, organisation, verb).await,
         Verb::Partner(verb) => partners::run(config, organisation, verb).await,
         Verb::Progress(verb) => facts::run_progress(config, organisation, verb).await,

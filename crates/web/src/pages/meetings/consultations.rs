@@ -126,17 +126,7 @@ impl View for Consultations {
 
 impl OneRound {
     fn of(view: RoundView, visitor: &Visitor, form: Option<(Sheets, Wrong)>) -> Self {
-        let due = &view.round.round;
-        let plan =
-            view.room.plans.iter().find(|plan| Some(plan.id) == due.plan).map(|plan| plan.code.clone());
-        let change = RoundInput {
-            title: due.title.clone(),
-            plan: plan.unwrap_or_default(),
-            subject: due.subject.clone(),
-            audience: due.audience.code().to_owned(),
-            opens_on: due.opens_on.to_string(),
-            closes: due.closes.clone(),
-        };
+        let change = consultations::typed(&view.room, &view.round.round);
         let settled = SettledInput {
             answer: visitor.address.value("answer").unwrap_or_default().to_owned(),
             ..SettledInput::default()
