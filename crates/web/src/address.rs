@@ -54,6 +54,11 @@ impl Address {
         self.query.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
+    /// Every parameter, in order.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.query.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// As it goes into `href`.
     pub(crate) fn href(&self) -> String {
         let mut href = self.path.clone();

@@ -58,6 +58,7 @@ impl Filter<'_> {
         html! {
             search {
                 form.filter method="get" action=(self.address.href().split('?').next().unwrap_or_default()) {
+                    @for (name, value) in self.beside() { input type="hidden" name=(name) value=(value); }
                     div.fields {
                         @for field in &self.fields { (self.input(words, field)) }
                         button.apply { (words.say("filter")) }
@@ -72,6 +73,12 @@ impl Filter<'_> {
                 (self.set(words))
             }
         }
+    }
+
+    /// What the address says beside the filters, which stays: the turn of a cycle.
+    fn beside(&self) -> impl Iterator<Item = (&str, &str)> {
+        let is_field = |name: &str| self.fields.iter().chain(&self.more).any(|field| field.name == name);
+        self.address.parameters().filter(move |(name, _)| !is_field(name) && *name != "page")
     }
 
     fn value<'a>(&'a self, field: &Field) -> Option<&'a str> {
