@@ -3,11 +3,13 @@
 //! Nothing is kept for it. Every figure is counted from the plans as they stand, and comes with the rows it counts.
 //! Must not know pages; which figure leads where is theirs to say.
 
+use std::sync::Arc;
+
 use jiff::{Span, civil::Date};
 use trellis_domain::{
     indicators::{fact::FactId, reading::Status},
     kernel::Day,
-    people::{Actor, Organisation, Verb, may},
+    people::{Actor, Organisation, OrganisationId, Verb, may},
     plans::{
         progress::ProgressStatus,
         record::{ActionId, KpiId},
@@ -21,13 +23,14 @@ use crate::{
     House, Problem,
     indicators::reported,
     meetings::{
-        documents,
+        self, documents,
         release::{self, Notices},
     },
     needs::findings,
     plans::{
         self,
         board::{Board, board},
+        cycle::{self, Asked, Cycle},
     },
     problem::Code,
 };
@@ -54,6 +57,8 @@ pub struct Desk {
     pub events: Vec<Latest>,
     /// What has to be known about releases of papers, for whoever may know.
     pub releases: Option<Notices>,
+    /// The cycles that run or are reviewed, plan by plan.
+    pub cycles: Vec<Cycle>,
 }
 
 /// A deed of the log, and the action it was about.
@@ -139,7 +144,27 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
     let events = shown.take(EVENTS_MAX).map(|logged| Latest::of(logged, &open)).collect();
     drop(tx);
     let releases = release::notices(house, actor).await?;
-    Ok(Desk { organisation, today: house.today(), plans: open, events, releases })
+    let cycles = cycles(house, actor, organisation.id, &open).await?;
+    Ok(Desk { organisation, today: house.today(), plans: open, events, releases, cycles })
+}
+
+/// Where each plan stands in its cycle; plans without a turn and without a review ahead have nothing to say.
+async fn cycles(
+    house: &House,
+    actor: Actor<'_>,
+    organisation: OrganisationId,
+    plans: &[DeskPlan],
+) -> Result<Vec<Cycle>, Problem> {
+    let room = Arc::new(meetings::room(house, actor, organisation).await?);
+    let mut cycles = Vec::new();
+    for plan in plans {
+        let live = Arc::clone(&plan.board.live);
+        let cycle = cycle::read(house, actor, live, Arc::clone(&room), &Asked::default(), &[]).await?;
+        if cycle.turn().is_some() || cycle.review.as_ref().is_some_and(|review| !review.days.is_empty()) {
+            cycles.push(cycle);
+        }
+    }
+    Ok(cycles)
 }
 
 impl DeskPlan {

@@ -34,6 +34,7 @@ macro_rules! steps {
             "0018_reported",
             "0019_findings",
             "0020_needs",
+            "0021_cycle",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -206,6 +206,18 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from assessment_criterion where assessment_id in (select id from assessment where organisation_id = $1)",
     "update assessment set previous_id = null where organisation_id = $1",
     "delete from assessment where organisation_id = $1",
+    "delete from cycle_entry
+     where stage_id in (select cycle_stage.id from cycle_stage
+                        join cycle_turn on cycle_turn.id = cycle_stage.turn_id
+                        join plan on plan.id = cycle_turn.plan_id where plan.organisation_id = $1)",
+    "delete from cycle_lesson
+     where turn_id in (select cycle_turn.id from cycle_turn
+                       join plan on plan.id = cycle_turn.plan_id where plan.organisation_id = $1)",
+    "delete from cycle_stage
+     where turn_id in (select cycle_turn.id from cycle_turn
+                       join plan on plan.id = cycle_turn.plan_id where plan.organisation_id = $1)",
+    "delete from cycle_turn where plan_id in (select id from plan where organisation_id = $1)",
+    "delete from cycle_own_stage where plan_id in (select id from plan where organisation_id = $1)",
     "delete from act where organisation_id = $1",
     "delete from finding_answer where finding_id in (select id from finding where organisation_id = $1)",
     "delete from finding_said where finding_id in (select id from finding where organisation_id = $1)",

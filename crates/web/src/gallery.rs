@@ -70,6 +70,7 @@ use crate::{
         plans::{
             action::Action,
             board::Board,
+            cycle::{Cycle, review::Review},
             dropped::{DroppedAction, DroppedKpi},
             list::Plans,
             registers::{
@@ -112,6 +113,8 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Action>("action", true),
     Sample::of::<DroppedAction>("action-dropped", true),
     Sample::of::<DroppedKpi>("kpi-dropped", false),
+    Sample::of::<Cycle>("cycle", true),
+    Sample::of::<Review>("cycle-review", true),
     Sample::of::<Mandates>("mandates", true),
     Sample::of::<Terms>("terms", true),
     Sample::of::<Family>("family", true),

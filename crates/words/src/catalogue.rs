@@ -30,6 +30,7 @@ macro_rules! rooms {
 
 rooms![
     "common",
+    "cycle",
     "plans",
     "mandates",
     "meetings",

@@ -2,6 +2,7 @@
 //!
 //! Fields are added, never renamed; sentences for people come from the catalogues. Must not decide anything.
 
+pub mod cycle;
 pub mod measure;
 pub mod plan;
 pub mod registers;

@@ -2,10 +2,11 @@
 //!
 //! [`import`] takes files, [`live`] holds a plan with everything that was recorded about it, [`board`] and [`action`]
 //! are what pages, papers and the command line show, [`progress`] and [`flags`] are what officers say about it,
-//! [`registers`] what stands around it.
+//! [`registers`] what stands around it, [`cycle`] the turns through its stages.
 
 pub mod action;
 pub mod board;
+pub mod cycle;
 pub mod dropped;
 pub mod flags;
 pub mod import;
@@ -99,9 +100,12 @@ pub(crate) const fn standing(plan: &Plan) -> policy::Plan {
 
 /// Whether the actor may do something to the plan itself, as it stands.
 pub(crate) fn has_right(actor: Actor<'_>, right: Right, plan: &Plan) -> bool {
-    let (organisation, concerns) = (plan.organisation, concerns(plan));
-    let matter = Matter { organisation, standing: standing(plan).into(), concerns: &concerns, made_by: None };
-    rights(actor.bearer(), &matter).has(right)
+    rights(actor.bearer(), &matter(plan, &concerns(plan))).has(right)
+}
+
+/// The plan itself, as it stands, as a matter of the table.
+pub(crate) fn matter<'c>(plan: &Plan, concerns: &'c [Scope]) -> Matter<'c> {
+    Matter { organisation: plan.organisation, standing: standing(plan).into(), concerns, made_by: None }
 }
 
 /// What an office must be held for to count for a plan: the plan, as the programme it stands for.

@@ -326,6 +326,22 @@ catalogue! {
     FindingCell = "finding.cell" Invalid;
     /// More findings than one file may bring. Quotes `most`.
     FindingMany = "finding.many" Invalid;
+    /// A plan without stages has no turns.
+    CycleNoStages = "cycle.no_stages" Conflict;
+    /// A turn begins after the one before it. Quotes `day`.
+    TurnNotAfter = "turn.not_after" Invalid;
+    /// A word on a stage speaks of a day of its turn. Quotes `day`, the first one.
+    StageBeforeTurn = "stage.before_turn" Invalid;
+    /// The next turn had begun. Quotes `day`.
+    StageAfterTurn = "stage.after_turn" Invalid;
+    /// Left out without a reason.
+    StageNoReason = "stage.no_reason" Invalid;
+    /// Done, and nothing shows it.
+    StageNothingShows = "stage.nothing_shows" Invalid;
+    /// Only an act of a body finishes it. Quotes `body`.
+    StageByAct = "stage.by_act" Invalid;
+    /// Nothing in the plan says that it is reviewed again and again.
+    ReviewNotSaid = "review.not_said" Conflict;
     /// More than one line where one is asked for.
     FieldOneLine = "field.one_line" Invalid;
     /// No Member of that code. Quotes `value`.

@@ -3,12 +3,14 @@
 //! [`source`] is the shape any document has when it arrives; [`reading`] makes a [`content::PlanContent`] of it.
 //! [`compare`] finds the actions of one version in the next.
 //! The small languages of its cells are read by [`timeframe`], [`milestone`] and [`resources`];
-//! what is reported on an action is [`progress`]; what stands around a plan is [`registers`].
+//! what is reported on an action is [`progress`]; what stands around a plan is [`registers`]; its stages and the turns
+//! through them are [`cycle`]'s.
 //! Printed numbers and texts are data here: nothing is renumbered or corrected.
 
 mod codes;
 pub mod compare;
 pub mod content;
+pub mod cycle;
 pub mod milestone;
 pub mod progress;
 pub mod reading;

@@ -1,9 +1,10 @@
 //! Plans: identities that last and versions as imported.
 //!
 //! [`save_version`] and [`load_version`] are each other's mirror; a test holds them together. What stands around a
-//! plan is [`registers`]'s.
+//! plan is [`registers`]'s, turns through its stages are [`cycle`]'s.
 
 mod codec;
+pub mod cycle;
 mod load;
 pub mod registers;
 mod save;

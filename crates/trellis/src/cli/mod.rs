@@ -7,6 +7,7 @@ mod assessments;
 mod audit;
 mod check;
 mod consultations;
+mod cycle;
 mod decisions;
 mod documents;
 mod facts;

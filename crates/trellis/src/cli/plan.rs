@@ -16,7 +16,7 @@ use trellis_app::{
 use trellis_domain::kernel::{Day, Language};
 use trellis_words::Words;
 
-use super::{open, speak::Trouble};
+use super::{cycle, open, speak::Trouble};
 use crate::{config::Config, wiring};
 
 #[derive(Debug, Subcommand)]
@@ -78,6 +78,26 @@ pub enum Verb {
         #[arg(long, default_value = "")]
         action_requested: String,
     },
+    /// Say where a plan stands in its cycle
+    Cycle {
+        /// Code or id
+        plan: String,
+        /// The turn by its name (default: the running one)
+        #[arg(long)]
+        turn: Option<String>,
+        /// The day (default: today)
+        #[arg(long, value_name = "DATE")]
+        as_at: Option<Day>,
+        /// How to answer
+        #[arg(long, value_enum, default_value_t = Answer::Text)]
+        format: Answer,
+    },
+    /// Begin a turn, note a lesson
+    #[command(subcommand)]
+    Turn(cycle::TurnVerb),
+    /// Say where the stages of a turn stand
+    #[command(subcommand)]
+    Stage(cycle::StageVerb),
     /// Say how a plan stands
     Status {
         /// Code or id
@@ -173,6 +193,19 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Resu
             house.db().close().await;
             Ok(())
         }
+        Verb::Cycle { plan, turn, as_at, format } => {
+            let (house, actor) = open(&config, organisation).await?;
+            let id = plans::find_by_name(&house, actor, &plan).await?;
+            let cycle = cycle::read(&house, actor, id, turn, as_at).await?;
+            match format {
+                Answer::Json => json(&mut std::io::stdout().lock(), &cycle)?,
+                Answer::Text => cycle::print(&mut std::io::stdout().lock(), &cycle)?,
+            }
+            house.db().close().await;
+            Ok(())
+        }
+        Verb::Turn(verb) => cycle::turn(&config, organisation, verb).await,
+        Verb::Stage(verb) => cycle::stage(&config, organisation, verb).await,
         Verb::Status { plan, as_at, format } => {
             let (house, actor) = open(&config, organisation).await?;
             let id = plans::find_by_name(&house, actor, &plan).await?;

@@ -17,6 +17,17 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
         ("get", "/plans") => (Value::Null, json!({ "plans": [plan_entry()] })),
         ("get", "/plans/{plan}") => (Value::Null, current_plan()),
         ("get", "/plans/{plan}/status") => (Value::Null, status()),
+        ("get", "/plans/{plan}/cycle") => (Value::Null, cycle()),
+        ("post", "/plans/{plan}/cycle/turns") => {
+            (json!({ "label": "2026", "begins_on": "2026-02-12" }), json!({ "id": ID }))
+        }
+        ("post", "/plans/{plan}/cycle/states") => (
+            json!({
+                "stage": "2", "turn": "2026", "state": "done", "day": "2026-10-09", "note": "Agreed report",
+                "document": "", "act": "",
+            }),
+            json!({ "id": ID }),
+        ),
         ("get", "/plans/{plan}/facts") => (Value::Null, json!({ "facts": [fact()] })),
         ("post", "/plans/{plan}/facts") => (stated_facts(), json!({ "ids": [ID] })),
         ("get", "/plans/{plan}/members") => (Value::Null, members()),
@@ -304,6 +315,34 @@ fn registers(method: &str, address: &str) -> (Value, Value) {
         ),
         _ => (Value::Null, Value::Null),
     }
+}
+
+fn cycle() -> Value {
+    json!({
+        "plan": "workplan", "title": "Capacity Building Workplan", "as_at": "2026-11-22",
+        "turns": [{ "label": "2026", "begins_on": "2026-02-12", "version": 1 }],
+        "turn": "2026",
+        "stages": [{
+            "id": ID, "number": "7", "title": "Monitoring", "activity": "Follow the indicators", "description": "",
+            "responsible": "Secretariat in consultation with Members",
+            "parts": [
+                { "part": "lead", "name": "Secretariat" }, { "part": "consulted", "name": "Members" },
+            ],
+            "timeline": "Before the annual meeting",
+            "due": [{
+                "wording": "Before the annual meeting", "earliest": null, "latest": "2027-02-07",
+                "why": "before COMM 20, which begins on 8 February 2027",
+            }],
+            "resources": "Staff time", "outcome": "Summary", "state": "done", "since": "2026-10-09",
+            "note": "Agreed report", "document": "SC/12/Doc.4", "act": null, "late": false, "left_by": null,
+            "finished_by": null,
+        }],
+        "lessons_before": ["Ask for data before the summer"], "lessons": [],
+        "review": {
+            "wording": "First review after three years and then every five years",
+            "days": ["2028-02-14", "2033-02-14"], "announced": "2028-02-14",
+        },
+    })
 }
 
 fn everything_around() -> Value {

@@ -7,6 +7,7 @@
 mod actions;
 mod assessments;
 mod classes;
+mod cycle;
 mod documents;
 mod examples;
 mod facts;
@@ -69,6 +70,9 @@ use crate::{Web, error, pages::papers, session::Visitor};
         plans::show,
         plans::status,
         plans::paper,
+        cycle::show,
+        cycle::begin_turn,
+        cycle::say,
         facts::list,
         facts::record,
         facts::withdraw,
@@ -227,6 +231,9 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/plans/{plan}", get(plans::show)),
         ("/api/v1/plans/{plan}/status", get(plans::status)),
         ("/api/v1/plans/{plan}/papers/{file}", get(papers::take)),
+        ("/api/v1/plans/{plan}/cycle", get(cycle::show)),
+        ("/api/v1/plans/{plan}/cycle/turns", post(cycle::begin_turn)),
+        ("/api/v1/plans/{plan}/cycle/states", post(cycle::say)),
         ("/api/v1/plans/{plan}/facts", get(facts::list).post(facts::record)),
         ("/api/v1/plans/{plan}/members", get(members::list)),
         ("/api/v1/plans/{plan}/progress", get(actions::list)),

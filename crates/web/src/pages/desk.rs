@@ -32,7 +32,12 @@ use crate::{
     },
     error::Failure,
     page::Page,
-    pages::{View, clipped, indicators::sample, meetings::documents::notices, plans::board::numbered},
+    pages::{
+        View, clipped,
+        indicators::sample,
+        meetings::documents::notices,
+        plans::{board::numbered, cycle::glance},
+    },
     session::Visitor,
 };
 
@@ -107,6 +112,7 @@ pub(crate) struct Desk {
     open: Option<Open>,
     events: Vec<Latest>,
     releases: Option<Notices>,
+    cycles: Vec<glance::Line>,
 }
 
 /// One plan with its figures, in the order of [`Matter::ALL`].
@@ -193,6 +199,7 @@ impl View for Desk {
                 may_confirm: true,
                 alarms: Vec::new(),
             }),
+            cycles: vec![glance::Line::sample()],
         }
     }
 
@@ -205,6 +212,7 @@ impl View for Desk {
             } @else {
                 p.fine { (words.say_with("as-at", &[("day", Arg::from(self.today))])) }
                 (self.figures(words))
+                (glance::section(words, &self.cycles))
             }
             @if let Some(open) = &self.open { (open.section(visitor)) }
             @if !self.events.is_empty() { (events(words, &self.events)) }
@@ -362,7 +370,8 @@ impl Desk {
             .zip(matter)
             .map(|(plan, matter)| Open::of(plan, matter, page));
         let plans = desk.plans.iter().map(Line::of).collect();
-        Self { today: desk.today, plans, open, events: desk.events, releases: desk.releases }
+        let cycles = desk.cycles.iter().map(glance::Line::of).collect();
+        Self { today: desk.today, plans, open, events: desk.events, releases: desk.releases, cycles }
     }
 }
 

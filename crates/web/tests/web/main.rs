@@ -20,6 +20,7 @@ mod answers;
 mod api;
 mod assessments;
 mod audit;
+mod cycle;
 mod described;
 mod documents;
 mod erasing;

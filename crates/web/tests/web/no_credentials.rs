@@ -89,6 +89,9 @@ GET /api/v1/plans/{plan}/acts 404
 POST /api/v1/plans/{plan}/comments 401
 POST /api/v1/plans/{plan}/comments/outcome 401
 POST /api/v1/plans/{plan}/comments/own 401
+GET /api/v1/plans/{plan}/cycle 404
+POST /api/v1/plans/{plan}/cycle/states 401
+POST /api/v1/plans/{plan}/cycle/turns 401
 GET /api/v1/plans/{plan}/facts 404
 POST /api/v1/plans/{plan}/facts 401
 POST /api/v1/plans/{plan}/family 401
@@ -255,6 +258,15 @@ GET /plans/{id}/comments 404
 POST /plans/{id}/comments 403
 POST /plans/{id}/comments/outcome 403
 POST /plans/{id}/comments/own 403
+GET /plans/{id}/cycle 404
+POST /plans/{id}/cycle/lessons 403
+POST /plans/{id}/cycle/marks 403
+GET /plans/{id}/cycle/review 404
+POST /plans/{id}/cycle/review 403
+POST /plans/{id}/cycle/stages 403
+POST /plans/{id}/cycle/stages/removal 403
+POST /plans/{id}/cycle/states 403
+POST /plans/{id}/cycle/turns 403
 GET /plans/{id}/family 404
 POST /plans/{id}/family 403
 POST /plans/{id}/family/invitations 403

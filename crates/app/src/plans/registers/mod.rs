@@ -47,7 +47,7 @@ pub async fn plan_of(house: &House, actor: Actor<'_>, action: ActionId) -> Resul
 }
 
 /// The one action that a text names, by id or by printed number.
-fn action(live: &LivePlan, text: &str) -> Option<ActionId> {
+pub(super) fn action(live: &LivePlan, text: &str) -> Option<ActionId> {
     let text = text.trim();
     match text.parse() {
         Ok(id) => live.version.position_of(id).map(|_| id),

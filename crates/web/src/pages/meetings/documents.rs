@@ -253,7 +253,6 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
     Ok(Documents::load(&web, &visitor).await?.page(&visitor).answer(&visitor))
 }
 
-
 pub(super) async fn confirm_clock(
     State(web): State<Web>,
     visitor: Visitor,

@@ -188,6 +188,7 @@ impl Board {
             a.button.second href={ (self.plan) "/members" } { (words.say("plan-members")) }
             a.button.second href={ (self.plan) "/papers" } { (words.say("plan-papers")) }
             a.button.second href={ (self.plan) "/mandates" } { (words.say("registers-title")) }
+            a.button.second href={ (self.plan) "/cycle" } { (words.say("cycle-title")) }
             a.button.second href={ (self.plan) "/acts" } { (words.say("acts-title")) }
             @if self.may_import {
                 a.button.second href={ "/imports/new?plan=" (self.plan.trim_start_matches("/plans/")) } {

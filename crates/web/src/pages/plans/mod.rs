@@ -1,7 +1,9 @@
-//! Plans: the list on the start page, the board of one plan, the page of one action, and what stands around them.
+//! Plans: the list on the start page, the board of one plan, the page of one action, what stands around them, and where they stand
+//! in their cycle.
 
 pub(crate) mod action;
 pub(crate) mod board;
+pub(crate) mod cycle;
 pub(crate) mod dropped;
 mod flags;
 pub(crate) mod list;
@@ -25,4 +27,5 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/actions/{id}", get(action::show))
         .route("/actions/{id}/progress", post(action::report))
         .merge(registers::routes())
+        .merge(cycle::routes())
 }

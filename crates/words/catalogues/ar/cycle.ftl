@@ -1,0 +1,122 @@
+### دورة الخطة: دوراتها ومراحلها ودروسها.
+
+## الصفحة
+
+cycle-title = الدورة
+cycle-turns = الدورات
+cycle-turn-named = دورة { $turn }
+cycle-since = منذ { $day }
+cycle-version = النسخة { $version } من الخطة
+cycle-as-at = الوضع في
+cycle-under-way = قيد التنفيذ:
+cycle-late = متأخر:
+cycle-next = التالي:
+cycle-nothing-left = أُنجزت كل مراحل هذه الدورة أو تُركت.
+cycle-no-stages = لا تضع هذه الخطة مراحل بعد. يمكن لأحد الموظفين أن يحدد أيًّا من إجراءاتها مراحل، أو أن يضيف مراحل.
+cycle-no-turn = لم تبدأ أي دورة بعد. هذه هي المراحل التي ستضمها الأولى.
+
+## قائمة المراحل
+
+cycle-stages = المراحل
+cycle-stage = المرحلة
+cycle-number = الرقم
+cycle-responsible = المسؤول
+cycle-due = الموعد
+cycle-from = اعتبارًا من { $day }
+cycle-state = الحالة
+cycle-state-late = متأخرة
+cycle-shown-by = ما يثبت ذلك
+cycle-more = الوصف والموارد والنتيجة
+cycle-description = الوصف
+cycle-resources = الموارد المطلوبة
+cycle-outcome = النتيجة
+cycle-left-by = من دورة { $turn }
+cycle-act = إجراء { $body } في { $day }
+cycle-finished-by = لا تنتهي إلا بإجراء من { $body }.
+stage-state-to-come = قادمة
+stage-state-under-way = قيد التنفيذ
+stage-state-done = منجزة
+stage-state-left-out = متروكة
+
+## النماذج
+
+cycle-say = اذكر أين وصلت
+cycle-say-title = اذكر أين وصلت مرحلة
+cycle-day = منذ
+cycle-note = ما يثبت ذلك، أو سبب تركها
+cycle-note-hint = تحتاج المرحلة المنجزة إلى وثيقة أو إجراء أو بضع كلمات، وتحتاج المتروكة إلى السبب.
+cycle-document = الوثيقة التي تثبت ذلك
+cycle-document-hint = رمزها؛ يمكن تركه فارغًا.
+cycle-act-label = إجراء الهيئة الذي يثبت ذلك
+cycle-act-hint = تُسجَّل الإجراءات في صفحة إجراءات الخطة.
+cycle-learn = دوّن درسًا
+cycle-lesson = ما علّمته هذه الدورة
+cycle-lesson-hint = يُعرض في بداية الدورة التالية.
+cycle-lessons = دروس هذه الدورة
+cycle-lessons-of = ما علّمته دورة { $turn }
+cycle-begin = ابدأ دورة
+cycle-turn = اسم الدورة
+cycle-turn-hint = السنة مثلًا. يُنقل ما تركته الدورة السابقة مفتوحًا.
+cycle-begins-on = اليوم الأول
+cycle-lay = أضف مرحلة
+cycle-heading = العنوان
+cycle-activity = النشاط
+cycle-timeline = الجدول الزمني
+cycle-number-hint = كما هو مطبوع. قد تقفز الأرقام ولا يُغيَّر أيٌّ منها.
+cycle-responsible-hint = من يقود أولًا ثم من يشاركه؛ و«بالتشاور مع» قبل من يُستشارون.
+cycle-timeline-hint = بالكلمات، سطر لكل موعد: «قبل الاجتماع السنوي».
+cycle-mark = اجعل الإجراءات مراحل
+cycle-marks = الإجراءات التي هي مراحل
+cycle-marks-hint = أرقامها كما هي مطبوعة، رقم في كل سطر.
+cycle-take-off = احذف من القائمة
+
+## استعراض الخطة
+
+cycle-review = استعراض الخطة
+cycle-review-not-said = لا شيء في الخطة يحدد موعد استعراضها، ولا أي موعد آخر.
+cycle-review-announced = أُعلن أنه في { $day }.
+cycle-review-set = حُدد له موعد.
+cycle-review-deadline = انظر الموعد
+cycle-review-announce = أعلن الاستعراض المقبل
+cycle-review-prepare = حضّر الاستعراض
+review-title = مدخلات الاستعراض
+review-lead = ما تقوله السجلات منذ بداية الخطة. الاستعراض الذي يغيّر النهج ينتج نسخة أحدث من الخطة: تحتفظ الدورة الجارية بمراحلها وتكون للتالية المراحل الجديدة.
+review-stages = مراحل تأخرت أو تُركت أو بقيت مفتوحة
+review-turn = المنجز: { $done } من { $total }
+review-due = الموعد { $day }
+review-done-late = أُنجزت متأخرة، في { $day }
+review-lessons = دروس الدورات
+review-off-track = مؤشرات خارج المسار
+review-decisions = ما فعلته الهيئات وقررته
+review-consultations = المشاورات والإجابات
+review-comments = التعليقات على الخطة
+review-nothing = لا تذكر السجلات شيئًا عن ذلك.
+
+## المشكلات
+
+problem-cycle-no-stages = لا تضع هذه الخطة مراحل، فلا يمكن أن تبدأ دورة. حدّد أولًا أيًّا من إجراءاتها مراحل، أو أضف مراحل.
+problem-turn-not-after = بدأت الدورة السابقة في { $day }. اذكر يومًا بعده.
+problem-stage-before-turn = بدأت الدورة في { $day }. اذكر ذلك اليوم أو يومًا بعده.
+problem-stage-after-turn = بدأت الدورة التالية في { $day }. اذكر يومًا قبله، أو اذكر ذلك لمرحلة الدورة التالية.
+problem-stage-no-reason = اذكر سبب ترك المرحلة.
+problem-stage-nothing-shows = اذكر ما يثبت إنجاز المرحلة: وثيقة أو إجراء أو بضع كلمات.
+problem-stage-by-act = لا تنتهي هذه المرحلة إلا بإجراء من { $body }. سجّل الإجراء أولًا ثم اختره هنا.
+problem-review-not-said = لا شيء في الخطة يحدد موعد استعراضها. حدّد أولًا موعدًا من نوع «استعراض».
+
+## الأفعال
+
+deed-stage-marked = جُعلت إجراءات من الخطة مراحل
+deed-stage-laid-out = أُضيفت مرحلة إلى دورة خطة
+deed-stage-taken-off = حُذفت مرحلة من قائمة خطة
+deed-stage-said = ذُكر أين وصلت مرحلة
+deed-turn-begun = بدأت دورة جديدة لخطة
+deed-lesson-noted = دُوّن درس من دورة
+
+## المكتب
+
+desk-cycle = الدورات
+desk-cycle-turn = الدورة
+desk-cycle-review = الاستعراض المقبل
+desk-cycle-under-way = قيد التنفيذ
+desk-cycle-late = متأخر
+desk-cycle-next = التالي

@@ -1,0 +1,138 @@
+### The cycle of a plan: its turns, stages and lessons.
+
+## The page
+
+cycle-title = Cycle
+cycle-turns = Turns
+# $turn: the turn’s name
+cycle-turn-named = Turn { $turn }
+# $day: its first day
+cycle-since = since { $day }
+# $version: number of the version of the plan that the turn goes by
+cycle-version = version { $version } of the plan
+cycle-as-at = As at
+cycle-under-way = Under way:
+cycle-late = Late:
+cycle-next = Next:
+cycle-nothing-left = Every stage of this turn is done or left out.
+cycle-no-stages = This plan lays out no stages yet. An officer can say which of its actions are stages, or add stages.
+cycle-no-turn = No turn has begun yet. These are the stages that the first one will have.
+
+## The list of stages
+
+cycle-stages = Stages
+cycle-stage = Stage
+cycle-number = No.
+cycle-responsible = Responsible
+cycle-due = Due
+# $day: the first day
+cycle-from = from { $day }
+cycle-state = State
+cycle-state-late = late
+cycle-shown-by = What shows it
+cycle-more = Description, resources, outcome
+cycle-description = Description
+cycle-resources = Resources needed
+cycle-outcome = Outcome
+# $turn: the turn that left it open
+cycle-left-by = from turn { $turn }
+# $body: code of the body · $day: the day it did so
+cycle-act = Act of { $body } on { $day }
+# $body: name of the body
+cycle-finished-by = Finished only by an act of { $body }.
+stage-state-to-come = to come
+stage-state-under-way = under way
+stage-state-done = done
+stage-state-left-out = left out
+
+## Forms
+
+cycle-say = Say where it stands
+cycle-say-title = Say where a stage stands
+cycle-day = Since
+cycle-note = What shows it, or why it was left out
+cycle-note-hint = A stage that is done needs a document, an act or a few words; one that is left out needs the reason.
+cycle-document = Document that shows it
+cycle-document-hint = Its symbol; may stay empty.
+cycle-act-label = Act of a body that shows it
+cycle-act-hint = Acts are recorded on the page of the plan’s acts.
+cycle-learn = Note a lesson
+cycle-lesson = What this turn taught
+cycle-lesson-hint = It is shown at the beginning of the next turn.
+cycle-lessons = Lessons of this turn
+# $turn: name of the turn before
+cycle-lessons-of = What turn { $turn } taught
+cycle-begin = Begin a turn
+cycle-turn = Name of the turn
+cycle-turn-hint = For example the year. What the turn before left open is taken over.
+cycle-begins-on = First day
+cycle-lay = Add a stage
+cycle-heading = Heading
+cycle-activity = Activity
+cycle-timeline = Timeline
+cycle-number-hint = As it is printed. Numbers may jump; none is changed.
+cycle-responsible-hint = Who leads first, then who shares it; “in consultation with” before those who are consulted.
+cycle-timeline-hint = In words, one line each: “Before the annual meeting”, “2026 and beyond”.
+cycle-mark = Make actions stages
+cycle-marks = Actions that are stages
+cycle-marks-hint = Their numbers as printed, one a line.
+cycle-take-off = Take off the list
+
+## The review of the plan
+
+cycle-review = Review of the plan
+cycle-review-not-said = Nothing in the plan says when it is reviewed, and no deadline does.
+# $day: the day that was announced
+cycle-review-announced = Announced for { $day }.
+cycle-review-set = A deadline is set for it.
+cycle-review-deadline = See the deadline
+cycle-review-announce = Announce the next review
+cycle-review-prepare = Prepare the review
+review-title = Inputs to the review
+review-lead = What the records say since the plan began. A review that changes the approach makes a newer version of the plan: the running turn keeps its stages, the next one has the new ones.
+review-stages = Stages that were late, left out or left open
+# $done, $total: how many stages are done, and of how many
+review-turn = Done: { $done } of { $total }
+# $day: the day it was due
+review-due = due on { $day }
+# $day: the day it was done
+review-done-late = done late, on { $day }
+review-lessons = Lessons of the turns
+review-off-track = Indicators off track
+review-decisions = What bodies did and decided
+review-consultations = Consultations and answers
+review-comments = Comments on the plan
+review-nothing = The records say nothing of this.
+
+## Problems
+
+problem-cycle-no-stages = This plan lays out no stages, so no turn can begin. Say first which of its actions are stages, or add stages.
+# $day: first day of the turn before
+problem-turn-not-after = The turn before began on { $day }. Give a later day.
+# $day: first day of the turn
+problem-stage-before-turn = The turn began on { $day }. Give that day or a later one.
+# $day: first day of the next turn
+problem-stage-after-turn = The next turn began on { $day }. Give an earlier day, or say it of the next turn’s stage.
+problem-stage-no-reason = Say why the stage was left out.
+problem-stage-nothing-shows = Say what shows that the stage is done: a document, an act, or a few words.
+# $body: name of the body
+problem-stage-by-act = This stage is finished only by an act of { $body }. Record the act first, then choose it here.
+problem-review-not-said = Nothing in the plan says when it is reviewed. Set a deadline of the kind “review” for it first.
+
+## Deeds
+
+deed-stage-marked = Actions of a plan were made stages
+deed-stage-laid-out = A stage was added to a plan’s cycle
+deed-stage-taken-off = A stage was taken off a plan’s list
+deed-stage-said = It was said where a stage stands
+deed-turn-begun = A turn of a plan’s cycle began
+deed-lesson-noted = A lesson of a turn was noted
+
+## The desk
+
+desk-cycle = Cycles
+desk-cycle-turn = Turn
+desk-cycle-review = Next review
+desk-cycle-under-way = Under way
+desk-cycle-late = Late
+desk-cycle-next = Next
