@@ -82,11 +82,32 @@ async fn samples_come_with_one_command_and_go_with_one() {
         assert_eq!(open.len(), 2, "s1_2: {open:?}");
 
         say_what_counts(&each);
+        go_round(&each);
         let (answer, _) = well(&each, &["demo", "--remove"]);
         assert_eq!(answer, "removed 5 sample programmes\n");
         assert_eq!(rows_by_table(&each.db).await.unwrap(), before, "nothing of the samples stays behind");
         assert_eq!(well(&each, &["demo", "--remove"]).0, "removed 0 sample programmes\n");
     }
+}
+
+/// An officer without a browser: where the workplan stands in its cycle.
+fn go_round(on: &TestDb) {
+    let own = ["--organisation", "fisheries-commission"];
+    let cycle = |more: &[&str]| well(on, &[&["plan", "cycle", "cb-workplan"], more, &own].concat()).0;
+    let first = cycle(&["--turn", "2025"]);
+    assert!(first.contains("turn 2025") && first.contains("6     left-out"), "s1_6: {first}");
+    let stands = cycle(&[]);
+    assert!(stands.contains("turn 2026") && stands.contains("7     under-way"), "{stands}");
+    assert!(stands.contains("2033-02-14 (First review after three years"), "s1_26: {stands}");
+    assert!(stands.contains("(from turn 2025)"), "what was left open: {stands}");
+    let done = ["plan", "stage", "done", "cb-workplan", "7", "--note", "Summary sent to Members"];
+    well(on, &[&done[..], &own].concat());
+    assert!(cycle(&[]).contains("7     done"));
+    let review = ["plan", "stage", "done", "cb-workplan", "9", "--note", "We looked at it"];
+    let refused = trellis(on, &[&review[..], &own].concat());
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(2), "{said}");
+    assert!(said.contains("only by an act of Commission"), "s1_29: {said}");
 }
 
 /// An officer without a browser: what counts, where it started, what Members count as.

@@ -18,7 +18,7 @@ use trellis_domain::{
 use trellis_store::{Across, events, members::Instrument, people as people_store};
 
 use super::{
-    FOLDERS, Folder, PASSWORD, assessments,
+    FOLDERS, Folder, PASSWORD, assessments, cycle,
     documents::{self, Cast},
     file_name, findings,
     tables::{FactRow, Sample, SamplePerson, list},
@@ -107,6 +107,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     assessments::load(house, &cast, &sample.assessments).await?;
     let found = (live.plan.id, &sample.findings);
     findings::load(house, officer, organisation.id, &programme.people, found).await?;
+    cycle::load(house, officer, live.plan.id, &sample.cycle).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
     deed.done(house, Event::new(LOADED, organisation.id)).await
 }

@@ -5,6 +5,7 @@
 //! takes everything back. Nothing here may know a rule: where a sample needs one, it is missing in its room.
 
 mod assessments;
+mod cycle;
 mod documents;
 mod findings;
 mod load;
@@ -37,6 +38,7 @@ struct Folder {
     documents: &'static str,
     assessments: &'static str,
     findings: &'static str,
+    cycle: &'static str,
     settings: &'static str,
 }
 
@@ -55,6 +57,7 @@ macro_rules! folder {
             documents: include_str!(concat!("../../demo/", $name, "/documents.toml")),
             assessments: include_str!(concat!("../../demo/", $name, "/assessments.toml")),
             findings: include_str!(concat!("../../demo/", $name, "/findings.toml")),
+            cycle: include_str!(concat!("../../demo/", $name, "/cycle.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }
     };

@@ -22,6 +22,7 @@ use crate::{
         sessions::{AgendaInput, ParticipantInput, SessionInput},
     },
     members::{classes::TenureInput, partners::PartnerInput},
+    plans::cycle::deeds::{StageInput, StateInput},
     plans::registers::{
         comments::CommentInput,
         family::{InviteInput, RelateInput, ReplyInput},
@@ -55,8 +56,38 @@ pub(super) struct Sample {
     pub documents: DocumentRows,
     /// `findings.toml`.
     pub findings: FindingRows,
+    /// `cycle.toml`.
+    pub cycle: CycleRows,
     /// `settings.toml`, as another organisation would take it over.
     pub settings: &'static str,
+}
+
+/// The stages and turns of a plan, as the room takes them.
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct CycleRows {
+    /// Numbers of the actions that are stages, one a line.
+    pub marks: String,
+    pub stages: Vec<StageInput>,
+    pub turns: Vec<TurnRow>,
+}
+
+/// A turn and what became of it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TurnRow {
+    pub label: String,
+    pub begins_on: String,
+    pub states: Vec<StateInput>,
+    pub lessons: Vec<LessonRow>,
+}
+
+/// A lesson, and since when it is known.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LessonRow {
+    pub text: String,
+    pub on: String,
 }
 
 /// Bodies, meetings, deadlines and rounds of consultation, as the room takes them.
@@ -312,6 +343,7 @@ impl Sample {
                 .map_err(|error| fault(folder, "documents.toml", &error))?,
             findings: toml::from_str(folder.findings)
                 .map_err(|error| fault(folder, "findings.toml", &error))?,
+            cycle: toml::from_str(folder.cycle).map_err(|error| fault(folder, "cycle.toml", &error))?,
             settings: folder.settings,
         })
     }
