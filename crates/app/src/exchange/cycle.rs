@@ -72,6 +72,8 @@ pub struct StageJson {
     pub state: &'static str,
     /// Since which day.
     pub since: Option<String>,
+    /// Who said so; null for whoever may not see the history of the plan.
+    pub by: Option<String>,
     /// What shows it, or why it was left out.
     pub note: String,
     /// Symbol of the document that shows it.
@@ -169,6 +171,7 @@ fn of_line(cycle: &Cycle, line: &StageLine, words: &Words) -> StageJson {
         due: due.collect(),
         state: line.state.code(),
         since: line.entry.as_ref().map(|entry| entry.day.to_string()),
+        by: line.said_by.clone(),
         note: line.entry.as_ref().map(|entry| entry.note.clone()).unwrap_or_default(),
         document: line.document.as_ref().map(|(_, symbol)| symbol.clone()),
         act: line.act.as_ref().map(|named| named.act.id.to_string()),
@@ -196,6 +199,7 @@ fn said(cycle: &Cycle, says: &Says) -> StageJson {
         outcome: says.outcome.clone(),
         state: StageState::ToCome.code(),
         since: None,
+        by: None,
         note: String::new(),
         document: None,
         act: None,

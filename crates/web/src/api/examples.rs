@@ -333,7 +333,7 @@ fn cycle() -> Value {
                 "wording": "Before the annual meeting", "earliest": null, "latest": "2027-02-07",
                 "why": "before COMM 20, which begins on 8 February 2027",
             }],
-            "resources": "Staff time", "outcome": "Summary", "state": "done", "since": "2026-10-09",
+            "resources": "Staff time", "outcome": "Summary", "state": "done", "since": "2026-10-09", "by": null,
             "note": "Agreed report", "document": "SC/12/Doc.4", "act": null, "late": false, "left_by": null,
             "finished_by": null,
         }],

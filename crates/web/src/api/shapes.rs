@@ -484,6 +484,8 @@ pub(crate) struct CycleStage {
     /// Since which day.
     #[schema(format = Date)]
     since: Option<String>,
+    /// Who said so; null for whoever may not see the history of the plan.
+    by: Option<String>,
     /// What shows it, or why it was left out.
     note: String,
     /// Symbol of the document that shows it.

@@ -129,6 +129,7 @@ async fn s1_5_s1_6_an_officer_lays_out_stages_with_their_numbers_and_says_where_
 
     let cycle = api(&mut site, "?turn=2026").await;
     assert_eq!(stages(&cycle), pairs(&[("6", "left-out"), ("5", "done"), ("9", "to-come")]));
+    assert_eq!(cycle["stages"][0]["by"], "Amina Diallo", "who said so");
     let before = api(&mut site, "?as_at=2026-10-01").await;
     assert_eq!(stages(&before), pairs(&[("6", "to-come"), ("5", "under-way"), ("9", "to-come")]));
 
@@ -139,6 +140,7 @@ async fn s1_5_s1_6_an_officer_lays_out_stages_with_their_numbers_and_says_where_
     {
         assert!(text.contains(part), "a visitor reads the cycle of an adopted plan: {part}: {text}");
     }
+    assert!(!text.contains("Amina Diallo"), "who said so is the history of the plan: {text}");
     assert!(!text.contains("form=say") && !text.contains("<b>brought"), "and changes nothing: {text}");
     let left_out = site.get(&format!("{}?lang=en&state=left-out", page())).await.text;
     assert!(left_out.contains("No room") && !left_out.contains("Report &lt;i"), "{left_out}");

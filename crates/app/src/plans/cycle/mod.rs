@@ -18,7 +18,7 @@ use trellis_domain::{
         documents::DocumentId,
         wording::{Due, Rule},
     },
-    people::{Actor, policy::Right},
+    people::{Actor, Person, PersonId, policy::Right},
     plans::{
         cycle::{
             self, Entry, Laid, OwnStage, Says, Stage, StageState, Turn, TurnId,
@@ -28,7 +28,7 @@ use trellis_domain::{
         record::PlanId,
     },
 };
-use trellis_store::{meetings::acts as acts_store, plans::cycle as store};
+use trellis_store::{meetings::acts as acts_store, people as people_store, plans::cycle as store};
 
 use super::{
     has_right,
@@ -74,6 +74,8 @@ pub struct Cycle {
     /// Whether the actor keeps all this.
     pub may_keep: bool,
     own: Vec<OwnStage>,
+    /// The organisation's people, for whoever may see the history of the plan.
+    people: Vec<Person>,
 }
 
 /// A stage of a turn with what was understood of it and where it stands.
@@ -91,6 +93,8 @@ pub struct StageLine {
     pub state: StageState,
     /// What was said last.
     pub entry: Option<Entry>,
+    /// Who said so, for whoever may see the history of the plan.
+    pub said_by: Option<String>,
     /// The document that shows it, if the actor may know of it: id and symbol.
     pub document: Option<(DocumentId, String)>,
     /// The act that shows it.
@@ -192,6 +196,10 @@ pub(crate) async fn read(
     let turns = store::turns(&mut tx, plan).await?;
     let own = store::own_stages(&mut tx, plan).await?;
     let acts = acts_store::acts(&mut tx, organisation).await?;
+    let people = match has_right(actor, Right::History, &live.plan) {
+        true => people_store::people(&mut tx, organisation).await?,
+        false => Vec::new(),
+    };
     drop(tx);
     let named = |act: Act| NamedAct {
         code: room.body(act.body).map(|body| body.code.clone()).unwrap_or_default(),
@@ -219,6 +227,7 @@ pub(crate) async fn read(
         review: None,
         acts,
         own,
+        people,
     };
     cycle.review = cycle.review_ahead();
     cycle.lines = shown.map(|at| cycle.lines_of(at, documents)).unwrap_or_default();
@@ -280,6 +289,7 @@ impl Cycle {
             is_late: state.is_open() && due.is_some_and(|due| due < on),
             document: entry.as_ref().and_then(|entry| entry.document).and_then(known),
             act: entry.as_ref().and_then(|entry| entry.act).and_then(act),
+            said_by: entry.as_ref().and_then(|entry| entry.by).and_then(|by| self.name_of_person(by)),
             left_by: stage.left_by.and_then(|id| self.turn_of(id)).map(|turn| turn.label.clone()),
             stage: stage.clone(),
             shares,
@@ -302,6 +312,10 @@ impl Cycle {
             Some(Who::Member(id)) => self.live.member(id).map_or(&share.name, |member| &member.name),
             None => &share.name,
         }
+    }
+
+    fn name_of_person(&self, id: PersonId) -> Option<String> {
+        self.people.iter().find(|person| person.id == id).map(|person| person.name.clone())
     }
 
     /// The days that a stage's timeline means in a turn.
@@ -332,7 +346,10 @@ impl Cycle {
                 && each.rule.recurs()
         };
         let deadline = self.room.deadlines.iter().find(is_review).cloned();
-        let days = |rule: &Rule, from| timeline::reviews(rule, from, self.as_at, REVIEWS);
+        // One that is over and that nobody says was done is still the next.
+        let open = deadline.as_ref().and_then(|each| each.due.latest);
+        let on = open.map_or(self.as_at, |open| open.min(self.as_at));
+        let days = |rule: &Rule, from| timeline::reviews(rule, from, on, REVIEWS);
         let stage = self.laid.iter().find_map(|laid| {
             let lines = timeline::read(&laid.says.timeline, &self.room.bodies);
             lines.into_iter().find(|when| when.rule.recurs()).map(|when| (laid, when))

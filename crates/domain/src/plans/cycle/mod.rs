@@ -291,7 +291,9 @@ pub fn laid_out(version: &Version, own: &[OwnStage]) -> Vec<Laid> {
 /// What an action says as a stage.
 fn says(content: &PlanContent, at: usize) -> Says {
     let Some(action) = content.actions.get(at) else { return Says::default() };
-    let section = action.section.and_then(|section| content.sections.get(section));
+    // Elsewhere a section holds many actions, and its title is no name of one.
+    let is_own = content.layout == Layout::Labels;
+    let section = action.section.filter(|_| is_own).and_then(|section| content.sections.get(section));
     let cell = |role| cell(action, role);
     Says {
         number: action.number.clone().unwrap_or_default(),

@@ -138,40 +138,51 @@ pub fn finisher(says: &Says, shares: &[Share], bodies: &[Body]) -> Option<BodyId
     [&says.activity, &says.outcome, &says.timeline].into_iter().any(names_act).then_some(id)
 }
 
-/// Names of bodies and Members as folded words, the longest first.
-struct Known(Vec<(Vec<String>, Who)>);
+/// How bodies and Members may be named, the longest first.
+struct Known(Vec<Name>);
+
+/// A name, which is folded, or a code, which stands as it is written: "IN" is a Member, "in" is not.
+struct Name {
+    words: Vec<String>,
+    is_code: bool,
+    who: Who,
+}
 
 impl Known {
     fn of(bodies: &[Body], members: &[Member]) -> Self {
-        let bodies = bodies
-            .iter()
-            .flat_map(|body| [(&body.name, Who::Body(body.id)), (&body.code, Who::Body(body.id))]);
-        let members = members.iter().flat_map(|member| {
-            [(&member.name, Who::Member(member.id)), (&member.code, Who::Member(member.id))]
-        });
-        let mut known: Vec<_> = bodies.chain(members).map(|(name, who)| (said(name), who)).collect();
-        known.retain(|(words, _)| !words.is_empty());
-        known.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        let name = |text: &str, who| Name { words: said(text, false), is_code: false, who };
+        let code = |text: &str, who| Name { words: said(text, true), is_code: true, who };
+        let mut known = Vec::new();
+        for body in bodies {
+            known.extend([name(&body.name, Who::Body(body.id)), code(&body.code, Who::Body(body.id))]);
+        }
+        for member in members {
+            let who = Who::Member(member.id);
+            known.extend([name(&member.name, who), code(&member.code, who)]);
+        }
+        known.retain(|each| !each.words.is_empty());
+        known.sort_by_key(|each| std::cmp::Reverse(each.words.len()));
         Self(known)
     }
 
-    fn who(&self, name: &str) -> Option<Who> {
-        let mut words = said(name);
-        if words.first().is_some_and(|first| ARTICLES.contains(&first.as_str())) {
-            words.remove(0);
+    fn who(&self, text: &str) -> Option<Who> {
+        let (mut folded, exact) = (said(text, false), said(text, true));
+        if folded.first().is_some_and(|first| ARTICLES.contains(&first.as_str())) {
+            folded.remove(0);
         }
-        self.0.iter().find(|(known, _)| *known == words).map(|(_, who)| *who)
+        let is_it = |each: &&Name| each.words == if each.is_code { &exact[..] } else { &folded[..] };
+        self.0.iter().find(is_it).map(|each| each.who)
     }
 
     /// How many tokens a known name takes that begins here.
     fn length(&self, all: &[Token<'_>]) -> Option<usize> {
         all.first().filter(|first| first.says_something())?;
-        let begins = |words: &[String]| {
-            let mut left = words.iter();
+        let begins = |each: &Name| {
+            let mut left = each.words.iter();
             let mut next = left.next();
             for (at, token) in all.iter().enumerate().filter(|(_, token)| token.says_something()) {
                 match next {
-                    Some(word) if *word == fold(token.text) => next = left.next(),
+                    Some(word) if *word == written(token, each.is_code) => next = left.next(),
                     _ => return None,
                 }
                 if next.is_none() {
@@ -180,12 +191,16 @@ impl Known {
             }
             None
         };
-        self.0.iter().find_map(|(words, _)| begins(words))
+        self.0.iter().find_map(begins)
     }
 }
 
-fn said(name: &str) -> Vec<String> {
-    tokens(name).iter().filter(|token| token.says_something()).map(|token| fold(token.text)).collect()
+fn said(text: &str, is_code: bool) -> Vec<String> {
+    tokens(text).iter().filter(|token| token.says_something()).map(|token| written(token, is_code)).collect()
+}
+
+fn written(token: &Token<'_>, is_code: bool) -> String {
+    if is_code { token.text.to_owned() } else { fold(token.text) }
 }
 
 enum Piece<'t> {

@@ -62,8 +62,13 @@ fn fiji() -> Member {
     Member { id: Id::new(30), code: "FJ".to_owned(), name: "Fiji".to_owned() }
 }
 
+/// Its code is also a small word of English.
+fn india() -> Member {
+    Member { id: Id::new(31), code: "IN".to_owned(), name: "India".to_owned() }
+}
+
 fn parts(text: &str) -> Vec<(Part, String, bool)> {
-    let shares = responsible::read(text, &bodies(), &[fiji()]);
+    let shares = responsible::read(text, &bodies(), &[fiji(), india()]);
     shares.into_iter().map(|share| (share.part, share.name, share.who.is_some())).collect()
 }
 
@@ -95,6 +100,10 @@ fn s1_29_responsible_is_read_as_lead_joint_and_consulted_in_several_languages() 
         &[(Lead, "the Finance and Administration Committee", true)],
     );
     check("Secretariat jointly with Fiji", &[(Lead, "Secretariat", true), (Joint, "Fiji", true)]);
+    check(
+        "Compliance Committee in consultation with IN",
+        &[(Lead, "Compliance Committee", true), (Consulted, "IN", true)],
+    );
     check("Fiji, Secretariat (lead)", &[(Lead, "Fiji", true), (Lead, "Secretariat", true)]);
     check(
         "Secrétariat, en concertation avec les Membres",
@@ -157,6 +166,12 @@ fn s1_17_timelines_mean_the_meetings_of_their_turn_and_move_with_them() {
     let paper = "• Secretariat to put a paper before the ESC and CC meetings\n• Both to finalise it.";
     assert_eq!(latest(paper, &held, first, Some(second)), [Some(date(2026, 9, 6)), None]);
     assert_eq!(latest(paper, &held, second, None), [Some(date(2027, 9, 5)), None]);
+    let in_session = date(2026, 10, 14);
+    assert_eq!(
+        latest(before, &held, in_session, None),
+        [None],
+        "the meeting at which a turn begins was the last one's"
+    );
     let mut moved = held.clone();
     (moved[0].first_day, moved[0].last_day) = (Some(date(2026, 8, 31)), Some(date(2026, 9, 4)));
     assert_eq!(latest(paper, &moved, first, Some(second)), [Some(date(2026, 8, 30)), None]);

@@ -69,11 +69,10 @@ pub struct Span<'a> {
 impl Span<'_> {
     /// The days that a line means in this turn: its meetings are those that fall into the turn.
     pub fn due(&self, when: &When) -> Due {
+        // A meeting that has begun when the turn does belongs to the turn before.
         let within = |session: &&Session| {
-            let begin = session.begin();
-            session.state != SessionState::Cancelled
-                && session.end().or(begin).is_none_or(|end| end >= self.from)
-                && begin.is_none_or(|begin| self.until.is_none_or(|until| begin < until))
+            let begins = |begin| begin >= self.from && self.until.is_none_or(|until| begin < until);
+            session.state != SessionState::Cancelled && session.begin().is_none_or(begins)
         };
         let sessions: Vec<Session> = self.sessions.iter().filter(within).cloned().collect();
         let counted_from = if when.rule.recurs() { self.in_force } else { Some(self.from) };

@@ -57,6 +57,11 @@ impl Line {
     }
 }
 
+/// Stages by what they are called, each in its own direction.
+pub(super) fn labels(labels: &[String]) -> Markup {
+    html! { @for (at, label) in labels.iter().enumerate() { @if at > 0 { " · " } (name(label)) } }
+}
+
 /// The lines as a table; nothing where no plan has a cycle.
 pub(crate) fn section(words: &Words, lines: &[Line]) -> Markup {
     let columns = vec![
@@ -68,7 +73,6 @@ pub(crate) fn section(words: &Words, lines: &[Line]) -> Markup {
         Column::text(words.say("desk-cycle-review")),
     ];
     let table = Table::records("cycles", words.say("desk-cycle"), columns);
-    let labels = |labels: &[String]| html! { @if !labels.is_empty() { (name(&words.list(labels))) } };
     let rows = html! {
         @for line in lines {
             (table.row(&[

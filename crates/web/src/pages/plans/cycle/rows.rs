@@ -34,6 +34,7 @@ pub(super) struct Row {
     state: StageState,
     is_late: bool,
     since: Option<Day>,
+    said_by: Option<String>,
     note: String,
     /// Id and symbol.
     document: Option<(String, String)>,
@@ -60,6 +61,7 @@ impl Row {
             state: line.state,
             is_late: line.is_late,
             since: entry.map(|entry| entry.day),
+            said_by: line.said_by.clone(),
             note: entry.map(|entry| entry.note.clone()).unwrap_or_default(),
             document: line.document.as_ref().map(|(id, symbol)| (id.to_string(), symbol.clone())),
             act: line.act.as_ref().map(|named| (named.code.clone(), named.act.day)),
@@ -80,6 +82,7 @@ impl Row {
             state: StageState::ToCome,
             is_late: false,
             since: None,
+            said_by: None,
             note: String::new(),
             document: None,
             act: None,
@@ -146,7 +149,12 @@ impl Row {
     fn standing(&self, words: &Words) -> Markup {
         html! {
             (mark(words, self.state, self.is_late))
-            @if let Some(day) = self.since { div.fine { (words.day(day)) } }
+            @if let Some(day) = self.since {
+                div.fine {
+                    (words.day(day))
+                    @if let Some(person) = &self.said_by { " – " (name(person)) }
+                }
+            }
             @if let Some(turn) = &self.left_by {
                 span.tag { (words.say_with("cycle-left-by", &[("turn", Arg::from(turn.as_str()))])) }
             }
@@ -262,6 +270,7 @@ pub(super) fn sample() -> Vec<Row> {
         state,
         is_late,
         since: Some(Day::constant(2026, 9, 11)),
+        said_by: Some("Amina Diallo".to_owned()),
         note: "Report of the committee".to_owned(),
         document: Some(("1".to_owned(), "CC/26/07".to_owned())),
         act: Some(("COMM".to_owned(), Day::constant(2026, 10, 9))),
