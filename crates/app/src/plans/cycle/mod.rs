@@ -379,10 +379,10 @@ impl Cycle {
         }
     }
 
-    /// Whether the day of a stage lies beyond its turn.
+    /// Whether nobody has begun a stage whose day lies beyond its turn.
     pub fn is_for_later(&self, at: usize, line: &StageLine) -> bool {
         let ends = cycle::follows(&self.turns, at);
-        line.due.zip(ends).is_some_and(|(due, ends)| due >= ends)
+        line.state == StageState::ToCome && line.due.zip(ends).is_some_and(|(due, ends)| due >= ends)
     }
 
     /// What was put on the list of stages by hand.
@@ -391,7 +391,7 @@ impl Cycle {
     }
 }
 
-/// The last of the days that a timeline means.
+/// The last of the days that a timeline means; none where any line of it has no last day, for that may be the last.
 fn last_day(when: &[(When, Due)]) -> Option<Day> {
-    when.iter().filter_map(|(_, due)| due.latest).max()
+    when.iter().map(|(_, due)| due.latest).collect::<Option<Vec<_>>>()?.into_iter().max()
 }
