@@ -266,7 +266,10 @@ impl OneAssessment {
         let label = words.say_with("assessment-move", &[("state", state.as_str().into())]);
         html! {
             p { (word(words, "assessment-next", next.code())) }
-            (form::button(visitor, &format!("{}/state", page_of(assessment.id)), &label, ""))
+            div.deeds {
+                (form::button(visitor, &format!("{}/state", page_of(assessment.id)), &label, ""))
+                (self.back(visitor))
+            }
         }
     }
 
@@ -419,7 +422,6 @@ impl View for OneAssessment {
             (ways(words, assessment.id, ""))
             (self.facts(words))
             (self.step(visitor))
-            (self.back(visitor))
             @if !offered.is_empty() { (deeds(words, &page_of(assessment.id), &offered)) }
             (self.sheet(visitor))
             (self.parts(words))
