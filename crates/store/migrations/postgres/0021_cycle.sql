@@ -78,7 +78,6 @@ create table cycle_lesson (
 );
 create index cycle_lesson_turn on cycle_lesson (turn_id, noted_at);
 create index cycle_lesson_person on cycle_lesson (noted_by);
-
 call wall_by_parent('cycle_own_stage', 'plan', 'plan_id');
 call wall_by_parent('cycle_turn', 'plan', 'plan_id');
 call wall_by_parent('cycle_stage', 'cycle_turn', 'turn_id');

@@ -189,7 +189,8 @@ async fn a_chair_and_two_focal_points_read_what_is_theirs_and_are_refused_in_pla
         assert!(text(&browser).await.contains("You have sent nothing yet"), "{email}");
         stage.open(&browser, &format!("{board}/comments?lang=en")).await;
         let comments = text(&browser).await;
-        assert_eq!(comments.contains("Comments"), sees_desk, "{email} and what others said: {comments}");
+        // The plan is in force: Members' focal points comment on it, and the chair reads.
+        assert_eq!(comments.contains("Comment on this plan"), !sees_desk, "{email}: {comments}");
         fit_everywhere(&stage, &browser, &["/", &board, &action, "/receipts", "/imports/new"]).await;
         stage.open(&browser, "/").await;
         sign_out(&browser).await;
