@@ -26,7 +26,7 @@ use crate::{
         self, documents,
         release::{self, Notices},
     },
-    needs::findings,
+    needs::{self, findings},
     plans::{
         self,
         board::{Board, board},
@@ -140,6 +140,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
         documents::shows_deed(actor, organisation.id, &each.deed)
             && reported::shows_deed(actor, organisation.id, &each.deed)
             && findings::shows_deed(actor, organisation.id, &each.deed)
+            && needs::shows_deed(actor, organisation.id, &each.deed)
     });
     let events = shown.take(EVENTS_MAX).map(|logged| Latest::of(logged, &open)).collect();
     drop(tx);

@@ -360,7 +360,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: AssessmentId) -> Result<A
     let parts = parts.collect();
     let previous = match held.assessment.previous {
         Some(before) => {
-            Held::load(&mut tx, actor, before).await.ok().map(|held| (before, held.assessment.title))
+            Held::known(&mut tx, actor, before).await?.map(|held| (before, held.assessment.title))
         }
         None => None,
     };

@@ -17,13 +17,13 @@ use trellis_domain::{
     kernel::Id,
     members::MemberId,
     needs::{
-        assessment::{Assessment, AssessmentId, AssessmentRule, Part, area_of},
+        assessment::{Assessment, AssessmentId, AssessmentRule, AssessmentState, Part, area_of},
         need::{Need, Source},
         score::Scale,
     },
     people::{
-        Actor, may_do,
-        policy::{self, Matter, Right, Scope, Standing},
+        Actor, OrganisationId, may_do,
+        policy::{self, Matter, Reach, Right, Scope, Standing, reach},
     },
     plans::registers::vocabulary::{Term, TermId, Vocabulary},
 };
@@ -74,6 +74,19 @@ impl Held {
         };
         may_do(actor, Right::Read, &held.matter())?;
         Ok(held)
+    }
+
+    /// The same; `None` where the actor may not read it.
+    pub(crate) async fn known(
+        tx: &mut Tx,
+        actor: Actor<'_>,
+        id: AssessmentId,
+    ) -> Result<Option<Self>, Problem> {
+        match Self::load(tx, actor, id).await {
+            Ok(held) => Ok(Some(held)),
+            Err(problem) if problem.code == Code::NotFound => Ok(None),
+            Err(problem) => Err(problem),
+        }
     }
 
     /// The assessment as a whole: it concerns every Member it says something of.
@@ -150,6 +163,17 @@ impl Held {
     pub(crate) fn areas(&self) -> impl Iterator<Item = &Term> {
         self.list.terms.iter().filter(|term| term.parent.is_none())
     }
+}
+
+/// Whether a deed of the log may be shown to the actor beside those of plans: what is done with assessments and needs before
+/// their release is for those who may know of them all.
+pub(crate) fn shows_deed(actor: Actor<'_>, organisation: OrganisationId, deed: &str) -> bool {
+    let is_of_needs = deed.starts_with("assessment.") || deed.starts_with("need.");
+    let closed = AssessmentState::ALL.iter().filter(|state| **state < AssessmentState::Released);
+    let knows = |state: &AssessmentState| {
+        reach(actor.bearer(), Right::Learn, organisation, state.standing()) == Reach::Everything
+    };
+    !is_of_needs || closed.into_iter().all(knows)
 }
 
 /// What an assessment concerns: its plan, the bodies of its parts, Members.

@@ -60,7 +60,7 @@ pub(super) async fn of_finding(
     let mut of = OfFinding::default();
     for (assessment, need) in gaps_store::of_finding(&mut tx, finding.id).await? {
         // Who may not read the assessment does not learn of its needs.
-        let Ok(held) = Held::load(&mut tx, actor, assessment).await else { continue };
+        let Some(held) = Held::known(&mut tx, actor, assessment).await? else { continue };
         if held.knows(actor, &need) {
             of.needs.push(Opened { need: need.id, text: need.text, state: need.state });
         }
@@ -72,7 +72,7 @@ pub(super) async fn of_finding(
             if !assessment.state.is_preliminary() {
                 continue;
             }
-            if let Ok(held) = Held::load(&mut tx, actor, assessment.id).await
+            if let Some(held) = Held::known(&mut tx, actor, assessment.id).await?
                 && held.may(actor, Right::Edit, None)
             {
                 of.into.push((assessment.id, held.assessment.title));

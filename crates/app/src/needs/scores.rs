@@ -351,13 +351,11 @@ async fn before(
     held: &Held,
 ) -> Result<Vec<(MemberId, TermId, Option<Decimal>)>, Problem> {
     let Some(previous) = held.assessment.previous else { return Ok(Vec::new()) };
-    match Held::load(tx, actor, previous).await {
-        Ok(before) if before.assessment.scale == held.assessment.scale => {
+    match Held::known(tx, actor, previous).await? {
+        Some(before) if before.assessment.scale == held.assessment.scale => {
             Ok(store::values(tx, previous).await?)
         }
-        Ok(_) => Ok(Vec::new()),
-        Err(problem) if problem.code == Code::NotFound => Ok(Vec::new()),
-        Err(problem) => Err(problem),
+        _ => Ok(Vec::new()),
     }
 }
 

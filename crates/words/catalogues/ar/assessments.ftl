@@ -183,6 +183,20 @@ report-scale = سُلَّم الدرجات: { $scale }.
 report-matrix-note = الشَّرطة تعني لا بيانات.
 report-no-needs = لم تُضف احتياجات.
 
+## Deeds
+
+deed-assessment-added = أُنشئ تقييم للاحتياجات
+deed-assessment-changed = غُيِّر تقييم للاحتياجات
+deed-assessment-commented = قيل شيء عن تقييم للاحتياجات
+deed-assessment-moved = انتقل تقييم للاحتياجات إلى ما بعده
+deed-assessment-part-set = أُعطيت هيئة مجالات من تقييم
+deed-assessment-recalled = استُرجع تقييم للاحتياجات
+deed-assessment-scored = أُعطي عضو درجة
+deed-need-added = أُضيف احتياج
+deed-need-changed = غُيِّر احتياج
+deed-need-moved = قيل ما آل إليه احتياج
+deed-need-ranked = أعطت هيئة مرتبة لاحتياج
+
 ## Problems
 
 problem-assessment-final = هو علني؛ لا شيء بعده.

@@ -180,6 +180,20 @@ report-scale = Scale: { $scale }.
 report-matrix-note = A dash stands for no data.
 report-no-needs = No needs are put in.
 
+## Deeds
+
+deed-assessment-added = A needs assessment was made
+deed-assessment-changed = A needs assessment was changed
+deed-assessment-commented = Something was said on a needs assessment
+deed-assessment-moved = A needs assessment was moved on
+deed-assessment-part-set = A body was given areas of a needs assessment
+deed-assessment-recalled = A needs assessment was taken back
+deed-assessment-scored = A Member was scored
+deed-need-added = A need was put in
+deed-need-changed = A need was changed
+deed-need-moved = It was said what became of a need
+deed-need-ranked = A body ranked a need
+
 ## Problems
 
 problem-assessment-final = It is public; nothing follows.

@@ -171,6 +171,20 @@ report-scale = Escala: { $scale }.
 report-matrix-note = Un guion significa sin datos.
 report-no-needs = No se ha añadido ninguna necesidad.
 
+## Deeds
+
+deed-assessment-added = Se creó una evaluación de necesidades
+deed-assessment-changed = Se cambió una evaluación de necesidades
+deed-assessment-commented = Se dijo algo sobre una evaluación de necesidades
+deed-assessment-moved = Una evaluación de necesidades avanzó
+deed-assessment-part-set = Un órgano recibió áreas de una evaluación
+deed-assessment-recalled = Se retiró una evaluación de necesidades
+deed-assessment-scored = Se puntuó a un Miembro
+deed-need-added = Se añadió una necesidad
+deed-need-changed = Se cambió una necesidad
+deed-need-moved = Se dijo qué ha sido de una necesidad
+deed-need-ranked = Un órgano dio un puesto a una necesidad
+
 ## Problems
 
 problem-assessment-final = Es pública; no sigue nada.

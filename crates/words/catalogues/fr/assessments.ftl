@@ -171,6 +171,20 @@ report-scale = Échelle : { $scale }.
 report-matrix-note = Un tiret signifie sans données.
 report-no-needs = Aucun besoin n’est ajouté.
 
+## Deeds
+
+deed-assessment-added = Une évaluation des besoins a été créée
+deed-assessment-changed = Une évaluation des besoins a été modifiée
+deed-assessment-commented = Quelque chose a été dit sur une évaluation des besoins
+deed-assessment-moved = Une évaluation des besoins a avancé
+deed-assessment-part-set = Un organe a reçu des domaines d’une évaluation
+deed-assessment-recalled = Une évaluation des besoins a été reprise
+deed-assessment-scored = Un Membre a été noté
+deed-need-added = Un besoin a été ajouté
+deed-need-changed = Un besoin a été modifié
+deed-need-moved = Il a été dit ce qu’un besoin est devenu
+deed-need-ranked = Un organe a classé un besoin
+
 ## Problems
 
 problem-assessment-final = Elle est publique ; rien ne suit.
