@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 
 use crate::{
     plan::PLAN,
-    site::{AMINA, CHAIR, FIJIAN, HEAD, SAMOAN, STRANGER},
+    site::{AMINA, CHAIR, DRAFTER, FIJIAN, HEAD, SAMOAN, STRANGER},
     stage::{ABSENT, DELEGATE, Stage, id_after, steady},
 };
 
@@ -236,6 +236,12 @@ async fn before_its_release_a_member_reads_what_is_said_of_itself_when_asked_and
     };
     for who in ["", FIJIAN, SAMOAN, DELEGATE, STRANGER] {
         hidden(&mut stage, who).await;
+    }
+    // The desk tells of it to whoever may know of all of them, and to no chair or officer of another programme.
+    for (who, knows) in [(HEAD, true), (CHAIR, false), (DRAFTER, false)] {
+        let desk = stage.by(who).await.get("/desk").await;
+        assert_eq!(desk.status, StatusCode::OK, "{who}");
+        assert_eq!(desk.text.contains("A body was given areas"), knows, "{who}: {}", desk.text);
     }
     for _ in 0..2 {
         moved(&mut stage, AMINA, &page).await;
