@@ -10,7 +10,6 @@ use sqlx::{
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use uuid::Uuid;
 
 use crate::{
     migrations,
@@ -300,34 +299,6 @@ impl Tx {
             }
             Self::Postgres { tx, .. } => {
                 let rows = bind_all!(sqlx::query(sql), args).fetch_all(&mut **tx).await?;
-                rows.into_iter().map(Row::Postgres).collect()
-            }
-        })
-    }
-
-    /// All rows of a query with lists in it: each marker, as `$scopes`, becomes as many placeholders as its list is long.
-    /// An empty list is one that nothing is in.
-    pub(crate) async fn all_in(
-        &mut self,
-        sql: &'static str,
-        mut args: Vec<Arg>,
-        lists: &[(&'static str, &[Uuid])],
-    ) -> Result<Vec<Row>, StoreError> {
-        let mut sql = sql.to_owned();
-        for (marker, list) in lists {
-            let list = if list.is_empty() { &[Uuid::nil()] } else { *list };
-            let places: Vec<_> = (1..=list.len()).map(|place| format!("${}", args.len() + place)).collect();
-            sql = sql.replace(marker, &places.join(", "));
-            args.extend(list.iter().map(|id| Arg::Id(Some(*id))));
-        }
-        // The text is a literal and placeholders; no value is ever written into it.
-        Ok(match self {
-            Self::Sqlite(tx) => {
-                let rows = bind_all!(sqlx::query(AssertSqlSafe(sql)), args).fetch_all(&mut **tx).await?;
-                rows.into_iter().map(Row::Sqlite).collect()
-            }
-            Self::Postgres { tx, .. } => {
-                let rows = bind_all!(sqlx::query(AssertSqlSafe(sql)), args).fetch_all(&mut **tx).await?;
                 rows.into_iter().map(Row::Postgres).collect()
             }
         })

@@ -1,7 +1,7 @@
 //! The list of what was reported: one standing at a time, newest first, narrowed to what the table of rights gives.
 //!
 //! The narrowing is part of the statement, in the one form of it that an index serves: a list never reads the rows of
-//! others to leave them out. What each statement looks like is decided by the shape of the scope alone.
+//! others to leave them out.
 
 use std::collections::HashMap;
 
@@ -11,6 +11,7 @@ use trellis_domain::{
         fact::FactId,
         report::{Report, ReportState},
     },
+    kernel::Id,
     members::MemberId,
     people::{
         OrganisationId, Permit,
@@ -18,10 +19,9 @@ use trellis_domain::{
     },
     plans::record::{ActionId, KpiId, PlanId},
 };
-use uuid::Uuid;
 
 use super::facts::fact_of;
-use crate::{Arg, Row, StoreError, Tx, row::args};
+use crate::{Row, StoreError, Tx, engine::Clauses, row::args};
 
 /// A report with the names that a list of them shows.
 #[derive(Debug, Clone)]
@@ -63,9 +63,9 @@ pub struct Wanted {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Within {
     shape: Shape,
-    plans: Vec<Uuid>,
-    members: Vec<Uuid>,
-    hidden: Vec<Uuid>,
+    plans: Vec<Id<()>>,
+    members: Vec<Id<()>>,
+    hidden: Vec<PlanId>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,84 +100,100 @@ impl Within {
             (_, true, _, _) => Shape::OfMembers,
             (_, false, false, _) => Shape::OfEither,
         };
-        let uuids = |bits: Vec<u128>| bits.into_iter().map(Uuid::from_u128).collect();
-        Some(Self {
-            shape,
-            plans: uuids(of_plans),
-            members: uuids(of_members),
-            hidden: hidden.iter().map(|plan| Uuid::from_u128(plan.bits())).collect(),
-        })
+        let ids = |bits: Vec<u128>| bits.into_iter().map(Id::new).collect();
+        Some(Self { shape, plans: ids(of_plans), members: ids(of_members), hidden: hidden.to_vec() })
     }
 
-    fn lists(&self) -> [(&'static str, &[Uuid]); 3] {
-        [("$plans", &self.plans), ("$members", &self.members), ("$hidden", &self.hidden)]
-    }
-}
-
-/// The names beside a report, for one or for a page of them.
-macro_rules! filed {
-    ($($rest:tt)*) => {
-        concat!(
-            "select fact.id, fact.day, fact.what, fact.member_id, fact.instrument, fact.topics, fact.channel,
-                    fact.partners, fact.evidence, fact.note, fact.level, fact.kind, fact.how_many,
-                    fact.answers_fact_id, fact.met, fact.outcome_day, fact.item, fact.value, fact.out_of, fact.unit,
-                    fact.withdrawn_on, fact.withdrawn_reason, fact.organisation_id, fact.standing, fact.plan_id,
-                    fact.kpi_id, fact.recorded_at, fact.recorded_by, fact.judged_at, fact.returned_reason,
-                    kpi_version.text as kpi_text, reporter.name as reported_by_name, judge.name as judged_by_name
-             from fact
-             left join plan on plan.id = fact.plan_id
-             left join kpi_version on kpi_version.version_id = plan.current_version_id
-                                  and kpi_version.kpi_id = fact.kpi_id
-             left join person reporter on reporter.id = fact.recorded_by
-             left join person judge on judge.id = fact.judged_by ",
-            $($rest)*
-        )
-    };
-}
-
-/// The same condition for a page and for the count; `$scope` is what the shape adds.
-macro_rules! asked {
-    ($scope:literal) => {
-        concat!(
-            "where fact.organisation_id = $1
-               and fact.standing = $2
-               and fact.withdrawn_on is null
-               and ($3 is null or fact.plan_id = $3)
-               and ($4 is null or fact.member_id = $4)
-               and ($5 is null or fact.kpi_id = $5)
-               and ($6 is null or fact.recorded_at >= $6)
-               and (fact.plan_id is null or fact.plan_id not in ($hidden)) ",
-            $scope
-        )
-    };
-}
-
-/// The text of a statement for each shape.
-macro_rules! by_shape {
-    ($shape:expr, $text:ident) => {
-        match $shape {
-            Shape::Everything => $text!(""),
-            Shape::OfPlans => $text!("and fact.plan_id in ($plans)"),
-            Shape::OfMembers => $text!("and fact.member_id in ($members)"),
-            Shape::OfEither => $text!("and (fact.plan_id in ($plans) or fact.member_id in ($members))"),
-            Shape::OfNeither => $text!(
-                "and (fact.plan_id is null or fact.plan_id not in ($plans))
-                 and (fact.member_id is null or fact.member_id not in ($members))"
-            ),
+    /// Adds what the scope leaves of the reports.
+    fn narrow(&self, query: &mut Clauses) {
+        if !self.hidden.is_empty() {
+            query
+                .text(" and (fact.plan_id is null or fact.plan_id not in ")
+                .values(self.hidden.iter().copied());
+            query.text(")");
         }
-    };
+        let (plans, members) = (self.plans.iter().copied(), self.members.iter().copied());
+        match self.shape {
+            Shape::Everything => {}
+            Shape::OfPlans => {
+                query.text(" and fact.plan_id in ").values(plans);
+            }
+            Shape::OfMembers => {
+                query.text(" and fact.member_id in ").values(members);
+            }
+            Shape::OfEither => {
+                query.text(" and (fact.plan_id in ").values(plans);
+                query.text(" or fact.member_id in ").values(members).text(")");
+            }
+            Shape::OfNeither => {
+                if !self.plans.is_empty() {
+                    query.text(" and (fact.plan_id is null or fact.plan_id not in ").values(plans).text(")");
+                }
+                if !self.members.is_empty() {
+                    query
+                        .text(" and (fact.member_id is null or fact.member_id not in ")
+                        .values(members)
+                        .text(")");
+                }
+            }
+        }
+    }
 }
 
-macro_rules! page_text {
-    ($scope:literal) => {
-        filed!(asked!($scope), " order by fact.recorded_at desc, fact.id desc limit $7 offset $8")
-    };
+/// A report with the names beside it.
+const FILED: &str = "select fact.id, fact.day, fact.what, fact.member_id, fact.instrument, fact.topics, fact.channel,
+        fact.partners, fact.evidence, fact.note, fact.level, fact.kind, fact.how_many, fact.answers_fact_id, fact.met,
+        fact.outcome_day, fact.item, fact.value, fact.out_of, fact.unit, fact.withdrawn_on, fact.withdrawn_reason,
+        fact.organisation_id, fact.standing, fact.plan_id, fact.kpi_id, fact.recorded_at, fact.recorded_by,
+        fact.judged_at, fact.returned_reason, kpi_version.text as kpi_text, reporter.name as reported_by_name,
+        judge.name as judged_by_name
+ from fact
+ left join plan on plan.id = fact.plan_id
+ left join kpi_version on kpi_version.version_id = plan.current_version_id
+                      and kpi_version.kpi_id = fact.kpi_id
+ left join person reporter on reporter.id = fact.recorded_by
+ left join person judge on judge.id = fact.judged_by
+ where ";
+
+/// Which reports are meant: the same condition for a page and for the count.
+#[derive(Clone, Copy)]
+struct Meant<'a> {
+    organisation: OrganisationId,
+    state: ReportState,
+    within: &'a Within,
+    wanted: &'a Wanted,
 }
 
-macro_rules! count_text {
-    ($scope:literal) => {
-        concat!("select count(*) as reports from fact ", asked!($scope))
-    };
+impl Meant<'_> {
+    fn narrow(self, query: &mut Clauses) {
+        query.text("fact.organisation_id = ").value(self.organisation);
+        query.text(" and fact.standing = ").value(self.state.code()).text(" and fact.withdrawn_on is null");
+        if let Some(plan) = self.wanted.plan {
+            query.text(" and fact.plan_id = ").value(plan);
+        }
+        if let Some(member) = self.wanted.member {
+            query.text(" and fact.member_id = ").value(member);
+        }
+        if let Some(kpi) = self.wanted.kpi {
+            query.text(" and fact.kpi_id = ").value(kpi);
+        }
+        if let Some(since) = self.wanted.since {
+            query.text(" and fact.recorded_at >= ").value(since);
+        }
+        self.within.narrow(query);
+    }
+
+    fn count(self, query: &mut Clauses) {
+        query.text("select count(*) as reports from fact where ");
+        self.narrow(query);
+    }
+
+    fn page(self, query: &mut Clauses, (skipped, most): (usize, usize)) {
+        query.text(FILED);
+        self.narrow(query);
+        query.text(" order by fact.recorded_at desc, fact.id desc limit ").value(most as i64);
+        query.text(" offset ").value(skipped as i64);
+    }
 }
 
 /// How many reports of a standing are asked for.
@@ -188,8 +204,9 @@ pub async fn count(
     within: &Within,
     wanted: &Wanted,
 ) -> Result<usize, StoreError> {
-    let sql = by_shape!(within.shape, count_text);
-    let rows = tx.all_in(sql, wanted_args(organisation, state, wanted), &within.lists()).await?;
+    let mut query = Clauses::default();
+    Meant { organisation, state, within, wanted }.count(&mut query);
+    let rows = tx.all_of(query).await?;
     let count = rows.first().map_or(Ok(0), |row| row.int("reports"))?;
     Ok(usize::try_from(count).unwrap_or_default())
 }
@@ -203,22 +220,19 @@ pub async fn page(
     wanted: &Wanted,
     (skipped, most): (usize, usize),
 ) -> Result<Vec<Filed>, StoreError> {
-    let mut args = wanted_args(organisation, state, wanted);
-    args.extend(args![most as i64, skipped as i64]);
-    let rows = tx.all_in(by_shape!(within.shape, page_text), args, &within.lists()).await?;
+    let mut query = Clauses::default();
+    Meant { organisation, state, within, wanted }.page(&mut query, (skipped, most));
+    let rows = tx.all_of(query).await?;
     let mut filed = rows.iter().map(filed_of).collect::<Result<Vec<_>, _>>()?;
     with_actions(tx, &mut filed).await?;
     Ok(filed)
 }
 
-fn wanted_args(organisation: OrganisationId, state: ReportState, wanted: &Wanted) -> Vec<Arg> {
-    args![organisation, state.code(), wanted.plan, wanted.member, wanted.kpi, wanted.since]
-}
-
 /// One report, whatever has become of it.
 pub async fn find(tx: &mut Tx, id: FactId) -> Result<Option<Filed>, StoreError> {
-    let row = tx.first(filed!("where fact.id = $1"), args![id]).await?;
-    let mut filed: Vec<Filed> = row.iter().map(filed_of).collect::<Result<_, _>>()?;
+    let mut query = Clauses::default();
+    query.text(FILED).text("fact.id = ").value(id);
+    let mut filed: Vec<Filed> = tx.all_of(query).await?.iter().map(filed_of).collect::<Result<_, _>>()?;
     with_actions(tx, &mut filed).await?;
     Ok(filed.pop())
 }
@@ -246,21 +260,20 @@ async fn with_actions(tx: &mut Tx, filed: &mut [Filed]) -> Result<(), StoreError
     if filed.is_empty() {
         return Ok(());
     }
-    let ids: Vec<Uuid> = filed.iter().map(|each| Uuid::from_u128(each.report.fact.id.bits())).collect();
-    let rows = tx
-        .all_in(
+    let mut query = Clauses::default();
+    query
+        .text(
             "select fact_action.fact_id, fact_action.action_id, action.plan_id, action_version.number
              from fact_action
              join action on action.id = fact_action.action_id
              join plan on plan.id = action.plan_id
              left join action_version on action_version.action_id = action.id
                                      and action_version.version_id = plan.current_version_id
-             where fact_action.fact_id in ($facts)
-             order by action_version.position, action.id",
-            Vec::new(),
-            &[("$facts", &ids)],
+             where fact_action.fact_id in ",
         )
-        .await?;
+        .values(filed.iter().map(|each| each.report.fact.id))
+        .text(" order by action_version.position, action.id");
+    let rows = tx.all_of(query).await?;
     let places: HashMap<FactId, usize> =
         filed.iter().enumerate().map(|(at, each)| (each.report.fact.id, at)).collect();
     for row in &rows {
@@ -320,28 +333,13 @@ mod tests {
         assert_eq!(Within::new(&Reach::Nothing, &[], &[]), None);
     }
 
-    /// What SQLite says it will do for a text with these scopes.
-    async fn plan(tx: &mut Tx, sql: &'static str, within: &Within, paged: bool) -> String {
-        let mut args = wanted_args(OrganisationId::new(1), ReportState::Reported, &Wanted::default());
-        if paged {
-            args.extend(args![50, 0]);
-        }
-        let rows = tx.all_in(sql, args, &within.lists()).await.expect("a plan");
+    /// What SQLite says it will do for a query.
+    async fn plan(tx: &mut Tx, write: impl FnOnce(&mut Clauses)) -> String {
+        let mut query = Clauses::default();
+        query.text("explain query plan ");
+        write(&mut query);
+        let rows = tx.all_of(query).await.expect("a plan");
         rows.iter().map(|row| row.text("detail").expect("a line")).collect::<Vec<_>>().join("\n")
-    }
-
-    macro_rules! explained_page {
-        ($scope:literal) => {
-            concat!(
-                "explain query plan ",
-                filed!(asked!($scope), " order by fact.recorded_at desc, fact.id desc limit $7 offset $8")
-            )
-        };
-    }
-    macro_rules! explained_count {
-        ($scope:literal) => {
-            concat!("explain query plan select count(*) as reports from fact ", asked!($scope))
-        };
     }
 
     #[tokio::test]
@@ -357,10 +355,16 @@ mod tests {
         ];
         for (reach, index) in cases {
             let within = within(&reach);
-            let page = plan(&mut tx, by_shape!(within.shape, explained_page), &within, true).await;
+            let meant = Meant {
+                organisation: OrganisationId::new(1),
+                state: ReportState::Reported,
+                within: &within,
+                wanted: &Wanted::default(),
+            };
+            let page = plan(&mut tx, |query| meant.page(query, (0, 50))).await;
             assert!(page.contains(index) && !page.contains("SCAN fact"), "{reach:?}: {page}");
             assert!(!page.contains("TEMP B-TREE"), "{reach:?} is read in its order: {page}");
-            let count = plan(&mut tx, by_shape!(within.shape, explained_count), &within, false).await;
+            let count = plan(&mut tx, |query| meant.count(query)).await;
             assert!(count.contains(index) && !count.contains("SCAN fact"), "{reach:?}: {count}");
         }
         drop(tx);
