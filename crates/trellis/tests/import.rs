@@ -355,6 +355,7 @@ fn only_officers_import_and_uploads_are_their_organisations_business() {
         let body = multipart(&[("form_token", &token)], "plan.csv", PLAN.as_bytes());
         let answer = browser.send("POST", "/imports", "multipart/form-data; boundary=edge", &body);
         assert_eq!(answer.status, 403, "{person}");
+        // Whoever holds no office has no desk.
         assert_eq!(browser.get("/desk").status, if person == CHAIR { 200 } else { 403 });
     }
     let body = multipart(&[("form_token", "0.0")], "plan.csv", PLAN.as_bytes());

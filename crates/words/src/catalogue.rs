@@ -31,6 +31,7 @@ macro_rules! rooms {
 rooms![
     "common",
     "cycle",
+    "desk",
     "plans",
     "mandates",
     "meetings",

@@ -1,21 +1,28 @@
-//! The desk: what needs somebody's attention in the plans of one organisation.
+//! The desk: what waits for whoever sits at it, what waits for others, what lies ahead, and, for whoever works on them,
+//! where the plans are off track.
 //!
-//! Nothing is kept for it. Every figure is counted from the plans as they stand, and comes with the rows it counts.
-//! Must not know pages; which figure leads where is theirs to say.
+//! Nothing is kept for it. Every figure is counted from things as they stand ([`due`] asks the rooms), and comes with the
+//! rows it counts. Must not know pages; which figure leads where is theirs to say.
 
-use std::sync::Arc;
+pub mod due;
+
+use std::{collections::HashMap, sync::Arc};
 
 use jiff::{Span, civil::Date};
 use trellis_domain::{
     indicators::{fact::FactId, reading::Status},
     kernel::Day,
-    people::{Actor, Organisation, OrganisationId, Verb, may},
+    members::MemberId,
+    people::{
+        Actor, Organisation, OrganisationId, Verb, may,
+        policy::{Bearer, Office},
+    },
     plans::{
         progress::ProgressStatus,
         record::{ActionId, KpiId},
     },
 };
-use trellis_store::{events, people as people_store};
+use trellis_store::{events, members as members_store, people as people_store};
 
 pub use trellis_store::events::Logged;
 
@@ -24,6 +31,7 @@ use crate::{
     indicators::reported,
     meetings::{
         self, documents,
+        due::Ahead,
         release::{self, Notices},
     },
     needs::{self, findings},
@@ -51,7 +59,15 @@ pub struct Desk {
     pub organisation: Organisation,
     /// The day of the figures.
     pub today: Day,
-    /// Its plans, by title.
+    /// What waits, pile by pile.
+    pub piles: Vec<due::Pile>,
+    /// The names of the Members that stand in piles.
+    pub members: HashMap<MemberId, String>,
+    /// Sessions and deadlines ahead, soonest first.
+    pub ahead: Vec<Ahead>,
+    /// Whether whoever sits here only speaks for Members.
+    pub is_focal_point: bool,
+    /// Its plans, by title; none for whoever does not work on them.
     pub plans: Vec<DeskPlan>,
     /// What happened last, newest first.
     pub events: Vec<Latest>,
@@ -117,25 +133,47 @@ pub struct DeskPlan {
     pub silent: Vec<usize>,
 }
 
-/// Whether the actor has a desk.
+/// Whether the actor has a desk: everybody does who has to do with a programme.
 pub fn is_open_to(actor: Actor<'_>) -> bool {
+    offices(actor).any(|office| office != Office::Administrator)
+}
+
+/// Whether the actor works on plans, and sees on the desk where they are off track.
+pub fn sees_plans(actor: Actor<'_>) -> bool {
     actor.organisation().is_some_and(|organisation| may(actor, Verb::SeeDesk, organisation).is_ok())
+}
+
+fn offices(actor: Actor<'_>) -> impl Iterator<Item = Office> {
+    let grants = match actor.bearer() {
+        Bearer::Holder { grants, .. } => grants,
+        Bearer::Reader { seen_as, .. } => seen_as,
+        Bearer::Anybody | Bearer::Operator => &[],
+    };
+    grants.iter().map(|grant| grant.office)
 }
 
 /// The actor's desk.
 pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
     let organisation = actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))?;
-    may(actor, Verb::SeeDesk, organisation)?;
-    let mut open = Vec::new();
-    for line in plans::list(house, actor).await? {
-        if line.plan.organisation == organisation {
-            open.push(DeskPlan::of(board(house, actor, line.plan.id, None).await?));
-        }
+    if !is_open_to(actor) {
+        return Err(Problem::new(Code::NotAllowed));
     }
+    let piles = due::piles(house, actor, organisation).await?;
+    let ahead = meetings::due::ahead(house, actor, organisation).await?;
+    let open = plans(house, actor, organisation).await?;
     let mut tx = house.read(organisation).await?;
     let organisation =
         people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
-    let events = events::latest(&mut tx, organisation.id, EVENTS_READ_MAX).await?;
+    let known = members_store::list(&mut tx, organisation.id).await?;
+    let is_named =
+        |member: MemberId| piles.iter().any(|pile| pile.first.iter().any(|each| each.member == Some(member)));
+    let members =
+        known.into_iter().filter(|member| is_named(member.id)).map(|member| (member.id, member.name));
+    let members = members.collect();
+    let events = match sees_plans(actor) {
+        true => events::latest(&mut tx, organisation.id, EVENTS_READ_MAX).await?,
+        false => Vec::new(),
+    };
     let shown = events.into_iter().filter(|each| {
         documents::shows_deed(actor, organisation.id, &each.deed)
             && reported::shows_deed(actor, organisation.id, &each.deed)
@@ -146,7 +184,35 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
     drop(tx);
     let releases = release::notices(house, actor).await?;
     let cycles = cycles(house, actor, organisation.id, &open).await?;
-    Ok(Desk { organisation, today: house.today(), plans: open, events, releases, cycles })
+    Ok(Desk {
+        organisation,
+        today: house.today(),
+        piles,
+        members,
+        ahead,
+        is_focal_point: offices(actor).all(|office| office == Office::FocalPoint),
+        plans: open,
+        events,
+        releases,
+        cycles,
+    })
+}
+
+/// The plans of the organisation as at today, for whoever works on them.
+async fn plans(
+    house: &House,
+    actor: Actor<'_>,
+    organisation: OrganisationId,
+) -> Result<Vec<DeskPlan>, Problem> {
+    let mut open = Vec::new();
+    if sees_plans(actor) {
+        for line in plans::list(house, actor).await? {
+            if line.plan.organisation == organisation {
+                open.push(DeskPlan::of(board(house, actor, line.plan.id, None).await?));
+            }
+        }
+    }
+    Ok(open)
 }
 
 /// Where each plan stands in its cycle; plans without a turn and without a review ahead have nothing to say.

@@ -12,6 +12,7 @@ pub mod decisions;
 pub mod documents;
 pub mod documents_change;
 pub(crate) mod documents_input;
+pub mod due;
 pub mod feed;
 mod named;
 pub mod plain;

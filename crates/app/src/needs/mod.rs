@@ -5,6 +5,7 @@
 //! text, frozen when it is agreed. Every input is text as a form, a call or a file sends it. Must not know pages.
 
 pub mod assessments;
+pub(crate) mod due;
 pub mod findings;
 pub mod gaps;
 mod input;

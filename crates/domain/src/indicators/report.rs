@@ -6,7 +6,10 @@
 use super::fact::Fact;
 use crate::{
     kernel::coded,
-    people::{PersonId, policy},
+    people::{
+        PersonId,
+        policy::{self, Turn},
+    },
     plans::record::KpiId,
 };
 
@@ -24,6 +27,15 @@ pub enum ReportState {
 coded!(ReportState { Reported => "reported", Returned => "returned", Verified => "verified" });
 
 impl ReportState {
+    /// Whose turn it is; nobody's once it counts.
+    pub const fn turn(self) -> Option<Turn> {
+        match self {
+            Self::Reported => Some(Turn::Secretariat),
+            Self::Returned => Some(Turn::Member),
+            Self::Verified => None,
+        }
+    }
+
     /// The line of the table: what went back is still what was reported.
     pub const fn line(self) -> policy::Indicator {
         match self {

@@ -9,7 +9,7 @@ use crate::{
     meetings::{BodyId, SessionId, acts::ActId},
     people::{
         OrganisationId, PersonId,
-        policy::{self, Standing},
+        policy::{self, Standing, Turn},
     },
     plans::{
         record::PlanId,
@@ -99,6 +99,17 @@ coded!(AssessmentState {
 });
 
 impl AssessmentState {
+    /// Whose turn it is; nobody's once it is agreed.
+    pub const fn turn(self) -> Option<Turn> {
+        match self {
+            Self::Draft => Some(Turn::Secretariat),
+            Self::ChairReview | Self::Released => Some(Turn::Body),
+            Self::MemberConsult => Some(Turn::Member),
+            Self::Tabled => Some(Turn::Head),
+            Self::Agreed | Self::Public => None,
+        }
+    }
+
     /// The line of the table.
     pub const fn standing(self) -> Standing {
         Standing::Assessment(match self {

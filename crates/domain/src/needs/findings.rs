@@ -14,7 +14,7 @@ use crate::{
     members::MemberId,
     people::{
         OrganisationId, PersonId,
-        policy::{self, Scope, Standing},
+        policy::{self, Scope, Standing, Turn},
     },
 };
 
@@ -161,6 +161,16 @@ coded!(FindingState {
 });
 
 impl FindingState {
+    /// Whose turn it is; nobody's while it waits for its session, and at the end.
+    pub const fn turn(self) -> Option<Turn> {
+        match self {
+            Self::Draft | Self::Responded | Self::Decided => Some(Turn::Secretariat),
+            Self::Notified => Some(Turn::Member),
+            Self::BeforeCommittee => Some(Turn::Body),
+            Self::Tabled | Self::Closed => None,
+        }
+    }
+
     /// The line of the table.
     pub const fn standing(self) -> Standing {
         Standing::Deficiency(match self {

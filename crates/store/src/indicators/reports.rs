@@ -188,6 +188,12 @@ impl Meant<'_> {
         self.narrow(query);
     }
 
+    fn waiting(self, query: &mut Clauses, most: usize) {
+        query.text(FILED);
+        self.narrow(query);
+        query.text(" order by fact.recorded_at, fact.id limit ").value(most as i64);
+    }
+
     fn page(self, query: &mut Clauses, (skipped, most): (usize, usize)) {
         query.text(FILED);
         self.narrow(query);
@@ -226,6 +232,19 @@ pub async fn page(
     let mut filed = rows.iter().map(filed_of).collect::<Result<Vec<_>, _>>()?;
     with_actions(tx, &mut filed).await?;
     Ok(filed)
+}
+
+/// The reports of a standing that wait longest, without their actions.
+pub async fn waiting(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    state: ReportState,
+    within: &Within,
+    most: usize,
+) -> Result<Vec<Filed>, StoreError> {
+    let mut query = Clauses::default();
+    Meant { organisation, state, within, wanted: &Wanted::default() }.waiting(&mut query, most);
+    tx.all_of(query).await?.iter().map(filed_of).collect()
 }
 
 /// One report, whatever has become of it.

@@ -22,6 +22,7 @@ mod assessments;
 mod audit;
 mod cycle;
 mod described;
+mod desk;
 mod documents;
 mod erasing;
 mod findings;

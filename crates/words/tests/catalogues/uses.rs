@@ -58,6 +58,8 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("finding-voice-", Some(("crates/domain/src/needs/findings.rs", "Voice"))),
     ("finding-way-", Some(("crates/domain/src/needs/findings/step.rs", "Way"))),
     ("stage-state-", Some(("crates/domain/src/plans/cycle/mod.rs", "StageState"))),
+    // one for each kind and state of what waits on a desk
+    ("due-", None),
     ("act-verb-", Some(("crates/domain/src/meetings/acts.rs", "ActVerb"))),
     // one for each state that somebody moves a document to by hand
     ("document-to-", None),

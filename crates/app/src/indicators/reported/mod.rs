@@ -3,6 +3,7 @@
 //! A report is recorded by [`record`](super::record) like any fact, and counts once it is verified here. Taking one back
 //! is [`withdraw`](super::withdraw). Must not know pages.
 
+pub(crate) mod due;
 mod list;
 mod stands;
 

@@ -6,6 +6,7 @@
 //! [`deeds`] and [`moves`], tables out and in in [`table`] and [`import`].
 
 pub mod deeds;
+pub(crate) mod due;
 pub mod import;
 mod input;
 mod list;

@@ -7,12 +7,14 @@
 mod rights;
 mod subject;
 mod table;
+mod turn;
 
 pub use rights::{Right, Rights};
 pub use subject::{Bearer, Grant, Office, Scope, Subject};
 /// The states of an office held; the plain name is the office itself.
 pub use table::Grant as GrantState;
 pub use table::*;
+pub use turn::{Side, Turn, side};
 
 use super::{OrganisationId, PersonId};
 

@@ -48,6 +48,13 @@ pub struct Sight {
     pub plans: Vec<PlanId>,
 }
 
+/// A finding without what is protected.
+const LISTED: &str = "select id, organisation_id, kind, member_id, body_id, number, title, found, source, source_link,
+        source_paragraph, found_on, '' as evidence, guidance, why_no_reply, state, meeting_id, paper_id, closing_reason,
+        closed_on, successor_id, closing_note, made_by, version
+ from finding
+ where ";
+
 /// How many findings of those in sight there are.
 pub async fn count(tx: &mut Tx, sight: &Sight, wanted: &Wanted) -> Result<i64, StoreError> {
     let mut query = Clauses::default();
@@ -65,13 +72,7 @@ pub async fn list(
     (offset, most): (i64, i64),
 ) -> Result<Vec<Finding>, StoreError> {
     let mut query = Clauses::default();
-    query.text(
-        "select id, organisation_id, kind, member_id, body_id, number, title, found, source, source_link, source_paragraph,
-                found_on, '' as evidence, guidance, why_no_reply, state, meeting_id, paper_id, closing_reason, closed_on,
-                successor_id, closing_note, made_by, version
-         from finding
-         where ",
-    );
+    query.text(LISTED);
     narrow(&mut query, sight, wanted);
     query
         .text(
@@ -83,6 +84,33 @@ pub async fn list(
         .text(" offset ")
         .value(offset);
     tx.all_of(query).await?.iter().map(finding_of).collect()
+}
+
+/// How many findings of a state a desk has, and those that wait longest, without what is protected.
+pub async fn waiting(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    (state, reach): (FindingState, &Reach),
+    most: i64,
+) -> Result<(i64, Vec<Finding>), StoreError> {
+    let of_state = |query: &mut Clauses| {
+        query.text("finding.organisation_id = ").value(organisation);
+        query.text(" and finding.state = ").value(state.code());
+        within(query, reach);
+    };
+    let mut counting = Clauses::default();
+    counting.text("select count(*) as findings from finding where ");
+    of_state(&mut counting);
+    let count = tx.all_of(counting).await?.first().map_or(Ok(0), |row| row.int("findings"))?;
+    if count == 0 {
+        return Ok((0, Vec::new()));
+    }
+    let mut query = Clauses::default();
+    query.text(LISTED);
+    of_state(&mut query);
+    query.text(" order by found_on nulls last, id limit ").value(most);
+    let findings = tx.all_of(query).await?.iter().map(finding_of).collect::<Result<_, _>>()?;
+    Ok((count, findings))
 }
 
 fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {

@@ -14,7 +14,7 @@ use trellis_domain::{
 
 use crate::{Row, StoreError, Tx, engine::Clauses, row::args};
 
-pub use list::{Sight, Wanted, count, list};
+pub use list::{Sight, Wanted, count, list, waiting};
 
 /// Adds a finding. `search` is what can be looked for, folded.
 pub async fn add(

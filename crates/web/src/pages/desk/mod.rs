@@ -1,19 +1,25 @@
-//! The desk: what needs attention in the plans of one's organisation. Each figure opens the rows it counts.
+//! The desk: what waits and lies ahead ([`waiting`]), and what needs attention in the plans of one's organisation. Each
+//! figure opens the rows it counts.
 //!
 //! What counts as silent or unsettled is `app::desk`'s business.
+
+mod waiting;
+
+use std::collections::HashMap;
 
 use axum::{Router, extract::State, response::Response, routing::get};
 use maud::{Markup, html};
 use trellis_app::{
-    desk::{self, DeskPlan, Latest, LatestAction, Logged},
+    desk::{self, DeskPlan, Latest, LatestAction, Logged, due::Pile},
     exchange::plan::flag_sentence,
     indicators::plain,
-    meetings::release::Notices,
+    meetings::{due::Ahead, release::Notices},
     plans::board::Board,
 };
 use trellis_domain::{
     indicators::reading::{Reading, StatusRule},
     kernel::Day,
+    members::MemberId,
     plans::{content::Flag, record::ActionId},
 };
 use trellis_words::{Arg, Words};
@@ -108,6 +114,12 @@ impl Matter {
 /// The desk as a page shows it.
 pub(crate) struct Desk {
     today: Day,
+    piles: Vec<Pile>,
+    members: HashMap<MemberId, String>,
+    ahead: Vec<Ahead>,
+    is_focal_point: bool,
+    /// Whether whoever looks works on plans.
+    sees_plans: bool,
     plans: Vec<Line>,
     open: Option<Open>,
     events: Vec<Latest>,
@@ -162,8 +174,14 @@ impl View for Desk {
         };
         let line =
             |id: &str, title: &str, figures| Line { id: id.to_owned(), title: title.to_owned(), figures };
+        let (piles, members, ahead) = waiting::sample();
         Self {
             today: Day::constant(2026, 11, 21),
+            piles,
+            members,
+            ahead,
+            is_focal_point: false,
+            sees_plans: true,
             plans: vec![
                 line("1", "Regional action plan for customs modernisation", [2, 6, 11, 23, 4]),
                 line("2", "Training programme of the fisheries commission", [0, 0, 3, 0, 12]),
@@ -205,21 +223,31 @@ impl View for Desk {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = &visitor.words;
+        let Self { piles, members, ahead, is_focal_point, today, .. } = self;
+        let list = waiting::List { piles, members, ahead, is_focal_point: *is_focal_point, today: *today };
         let main = html! {
+            p.fine { (words.say_with("as-at", &[("day", Arg::from(self.today))])) }
             @if let Some(releases) = &self.releases { (notices(visitor, releases)) }
-            @if self.plans.is_empty() {
-                (empty(&words.say("desk-none"), Some((&words.say("import-title"), "/imports/new"))))
-            } @else {
-                p.fine { (words.say_with("as-at", &[("day", Arg::from(self.today))])) }
-                (self.figures(words))
-                (glance::section(words, &self.cycles))
+            (list.render(words))
+            @if self.sees_plans {
+                section #off-track {
+                    h2 { (words.say("desk-plans")) }
+                    @if self.plans.is_empty() {
+                        (empty(&words.say("desk-none"), Some((&words.say("import-title"), "/imports/new"))))
+                    } @else {
+                        (self.figures(words))
+                        (glance::section(words, &self.cycles))
+                    }
+                }
             }
             @if let Some(open) = &self.open { (open.section(visitor)) }
             @if !self.events.is_empty() { (events(words, &self.events)) }
         };
-        Page::new(words.say("desk-title"))
-            .tools(html! { a.button.second href="/imports/new" { (words.say("import-title")) } })
-            .main(main)
+        let page = Page::new(words.say("desk-title")).main(main);
+        match self.sees_plans {
+            true => page.tools(html! { a.button.second href="/imports/new" { (words.say("import-title")) } }),
+            false => page,
+        }
     }
 }
 
@@ -354,11 +382,12 @@ fn deed(words: &Words, event: &Logged) -> Markup {
 
 async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     let desk = desk::desk(&web.house, visitor.actor()).await?;
-    Ok(Desk::of(desk, &visitor.address).page(&visitor).answer(&visitor))
+    let sees_plans = desk::sees_plans(visitor.actor());
+    Ok(Desk::of(desk, sees_plans, &visitor.address).page(&visitor).answer(&visitor))
 }
 
 impl Desk {
-    fn of(desk: desk::Desk, address: &Address) -> Self {
+    fn of(desk: desk::Desk, sees_plans: bool, address: &Address) -> Self {
         let matter =
             address.value("show").and_then(|code| Matter::ALL.into_iter().find(|m| m.code() == code));
         let asked = address.value("plan").unwrap_or_default();
@@ -371,7 +400,19 @@ impl Desk {
             .map(|(plan, matter)| Open::of(plan, matter, page));
         let plans = desk.plans.iter().map(Line::of).collect();
         let cycles = desk.cycles.iter().map(glance::Line::of).collect();
-        Self { today: desk.today, plans, open, events: desk.events, releases: desk.releases, cycles }
+        Self {
+            today: desk.today,
+            piles: desk.piles,
+            members: desk.members,
+            ahead: desk.ahead,
+            is_focal_point: desk.is_focal_point,
+            sees_plans,
+            plans,
+            open,
+            events: desk.events,
+            releases: desk.releases,
+            cycles,
+        }
     }
 }
 

@@ -187,7 +187,7 @@ async fn read(web: &Web, visitor: &Visitor) -> Result<Directory, Failure> {
 
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     let directory = read(&web, &visitor).await?;
-    let sees_partners = trellis_app::desk::is_open_to(visitor.actor());
+    let sees_partners = trellis_app::desk::sees_plans(visitor.actor());
     let view = Members { directory, address: visitor.address.clone(), sees_partners };
     Ok(view.page(&visitor).answer(&visitor))
 }

@@ -1,0 +1,138 @@
+//! What waits, and for whom: each room makes piles of its own matters, state by state.
+//!
+//! Nothing is kept for it. A pile has its figure, whose rows the room's own list shows, and those that wait longest. Whose
+//! turn a state is, the room's domain says; which matters are in sight, the policy. Must not know pages.
+
+use trellis_domain::{
+    kernel::Day,
+    members::MemberId,
+    people::{Actor, OrganisationId, policy::Side},
+};
+
+use crate::{House, Problem, indicators::reported, meetings, needs};
+
+/// How many of a pile a desk is told of.
+pub const FIRST_MAX: usize = 12;
+
+/// What sort of thing waits; with its state it has a word and a list of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A finding.
+    Finding,
+    /// A needs assessment.
+    Assessment,
+    /// What a Member reports.
+    Report,
+    /// A round of consultation.
+    Round,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Finding, Self::Assessment, Self::Report, Self::Round];
+
+    /// Stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Finding => "finding",
+            Self::Assessment => "assessment",
+            Self::Report => "report",
+            Self::Round => "round",
+        }
+    }
+}
+
+/// Everything of one kind in one state that waits on one side of the desk.
+#[derive(Debug, Clone)]
+pub struct Pile {
+    /// What it is.
+    pub kind: Kind,
+    /// In which state, as the room's list asks for it.
+    pub state: &'static str,
+    /// For whom it waits.
+    pub side: Side,
+    /// How many there are.
+    pub count: usize,
+    /// Those that wait longest, [`FIRST_MAX`] at most.
+    pub first: Vec<Waiting>,
+}
+
+/// One thing that waits.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// Its id, as its page's address has it.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// The Member it concerns.
+    pub member: Option<MemberId>,
+    /// Until or since when.
+    pub when: Option<When>,
+}
+
+/// Until or since when something waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// To be done by this day.
+    Due(Day),
+    /// Waiting since this day; no day is set.
+    Since(Day),
+}
+
+impl When {
+    /// What is due comes before what only waits; then the earlier day.
+    const fn order(self) -> (u8, Day) {
+        match self {
+            Self::Due(day) => (0, day),
+            Self::Since(day) => (1, day),
+        }
+    }
+}
+
+impl Waiting {
+    /// Where it stands among others: the most urgent first.
+    pub fn order(&self) -> (bool, Option<(u8, Day)>) {
+        (self.when.is_none(), self.when.map(When::order))
+    }
+
+    /// Whether its day is over.
+    pub fn is_late(&self, today: Day) -> bool {
+        matches!(self.when, Some(When::Due(day)) if day < today)
+    }
+}
+
+/// All piles of the actor's desk.
+pub(super) async fn piles(
+    house: &House,
+    actor: Actor<'_>,
+    organisation: OrganisationId,
+) -> Result<Vec<Pile>, Problem> {
+    let mut piles = needs::findings::due::piles(house, actor, organisation).await?;
+    piles.extend(needs::due::piles(house, actor, organisation).await?);
+    piles.extend(reported::due::piles(house, actor, organisation).await?);
+    piles.extend(meetings::due::piles(house, actor, organisation).await?);
+    piles.retain(|pile| pile.count > 0);
+    Ok(piles)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_due_comes_before_what_only_waits() {
+        let day = |day| Day::constant(2026, 11, day);
+        let waiting =
+            |title: &str, when| Waiting { id: String::new(), title: title.into(), member: None, when };
+        let mut all = [
+            waiting("without a day", None),
+            waiting("since the 1st", Some(When::Since(day(1)))),
+            waiting("by the 30th", Some(When::Due(day(30)))),
+            waiting("by the 2nd", Some(When::Due(day(2)))),
+        ];
+        all.sort_by_key(Waiting::order);
+        let titles = all.each_ref().map(|each| each.title.as_str());
+        assert_eq!(titles, ["by the 2nd", "by the 30th", "since the 1st", "without a day"]);
+        assert!(all[0].is_late(day(3)) && !all[0].is_late(day(2)) && !all[2].is_late(day(30)));
+    }
+}

@@ -1,0 +1,35 @@
+# The desk: what waits, for whom, and what lies ahead.
+
+# $count (number): how many there are.
+desk-due = What waits and what lies ahead
+desk-to-do = To do
+desk-by = By
+desk-mine = Due from you ({ $count })
+desk-mine-none = Nothing waits for you.
+desk-others = Waiting for others ({ $count })
+desk-others-none = Nothing waits for others.
+desk-ahead = Ahead ({ $count })
+desk-ahead-none = No meeting and no deadline in the next four months.
+desk-ahead-all = Everything in the calendar
+desk-late = Late
+# $day (day): since when it waits.
+desk-since = since { $day }
+desk-all = All of it:
+desk-meeting = Meeting
+desk-deadline = Deadline
+desk-plans = Off track and unsettled
+
+# What is to be done, by kind and state.
+due-finding-draft = Tell the Member of a finding
+due-finding-notified = Reply to a finding
+due-finding-responded = Table a finding
+due-finding-before-committee = Decide on a finding
+due-finding-decided = Close a finding
+due-assessment-draft = Write an assessment
+due-assessment-chair-review = Comment on an assessment
+due-assessment-member-consult = Check what an assessment says of you
+due-assessment-tabled = Release an assessment
+due-assessment-released = Finalise a part of an assessment
+due-report-reported = Verify a report
+due-report-returned = Put a report right
+due-round-open = Answer a consultation
