@@ -1,5 +1,6 @@
 //! What narrowing a list costs: the same page of reports for somebody who may know of all, and for people whom the
-//! table of rights gives some of them. 200 Members, 50,000 reports, medians of one run in turns.
+//! table of rights gives some of them; and what a desk costs on which all of them wait. 200 Members, 50,000 reports,
+//! medians of one run in turns.
 
 use std::{fs, io, path::Path, time::Duration};
 
@@ -18,6 +19,9 @@ const ACTIONS: usize = 100;
 const LOOKS: usize = 201;
 /// Most that narrowing may add, in per cent.
 const GOAL: f64 = 10.0;
+
+/// Most that a desk may take, in milliseconds.
+const DESK_GOAL: f64 = 100.0;
 
 const LIST: &str = "/reported";
 /// Speaks for every Member, so that all reports can be made by one.
@@ -50,6 +54,7 @@ pub fn measure(stage: &mut Stage) -> Outcome {
             }
         }
     }
+    let desks = [desk(&mut readers[0].0)?, desk(&mut readers[2].0)?];
     let medians: Vec<Duration> = readers.into_iter().map(|(_, times)| median(times)).collect();
     let [all, programme, member] = medians[..] else { return Err("a reader is missing".into()) };
     let table = &mut stage.table;
@@ -58,7 +63,23 @@ pub fn measure(stage: &mut Stage) -> Outcome {
     table.percent_more("  more than without narrowing", programme, all, Some(GOAL));
     table.milliseconds("a page of 250 of them, focal point of one Member", member, None);
     table.percent_more("  more than without narrowing", member, all, Some(GOAL));
+    table.milliseconds("desk with 50,000 open items, officer, p99", desks[0], Some(DESK_GOAL));
+    table.milliseconds("  a focal point's, p99", desks[1], Some(DESK_GOAL));
     Ok(())
+}
+
+/// How long a desk takes, but for one look in a hundred.
+fn desk(browser: &mut Browser) -> Result<Duration, Box<dyn std::error::Error>> {
+    let mut times = Vec::with_capacity(LOOKS);
+    for _ in 0..LOOKS {
+        let (answer, took) = timed(|| browser.get("/desk"));
+        match answer?.status {
+            200 => times.push(took),
+            other => return Err(format!("/desk was answered with {other}").into()),
+        }
+    }
+    times.sort();
+    Ok(times.get(times.len() * 99 / 100).copied().unwrap_or_default())
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

@@ -8,7 +8,7 @@ pub mod due;
 
 use std::{collections::HashMap, sync::Arc};
 
-use jiff::{Span, civil::Date};
+use jiff::{Span, Timestamp, civil::Date};
 use trellis_domain::{
     indicators::{fact::FactId, reading::Status},
     kernel::Day,
@@ -71,6 +71,8 @@ pub struct Desk {
     pub plans: Vec<DeskPlan>,
     /// What happened last, newest first.
     pub events: Vec<Latest>,
+    /// When whoever sits here came in the last time but this one.
+    pub last_visit: Option<Timestamp>,
     /// What has to be known about releases of papers, for whoever may know.
     pub releases: Option<Notices>,
     /// The cycles that run or are reviewed, plan by plan.
@@ -180,6 +182,10 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && findings::shows_deed(actor, organisation.id, &each.deed)
             && needs::shows_deed(actor, organisation.id, &each.deed)
     });
+    let visits = match actor.person() {
+        Some(person) => events::visits(&mut tx, organisation.id, person, 2).await?,
+        None => Vec::new(),
+    };
     let events = shown.take(EVENTS_MAX).map(|logged| Latest::of(logged, &open)).collect();
     drop(tx);
     let releases = release::notices(house, actor).await?;
@@ -193,6 +199,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
         is_focal_point: offices(actor).all(|office| office == Office::FocalPoint),
         plans: open,
         events,
+        last_visit: visits.get(1).copied(),
         releases,
         cycles,
     })

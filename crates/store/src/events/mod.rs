@@ -233,6 +233,28 @@ pub async fn of_subject<K>(
     rows.iter().map(logged).collect()
 }
 
+/// When somebody signed in last, newest first.
+pub async fn visits(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    person: PersonId,
+    most: i64,
+) -> Result<Vec<Timestamp>, StoreError> {
+    let rows = tx
+        .all(
+            "select at
+             from event
+             where organisation_id = $1
+               and subject_id = $2
+               and deed = 'account.signed_in'
+             order by seq desc
+             limit $3",
+            args![organisation, person, most],
+        )
+        .await?;
+    rows.iter().map(|row| row.instant("at")).collect()
+}
+
 /// The newest deeds of an organisation, newest first. What was refused or only read, and what was done to accounts and
 /// offices, is for its auditors.
 pub async fn latest(tx: &mut Tx, organisation: OrganisationId, most: i64) -> Result<Vec<Logged>, StoreError> {

@@ -101,3 +101,16 @@ async fn sessions_and_deadlines_ahead_stand_by_their_day() {
     assert!(meeting.is_some() && meeting < due, "the meeting, then the deadline: {text}");
     assert!(text.contains("Off track"), "an officer sees its plans, too: {text}");
 }
+
+#[tokio::test]
+async fn what_happened_since_the_last_visit_stands_apart() {
+    let mut stage = Stage::set().await;
+    told(&mut stage, 1).await;
+    let first = desk(&mut stage, HEAD).await;
+    assert!(!first.contains("Since your last visit"), "a first visit has none before it: {first}");
+    stage.site.wait_minutes(24 * 60);
+    told(&mut stage, 2).await;
+    let again = desk(&mut stage, HEAD).await;
+    assert!(part(&again, "Since your last visit").matches("finding was recorded").count() == 1, "{again}");
+    assert!(part(&again, "Before that").contains("finding was recorded"), "{again}");
+}

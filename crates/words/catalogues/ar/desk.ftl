@@ -13,6 +13,8 @@ desk-since = منذ { $day }
 desk-all = عرض الكل:
 desk-meeting = اجتماع
 desk-deadline = أجل
+desk-since-visit = منذ زيارتك الأخيرة في { $day }
+desk-before-visit = قبل ذلك
 desk-plans = خارج المسار وما يحتاج إلى حسم
 
 due-finding-draft = إبلاغ العضو بنتيجة

@@ -17,6 +17,9 @@ desk-since = since { $day }
 desk-all = All of it:
 desk-meeting = Meeting
 desk-deadline = Deadline
+# $day (day): the day of the visit before this one.
+desk-since-visit = Since your last visit on { $day }
+desk-before-visit = Before that
 desk-plans = Off track and unsettled
 
 # What is to be done, by kind and state.

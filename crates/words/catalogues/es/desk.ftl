@@ -13,6 +13,8 @@ desk-since = desde el { $day }
 desk-all = Ver todo:
 desk-meeting = Reunión
 desk-deadline = Plazo
+desk-since-visit = Desde su última visita el { $day }
+desk-before-visit = Antes de eso
 desk-plans = Fuera de rumbo y por resolver
 
 due-finding-draft = Informar al Miembro de un hallazgo

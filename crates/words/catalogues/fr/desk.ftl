@@ -13,6 +13,8 @@ desk-since = depuis le { $day }
 desk-all = Tout voir :
 desk-meeting = Réunion
 desk-deadline = Échéance
+desk-since-visit = Depuis votre dernière visite le { $day }
+desk-before-visit = Avant cela
 desk-plans = Hors trajectoire et à régler
 
 due-finding-draft = Informer le Membre d’une constatation

@@ -8,6 +8,7 @@ mod waiting;
 use std::collections::HashMap;
 
 use axum::{Router, extract::State, response::Response, routing::get};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use trellis_app::{
     desk::{self, DeskPlan, Latest, LatestAction, Logged, due::Pile},
@@ -123,6 +124,7 @@ pub(crate) struct Desk {
     plans: Vec<Line>,
     open: Option<Open>,
     events: Vec<Latest>,
+    last_visit: Option<Timestamp>,
     releases: Option<Notices>,
     cycles: Vec<glance::Line>,
 }
@@ -211,9 +213,10 @@ impl View for Desk {
                 event("plan.imported", &[("file", "Regional plan.docx"), ("version", "2")]),
                 event("fact.recorded", &[("facts", "3"), ("day", "2026-11-02")]),
             ],
+            last_visit: Some(Timestamp::UNIX_EPOCH),
             releases: Some(Notices {
-                stopped_at: Some(jiff::Timestamp::constant(1_800_000_000, 0)),
-                now: jiff::Timestamp::constant(1_800_090_000, 0),
+                stopped_at: Some(Timestamp::constant(1_800_000_000, 0)),
+                now: Timestamp::constant(1_800_090_000, 0),
                 may_confirm: true,
                 alarms: Vec::new(),
             }),
@@ -241,7 +244,7 @@ impl View for Desk {
                 }
             }
             @if let Some(open) = &self.open { (open.section(visitor)) }
-            @if !self.events.is_empty() { (events(words, &self.events)) }
+            @if !self.events.is_empty() { (events(words, &self.events, self.last_visit)) }
         };
         let page = Page::new(words.say("desk-title")).main(main);
         match self.sees_plans {
@@ -335,7 +338,7 @@ impl Row {
     }
 }
 
-fn events(words: &Words, events: &[Latest]) -> Markup {
+fn events(words: &Words, events: &[Latest], last_visit: Option<Timestamp>) -> Markup {
     let table = Table::records(
         "events",
         words.say("desk-events"),
@@ -345,24 +348,37 @@ fn events(words: &Words, events: &[Latest]) -> Markup {
             Column::text(words.say("desk-who")),
         ],
     );
-    let rows = html! {
-        @for Latest { logged: event, action } in events {
-            @let day = words.day_at(event.at);
-            @let who = event.person_name.as_deref();
-            (table.row(&[
-                figures::day(words, day),
-                html! {
-                    (deed(words, event))
-                    @if let Some(action) = action { p { (action_link(action)) } }
-                },
-                who.map_or_else(|| html! { (words.say("desk-operator")) }, |who| person(who, words)),
-            ]))
+    let rows = |events: &[Latest]| {
+        html! {
+            @for Latest { logged: event, action } in events {
+                @let day = words.day_at(event.at);
+                @let who = event.person_name.as_deref();
+                (table.row(&[
+                    figures::day(words, day),
+                    html! {
+                        (deed(words, event))
+                        @if let Some(action) = action { p { (action_link(action)) } }
+                    },
+                    who.map_or_else(|| html! { (words.say("desk-operator")) }, |who| person(who, words)),
+                ]))
+            }
+        }
+    };
+    let bodies = match last_visit {
+        None => table.rows(&rows(events)),
+        Some(visit) => {
+            let (new, old) = events.split_at(events.partition_point(|each| each.logged.at > visit));
+            let since = words.say_with("desk-since-visit", &[("day", Arg::from(words.day_at(visit)))]);
+            html! {
+                (table.group(&html! { (since) }, &rows(new)))
+                @if !old.is_empty() { (table.group(&html! { (words.say("desk-before-visit")) }, &rows(old))) }
+            }
         }
     };
     html! {
         section {
             h2 { (words.say("desk-events")) }
-            (table.render(&table.rows(&rows)))
+            (table.render(&bodies))
         }
     }
 }
@@ -410,6 +426,7 @@ impl Desk {
             plans,
             open,
             events: desk.events,
+            last_visit: desk.last_visit,
             releases: desk.releases,
             cycles,
         }
@@ -500,7 +517,7 @@ fn event(deed: &str, detail: &[(&str, &str)]) -> Latest {
     };
     let logged = Logged {
         seq: 1,
-        at: jiff::Timestamp::UNIX_EPOCH,
+        at: Timestamp::UNIX_EPOCH,
         person: None,
         person_name: Some("Amina Diallo".to_owned()),
         deed: deed.to_owned(),
