@@ -6,7 +6,10 @@
 use trellis_domain::{
     kernel::Day,
     members::MemberId,
-    people::{Actor, OrganisationId, policy::Side},
+    people::{
+        Actor, OrganisationId,
+        policy::{Reach, Side, Standing, Turn, side},
+    },
 };
 
 use crate::{House, Problem, indicators::reported, meetings, needs};
@@ -49,6 +52,8 @@ pub struct Pile {
     pub kind: Kind,
     /// In which state, as the room's list asks for it.
     pub state: &'static str,
+    /// Whose turn it is.
+    pub turn: Turn,
     /// For whom it waits.
     pub side: Side,
     /// How many there are.
@@ -101,16 +106,32 @@ impl Waiting {
     }
 }
 
-/// All piles of the actor's desk.
-pub(super) async fn piles(
-    house: &House,
-    actor: Actor<'_>,
-    organisation: OrganisationId,
-) -> Result<Vec<Pile>, Problem> {
-    let mut piles = needs::findings::due::piles(house, actor, organisation).await?;
-    piles.extend(needs::due::piles(house, actor, organisation).await?);
-    piles.extend(reported::due::piles(house, actor, organisation).await?);
-    piles.extend(meetings::due::piles(house, actor, organisation).await?);
+/// Whose piles are asked for, and of what.
+#[derive(Clone, Copy)]
+pub(crate) struct Sought<'a> {
+    /// Who looks.
+    pub actor: Actor<'a>,
+    /// At which organisation's matters.
+    pub organisation: OrganisationId,
+    /// Only what concerns this Member.
+    pub member: Option<MemberId>,
+}
+
+impl Sought<'_> {
+    /// On which side the matters of a standing wait, if it is somebody's turn, and which of them.
+    pub fn side(self, turn: Option<Turn>, standing: Standing) -> Option<(Turn, Side, Reach)> {
+        let turn = turn?;
+        let (side, reach) = side(self.actor.bearer(), turn, self.organisation, standing)?;
+        Some((turn, side, reach))
+    }
+}
+
+/// All piles of the actor's desk, or those of one Member.
+pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>, Problem> {
+    let mut piles = needs::findings::due::piles(house, sought).await?;
+    piles.extend(needs::due::piles(house, sought).await?);
+    piles.extend(reported::due::piles(house, sought).await?);
+    piles.extend(meetings::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

@@ -24,6 +24,7 @@ use trellis_domain::{
 };
 use trellis_store::{events, members as members_store, people as people_store};
 
+use due::Sought;
 pub use trellis_store::events::Logged;
 
 use crate::{
@@ -160,7 +161,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
     if !is_open_to(actor) {
         return Err(Problem::new(Code::NotAllowed));
     }
-    let piles = due::piles(house, actor, organisation).await?;
+    let piles = due::piles(house, Sought { actor, organisation, member: None }).await?;
     let ahead = meetings::due::ahead(house, actor, organisation).await?;
     let open = plans(house, actor, organisation).await?;
     let mut tx = house.read(organisation).await?;

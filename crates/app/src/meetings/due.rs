@@ -8,29 +8,36 @@ use trellis_domain::{
         consultation::{Round, speaks_for},
         deadline::{DeadlineState, Part},
     },
-    people::{Actor, OrganisationId, policy::Side},
+    people::{
+        Actor, OrganisationId,
+        policy::{Side, Turn},
+    },
 };
 use trellis_store::{meetings as store, members};
 
 use super::{Room, room};
 use crate::{
     House, Problem,
-    desk::due::{Kind, Pile, Waiting, When},
+    desk::due::{Kind, Pile, Sought, Waiting, When},
 };
 
 /// How far ahead a desk looks.
 pub const AHEAD_DAYS: i64 = 120;
 
 /// Rounds that are open: for whoever speaks for a Member that has not answered, and for whoever keeps them.
-pub(crate) async fn piles(
-    house: &House,
-    actor: Actor<'_>,
-    organisation: OrganisationId,
-) -> Result<Vec<Pile>, Problem> {
+pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>, Problem> {
+    let Sought { actor, organisation, member } = sought;
     let room = room(house, actor, organisation).await?;
     let mut tx = house.read(organisation).await?;
     let known = members::list(&mut tx, organisation).await?;
-    let own: Vec<_> = known.iter().filter(|member| speaks_for(actor, organisation, member.id)).collect();
+    // Of one Member it is known whether it has answered; of all of them there is one round.
+    let asked: Vec<_> = match member {
+        Some(id) => known
+            .iter()
+            .filter(|each| each.id == id && (room.may_keep || speaks_for(actor, organisation, id)))
+            .collect(),
+        None => known.iter().filter(|each| speaks_for(actor, organisation, each.id)).collect(),
+    };
     let (mut mine, mut others) = (Vec::new(), Vec::new());
     for due in room.rounds.iter().filter(|due| due.state == Round::Open) {
         let waiting = Waiting {
@@ -39,17 +46,21 @@ pub(crate) async fn piles(
             member: None,
             when: due.closes.day().map(When::Due),
         };
-        if room.may_keep {
+        if room.may_keep && member.is_none() {
             others.push(waiting);
             continue;
         }
         let answers = store::answers(&mut tx, due.round.id).await?;
-        let silent = own.iter().filter(|member| !answers.iter().any(|answer| answer.member == member.id));
-        mine.extend(silent.map(|member| Waiting { member: Some(member.id), ..waiting.clone() }));
+        let silent = asked.iter().filter(|member| !answers.iter().any(|answer| answer.member == member.id));
+        for each in silent {
+            let side = if speaks_for(actor, organisation, each.id) { &mut mine } else { &mut others };
+            side.push(Waiting { member: Some(each.id), ..waiting.clone() });
+        }
     }
     let pile = |side, first: Vec<Waiting>| Pile {
         kind: Kind::Round,
         state: Round::Open.code(),
+        turn: Turn::Member,
         side,
         count: first.len(),
         first,

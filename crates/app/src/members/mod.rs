@@ -30,6 +30,7 @@ use trellis_store::{
 
 use crate::{
     House, Problem,
+    desk::due::{self, Pile, Sought},
     house::Deed,
     people::{can, settings::Names},
     plans::{
@@ -221,6 +222,8 @@ pub struct MemberView {
     pub scale: StatusScale,
     /// The organisation's plans that the actor may read.
     pub plans: Vec<PlanLine>,
+    /// What waits for it and what it waits for, as far as the actor may know.
+    pub piles: Vec<Pile>,
 }
 
 /// How a Member stands towards one instrument.
@@ -269,7 +272,12 @@ pub async fn view(
         facts.retain(|fact| fact.actions.is_empty() || fact.actions.iter().any(|each| open.contains(each)));
     }
     let (statuses, facts) = standings(facts);
+    let piles = match actor.organisation() == Some(organisation.id) {
+        true => due::piles(house, Sought { actor, organisation: organisation.id, member: Some(id) }).await?,
+        false => Vec::new(),
+    };
     Ok(MemberView {
+        piles,
         plans: plans.into_iter().filter(|line| line.plan.organisation == organisation.id).collect(),
         sets: sets.into_iter().filter(|each| each.set.contains(id, as_at)).map(|each| each.name).collect(),
         instruments: store::instruments(&mut tx, organisation.id).await?,

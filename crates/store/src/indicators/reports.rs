@@ -239,11 +239,11 @@ pub async fn waiting(
     tx: &mut Tx,
     organisation: OrganisationId,
     state: ReportState,
-    within: &Within,
+    (within, wanted): (&Within, &Wanted),
     most: usize,
 ) -> Result<Vec<Filed>, StoreError> {
     let mut query = Clauses::default();
-    Meant { organisation, state, within, wanted: &Wanted::default() }.waiting(&mut query, most);
+    Meant { organisation, state, within, wanted }.waiting(&mut query, most);
     tx.all_of(query).await?.iter().map(filed_of).collect()
 }
 

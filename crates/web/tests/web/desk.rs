@@ -114,3 +114,26 @@ async fn what_happened_since_the_last_visit_stands_apart() {
     assert!(part(&again, "Since your last visit").matches("finding was recorded").count() == 1, "{again}");
     assert!(part(&again, "Before that").contains("finding was recorded"), "{again}");
 }
+
+#[tokio::test]
+async fn a_member_s_page_says_what_each_side_owes() {
+    let mut stage = Stage::set().await;
+    let (first, second) = (told(&mut stage, 1).await, told(&mut stage, 2).await);
+    stage
+        .done(
+            AMINA,
+            &second,
+            &format!("{second}/state"),
+            &[("to", "respond"), ("why", "No answer in a year")],
+        )
+        .await;
+    let site = stage.by(AMINA).await;
+    site.fill("/account", "/language", &[("language", "en"), ("next", "/desk")]).await;
+    let members = site.get("/members").await.text;
+    let fiji =
+        members.split("href=\"").find(|each| each.contains(">Fiji<")).and_then(|each| each.split('"').next());
+    let text = site.get(fiji.expect("Fiji is on the list")).await.text;
+    assert!(part(&text, "What this Member owes").contains(&first), "{text}");
+    assert!(part(&text, "What is owed to this Member").contains(&second), "{text}");
+    assert!(text.contains("/findings?state=notified&amp;member=FI"), "the figure opens its rows: {text}");
+}

@@ -15,6 +15,11 @@ desk-meeting = اجتماع
 desk-deadline = أجل
 desk-since-visit = منذ زيارتك الأخيرة في { $day }
 desk-before-visit = قبل ذلك
+desk-count = العدد
+desk-first = الأطول انتظارا
+desk-owed = ما ينتظر بيننا
+desk-they-owe = ما على هذا العضو
+desk-we-owe = ما لهذا العضو
 desk-plans = خارج المسار وما يحتاج إلى حسم
 
 due-finding-draft = إبلاغ العضو بنتيجة

@@ -20,6 +20,11 @@ desk-deadline = Deadline
 # $day (day): the day of the visit before this one.
 desk-since-visit = Since your last visit on { $day }
 desk-before-visit = Before that
+desk-count = How many
+desk-first = Waiting longest
+desk-owed = What waits between us
+desk-they-owe = What this Member owes
+desk-we-owe = What is owed to this Member
 desk-plans = Off track and unsettled
 
 # What is to be done, by kind and state.

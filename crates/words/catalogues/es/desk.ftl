@@ -15,6 +15,11 @@ desk-meeting = Reunión
 desk-deadline = Plazo
 desk-since-visit = Desde su última visita el { $day }
 desk-before-visit = Antes de eso
+desk-count = Cuántos
+desk-first = El que más espera
+desk-owed = Lo que espera entre nosotros
+desk-they-owe = Lo que debe este Miembro
+desk-we-owe = Lo que se debe a este Miembro
 desk-plans = Fuera de rumbo y por resolver
 
 due-finding-draft = Informar al Miembro de un hallazgo

@@ -15,6 +15,11 @@ desk-meeting = Réunion
 desk-deadline = Échéance
 desk-since-visit = Depuis votre dernière visite le { $day }
 desk-before-visit = Avant cela
+desk-count = Combien
+desk-first = En attente depuis le plus longtemps
+desk-owed = Ce qui attend entre nous
+desk-they-owe = Ce que ce Membre doit
+desk-we-owe = Ce qui est dû à ce Membre
 desk-plans = Hors trajectoire et à régler
 
 due-finding-draft = Informer le Membre d’une constatation

@@ -86,16 +86,20 @@ pub async fn list(
     tx.all_of(query).await?.iter().map(finding_of).collect()
 }
 
-/// How many findings of a state a desk has, and those that wait longest, without what is protected.
+/// How many findings of a state a desk has, of all Members or of one, and those that wait longest, without what is
+/// protected.
 pub async fn waiting(
     tx: &mut Tx,
     organisation: OrganisationId,
-    (state, reach): (FindingState, &Reach),
+    (state, reach, member): (FindingState, &Reach, Option<MemberId>),
     most: i64,
 ) -> Result<(i64, Vec<Finding>), StoreError> {
     let of_state = |query: &mut Clauses| {
         query.text("finding.organisation_id = ").value(organisation);
         query.text(" and finding.state = ").value(state.code());
+        if let Some(member) = member {
+            query.text(" and finding.member_id = ").value(member);
+        }
         within(query, reach);
     };
     let mut counting = Clauses::default();

@@ -3,7 +3,7 @@
 //!
 //! What counts as silent or unsettled is `app::desk`'s business.
 
-mod waiting;
+pub(super) mod waiting;
 
 use std::collections::HashMap;
 

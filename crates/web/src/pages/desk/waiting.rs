@@ -10,7 +10,11 @@ use trellis_app::{
     desk::due::{Kind, Pile, Waiting, When},
     meetings::due::{Ahead, Coming},
 };
-use trellis_domain::{kernel::Day, members::MemberId, people::policy::Side};
+use trellis_domain::{
+    kernel::Day,
+    members::MemberId,
+    people::policy::{Side, Turn},
+};
 use trellis_words::{Arg, Words};
 
 use crate::{
@@ -49,11 +53,11 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
     }
 }
 
-fn list_of(pile: &Pile) -> String {
+fn list_of(pile: &Pile) -> Address {
     let (list, _) = pages(pile.kind);
     match pile.kind {
-        Kind::Finding | Kind::Report => Address::of(list).with("state", pile.state).href(),
-        Kind::Assessment | Kind::Round => list.to_owned(),
+        Kind::Finding | Kind::Report => Address::of(list).with("state", pile.state),
+        Kind::Assessment | Kind::Round => Address::of(list),
     }
 }
 
@@ -110,21 +114,8 @@ impl List<'_> {
                 a href={ (page) (each.id) } { (name(&clipped(&title, TITLE_LETTERS_MAX))) }
                 @if let Some(member) = member { p.fine { (name(member)) } }
             },
-            self.when(words, each),
+            when(words, each, self.today),
         ])
-    }
-
-    fn when(&self, words: &Words, each: &Waiting) -> Markup {
-        html! {
-            @match each.when {
-                Some(When::Due(day)) => {
-                    (figures::day(words, day))
-                    @if each.is_late(self.today) { " " span.st.off-track { (words.say("desk-late")) } }
-                }
-                Some(When::Since(day)) => span.fine { (words.say_with("desk-since", &[("day", Arg::from(day))])) }
-                None => {}
-            }
-        }
     }
 
     /// Every pile with its figure, which opens its rows.
@@ -133,7 +124,7 @@ impl List<'_> {
             (words.say("desk-all")) " "
             @for (at, pile) in piles.iter().enumerate() {
                 @if at > 0 { " · " }
-                a href=(list_of(pile)) { (word(words, pile)) " (" (words.whole(i64::try_from(pile.count).unwrap_or(i64::MAX))) ")" }
+                a href=(list_of(pile).href()) { (word(words, pile)) " (" (words.whole(i64::try_from(pile.count).unwrap_or(i64::MAX))) ")" }
             }
         }
     }
@@ -169,8 +160,58 @@ impl List<'_> {
     }
 }
 
+fn when(words: &Words, each: &Waiting, today: Day) -> Markup {
+    html! {
+        @match each.when {
+            Some(When::Due(day)) => {
+                (figures::day(words, day))
+                @if each.is_late(today) { " " span.st.off-track { (words.say("desk-late")) } }
+            }
+            Some(When::Since(day)) => span.fine { (words.say_with("desk-since", &[("day", Arg::from(day))])) }
+            None => {}
+        }
+    }
+}
+
+/// What one Member owes, and what is owed to it: a line for each pile with the one that waits longest.
+pub(in crate::pages) fn owed(words: &Words, piles: &[Pile], member: &str, today: Day) -> Markup {
+    let columns = vec![
+        Column::head(words.say("desk-to-do")),
+        Column::number(words.say("desk-count")),
+        Column::text(words.say("desk-first")),
+    ];
+    let table = Table::records("owed", words.say("desk-owed"), columns);
+    let row = |pile: &Pile| {
+        let list = match pile.kind {
+            Kind::Finding | Kind::Report => list_of(pile).with("member", member),
+            Kind::Assessment | Kind::Round => list_of(pile),
+        };
+        let first = pile.first.iter().min_by_key(|each| each.order());
+        table.row(&[
+            html! { a href=(list.href()) { (word(words, pile)) } },
+            html! { (words.whole(i64::try_from(pile.count).unwrap_or(i64::MAX))) },
+            html! {
+                @if let Some(each) = first {
+                    a href={ (pages(pile.kind).1) (each.id) } { (name(&clipped(&each.title, TITLE_LETTERS_MAX))) }
+                    " " (when(words, each, today))
+                }
+            },
+        ])
+    };
+    let (theirs, ours): (Vec<&Pile>, Vec<&Pile>) = piles.iter().partition(|pile| pile.turn == Turn::Member);
+    let group = |key, piles: &[&Pile]| {
+        html! {
+            @if !piles.is_empty() {
+                (table.group(&html! { (words.say(key)) }, &html! { @for pile in piles { (row(pile)) } }))
+            }
+        }
+    };
+    let groups = html! { (group("desk-they-owe", &theirs)) (group("desk-we-owe", &ours)) };
+    html! { section #owed-to-it { h2 { (words.say("desk-owed")) } (table.render(&groups)) } }
+}
+
 /// Piles of our own making.
-pub(super) fn sample() -> (Vec<Pile>, HashMap<MemberId, String>, Vec<Ahead>) {
+pub(in crate::pages) fn sample() -> (Vec<Pile>, HashMap<MemberId, String>, Vec<Ahead>) {
     let member = MemberId::new(1);
     let waiting = |id: &str, title: &str, when| Waiting {
         id: id.to_owned(),
@@ -178,7 +219,8 @@ pub(super) fn sample() -> (Vec<Pile>, HashMap<MemberId, String>, Vec<Ahead>) {
         member: Some(member),
         when: Some(when),
     };
-    let pile = |kind, state, side, count, first| Pile { kind, state, side, count, first };
+    let pile =
+        |kind, state, side, count, first| Pile { kind, state, turn: Turn::Secretariat, side, count, first };
     let day = |month, day| Day::constant(2026, month, day);
     let piles = vec![
         pile(

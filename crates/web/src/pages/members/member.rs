@@ -4,6 +4,7 @@ use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
+    desk::due::Pile,
     indicators::plain,
     members::{self, MemberView},
     problem::Kind as ProblemKind,
@@ -34,6 +35,7 @@ use crate::{
     page::Page,
     pages::{
         View,
+        desk::waiting,
         indicators::{
             facts::{FactRow, Facts, member_page},
             sample,
@@ -62,6 +64,7 @@ pub(crate) struct Member {
     standings: Vec<Standing>,
     facts: Vec<FactRow>,
     plans: Vec<PlanRow>,
+    piles: Vec<Pile>,
 }
 
 /// How it stands towards one instrument.
@@ -99,6 +102,7 @@ impl Member {
         };
         Self {
             as_at: view.as_at,
+            piles: view.piles,
             href: member_page(view.member.id),
             local: view.local,
             naming,
@@ -229,6 +233,7 @@ impl View for Member {
             standings: vec![standing],
             facts: facts.into_iter().skip(1).collect(),
             plans: vec![PlanRow::sample("Regional action plan", Some("19th Conference"), 45)],
+            piles: waiting::sample().0,
         }
     }
 
@@ -245,6 +250,7 @@ impl View for Member {
             @if trellis_app::needs::findings::is_open_to(visitor.actor()) {
                 p { a href=(Address::of("/findings").with("member", &self.code).href()) { (words.say("findings-title")) } }
             }
+            @if !self.piles.is_empty() { (waiting::owed(words, &self.piles, &self.code, self.as_at)) }
             (self.naming(visitor))
             (self.classes.section(visitor, &self.href))
             (self.standings(words))
