@@ -4,7 +4,8 @@
 //! JSON, SQL or HTML exist. Days, ids and texts come in; new values, events and typed refusals go out.
 //!
 //! Reading order is import order: [`kernel`] · [`members`] · [`people`] · [`plans`] ·
-//! [`meetings`] · [`indicators`] · [`needs`] · [`events`].
+//! [`meetings`] · [`indicators`] · [`needs`] · [`requests`] ·
+//! [`events`].
 
 pub mod events;
 pub mod indicators;
@@ -14,3 +15,4 @@ pub mod members;
 pub mod needs;
 pub mod people;
 pub mod plans;
+pub mod requests;

@@ -10,6 +10,10 @@ use sqlx::{
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
+use trellis_domain::{
+    kernel::Id,
+    people::policy::{self, Scope},
+};
 
 use crate::{
     migrations,
@@ -412,6 +416,25 @@ impl Clauses {
             self.value(value);
         }
         self.text(")")
+    }
+
+    /// Narrows to what `reach` covers, where `concerns` writes what holds of a row that concerns one of some ids. What
+    /// reaches nothing is not asked for at all.
+    pub fn within(&mut self, reach: &policy::Reach, concerns: impl Fn(&mut Self, &[Arg])) {
+        let (policy::Reach::Concerning(scopes) | policy::Reach::NotConcerning(scopes)) = reach else {
+            return;
+        };
+        let id = |scope: &Scope| match scope {
+            Scope::One(bits) => Some(Arg::from(Id::<()>::new(*bits))),
+            Scope::Organisation => None,
+        };
+        let ids: Vec<Arg> = scopes.iter().filter_map(id).collect();
+        if ids.is_empty() {
+            return;
+        }
+        self.text(if matches!(reach, policy::Reach::NotConcerning(_)) { " and not (" } else { " and (" });
+        concerns(self, &ids);
+        self.text(")");
     }
 }
 

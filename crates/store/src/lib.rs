@@ -14,6 +14,7 @@ mod migrations;
 pub mod needs;
 pub mod people;
 pub mod plans;
+pub mod requests;
 mod row;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -35,6 +35,7 @@ macro_rules! steps {
             "0019_findings",
             "0020_needs",
             "0021_cycle",
+            "0022_requests",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -191,6 +191,12 @@ pub async fn set_language(tx: &mut Tx, person: PersonId, language: Language) -> 
 
 /// What deletes everything of one organisation, whatever refers to a row before the row itself.
 const REMOVE_ORGANISATION_SQL: &[&str] = &[
+    "delete from request_said where request_id in (select id from request where organisation_id = $1)",
+    "delete from request_topic where request_id in (select id from request where organisation_id = $1)",
+    "delete from request_need where request_id in (select id from request where organisation_id = $1)",
+    "delete from request_action where request_id in (select id from request where organisation_id = $1)",
+    "delete from request where organisation_id = $1",
+    "delete from request_serial where member_id in (select id from member where organisation_id = $1)",
     "delete from assessment_report where assessment_id in (select id from assessment where organisation_id = $1)",
     "delete from assessment_amendment where assessment_id in (select id from assessment where organisation_id = $1)",
     "delete from assessment_comment where assessment_id in (select id from assessment where organisation_id = $1)",

@@ -64,6 +64,8 @@ mod offices;
 mod organisations;
 #[path = "store/registers.rs"]
 mod registers;
+#[path = "store/requests.rs"]
+mod requests;
 #[path = "store/sign_in.rs"]
 mod sign_in;
 #[path = "store/wall.rs"]
@@ -684,6 +686,8 @@ async fn fill(tx: &mut Tx, from: u128) {
     needs::fill(tx, &permit, (from + 8000, from + 6000, act), (plan.id, member.id, person.id)).await;
     let answered_by = version.actions[0];
     findings::fill(tx, &permit, (from + 9000, from + 6000), (member.id.bits(), answered_by)).await;
+    let about = (member.id.bits(), from + 8008, answered_by.bits());
+    requests::fill(tx, &permit, from + 10_000, about).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);

@@ -2,14 +2,10 @@
 //! the query, for rows and counts alike.
 
 use trellis_domain::{
-    kernel::Id,
     meetings::{BodyId, SessionId},
     members::MemberId,
     needs::findings::{Finding, FindingKind, FindingState},
-    people::{
-        OrganisationId,
-        policy::{Reach, Scope},
-    },
+    people::{OrganisationId, policy::Reach},
     plans::record::{ActionId, PlanId},
 };
 
@@ -122,7 +118,15 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
     for (state, reach) in &sight.states {
         if *reach != Reach::Nothing {
             query.text(" or (finding.state = ").value(state.code());
-            within(query, reach);
+            // Whom and what a finding concerns: body, Member, the plans of actions that answer it.
+            query.within(reach, |query, ids| {
+                query.text("finding.body_id in ").values(ids.to_vec());
+                query
+                    .text(" or (finding.member_id is not null and finding.member_id in ")
+                    .values(ids.to_vec());
+                query.text(") or ");
+                answered_in(query, ids.to_vec());
+            });
             query.text(")");
         }
     }
@@ -160,26 +164,6 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
         None => return,
     };
     answered_in(query, sight.plans.iter().map(|id| Arg::from(*id)).collect());
-}
-
-/// Whom and what a finding concerns: body, Member, the plans of actions that answer it.
-fn within(query: &mut Clauses, reach: &Reach) {
-    let (Reach::Concerning(scopes) | Reach::NotConcerning(scopes)) = reach else { return };
-    let ids = || -> Vec<Arg> {
-        let one = |scope: &Scope| match scope {
-            Scope::One(bits) => Some(Arg::from(Id::<()>::new(*bits))),
-            Scope::Organisation => None,
-        };
-        scopes.iter().filter_map(one).collect()
-    };
-    if ids().is_empty() {
-        return;
-    }
-    query.text(if matches!(reach, Reach::NotConcerning(_)) { " and not (" } else { " and (" });
-    query.text("finding.body_id in ").values(ids());
-    query.text(" or (finding.member_id is not null and finding.member_id in ").values(ids()).text(") or ");
-    answered_in(query, ids());
-    query.text(")");
 }
 
 fn answered_in(query: &mut Clauses, plans: Vec<Arg>) {
