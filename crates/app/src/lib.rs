@@ -23,6 +23,7 @@ pub mod problem;
 mod quoted;
 pub mod receipts;
 pub mod refusals;
+pub mod requests;
 mod seal;
 pub mod stale;
 

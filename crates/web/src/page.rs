@@ -185,6 +185,9 @@ fn header(visitor: &Visitor) -> Markup {
                             (words.say("nav-needs"))
                         }
                     }
+                    @if trellis_app::requests::is_open_to(visitor.actor()) {
+                        li { a href="/requests" aria-current=[is_at(visitor, "/requests")] { (words.say("requests-title")) } }
+                    }
                     @if visitor.who.is_some() {
                         li { a href="/members" aria-current=[is_at(visitor, "/members")] { (words.say("directory-title")) } }
                     }

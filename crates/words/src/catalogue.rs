@@ -38,6 +38,7 @@ rooms![
     "assessments",
     "documents",
     "findings",
+    "requests",
     "indicators",
     "reported",
     "targets",

@@ -12,7 +12,7 @@ use trellis_domain::{
     },
 };
 
-use crate::{House, Problem, indicators::reported, meetings, needs};
+use crate::{House, Problem, indicators::reported, meetings, needs, requests};
 
 /// How many of a pile a desk is told of.
 pub const FIRST_MAX: usize = 12;
@@ -28,11 +28,13 @@ pub enum Kind {
     Report,
     /// A round of consultation.
     Round,
+    /// A Member's request.
+    Request,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Finding, Self::Assessment, Self::Report, Self::Round];
+    pub const ALL: [Self; 5] = [Self::Finding, Self::Assessment, Self::Report, Self::Round, Self::Request];
 
     /// Stable code.
     pub const fn code(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Kind {
             Self::Assessment => "assessment",
             Self::Report => "report",
             Self::Round => "round",
+            Self::Request => "request",
         }
     }
 }
@@ -132,6 +135,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(needs::due::piles(house, sought).await?);
     piles.extend(reported::due::piles(house, sought).await?);
     piles.extend(meetings::due::piles(house, sought).await?);
+    piles.extend(requests::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

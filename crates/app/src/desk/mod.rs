@@ -42,6 +42,7 @@ use crate::{
         cycle::{self, Asked, Cycle},
     },
     problem::Code,
+    requests,
 };
 
 /// An action that is not over and of which nobody has spoken for this long is silent.
@@ -182,6 +183,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && reported::shows_deed(actor, organisation.id, &each.deed)
             && findings::shows_deed(actor, organisation.id, &each.deed)
             && needs::shows_deed(actor, organisation.id, &each.deed)
+            && requests::shows_deed(actor, organisation.id, &each.deed)
     });
     let visits = match actor.person() {
         Some(person) => events::visits(&mut tx, organisation.id, person, 2).await?,

@@ -16,7 +16,8 @@ use trellis_domain::{
         Actor, OrganisationId, Verb, may_do,
         policy::{self, Matter, Office, Right},
         settings::{
-            ENTRIES_MAX, Entry, LANGUAGES, SettingFault, Settings, TIME_ZONE, Topic, YEAR_BEGINS,
+            ACKNOWLEDGE, CHECK, DUTY_MOST, ENTRIES_MAX, Entry, LANGUAGES, NO_OBJECTION, SettingFault,
+            Settings, TIME_ZONE, Topic, YEAR_BEGINS,
             symbol::{PATTERN_LETTERS_MAX, SymbolFault},
         },
     },
@@ -272,7 +273,7 @@ fn read(input: &EntryInput) -> Result<Entry, Problem> {
     }
     form.finish()?;
     let topic = topic.ok_or_else(|| Problem::new(Code::FormInvalid))?;
-    let takes_plain = matches!(topic, Topic::Calendar | Topic::Symbol);
+    let takes_plain = matches!(topic, Topic::Calendar | Topic::Symbol | Topic::Duty);
     let plain = if takes_plain { input.plain.trim().to_owned() } else { String::new() };
     if topic == Topic::Calendar && plain.is_empty() && code == YEAR_BEGINS {
         return Err(FieldProblem::new("plain", Code::FieldEmpty).into());
@@ -290,6 +291,9 @@ fn faulty(input: &EntryInput, fault: SettingFault) -> Problem {
         SettingFault::Month => plain(Code::SettingMonth).with("value", input.plain.as_str()),
         SettingFault::Zone => plain(Code::SettingZone).with("value", input.plain.as_str()),
         SettingFault::Language(code) => plain(Code::FieldChoice).with("value", code),
+        SettingFault::Duty => {
+            plain(Code::SettingDuty).with("value", input.plain.as_str()).with("most", usize::from(DUTY_MOST))
+        }
         SettingFault::Symbol(fault) => faulty_pattern(input.plain.trim(), fault),
     };
     problem.into()
@@ -317,6 +321,8 @@ pub(super) fn own(actor: Actor<'_>) -> Result<OrganisationId, Problem> {
 
 /// The calendar's three entries, in the order a page asks for them.
 pub const CALENDAR: [&str; 3] = [YEAR_BEGINS, TIME_ZONE, LANGUAGES];
+/// The codes of duties, in order.
+pub const DUTIES: [&str; 3] = [ACKNOWLEDGE, NO_OBJECTION, CHECK];
 
 /// What an organisation may call differently, and how the catalogue's keys of it begin. Where a class and a group share
 /// a code, the class is what a target speaks of.

@@ -326,6 +326,28 @@ catalogue! {
     FindingCell = "finding.cell" Invalid;
     /// More findings than one file may bring. Quotes `most`.
     FindingMany = "finding.many" Invalid;
+    /// The step does not lead on from where the request stands. Quotes `value`, where, and `next`, what does.
+    RequestNotFrom = "request.not_from" Conflict;
+    /// The request does not say enough for this step. Quotes `value`, what it lacks.
+    RequestLacks = "request.lacks" Invalid;
+    /// Nobody says why.
+    RequestNoReason = "request.no_reason" Invalid;
+    /// Redirected to nobody.
+    RequestNoRecipient = "request.no_recipient" Invalid;
+    /// Before what came before it. Quotes `day`.
+    RequestBefore = "request.before" Invalid;
+    /// Put off to a day that is no later. Quotes `day`.
+    RequestNotLater = "request.not_later" Invalid;
+    /// Others may still object. Quotes `day`.
+    RequestRoundRuns = "request.round_runs" Conflict;
+    /// The days that would suit end before they begin. Quotes `value`, the first.
+    RequestWindow = "request.window" Invalid;
+    /// Nobody was asked, and yet somebody is named.
+    RequestOthers = "request.others" Invalid;
+    /// Names more than one request may. Quotes `most`.
+    RequestMany = "request.many" Invalid;
+    /// There is no open question to answer.
+    RequestNoQuestion = "request.no_question" Invalid;
     /// A plan without stages has no turns.
     CycleNoStages = "cycle.no_stages" Conflict;
     /// A turn begins after the one before it. Quotes `day`.
@@ -360,6 +382,8 @@ catalogue! {
     SettingMonth = "setting.month" Invalid;
     /// Not a clock. Quotes `value`.
     SettingZone = "setting.zone" Invalid;
+    /// Not a number of days or months. Quotes `value`, `most`.
+    SettingDuty = "setting.duty" Invalid;
     /// The file of settings cannot be read. Quotes `reason`.
     SettingsUnreadable = "settings.unreadable" Invalid;
     /// An entry of such a file is not taken over. Quotes `value`, its topic and code.

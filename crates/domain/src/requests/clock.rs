@@ -5,7 +5,10 @@
 use jiff::{Span, civil::Weekday};
 
 use super::{Course, RequestState, WaitReason};
-use crate::kernel::{Day, coded};
+use crate::{
+    kernel::{Day, coded},
+    people::settings::{ACKNOWLEDGE, CHECK, NO_OBJECTION, Settings},
+};
 
 /// How long each duty may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,13 +24,15 @@ pub struct Terms {
 impl Terms {
     /// What is usual.
     pub const USUAL: Self = Self { acknowledge: 10, round: 14, check: 12 };
-    /// The longest term that is taken, in its own unit.
-    pub const MOST: u16 = 400;
-}
 
-impl Default for Terms {
-    fn default() -> Self {
-        Self::USUAL
+    /// What an organisation has settled, and what is usual where it has settled nothing.
+    pub fn of(settings: &Settings) -> Self {
+        let usual = Self::USUAL;
+        Self {
+            acknowledge: settings.duty(ACKNOWLEDGE).unwrap_or(usual.acknowledge),
+            round: settings.duty(NO_OBJECTION).unwrap_or(usual.round),
+            check: settings.duty(CHECK).unwrap_or(usual.check),
+        }
     }
 }
 
@@ -177,7 +182,10 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::requests::Wait;
+    use crate::{
+        people::settings::{Entry, Topic},
+        requests::Wait,
+    };
 
     fn accepted(on: Day) -> Course {
         Course { state: RequestState::Accepted, decided_on: Some(on), ..Course::received(on) }
@@ -195,6 +203,13 @@ mod tests {
         check(date(2026, 11, 21), 1, date(2026, 11, 23));
         check(date(2026, 11, 18), 3, date(2026, 11, 23));
         check(date(2026, 11, 20), 0, date(2026, 11, 20));
+    }
+
+    #[test]
+    fn terms_are_the_organisations_or_the_usual_ones() {
+        assert_eq!(Terms::of(&Settings::default()), Terms::USUAL);
+        let own = Settings::new(vec![Entry::plain(Topic::Duty, ACKNOWLEDGE, "5")]);
+        assert_eq!(Terms::of(&own), Terms { acknowledge: 5, ..Terms::USUAL });
     }
 
     #[test]

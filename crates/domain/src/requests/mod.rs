@@ -16,7 +16,7 @@ use crate::{
     needs::need::NeedId,
     people::{
         OrganisationId, PersonId,
-        policy::{self, Scope, Standing},
+        policy::{self, Scope, Standing, Turn},
     },
     plans::{record::ActionId, registers::vocabulary::TermId},
 };
@@ -274,6 +274,15 @@ impl RequestState {
             Self::Declined => policy::Request::Declined,
             Self::Closed => policy::Request::Closed,
         })
+    }
+
+    /// Whose turn it is: the Member's own while it writes, then the secretariat's until the end.
+    pub const fn turn(self) -> Option<Turn> {
+        match self {
+            Self::Draft => Some(Turn::Member),
+            Self::Submitted | Self::UnderReview | Self::Accepted => Some(Turn::Secretariat),
+            Self::Declined | Self::Closed => None,
+        }
     }
 
     /// Whether it was accepted, then or before: assistance may answer it.

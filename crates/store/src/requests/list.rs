@@ -31,6 +31,8 @@ pub struct Wanted {
     pub action: Option<ActionId>,
     /// For this need.
     pub need: Option<NeedId>,
+    /// Only those whose Member was asked something and has not answered.
+    pub with_question: bool,
     /// Late by these days.
     pub late: Option<Late>,
     /// With these words, folded; empty for any.
@@ -76,8 +78,8 @@ pub async fn list(
     read(tx, query).await
 }
 
-/// Requests in sight that are not over, those that wait longest first.
-pub async fn open(
+/// Some requests of those in sight, those that wait longest first, without what is protected.
+pub async fn waiting(
     tx: &mut Tx,
     sight: &Sight,
     wanted: &Wanted,
@@ -85,9 +87,11 @@ pub async fn open(
 ) -> Result<Vec<Request>, StoreError> {
     let mut query = selection(sight, wanted);
     query
-        .text(" and request.state in ")
-        .values([RequestState::Submitted, RequestState::UnderReview, RequestState::Accepted].map(|state| state.code()))
-        .text(" order by coalesce(request.waits_until, request.decided_on, request.submitted_on), request.id limit ")
+        .text(
+            "
+         order by coalesce(request.waits_until, request.decided_on, request.submitted_on) nulls last, request.id
+         limit ",
+        )
         .value(most);
     read(tx, query).await
 }
@@ -154,6 +158,9 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
     }
     if let Some(level) = wanted.level {
         query.text(" and request.level = ").value(level.code());
+    }
+    if wanted.with_question {
+        query.text(" and request.question_on is not null");
     }
     if wanted.without_level {
         query.text(" and request.level is null");

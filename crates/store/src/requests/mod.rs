@@ -17,7 +17,7 @@ use trellis_domain::{
 
 use crate::{Arg, Row, StoreError, Tx, engine::Clauses, row::args};
 
-pub use list::{Sight, Wanted, count, list, open, volumes};
+pub use list::{Sight, Wanted, count, list, volumes, waiting};
 
 /// Adds a request with what it is about. `search` is what can be looked for, folded.
 pub async fn add(
@@ -343,20 +343,6 @@ pub async fn plans(
         .text(" order by request_action.request_id, request_action.action_id");
     let rows = tx.all_of(query).await?;
     rows.iter().map(|row| Ok((row.id("request_id")?, row.id("action_id")?, row.id("plan_id")?))).collect()
-}
-
-/// The plans of actions, for what relates to them but is not kept yet; those that are in no plan of the reach are left out.
-pub async fn plans_of_actions(
-    tx: &mut Tx,
-    actions: &[ActionId],
-) -> Result<Vec<(ActionId, PlanId)>, StoreError> {
-    if actions.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut query = Clauses::default();
-    query.text("select id, plan_id from action where id in ").values(actions.iter().copied());
-    let rows = tx.all_of(query).await?;
-    rows.iter().map(|row| Ok((row.id("id")?, row.id("plan_id")?))).collect()
 }
 
 /// Keeps what somebody said.

@@ -174,6 +174,7 @@ async fn s2_16_lists_are_narrowed_in_the_query_and_carry_nothing_protected() {
             (Wanted { topics: vec![topic, Id::new(5)], ..wanted() }, vec![ENDED]),
             (Wanted { action: Some(action), ..wanted() }, vec![ENDED]),
             (Wanted { need: Some(full.needs[0]), ..wanted() }, vec![ENDED]),
+            (Wanted { with_question: true, ..wanted() }, vec![ENDED]),
             (Wanted { words: "training".into(), ..wanted() }, vec![ENDED]),
             (Wanted { words: "%".into(), ..wanted() }, vec![]),
         ] {

@@ -23,6 +23,7 @@ mod plan;
 mod provider;
 mod registers;
 mod reported;
+mod requests;
 mod serve;
 mod settings;
 mod speak;
@@ -138,6 +139,9 @@ enum Verb {
     /// Keep findings from their draft to their closing
     #[command(subcommand)]
     Finding(findings::Verb),
+    /// Keep what Members ask for, from the letter to its closing
+    #[command(subcommand)]
+    Request(requests::Verb),
     /// Record what bodies did to plans
     #[command(subcommand)]
     Act(decisions::ActVerb),
@@ -208,6 +212,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Document(verb) => documents::run(config, organisation, verb).await,
         Verb::Decision(verb) => decisions::run(config, organisation, verb).await,
         Verb::Finding(verb) => findings::run(config, organisation, verb).await,
+        Verb::Request(verb) => requests::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
         Verb::Assessment(verb) => assessments::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,

@@ -21,6 +21,7 @@ mod members;
 mod plans;
 mod registers;
 mod reported;
+mod requests;
 mod session;
 mod shapes;
 mod targets;
@@ -134,6 +135,16 @@ use crate::{Web, error, pages::papers, session::Visitor};
         findings::link,
         findings::unlink,
         findings::withdraw,
+        requests::list,
+        requests::show,
+        requests::add,
+        requests::receive,
+        requests::change,
+        requests::move_on,
+        requests::say,
+        requests::withdraw,
+        requests::volumes,
+        requests::accepted,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -286,6 +297,14 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/findings/{finding}/actions", post(findings::link)),
         ("/api/v1/findings/{finding}/actions/removal", post(findings::unlink)),
         ("/api/v1/findings/{finding}/withdrawal", post(findings::withdraw)),
+        ("/api/v1/requests", get(requests::list).post(requests::add)),
+        ("/api/v1/requests/received", post(requests::receive)),
+        ("/api/v1/requests/volumes", get(requests::volumes)),
+        ("/api/v1/requests/published", get(requests::accepted)),
+        ("/api/v1/requests/{request}", get(requests::show).post(requests::change)),
+        ("/api/v1/requests/{request}/state", post(requests::move_on)),
+        ("/api/v1/requests/{request}/words", post(requests::say)),
+        ("/api/v1/requests/{request}/withdrawal", post(requests::withdraw)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }

@@ -13,6 +13,7 @@ pub(crate) mod needs;
 pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod plans;
+pub(crate) mod requests;
 pub(crate) mod site;
 
 use axum::{Router, response::Response};
@@ -42,6 +43,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(members::routes())
         .merge(meetings::routes())
         .merge(needs::routes())
+        .merge(requests::routes())
         .merge(site::routes())
         .merge(imports::routes())
         .merge(desk::routes())

@@ -341,6 +341,48 @@ async fn s1_11_findings_are_kept_by_a_program() {
 }
 
 #[tokio::test]
+async fn s2_12_requests_are_kept_by_a_program() {
+    let mut amina = Program::of(AMINA).await;
+    let said = json!({ "member": "FI", "title": "Valuation", "asked": "A course", "actions": "plan-10 5" });
+    let written = amina.call("post", "/api/v1/requests", &[], Some(said.clone()), 403).await;
+    assert_eq!(written["code"], "not_allowed", "a request comes from a Member alone");
+    let letter = json!({
+        "request": said, "channel": "email", "sender": "Permanent Secretary", "received_on": "2026-10-05",
+        "letter": "We ask for help."
+    });
+    let id = amina.call("post", "/api/v1/requests/received", &[], Some(letter), 201).await["id"].clone();
+    let of = [("request", id.as_str().unwrap())];
+    let one = "/api/v1/requests/{request}";
+    let state = format!("{one}/state");
+    amina.call("post", &state, &of, Some(json!({ "to": "acknowledge" })), 204).await;
+    let lacking = amina.call("post", &state, &of, Some(json!({ "to": "accept" })), 422).await;
+    assert_eq!(lacking["code"], "request.lacks");
+    let mut whole = said.clone();
+    for (field, value) in [("level", "tactical"), ("result", "They value alone"), ("indicator", "Cases")] {
+        whole[field] = json!(value);
+    }
+    amina.call("post", one, &of, Some(whole), 204).await;
+    let question = json!({ "voice": "question", "text": "How many officers?" });
+    amina.call("post", &format!("{one}/words"), &of, Some(question), 204).await;
+    amina.call("post", &state, &of, Some(json!({ "to": "accept" })), 204).await;
+    let shown = amina.call("get", one, &of, None, 200).await;
+    assert_eq!(
+        (&shown["request"]["state"], &shown["request"]["number"]),
+        (&json!("accepted"), &json!("FI-2026-1"))
+    );
+    assert_eq!((&shown["letter"], &shown["request"]["duty"]), (&json!("We ask for help."), &json!("check")));
+    let action = plan::action(PLAN, 0).to_string();
+    assert_eq!(shown["request"]["actions"], json!([action]));
+    let listed = amina.call("get", "/api/v1/requests", &[], None, 200).await;
+    assert_eq!((&listed["total"], &listed["requests"][0]["level"]), (&json!(1), &json!("tactical")));
+    let accepted = amina.call("get", "/api/v1/requests/published", &[], None, 200).await;
+    assert_eq!(accepted[0]["request"]["id"], id);
+    let volumes = amina.call("get", "/api/v1/requests/volumes", &[], None, 200).await;
+    assert_eq!(volumes["figures"][0]["requests"], json!(1));
+    amina.call("post", &format!("{one}/withdrawal"), &of, None, 403).await;
+}
+
+#[tokio::test]
 async fn a_document_is_put_in_and_right_by_a_program() {
     let mut amina = Program::of(AMINA).await;
     let body = json!({ "code": "CC", "name": "Compliance Committee", "kind": "committee" });

@@ -3,8 +3,8 @@
 //! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) ·
 //! `erasing` (and go for good) · `forms` · `answers` (headers, statuses, failures) ·
 //! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
-//! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) ·
-//! `documents` (papers that open at a moment, decisions, acts) · `sheets` (papers that are put right) ·
+//! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) · `requests` (what Members ask
+//! for) · `sheets` (papers that are put right) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `reported` (what Members report, until it counts) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
 //! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
@@ -41,6 +41,7 @@ mod providers;
 mod receipts;
 mod registers;
 mod reported;
+mod requests;
 mod sessions;
 mod sheets;
 mod site;

@@ -110,6 +110,16 @@ POST /api/v1/plans/{plan}/terms 401
 GET /api/v1/reported 401
 POST /api/v1/reported/{fact}/return 401
 POST /api/v1/reported/{fact}/verification 401
+GET /api/v1/requests 401
+POST /api/v1/requests 401
+GET /api/v1/requests/published 401
+POST /api/v1/requests/received 401
+GET /api/v1/requests/volumes 401
+GET /api/v1/requests/{request} 404
+POST /api/v1/requests/{request} 401
+POST /api/v1/requests/{request}/state 401
+POST /api/v1/requests/{request}/withdrawal 401
+POST /api/v1/requests/{request}/words 401
 POST /api/v1/session 422
 DELETE /api/v1/session 204
 POST /api/v1/targets 200
@@ -290,6 +300,20 @@ GET /reported/{id} 404
 POST /reported/{id} 403
 POST /reported/{id}/return 403
 POST /reported/{id}/verification 403
+GET /requests 303
+POST /requests 403
+GET /requests.csv 303
+GET /requests.xlsx 303
+GET /requests/new 303
+GET /requests/published 303
+GET /requests/received 303
+POST /requests/received 403
+GET /requests/volumes 303
+GET /requests/{id} 404
+POST /requests/{id} 403
+POST /requests/{id}/state 403
+POST /requests/{id}/withdrawal 403
+POST /requests/{id}/words 403
 POST /see-as 403
 POST /see-as/end 403
 GET /settings 303
@@ -433,6 +457,7 @@ fn filled(template: &str, id: &str) -> String {
         "{document}",
         "{decision}",
         "{finding}",
+        "{request}",
     ]
     .iter()
     .fold(template.to_owned(), |address, name| address.replace(name, id))

@@ -57,6 +57,17 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("finding-closing-", None),
     ("finding-voice-", Some(("crates/domain/src/needs/findings.rs", "Voice"))),
     ("finding-way-", Some(("crates/domain/src/needs/findings/step.rs", "Way"))),
+    ("request-state-", Some(("crates/domain/src/requests/mod.rs", "RequestState"))),
+    ("request-ending-", Some(("crates/domain/src/requests/mod.rs", "Ending"))),
+    ("request-closing-", Some(("crates/domain/src/requests/mod.rs", "ClosingReason"))),
+    // one for each level, and one for none
+    ("request-level-", None),
+    ("request-channel-", Some(("crates/domain/src/requests/mod.rs", "Channel"))),
+    ("request-voice-", Some(("crates/domain/src/requests/mod.rs", "Voice"))),
+    ("request-way-", Some(("crates/domain/src/requests/step.rs", "Way"))),
+    ("request-duty-", Some(("crates/domain/src/requests/clock.rs", "Duty"))),
+    // one for each of app's `people::settings::DUTIES`
+    ("duty-", None),
     ("stage-state-", Some(("crates/domain/src/plans/cycle/mod.rs", "StageState"))),
     // one for each kind and state of what waits on a desk
     ("due-", None),

@@ -159,7 +159,7 @@ impl Room {
 }
 
 /// Numbers and wordings of actions, as far as the current versions of their plans have them.
-pub(super) async fn labels(
+pub(crate) async fn labels(
     house: &House,
     actor: Actor<'_>,
     actions: impl Iterator<Item = (ActionId, PlanId)>,

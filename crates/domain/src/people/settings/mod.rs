@@ -39,6 +39,8 @@ pub enum Topic {
     Scale,
     /// A level of a scale, by the code `scale/level`, lowest first.
     ScaleLevel,
+    /// How long what is owed on a request may take: see [`ACKNOWLEDGE`], [`NO_OBJECTION`], [`CHECK`].
+    Duty,
 }
 
 coded!(Topic {
@@ -54,6 +56,7 @@ coded!(Topic {
     Symbol => "symbol",
     Scale => "scale",
     ScaleLevel => "scale-level",
+    Duty => "duty",
 });
 
 /// The calendar entry with the month in which the year begins, `1` to `12`.
@@ -62,6 +65,14 @@ pub const YEAR_BEGINS: &str = "year-begins";
 pub const TIME_ZONE: &str = "time-zone";
 /// The calendar entry with the codes of the working languages, separated by blanks.
 pub const LANGUAGES: &str = "languages";
+/// The duty entry with the working days in which a request is acknowledged.
+pub const ACKNOWLEDGE: &str = "acknowledge";
+/// The duty entry with the days of a round in which nobody objects.
+pub const NO_OBJECTION: &str = "no-objection";
+/// The duty entry with the months after which an accepted request is looked at.
+pub const CHECK: &str = "check";
+/// The longest that any of them may take, in its own unit.
+pub const DUTY_MOST: u16 = 400;
 /// The symbol scheme of every body that has none of its own code.
 pub const DOCUMENTS: &str = "documents";
 /// Most entries of one topic: a list that a person can overlook.
@@ -113,6 +124,8 @@ pub enum SettingFault {
     Language(String),
     /// A pattern that makes no symbols.
     Symbol(SymbolFault),
+    /// Not a whole number of days or months from 1 to [`DUTY_MOST`].
+    Duty,
 }
 
 impl Entry {
@@ -144,7 +157,10 @@ impl Entry {
                 let unknown = self.plain.split_whitespace().find(|code| code.parse::<Language>().is_err());
                 unknown.map_or(Ok(()), |code| Err(SettingFault::Language(code.to_owned())))?;
             }
-            (Topic::Calendar, _) => return Err(SettingFault::Code),
+            (Topic::Duty, ACKNOWLEDGE | NO_OBJECTION | CHECK) => {
+                duty(&self.plain).ok_or(SettingFault::Duty)?;
+            }
+            (Topic::Calendar | Topic::Duty, _) => return Err(SettingFault::Code),
             (Topic::Symbol, _) => {
                 SymbolScheme::read(&self.plain).map_err(SettingFault::Symbol)?;
             }
@@ -156,6 +172,10 @@ impl Entry {
 
 fn month(text: &str) -> Option<YearBegins> {
     text.trim().parse().ok().and_then(YearBegins::in_month)
+}
+
+fn duty(text: &str) -> Option<u16> {
+    text.trim().parse().ok().filter(|length| (1..=DUTY_MOST).contains(length))
 }
 
 /// All settings of one organisation.
@@ -203,6 +223,11 @@ impl Settings {
     /// The month in which the year begins.
     pub fn year_begins(&self) -> YearBegins {
         self.entry(Topic::Calendar, YEAR_BEGINS).and_then(|entry| month(&entry.plain)).unwrap_or_default()
+    }
+
+    /// How long a duty may take, where the organisation says so.
+    pub fn duty(&self, code: &str) -> Option<u16> {
+        self.entry(Topic::Duty, code).and_then(|entry| duty(&entry.plain))
     }
 
     /// The clock the organisation reads.
@@ -279,6 +304,11 @@ mod tests {
         let languages = Entry::plain(Topic::Calendar, LANGUAGES, "en tlh");
         check(languages, Some(SettingFault::Language("tlh".to_owned())));
         check(Entry::plain(Topic::Calendar, "moon", "full"), Some(SettingFault::Code));
+        check(Entry::plain(Topic::Duty, ACKNOWLEDGE, " 15 "), None);
+        for plain in ["0", "401", "soon", ""] {
+            check(Entry::plain(Topic::Duty, CHECK, plain), Some(SettingFault::Duty));
+        }
+        check(Entry::plain(Topic::Duty, "moon", "1"), Some(SettingFault::Code));
         check(named(Topic::Office, "jester", "Jester"), Some(SettingFault::Code));
         check(named(Topic::Office, "donor", "capacity builder"), None);
         check(Entry::plain(Topic::Symbol, "papers", "{body}/{number:2}"), None);

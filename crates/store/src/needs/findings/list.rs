@@ -118,15 +118,7 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
     for (state, reach) in &sight.states {
         if *reach != Reach::Nothing {
             query.text(" or (finding.state = ").value(state.code());
-            // Whom and what a finding concerns: body, Member, the plans of actions that answer it.
-            query.within(reach, |query, ids| {
-                query.text("finding.body_id in ").values(ids.to_vec());
-                query
-                    .text(" or (finding.member_id is not null and finding.member_id in ")
-                    .values(ids.to_vec());
-                query.text(") or ");
-                answered_in(query, ids.to_vec());
-            });
+            within(query, reach);
             query.text(")");
         }
     }
@@ -164,6 +156,16 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
         None => return,
     };
     answered_in(query, sight.plans.iter().map(|id| Arg::from(*id)).collect());
+}
+
+/// Whom and what a finding concerns: body, Member, the plans of actions that answer it.
+fn within(query: &mut Clauses, reach: &Reach) {
+    query.within(reach, |query, ids| {
+        query.text("finding.body_id in ").values(ids.to_vec());
+        query.text(" or (finding.member_id is not null and finding.member_id in ").values(ids.to_vec());
+        query.text(") or ");
+        answered_in(query, ids.to_vec());
+    });
 }
 
 fn answered_in(query: &mut Clauses, plans: Vec<Arg>) {

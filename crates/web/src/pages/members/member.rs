@@ -250,6 +250,9 @@ impl View for Member {
             @if trellis_app::needs::findings::is_open_to(visitor.actor()) {
                 p { a href=(Address::of("/findings").with("member", &self.code).href()) { (words.say("findings-title")) } }
             }
+            @if trellis_app::requests::is_open_to(visitor.actor()) {
+                p { a href=(Address::of("/requests").with("member", &self.code).href()) { (words.say("requests-title")) } }
+            }
             @if !self.piles.is_empty() { (waiting::owed(words, &self.piles, &self.code, self.as_at)) }
             (self.naming(visitor))
             (self.classes.section(visitor, &self.href))

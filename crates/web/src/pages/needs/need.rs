@@ -9,6 +9,7 @@ use trellis_app::{
         gaps::{self, NeedInput, NeedLine, NeedMove, RankInput},
         opened::Origin,
     },
+    requests,
 };
 use trellis_domain::{
     needs::{
@@ -16,6 +17,7 @@ use trellis_domain::{
         need::{Need, NeedId, NeedState},
     },
     people::policy::Right,
+    requests::RequestId,
 };
 use trellis_words::Words;
 
@@ -46,6 +48,8 @@ pub(crate) struct OneNeed {
     pub(super) view: AssessmentView,
     pub(super) line: NeedLine,
     origin: Option<Origin>,
+    /// Requests that name it, as far as the visitor may read them.
+    pub(super) requests: Vec<(RequestId, String)>,
     form: Option<(Sheets, Wrong)>,
 }
 
@@ -60,7 +64,7 @@ const TITLE_LETTERS_MAX: usize = 90;
 
 impl OneNeed {
     pub(super) fn of(view: AssessmentView, line: NeedLine, origin: Option<Origin>) -> Self {
-        Self { view, line, origin, form: None }
+        Self { view, line, origin, requests: Vec::new(), form: None }
     }
 
     fn may(&self, right: Right) -> bool {
@@ -128,6 +132,25 @@ impl OneNeed {
                     a href={ "/findings/" (origin.finding) } { (name(&origin.title)) }
                 }
                 @if is_met && !origin.is_closed { p.flag { (words.say("need-finding-open")) } }
+            }
+        }
+    }
+
+    /// What Members asked for because of it, and the way to ask for whoever may.
+    fn requests(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        let may_write = self.line.need.state.is_open() && requests::may_write(visitor.actor());
+        html! {
+            @if may_write || !self.requests.is_empty() {
+                section {
+                    h2 { (words.say("requests-title")) }
+                    @for (id, title) in &self.requests {
+                        p { a href={ "/requests/" (id) } { (name(&clipped(title, TITLE_LETTERS_MAX))) } }
+                    }
+                    @if may_write {
+                        p { a.button.second href={ "/requests/new?need=" (self.line.need.id) } { (words.say("request-write")) } }
+                    }
+                }
             }
         }
     }
@@ -227,6 +250,7 @@ impl View for OneNeed {
             (lines(&self.line.need.text))
             (self.facts(words))
             (self.origin(words))
+            (self.requests(visitor))
             @if !offered.is_empty() { (deeds(words, &format!("/needs/{}", self.line.need.id), &offered)) }
             (self.sheet(visitor))
             (self.ranks(words))
@@ -262,7 +286,8 @@ async fn view(
         }
     };
     let form = form.or_else(|| asked().map(|sheet| (sheet, Wrong::default())));
-    Ok(OneNeed { form, ..OneNeed::of(view, line, origin) })
+    let requests = requests::of_need(&web.house, visitor.actor(), id).await?;
+    Ok(OneNeed { form, requests, ..OneNeed::of(view, line, origin) })
 }
 
 /// On to the need, or back to the form with what is wrong with it.

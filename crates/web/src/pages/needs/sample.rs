@@ -208,7 +208,9 @@ pub(super) fn needs() -> Needs {
 }
 
 pub(super) fn need() -> OneNeed {
-    OneNeed::of(view(), line(), None)
+    let mut need = OneNeed::of(view(), line(), None);
+    need.requests = vec![(Id::new(3), "WS-2026-3 Training of observers".to_owned())];
+    need
 }
 
 pub(super) fn matrix() -> NeedsMatrix {

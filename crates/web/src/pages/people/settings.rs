@@ -51,7 +51,7 @@ const TOPIC: &str = "topic";
 const NEW: &str = "-";
 
 /// The topics a page shows, in order; levels of scales stand with their scale.
-const TOPICS: [Topic; 11] = [
+const TOPICS: [Topic; 12] = [
     Topic::Name,
     Topic::Calendar,
     Topic::Office,
@@ -63,6 +63,7 @@ const TOPICS: [Topic; 11] = [
     Topic::Progress,
     Topic::Symbol,
     Topic::Scale,
+    Topic::Duty,
 ];
 
 /// What the pages of settings are called.
@@ -144,6 +145,7 @@ impl Settings {
         match self.topic {
             Topic::Name => (vec![String::new()], false),
             Topic::Calendar => (owned(settings::CALENDAR.to_vec()), false),
+            Topic::Duty => (owned(settings::DUTIES.to_vec()), false),
             Topic::Office => (owned(Office::ALL.map(Office::code).to_vec()), false),
             Topic::Level => (self.levels.clone(), false),
             Topic::Progress => (owned(ProgressStatus::ALL.iter().map(|each| each.code()).collect()), false),
@@ -173,6 +175,7 @@ impl Settings {
         match self.topic {
             Topic::Name => words.say("setting-topic-name"),
             Topic::Calendar => words.say(&format!("settings-{code}")),
+            Topic::Duty => words.say(&format!("duty-{code}")),
             Topic::Office => {
                 Office::from_code(code).map(|office| self.names.office(office, words)).unwrap_or_default()
             }
@@ -211,6 +214,10 @@ impl Settings {
                 let languages: Vec<String> =
                     self.kept().languages().iter().map(|language| language.own_name().to_owned()).collect();
                 name(&words.list(&languages))
+            }
+            (Topic::Duty, _) => {
+                let usual = words.say("duty-usual");
+                html! { @if plain.is_empty() { (usual) } @else { (plain) } }
             }
             (Topic::Symbol, _) => html! {
                 code { (plain) }
@@ -259,7 +266,7 @@ impl Settings {
                 @let said = self.said(words, code);
                 @let mut cells = vec![
                     name(&said),
-                    html! { @if self.topic != Topic::Calendar { span.fine { (name(code)) } } },
+                    html! { @if !matches!(self.topic, Topic::Calendar | Topic::Duty) { span.fine { (name(code)) } } },
                     self.value(words, code),
                 ];
                 @if self.may_keep {
@@ -314,6 +321,10 @@ impl Settings {
             }
             (Topic::Calendar, LANGUAGES) => {
                 fields.push(plain("settings-languages", None, Kind::Several(&languages, &marked)));
+            }
+            (Topic::Duty, _) => {
+                let line = Kind::Line("text", Some("off"));
+                fields.push(plain("duty-length", Some("duty-length-hint"), line));
             }
             (Topic::Symbol, _) => {
                 let line = Kind::Line("text", Some("off"));

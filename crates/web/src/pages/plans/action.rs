@@ -15,6 +15,7 @@ use trellis_app::{
         progress::{ProgressInput, report as report_progress},
     },
     problem::Kind as ProblemKind,
+    requests,
 };
 use trellis_domain::{
     kernel::{Day, YearBegins},
@@ -98,6 +99,10 @@ pub(crate) struct Action {
     pub(super) around: Around,
     /// Findings it answers that the visitor may know of: label and address.
     pub(super) findings: Vec<(String, String)>,
+    /// Requests that relate to it, as far as the visitor may read them; `None` for whoever reads none.
+    pub(super) requests: Option<Vec<(String, String)>>,
+    /// Where a request for it is written, for whoever may.
+    pub(super) asking: Option<String>,
     pub(super) as_at: Day,
     /// The form by which officers report; `None` for everybody else.
     pub(super) form: Option<Report>,
@@ -186,6 +191,8 @@ impl Action {
             history: view.history.clone(),
             around: Around::of(live, view.position, visitor),
             findings: Vec::new(),
+            requests: None,
+            asking: None,
             as_at: board.as_at,
             form: view.may_report.then(report),
         }
@@ -215,6 +222,14 @@ impl Action {
         }
         if !self.findings.is_empty() {
             facts.push((words.say("finding-answers"), links(&self.findings)));
+        }
+        if let Some(requests) = &self.requests {
+            let asked = html! {
+                // No request is no failure (S5.6).
+                @if requests.is_empty() { (words.say("requests-nothing-asked")) } @else { (links(requests)) }
+                @if let Some(href) = &self.asking { p { a href=(href) { (words.say("request-write")) } } }
+            };
+            facts.push((words.say("requests-title"), asked));
         }
         if let Some(text) = &self.timeframe {
             let understood = understood::timeframe(words, text, self.year);
@@ -497,7 +512,17 @@ pub(super) async fn show(
             let answered = answered
                 .map(|(id, label)| (clipped(&label, CRUMB_LETTERS_MAX), format!("/findings/{id}")))
                 .collect();
-            let action = Action { findings: answered, ..Action::of(&view, &visitor, as_at) };
+            let action = Action::of(&view, &visitor, as_at);
+            let asked = requests::of_action(&web.house, visitor.actor(), id).await?.into_iter();
+            let asked: Vec<_> = asked
+                .map(|(id, label)| (clipped(&label, CRUMB_LETTERS_MAX), format!("/requests/{id}")))
+                .collect();
+            // Whether nothing was asked for is told only where something may have been: to whoever reads requests.
+            let is_told = !asked.is_empty()
+                || requests::is_open_to(visitor.actor())
+                    && action.conditions.contains(&Condition::UponRequest);
+            let asking = requests::may_write(visitor.actor()).then(|| format!("/requests/new?action={id}"));
+            let action = Action { findings: answered, requests: is_told.then_some(asked), asking, ..action };
             Ok(action.page(&visitor).answer(&visitor))
         }
         Err(problem) if dropped::may_be(&problem) => dropped::action(&web, &visitor, id).await,

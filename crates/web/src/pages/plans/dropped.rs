@@ -100,6 +100,8 @@ impl DroppedAction {
             flags: Vec::new(),
             around: Around::default(),
             findings: Vec::new(),
+            requests: None,
+            asking: None,
             progress: gone.progress().to_vec(),
             facts: gone.facts().into_iter().map(|fact| FactRow::of(live, fact)).collect(),
             history: gone.history.clone(),

@@ -248,6 +248,8 @@ pub(super) fn action() -> Action {
             happened("mandate.answered", &[("code", "7)i)")]),
         ],
         around: Around::sample(),
+        requests: Some(vec![("WS-2026-3 Training of observers".to_owned(), "/requests/3".to_owned())]),
+        asking: None,
         findings: vec![("CD-7 Port inspections are not reported".to_owned(), "/findings/7".to_owned())],
         as_at: Day::constant(2020, 3, 31),
         form: Some(Report::default()),

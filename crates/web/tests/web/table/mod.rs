@@ -1,7 +1,8 @@
 //! The table of rights over HTTP: for each line that has a room, which door stands for which letter, and one loop that
 //! asks at every door as every kind of person and compares the answer with the line.
 //!
-//! `assessments` · `findings` · `papers` (documents, decisions, releases) · `people` (accounts, offices, keys, the log, settings) · `plans`. A letter
+//! `assessments` · `findings` · `papers` (documents, decisions, releases) · `people` (accounts, offices, keys, the log, settings) · `plans` ·
+//! `requests`. A letter
 //! that a line gives to anybody needs a door here, or a reason why it has none; a resource without any door is in
 //! [`TO_COME`]. The decisions themselves are the domain's test.
 
@@ -10,6 +11,7 @@ mod findings;
 mod papers;
 mod people;
 mod plans;
+mod requests;
 
 use std::collections::BTreeSet;
 
@@ -49,8 +51,7 @@ const PEOPLE: [(&str, Subject); 17] = [
 ];
 
 /// Resources that have no room yet: their lines are held by the domain's test alone.
-const TO_COME: [&str; 18] = [
-    "request",
+const TO_COME: [&str; 17] = [
     "initiative",
     "budget",
     "pledge",
@@ -150,12 +151,14 @@ fn absent(template: &str, scene: &Scene) -> String {
 
 impl Line {
     /// How a person stands to what this line is about, where it is not what [`PEOPLE`] says: a draft has its officer, a plan
-    /// in force the Members of its set, a report is about Fiji and no committee, a finding about Fiji.
+    /// in force the Members of its set, a report is about Fiji and no committee, a finding and a request about Fiji.
     fn stands(&self, who: &str, subject: Subject) -> Subject {
         match (who, self.standing) {
             (DRAFTER, Standing::Plan(Plan::Draft)) => Subject::Officer,
             (FIJIAN | SAMOAN, Standing::Plan(Plan::Adopted)) => Subject::FocalPoint,
-            (FIJIAN, Standing::Indicator(_) | Standing::Deficiency(_)) => Subject::FocalPoint,
+            (FIJIAN, Standing::Indicator(_) | Standing::Deficiency(_) | Standing::Request(_)) => {
+                Subject::FocalPoint
+            }
             (DELEGATE, Standing::Indicator(_)) => Subject::Public,
             _ => subject,
         }
@@ -306,10 +309,11 @@ fn leads_to_sign_in(answer: &Answer) -> bool {
 
 #[test]
 fn every_letter_of_a_room_that_exists_has_a_door_or_a_reason() {
-    let lines: Vec<&Line> = [assessments::LINES, findings::LINES, papers::LINES, people::LINES, plans::LINES]
-        .into_iter()
-        .flatten()
-        .collect();
+    let lines: Vec<&Line> =
+        [assessments::LINES, findings::LINES, papers::LINES, people::LINES, plans::LINES, requests::LINES]
+            .into_iter()
+            .flatten()
+            .collect();
     for line in &lines {
         let name = line.standing.name();
         for right in Right::ALL {

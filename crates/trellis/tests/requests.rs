@@ -1,0 +1,65 @@
+//! Requests from the command line: a letter is entered, and moved on to its closing.
+#![expect(clippy::unwrap_used, reason = "a test that cannot run its binary has failed")]
+
+use std::{path::PathBuf, process::Command};
+
+/// A folder of its own with an organisation in it, removed when it is dropped.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = std::env::temp_dir().join(format!("trellis-requests-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let folder = Self(folder);
+        folder.well(&["organisation", "add", "--code", "reef", "--name", "Reef Fisheries"]);
+        folder.well(&["member", "add", "--code", "KI", "--name", "Kiribati"]);
+        folder
+    }
+
+    /// Exit status, standard output and standard error of one command.
+    fn tell(&self, verbs: &[&str]) -> (i32, String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_trellis"));
+        let output = command.args(verbs).arg("--data").arg(&self.0).output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+    }
+
+    fn well(&self, verbs: &[&str]) -> String {
+        let (status, answer, said) = self.tell(verbs);
+        assert_eq!(status, 0, "{verbs:?}: {said}");
+        answer
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn s2_12_a_letter_is_entered_and_moved_on_from_the_command_line() {
+    let folder = Folder::new();
+    let file = folder.0.join("letter.txt");
+    std::fs::write(&file, "Dear all,\nwe ask for help.").unwrap();
+    let letter = ["request", "receive", "--member", "KI", "--channel", "letter", "--sender", "Ruta"];
+    let what = ["--letter", file.to_str().unwrap(), "--title", "Logbooks", "--asked", "A course"];
+    let more =
+        ["--on", "2026-03-02", "--level", "tactical", "--result", "They read them", "--indicator", "Days"];
+    folder.well(&[&letter[..], &what, &more].concat());
+    let list = folder.well(&["request", "list", "--late"]);
+    assert_eq!(
+        list.trim(),
+        "KI-2026-1\tsubmitted\tKI\ttactical\t2026-03-02\tacknowledge\t2026-03-16\tLogbooks"
+    );
+    folder.well(&["request", "move", "KI-2026-1", "acknowledge", "--on", "2026-03-09"]);
+    let (status, _, said) = folder.tell(&["request", "move", "ki-2026-1", "accept", "--on", "2026-03-01"]);
+    assert_eq!(status, 2, "{said}");
+    assert!(said.contains("9 March 2026"), "it says which day comes first: {said}");
+    folder.well(&["request", "move", "KI-2026-1", "accept", "--on", "2026-03-20"]);
+    let shown = folder.well(&["request", "show", "KI-2026-1"]);
+    assert!(shown.contains("owed\tcheck\t2027-03-20") && shown.contains("we ask for help."), "{shown}");
+    assert!(folder.well(&["request", "volumes"]).starts_with("2026\tKI\ttactical\t1"));
+    let (status, _, said) = folder.tell(&["request", "show", "KI-2026-9"]);
+    assert_ne!(status, 0, "{said}");
+}

@@ -1,0 +1,164 @@
+//! Requests: the list, one of them with a form at a time, writing one, entering a letter, volumes, what was accepted.
+//!
+//! A form that comes back is filled in by the corridor, so that no page here knows of it; a handler does its deed and
+//! leads on.
+
+pub(crate) mod accepted;
+pub(crate) mod forms;
+pub(crate) mod list;
+pub(crate) mod new;
+pub(crate) mod one;
+mod sample;
+pub(crate) mod volumes;
+
+use axum::{
+    Router,
+    extract::State,
+    response::Response,
+    routing::{get, post},
+};
+use maud::{Markup, html};
+use trellis_app::requests::{MoveInput, RequestInput, SayInput, deeds, moves};
+use trellis_domain::{
+    kernel::Day,
+    requests::{Request, RequestState, clock::Due},
+};
+use trellis_words::Words;
+
+use super::saved;
+use crate::{
+    Web,
+    asked::At,
+    components::{
+        figures,
+        tabs::{Tab, tabs},
+    },
+    error::Failure,
+    extract::{Nothing, Sent},
+    session::Visitor,
+};
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/requests", get(list::show).post(new::add))
+        .route("/requests.csv", get(list::csv))
+        .route("/requests.xlsx", get(list::xlsx))
+        .route("/requests/new", get(new::show))
+        .route("/requests/received", get(new::show_letter).post(new::receive))
+        .route("/requests/volumes", get(volumes::show))
+        .route("/requests/published", get(accepted::show))
+        .route("/requests/{id}", get(one::show).post(change))
+        .route("/requests/{id}/state", post(move_on))
+        .route("/requests/{id}/words", post(say))
+        .route("/requests/{id}/withdrawal", post(withdraw))
+}
+
+/// Where requests stand, for breadcrumbs.
+fn crumbs(words: &Words) -> Vec<(String, String)> {
+    vec![(words.say("requests-title"), "/requests".to_owned())]
+}
+
+/// The way between the lists of the room.
+fn ways(visitor: &Visitor, current: &str) -> Markup {
+    let words = &visitor.words;
+    let tab = |key: &str, href: &str| Tab {
+        label: words.say(key),
+        count: None,
+        href: href.to_owned(),
+        current: href == current,
+    };
+    let all = [
+        tab("requests-title", "/requests"),
+        tab("requests-volumes", "/requests/volumes"),
+        tab("requests-accepted", "/requests/published"),
+    ];
+    tabs(&words.say("requests-title"), &all)
+}
+
+/// A state as a shape, a word and a colour; what was not accepted says how it ended.
+fn mark(words: &Words, request: &Request) -> Markup {
+    let course = request.course;
+    let class = match course.state {
+        RequestState::Draft => "st no-data",
+        RequestState::Submitted | RequestState::UnderReview => "st at-risk",
+        RequestState::Accepted => "st on-track",
+        RequestState::Declined => "st off-track",
+        RequestState::Closed => "st met",
+    };
+    let word = match course.ending {
+        Some(ending) => words.say(&format!("request-ending-{}", ending.code())),
+        None => words.say(&format!("request-state-{}", course.state.code())),
+    };
+    html! { span class=(class) { (word) } }
+}
+
+/// What is owed, by which day, and how late it is.
+fn due(words: &Words, due: &Due, today: Day) -> Markup {
+    let late = due.days_late(today);
+    html! {
+        (words.say(&format!("request-duty-{}", due.duty.code())))
+        @if let Some(by) = due.by {
+            ", " (words.say_with("request-by", &[("day", by.into())]))
+            @if late > 0 {
+                " " span.tag.doubt { (words.say_with("request-days-late", &[("days", i64::from(late).into())])) }
+            }
+        }
+    }
+}
+
+/// Since when the Member is waited for.
+fn waiting(words: &Words, since: Option<Day>) -> Markup {
+    html! {
+        @if let Some(day) = since {
+            p.fine { (words.say("request-question-open")) " " (figures::day(words, day)) }
+        }
+    }
+}
+
+/// The handler of a form on the page of one request: it does its deed and leads back to the page.
+macro_rules! deed {
+    ($(#[doc = $doc:literal])+ $name:ident($input:ty) = $deed:path;) => {
+        $(#[doc = $doc])+
+        async fn $name(
+            State(web): State<Web>,
+            At(id): At<Request>,
+            visitor: Visitor,
+            Sent(input): Sent<$input>,
+        ) -> Result<Response, Failure> {
+            $deed(&web.house, visitor.actor(), id, &input).await?;
+            Ok(saved(&web, &format!("/requests/{id}")))
+        }
+    };
+}
+
+deed! {
+    /// Moves it on.
+    move_on(MoveInput) = moves::move_on;
+}
+deed! {
+    /// Keeps what somebody says.
+    say(SayInput) = deeds::say;
+}
+
+/// Changes what it says.
+async fn change(
+    State(web): State<Web>,
+    At(id): At<Request>,
+    visitor: Visitor,
+    Sent(pairs): Sent<Vec<(String, String)>>,
+) -> Result<Response, Failure> {
+    let input: RequestInput = forms::read(pairs);
+    deeds::change(&web.house, visitor.actor(), id, &input).await?;
+    Ok(saved(&web, &format!("/requests/{id}")))
+}
+
+/// The Member takes it back. Of a draft nothing is left to lead to.
+async fn withdraw(
+    State(web): State<Web>,
+    At(id): At<Request>,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    moves::withdraw(&web.house, visitor.actor(), id).await?;
+    Ok(saved(&web, "/requests"))
+}
