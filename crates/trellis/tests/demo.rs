@@ -14,6 +14,7 @@ use trellis_app::{
     needs::findings,
     people, plans,
     plans::{board, live::live},
+    requests,
 };
 use trellis_domain::{
     indicators::{fact::What, reading::Status},
@@ -21,6 +22,7 @@ use trellis_domain::{
     needs::findings::FindingState,
     people::Actor,
     plans::content::Layout,
+    requests::RequestState,
 };
 use trellis_store::{
     Db,
@@ -275,6 +277,34 @@ async fn s1_2_sample_findings_stand_in_every_state_and_some_are_answered_by_noth
         let asked = findings::Asked { answered: "no".to_owned(), ..Default::default() };
         let open = findings::list(&house, actor, &asked).await.unwrap();
         assert!(open.found > 0 && open.found < all.found, "{} of {}", open.found, all.found);
+    }
+}
+
+#[tokio::test]
+async fn s2_12_sample_requests_stand_in_every_state_and_lead_to_need_and_mandate() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        let organisations = people::organisations(&house).await.unwrap();
+        for organisation in &organisations {
+            let actor = Actor::Operator { organisation: organisation.id };
+            let all = requests::list(&house, actor, &requests::Asked::default()).await.unwrap();
+            assert!(!all.rows.is_empty(), "{}", organisation.code);
+        }
+        let fisheries = organisations.iter().find(|each| each.code == "fisheries-commission").unwrap().id;
+        let actor = Actor::Operator { organisation: fisheries };
+        let all = requests::list(&house, actor, &requests::Asked::default()).await.unwrap();
+        let states: BTreeSet<&str> = all.rows.iter().map(|row| row.request.course.state.code()).collect();
+        // A draft is its Member's own: whoever holds the machine is not told of it, either.
+        assert_eq!(states.len(), RequestState::ALL.len() - 1, "{states:?}");
+        assert!(!states.contains("draft"));
+        let late = requests::Asked { late: "yes".to_owned(), ..Default::default() };
+        let late = requests::list(&house, actor, &late).await.unwrap();
+        assert!(late.found > 0 && late.found < all.found, "{} of {}", late.found, all.found);
+        let (_, accepted) = requests::trace::accepted(&house, actor).await.unwrap();
+        assert!(accepted.iter().any(|each| !each.needs.is_empty() && !each.actions.is_empty()));
+        let volumes = requests::volumes::volumes(&house, actor).await.unwrap();
+        assert_eq!(volumes.forecast.map(|forecast| forecast.requests), Some(2));
     }
 }
 

@@ -11,6 +11,7 @@ mod findings;
 mod load;
 mod markdown;
 mod remove;
+mod requests;
 mod tables;
 
 use trellis_paper::docx;
@@ -38,6 +39,7 @@ struct Folder {
     documents: &'static str,
     assessments: &'static str,
     findings: &'static str,
+    requests: &'static str,
     cycle: &'static str,
     settings: &'static str,
 }
@@ -57,6 +59,7 @@ macro_rules! folder {
             documents: include_str!(concat!("../../demo/", $name, "/documents.toml")),
             assessments: include_str!(concat!("../../demo/", $name, "/assessments.toml")),
             findings: include_str!(concat!("../../demo/", $name, "/findings.toml")),
+            requests: include_str!(concat!("../../demo/", $name, "/requests.toml")),
             cycle: include_str!(concat!("../../demo/", $name, "/cycle.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }

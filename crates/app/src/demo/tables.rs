@@ -12,7 +12,10 @@ use trellis_domain::{
     plans::record::ActionId,
 };
 
-use super::{Folder, assessments::AssessmentRows, documents::DocumentRows, findings::FindingRows};
+use super::{
+    Folder, assessments::AssessmentRows, documents::DocumentRows, findings::FindingRows,
+    requests::RequestRows,
+};
 use crate::{
     Problem,
     meetings::{
@@ -56,6 +59,8 @@ pub(super) struct Sample {
     pub documents: DocumentRows,
     /// `findings.toml`.
     pub findings: FindingRows,
+    /// `requests.toml`.
+    pub requests: RequestRows,
     /// `cycle.toml`.
     pub cycle: CycleRows,
     /// `settings.toml`, as another organisation would take it over.
@@ -343,6 +348,8 @@ impl Sample {
                 .map_err(|error| fault(folder, "documents.toml", &error))?,
             findings: toml::from_str(folder.findings)
                 .map_err(|error| fault(folder, "findings.toml", &error))?,
+            requests: toml::from_str(folder.requests)
+                .map_err(|error| fault(folder, "requests.toml", &error))?,
             cycle: toml::from_str(folder.cycle).map_err(|error| fault(folder, "cycle.toml", &error))?,
             settings: folder.settings,
         })
