@@ -5,13 +5,14 @@
 //!
 //! Reading order is import order: [`kernel`] · [`members`] · [`people`] · [`plans`] ·
 //! [`meetings`] · [`indicators`] · [`needs`] · [`requests`] ·
-//! [`events`].
+//! [`missions`] · [`events`].
 
 pub mod events;
 pub mod indicators;
 pub mod kernel;
 pub mod meetings;
 pub mod members;
+pub mod missions;
 pub mod needs;
 pub mod people;
 pub mod plans;

@@ -11,6 +11,7 @@ pub mod mail;
 pub mod meetings;
 pub mod members;
 mod migrations;
+pub mod missions;
 pub mod needs;
 pub mod people;
 pub mod plans;

@@ -36,6 +36,7 @@ macro_rules! steps {
             "0020_needs",
             "0021_cycle",
             "0022_requests",
+            "0023_initiatives",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -52,6 +52,8 @@ mod erasing;
 mod faults;
 #[path = "store/findings.rs"]
 mod findings;
+#[path = "store/initiatives.rs"]
+mod initiatives;
 #[path = "store/kept.rs"]
 mod kept;
 #[path = "store/meetings.rs"]
@@ -688,6 +690,8 @@ async fn fill(tx: &mut Tx, from: u128) {
     findings::fill(tx, &permit, (from + 9000, from + 6000), (member.id.bits(), answered_by)).await;
     let about = (member.id.bits(), from + 8008, answered_by.bits());
     requests::fill(tx, &permit, from + 10_000, about).await;
+    let before = (from + 11_000, from + 6000, from + 8000);
+    initiatives::fill(tx, &permit, before, (member.id.bits(), answered_by)).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::{BodyId, SessionId, documents::DocumentId};
 use crate::{
     kernel::{Day, Id, coded},
+    missions::initiatives::InitiativeId,
     needs::{assessment::AssessmentId, findings::FindingId},
     people::{OrganisationId, PersonId},
     plans::record::PlanId,
@@ -52,6 +53,8 @@ pub enum Element {
     Assessment(AssessmentId),
     /// A finding.
     Finding(FindingId),
+    /// An initiative, whose budget the body approves.
+    Initiative(InitiativeId),
 }
 
 impl Element {
@@ -61,6 +64,7 @@ impl Element {
             Self::Plan(_) => "plan",
             Self::Assessment(_) => "assessment",
             Self::Finding(_) => "finding",
+            Self::Initiative(_) => "initiative",
         }
     }
 
@@ -70,6 +74,7 @@ impl Element {
             Self::Plan(id) => id.bits(),
             Self::Assessment(id) => id.bits(),
             Self::Finding(id) => id.bits(),
+            Self::Initiative(id) => id.bits(),
         }
     }
 
@@ -79,6 +84,7 @@ impl Element {
             "plan" => Some(Self::Plan(PlanId::new(bits))),
             "assessment" => Some(Self::Assessment(AssessmentId::new(bits))),
             "finding" => Some(Self::Finding(FindingId::new(bits))),
+            "initiative" => Some(Self::Initiative(InitiativeId::new(bits))),
             _ => None,
         }
     }
@@ -222,7 +228,8 @@ mod tests {
 
     #[test]
     fn elements_go_by_kind_and_id() {
-        for element in [PLAN, Element::Finding(FindingId::new(7))] {
+        for element in [PLAN, Element::Finding(FindingId::new(7)), Element::Initiative(InitiativeId::new(7))]
+        {
             assert_eq!(Element::of(element.kind(), element.bits()), Some(element));
         }
         assert_eq!(Element::of("mission", 7), None);

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use crate::{
     kernel::{Id, coded},
+    missions::initiatives::InitiativeId,
     plans::{
         content::{PassageRole, PlanContent},
         record::{ActionId, KpiId},
@@ -80,13 +81,15 @@ pub struct Draft {
     pub parent: Option<usize>,
 }
 
-/// Something of a plan that can carry terms.
+/// Something that can carry terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Element {
     /// An action or stage.
     Action(ActionId),
     /// An indicator.
     Kpi(KpiId),
+    /// An initiative.
+    Initiative(InitiativeId),
 }
 
 impl Element {
@@ -95,6 +98,7 @@ impl Element {
         match self {
             Self::Action(_) => "action",
             Self::Kpi(_) => "kpi",
+            Self::Initiative(_) => "initiative",
         }
     }
 
@@ -103,6 +107,7 @@ impl Element {
         match self {
             Self::Action(id) => id.bits(),
             Self::Kpi(id) => id.bits(),
+            Self::Initiative(id) => id.bits(),
         }
     }
 
@@ -111,6 +116,7 @@ impl Element {
         match kind {
             "action" => Some(Self::Action(Id::new(bits))),
             "kpi" => Some(Self::Kpi(Id::new(bits))),
+            "initiative" => Some(Self::Initiative(Id::new(bits))),
             _ => None,
         }
     }

@@ -1,0 +1,225 @@
+-- Initiatives with what they are judged and paid by, delivery agreements, and the secretariat's own time.
+-- Twin: ../postgres/0023_initiatives.sql
+
+-- `search` is what can be looked for, folded: nothing protected stands in it.
+create table initiative (
+    id blob not null primary key,
+    organisation_id blob not null references organisation (id),
+    code text not null,
+    title text not null,
+    objectives text not null,
+    description text not null,
+    level text,
+    south_south boolean not null,
+    triangular boolean not null,
+    reuse text not null,
+    first_day text,
+    last_day text,
+    timeframe text not null,
+    body_id blob references body (id),
+    currency text not null,
+    state text not null,
+    approved_minor integer,
+    completed_on text,
+    ended_on text,
+    outcome text not null,
+    ending_note text not null,
+    search text not null,
+    made_by blob references person (id),
+    made_at integer not null,
+    version integer not null,
+    unique (organisation_id, code),
+    check ((state in ('closed', 'cancelled')) = (ended_on is not null))
+);
+create index initiative_state on initiative (organisation_id, state, first_day);
+create index initiative_body on initiative (body_id);
+create index initiative_made_by on initiative (made_by);
+
+-- Whom it is for, and how each Member agreed.
+create table initiative_member (
+    initiative_id blob not null references initiative (id) on delete cascade,
+    member_id blob not null references member (id),
+    position integer not null,
+    agreed_on text,
+    agreed_source text not null,
+    agreed_by blob references person (id),
+    primary key (initiative_id, member_id)
+);
+create index initiative_member_member on initiative_member (member_id);
+create index initiative_member_agreed_by on initiative_member (agreed_by);
+
+create table initiative_partner (
+    initiative_id blob not null references initiative (id) on delete cascade,
+    partner_id blob not null references partner (id),
+    part text not null,
+    position integer not null,
+    primary key (initiative_id, partner_id, part)
+);
+create index initiative_partner_partner on initiative_partner (partner_id);
+
+create table initiative_action (
+    initiative_id blob not null references initiative (id) on delete cascade,
+    action_id blob not null references action (id) on delete cascade,
+    linked_at integer not null,
+    primary key (initiative_id, action_id)
+);
+create index initiative_action_action on initiative_action (action_id);
+
+create table initiative_need (
+    initiative_id blob not null references initiative (id) on delete cascade,
+    need_id blob not null references need (id) on delete cascade,
+    linked_at integer not null,
+    primary key (initiative_id, need_id)
+);
+create index initiative_need_need on initiative_need (need_id);
+
+create table initiative_request (
+    initiative_id blob not null references initiative (id) on delete cascade,
+    request_id blob not null references request (id) on delete cascade,
+    linked_at integer not null,
+    primary key (initiative_id, request_id)
+);
+create index initiative_request_request on initiative_request (request_id);
+
+create table initiative_line (
+    id blob not null primary key,
+    initiative_id blob not null references initiative (id) on delete cascade,
+    kind text not null,
+    text text not null,
+    minor integer not null,
+    source text not null,
+    partner_id blob references partner (id),
+    made_at integer not null
+);
+create index initiative_line_initiative on initiative_line (initiative_id, made_at);
+create index initiative_line_partner on initiative_line (partner_id);
+
+create table initiative_indicator (
+    id blob not null primary key,
+    initiative_id blob not null references initiative (id) on delete cascade,
+    text text not null,
+    unit text not null,
+    baseline text,
+    baseline_on text,
+    target text not null,
+    made_at integer not null,
+    check ((baseline is null) = (baseline_on is null))
+);
+create index initiative_indicator_initiative on initiative_indicator (initiative_id, made_at);
+
+create table initiative_risk (
+    id blob not null primary key,
+    initiative_id blob not null references initiative (id) on delete cascade,
+    text text not null,
+    likelihood text not null,
+    impact text not null,
+    owner text not null,
+    response text not null,
+    made_at integer not null
+);
+create index initiative_risk_initiative on initiative_risk (initiative_id, made_at);
+
+-- What was ticked against a guiding principle; what nobody ticked has no row.
+create table initiative_principle (
+    initiative_id blob not null references initiative (id) on delete cascade,
+    term_id blob not null references term (id),
+    answer text not null,
+    note text not null,
+    primary key (initiative_id, term_id)
+);
+create index initiative_principle_term on initiative_principle (term_id);
+
+create table initiative_lead (
+    id blob not null primary key,
+    initiative_id blob not null references initiative (id) on delete cascade,
+    sought_from text not null,
+    partner_id blob references partner (id),
+    minor integer,
+    currency text,
+    state text not null,
+    since text not null,
+    note text not null,
+    made_at integer not null,
+    check ((minor is null) = (currency is null))
+);
+create index initiative_lead_initiative on initiative_lead (initiative_id, made_at);
+create index initiative_lead_partner on initiative_lead (partner_id);
+
+create table initiative_said (
+    id blob not null primary key,
+    initiative_id blob not null references initiative (id) on delete cascade,
+    text text not null,
+    said_by blob references person (id),
+    said_at integer not null
+);
+create index initiative_said_initiative on initiative_said (initiative_id, said_at);
+create index initiative_said_person on initiative_said (said_by);
+
+create table agreement (
+    id blob not null primary key,
+    organisation_id blob not null references organisation (id),
+    reference text not null,
+    title text not null,
+    covers text not null,
+    valid_from text not null,
+    valid_until text,
+    made_by blob references person (id),
+    made_at integer not null,
+    version integer not null
+);
+create index agreement_organisation on agreement (organisation_id, valid_from);
+create index agreement_made_by on agreement (made_by);
+
+-- A party is a Member, a partner, or the secretariat itself.
+create table agreement_party (
+    agreement_id blob not null references agreement (id) on delete cascade,
+    position integer not null,
+    member_id blob references member (id),
+    partner_id blob references partner (id),
+    role text not null,
+    minor integer,
+    currency text,
+    in_kind text not null,
+    experts text not null,
+    primary key (agreement_id, position),
+    check (member_id is null or partner_id is null),
+    check ((minor is null) = (currency is null))
+);
+create index agreement_party_member on agreement_party (member_id);
+create index agreement_party_partner on agreement_party (partner_id);
+
+create table agreement_initiative (
+    agreement_id blob not null references agreement (id) on delete cascade,
+    initiative_id blob not null references initiative (id) on delete cascade,
+    primary key (agreement_id, initiative_id)
+);
+create index agreement_initiative_initiative on agreement_initiative (initiative_id);
+
+create table post (
+    id blob not null primary key,
+    organisation_id blob not null references organisation (id),
+    name text not null,
+    kind text not null,
+    unique (organisation_id, name)
+);
+
+-- What a post has in a year, and what is bound already. Days are exact numbers.
+create table post_year (
+    post_id blob not null references post (id) on delete cascade,
+    year integer not null,
+    available text not null,
+    committed text not null,
+    bound_by text not null,
+    primary key (post_id, year)
+);
+
+create table initiative_effort (
+    id blob not null primary key,
+    initiative_id blob not null references initiative (id) on delete cascade,
+    post_id blob not null references post (id) on delete cascade,
+    year integer not null,
+    work text not null,
+    days text not null,
+    unique (initiative_id, post_id, year, work)
+);
+create index initiative_effort_post on initiative_effort (post_id, year);

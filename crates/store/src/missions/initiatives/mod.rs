@@ -1,0 +1,506 @@
+//! Initiatives, for whom and with whom they are, and what they serve, as they are kept. [`list()`] shows what its reader
+//! may know of; which that is, the policy says. What an initiative is judged and paid by is in [`parts`].
+
+mod list;
+pub mod parts;
+
+use jiff::Timestamp;
+use trellis_domain::{
+    kernel::{Currency, Money},
+    members::{MemberId, PartnerId},
+    missions::initiatives::{
+        Agreed, Beneficiary, Course, Initiative, InitiativeId, InitiativeState, Level, Part, PartnerPart,
+        Said,
+    },
+    needs::need::NeedId,
+    people::{OrganisationId, Permit},
+    plans::record::{ActionId, PlanId},
+    requests::RequestId,
+};
+
+use crate::{Row, StoreError, Tx, engine::Clauses, row::args};
+
+pub(super) use list::narrow;
+pub use list::{Sight, Unmet, Wanted, count, list};
+
+/// The columns of an initiative.
+macro_rules! columns {
+    () => {
+        "initiative.id, initiative.organisation_id, initiative.code, initiative.title, initiative.objectives,
+         initiative.description, initiative.level, initiative.south_south, initiative.triangular, initiative.reuse,
+         initiative.first_day, initiative.last_day, initiative.timeframe, initiative.body_id, initiative.currency,
+         initiative.state, initiative.approved_minor, initiative.completed_on, initiative.ended_on, initiative.outcome,
+         initiative.ending_note, initiative.made_by, initiative.version"
+    };
+}
+use columns;
+
+/// Adds an initiative. `search` is what can be looked for, folded.
+pub async fn add(
+    tx: &mut Tx,
+    permit: &Permit,
+    initiative: &Initiative,
+    search: &str,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into initiative (id, organisation_id, code, title, objectives, description, level, south_south, triangular,
+                                 reuse, first_day, last_day, timeframe, body_id, currency, state, approved_minor,
+                                 completed_on, ended_on, outcome, ending_note, search, made_by, made_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+                 $24, $25)",
+        args![
+            initiative.id,
+            permit.organisation(),
+            initiative.code.as_str(),
+            initiative.title.as_str(),
+            initiative.objectives.as_str(),
+            initiative.description.as_str(),
+            initiative.level.map(Level::code),
+            initiative.south_south,
+            initiative.triangular,
+            initiative.reuse.as_str(),
+            initiative.first_day,
+            initiative.last_day,
+            initiative.timeframe.as_str(),
+            initiative.body,
+            initiative.currency.code(),
+            initiative.course.state.code(),
+            initiative.course.approved.map(|money| money.minor),
+            initiative.course.completed_on,
+            initiative.course.ended_on,
+            initiative.outcome.as_str(),
+            initiative.ending_note.as_str(),
+            search,
+            permit.person(),
+            at,
+            initiative.version,
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Changes what an initiative says, if nobody else has changed it since it was read.
+pub async fn change(
+    tx: &mut Tx,
+    permit: &Permit,
+    initiative: &Initiative,
+    search: &str,
+) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "update initiative
+         set code = $4, title = $5, objectives = $6, description = $7, level = $8, south_south = $9, triangular = $10,
+             reuse = $11, first_day = $12, last_day = $13, timeframe = $14, body_id = $15, currency = $16, search = $17,
+             version = version + 1
+         where id = $1
+           and organisation_id = $2
+           and version = $3",
+        args![
+            initiative.id,
+            permit.organisation(),
+            initiative.version,
+            initiative.code.as_str(),
+            initiative.title.as_str(),
+            initiative.objectives.as_str(),
+            initiative.description.as_str(),
+            initiative.level.map(Level::code),
+            initiative.south_south,
+            initiative.triangular,
+            initiative.reuse.as_str(),
+            initiative.first_day,
+            initiative.last_day,
+            initiative.timeframe.as_str(),
+            initiative.body,
+            initiative.currency.code(),
+            search,
+        ],
+    )
+    .await
+}
+
+/// Changes where an initiative stands, if nobody else has changed it since it was read.
+pub async fn move_on(tx: &mut Tx, permit: &Permit, initiative: &Initiative) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "update initiative
+         set state = $4, approved_minor = $5, completed_on = $6, ended_on = $7, outcome = $8, ending_note = $9,
+             version = version + 1
+         where id = $1
+           and organisation_id = $2
+           and version = $3",
+        args![
+            initiative.id,
+            permit.organisation(),
+            initiative.version,
+            initiative.course.state.code(),
+            initiative.course.approved.map(|money| money.minor),
+            initiative.course.completed_on,
+            initiative.course.ended_on,
+            initiative.outcome.as_str(),
+            initiative.ending_note.as_str(),
+        ],
+    )
+    .await
+}
+
+/// Counts a change of something that belongs to an initiative, if nobody else has changed it since it was read: what is
+/// judged when a Member agrees is what was looked at.
+pub async fn touch(tx: &mut Tx, permit: &Permit, initiative: &Initiative) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "update initiative
+         set version = version + 1
+         where id = $1
+           and organisation_id = $2
+           and version = $3",
+        args![initiative.id, permit.organisation(), initiative.version],
+    )
+    .await
+}
+
+/// Takes an initiative away with all that belongs to it, if nobody else has changed it since it was read.
+pub async fn remove(tx: &mut Tx, permit: &Permit, initiative: &Initiative) -> Result<(), StoreError> {
+    tx.run("delete from tag where element_kind = 'initiative' and element_id = $1", args![initiative.id])
+        .await?;
+    tx.run_fresh(
+        "delete from initiative
+         where id = $1
+           and organisation_id = $2
+           and version = $3",
+        args![initiative.id, permit.organisation(), initiative.version],
+    )
+    .await
+}
+
+/// Whose an initiative is; `None` where there is none.
+pub async fn organisation_of(tx: &mut Tx, id: InitiativeId) -> Result<Option<OrganisationId>, StoreError> {
+    let row = tx.first("select organisation_id from initiative where id = $1", args![id]).await?;
+    row.map(|row| row.id("organisation_id")).transpose()
+}
+
+/// One initiative.
+pub async fn find(tx: &mut Tx, id: InitiativeId) -> Result<Option<Initiative>, StoreError> {
+    let sql = concat!("select ", columns!(), " from initiative where initiative.id = $1");
+    tx.first(sql, args![id]).await?.as_ref().map(initiative_of).transpose()
+}
+
+/// The initiative of an organisation with this code.
+pub async fn find_by_code(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    code: &str,
+) -> Result<Option<InitiativeId>, StoreError> {
+    let row = tx
+        .first(
+            "select id from initiative where organisation_id = $1 and code = $2",
+            args![organisation, code],
+        )
+        .await?;
+    row.map(|row| row.id("id")).transpose()
+}
+
+fn initiative_of(row: &Row) -> Result<Initiative, StoreError> {
+    let currency = row.code("currency", Currency::from_code)?;
+    Ok(Initiative {
+        id: row.id("id")?,
+        organisation: row.id("organisation_id")?,
+        code: row.text("code")?,
+        title: row.text("title")?,
+        objectives: row.text("objectives")?,
+        description: row.text("description")?,
+        level: match row.opt_text("level")? {
+            Some(_) => Some(row.code("level", Level::from_code)?),
+            None => None,
+        },
+        south_south: row.bool("south_south")?,
+        triangular: row.bool("triangular")?,
+        reuse: row.text("reuse")?,
+        first_day: row.opt_day("first_day")?,
+        last_day: row.opt_day("last_day")?,
+        timeframe: row.text("timeframe")?,
+        body: row.opt_id("body_id")?,
+        currency,
+        course: Course {
+            state: row.code("state", InitiativeState::from_code)?,
+            approved: row.opt_int("approved_minor")?.map(|minor| Money { minor, currency }),
+            completed_on: row.opt_day("completed_on")?,
+            ended_on: row.opt_day("ended_on")?,
+        },
+        outcome: row.text("outcome")?,
+        ending_note: row.text("ending_note")?,
+        made_by: row.opt_id("made_by")?,
+        version: row.int("version")?,
+    })
+}
+
+/// Writes for whom an initiative is, in this order, with what each Member has said.
+pub async fn set_beneficiaries(
+    tx: &mut Tx,
+    _permit: &Permit,
+    initiative: InitiativeId,
+    beneficiaries: &[Beneficiary],
+) -> Result<(), StoreError> {
+    tx.run("delete from initiative_member where initiative_id = $1", args![initiative]).await?;
+    let rows = beneficiaries.iter().enumerate().map(|(at, each)| {
+        let agreed = each.agreed.as_ref();
+        args![
+            initiative,
+            each.member,
+            at as i64,
+            agreed.map(|agreed| agreed.on),
+            agreed.map_or("", |agreed| agreed.source.as_str()),
+            agreed.and_then(|agreed| agreed.by),
+        ]
+    });
+    let head = "insert into initiative_member (initiative_id, member_id, position, agreed_on, agreed_source, agreed_by)";
+    tx.insert(head, rows.collect()).await
+}
+
+/// Writes with whom an initiative is done, in this order.
+pub async fn set_partners(
+    tx: &mut Tx,
+    _permit: &Permit,
+    initiative: InitiativeId,
+    partners: &[PartnerPart],
+) -> Result<(), StoreError> {
+    tx.run("delete from initiative_partner where initiative_id = $1", args![initiative]).await?;
+    let rows = partners.iter().enumerate();
+    let rows = rows.map(|(at, each)| args![initiative, each.partner, each.part.code(), at as i64]);
+    tx.insert("insert into initiative_partner (initiative_id, partner_id, part, position)", rows.collect())
+        .await
+}
+
+/// For whom these initiatives are, in the order in which they were named.
+pub async fn beneficiaries(
+    tx: &mut Tx,
+    initiatives: &[InitiativeId],
+) -> Result<Vec<(InitiativeId, Beneficiary)>, StoreError> {
+    let sql = "select initiative_id, member_id, agreed_on, agreed_source, agreed_by from initiative_member where initiative_id in ";
+    let rows = of(tx, sql, initiatives, " order by position, member_id").await?;
+    let one = |row: &Row| {
+        let agreed = match row.opt_day("agreed_on")? {
+            Some(on) => Some(Agreed { on, source: row.text("agreed_source")?, by: row.opt_id("agreed_by")? }),
+            None => None,
+        };
+        Ok((row.id("initiative_id")?, Beneficiary { member: row.id::<_>("member_id")?, agreed }))
+    };
+    rows.iter().map(one).collect()
+}
+
+/// With whom these initiatives are done.
+pub async fn partners(
+    tx: &mut Tx,
+    initiatives: &[InitiativeId],
+) -> Result<Vec<(InitiativeId, PartnerPart)>, StoreError> {
+    let sql = "select initiative_id, partner_id, part from initiative_partner where initiative_id in ";
+    let rows = of(tx, sql, initiatives, " order by position, partner_id, part").await?;
+    let one = |row: &Row| {
+        let part = PartnerPart { partner: row.id("partner_id")?, part: row.code("part", Part::from_code)? };
+        Ok((row.id("initiative_id")?, part))
+    };
+    rows.iter().map(one).collect()
+}
+
+/// The actions that these initiatives serve, each with its plan, in the order of linking.
+pub async fn actions(
+    tx: &mut Tx,
+    initiatives: &[InitiativeId],
+) -> Result<Vec<(InitiativeId, ActionId, PlanId)>, StoreError> {
+    let sql = "select initiative_action.initiative_id, initiative_action.action_id, action.plan_id
+               from initiative_action
+               join action on action.id = initiative_action.action_id
+               where initiative_action.initiative_id in ";
+    let rows = of(tx, sql, initiatives, " order by initiative_action.linked_at, initiative_action.action_id")
+        .await?;
+    rows.iter().map(|row| Ok((row.id("initiative_id")?, row.id("action_id")?, row.id("plan_id")?))).collect()
+}
+
+/// The needs that these initiatives answer, in the order of linking.
+pub async fn needs(
+    tx: &mut Tx,
+    initiatives: &[InitiativeId],
+) -> Result<Vec<(InitiativeId, NeedId)>, StoreError> {
+    let sql = "select initiative_id, need_id from initiative_need where initiative_id in ";
+    let rows = of(tx, sql, initiatives, " order by linked_at, need_id").await?;
+    rows.iter().map(|row| Ok((row.id("initiative_id")?, row.id("need_id")?))).collect()
+}
+
+/// The rows of a query that ends in a list of initiatives; none for none.
+async fn of(
+    tx: &mut Tx,
+    sql: &'static str,
+    initiatives: &[InitiativeId],
+    order: &'static str,
+) -> Result<Vec<Row>, StoreError> {
+    if initiatives.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = Clauses::default();
+    query.text(sql).values(initiatives.iter().copied()).text(order);
+    tx.all_of(query).await
+}
+
+/// Says that an initiative serves an action; said twice, the first stands.
+pub async fn link_action(
+    tx: &mut Tx,
+    _permit: &Permit,
+    (initiative, action): (InitiativeId, ActionId),
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into initiative_action (initiative_id, action_id, linked_at)
+         values ($1, $2, $3)
+         on conflict (initiative_id, action_id) do nothing",
+        args![initiative, action, at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes back that an initiative serves an action.
+pub async fn unlink_action(
+    tx: &mut Tx,
+    _permit: &Permit,
+    (initiative, action): (InitiativeId, ActionId),
+) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "delete from initiative_action
+         where initiative_id = $1
+           and action_id = $2",
+        args![initiative, action],
+    )
+    .await
+}
+
+/// Says that an initiative answers a need; said twice, the first stands.
+pub async fn link_need(
+    tx: &mut Tx,
+    _permit: &Permit,
+    (initiative, need): (InitiativeId, NeedId),
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into initiative_need (initiative_id, need_id, linked_at)
+         values ($1, $2, $3)
+         on conflict (initiative_id, need_id) do nothing",
+        args![initiative, need, at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes back that an initiative answers a need.
+pub async fn unlink_need(
+    tx: &mut Tx,
+    _permit: &Permit,
+    (initiative, need): (InitiativeId, NeedId),
+) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "delete from initiative_need
+         where initiative_id = $1
+           and need_id = $2",
+        args![initiative, need],
+    )
+    .await
+}
+
+/// The requests that these initiatives answer, in the order of linking.
+pub async fn requests(
+    tx: &mut Tx,
+    initiatives: &[InitiativeId],
+) -> Result<Vec<(InitiativeId, RequestId)>, StoreError> {
+    let sql = "select initiative_id, request_id from initiative_request where initiative_id in ";
+    let rows = of(tx, sql, initiatives, " order by linked_at, request_id").await?;
+    rows.iter().map(|row| Ok((row.id("initiative_id")?, row.id("request_id")?))).collect()
+}
+
+/// Says that an initiative answers a request; said twice, the first stands.
+pub async fn link_request(
+    tx: &mut Tx,
+    _permit: &Permit,
+    (initiative, request): (InitiativeId, RequestId),
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into initiative_request (initiative_id, request_id, linked_at)
+         values ($1, $2, $3)
+         on conflict (initiative_id, request_id) do nothing",
+        args![initiative, request, at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes back that an initiative answers a request.
+pub async fn unlink_request(
+    tx: &mut Tx,
+    _permit: &Permit,
+    (initiative, request): (InitiativeId, RequestId),
+) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "delete from initiative_request
+         where initiative_id = $1
+           and request_id = $2",
+        args![initiative, request],
+    )
+    .await
+}
+
+/// Keeps a remark.
+pub async fn say(
+    tx: &mut Tx,
+    permit: &Permit,
+    initiative: InitiativeId,
+    said: &Said,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into initiative_said (id, initiative_id, text, said_by, said_at)
+         values ($1, $2, $3, $4, $5)",
+        args![said.id, initiative, said.text.as_str(), permit.person(), said.at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What was said on an initiative, oldest first.
+pub async fn said(tx: &mut Tx, initiative: InitiativeId) -> Result<Vec<Said>, StoreError> {
+    let rows = tx
+        .all(
+            "select id, text, said_by, said_at
+             from initiative_said
+             where initiative_id = $1
+             order by said_at, id",
+            args![initiative],
+        )
+        .await?;
+    let said = |row: &Row| {
+        Ok(Said {
+            id: row.id("id")?,
+            text: row.text("text")?,
+            by: row.opt_id("said_by")?,
+            at: row.instant("said_at")?,
+        })
+    };
+    rows.iter().map(said).collect()
+}
+
+/// The Members and partners that an initiative concerns: for whom it is, who has a part in it, whose money is secured.
+pub async fn concerned(
+    tx: &mut Tx,
+    initiative: InitiativeId,
+) -> Result<(Vec<MemberId>, Vec<PartnerId>), StoreError> {
+    let members =
+        tx.all("select member_id from initiative_member where initiative_id = $1", args![initiative]).await?;
+    let partners = tx
+        .all(
+            "select partner_id from initiative_partner where initiative_id = $1
+             union
+             select partner_id from initiative_lead
+             where initiative_id = $1 and state = 'secured' and partner_id is not null",
+            args![initiative],
+        )
+        .await?;
+    Ok((
+        members.iter().map(|row| row.id("member_id")).collect::<Result<_, _>>()?,
+        partners.iter().map(|row| row.id("partner_id")).collect::<Result<_, _>>()?,
+    ))
+}

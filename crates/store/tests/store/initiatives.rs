@@ -1,0 +1,324 @@
+//! Initiatives, agreements and days come back to the letter, and lists show what their reader reaches and nothing else.
+
+use trellis_domain::{
+    kernel::{Currency, Decimal, Money},
+    members::{Partner, PartnerId, PartnerKind},
+    missions::{
+        agreements::{Agreement, Party, Role, Who},
+        effort::{Needed, Post, PostKind, PostYear, Work},
+        initiatives::{
+            Agreed, Beneficiary, Course, Initiative, InitiativeId, InitiativeState, Part, PartnerPart, Said,
+            parts::{
+                Answer, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState, PrincipleAnswer,
+                Risk, Source,
+            },
+        },
+    },
+    plans::{
+        record::ActionId,
+        registers::vocabulary::{Element, Tag},
+    },
+};
+use trellis_store::{
+    members::partners,
+    missions::{
+        agreements, effort,
+        initiatives::{self, Sight, Unmet, Wanted, parts},
+    },
+    plans::registers,
+};
+
+use super::*;
+
+fn euro(minor: i64) -> Money {
+    Money { minor, currency: Currency::from_code("EUR").expect("a currency") }
+}
+
+fn initiative(id: u128, body: Option<u128>) -> Initiative {
+    Initiative {
+        id: Id::new(id),
+        organisation: Id::new(0),
+        code: format!("I-{id}"),
+        title: "Port <inspection> course".into(),
+        objectives: "Inspectors\nreport".into(),
+        description: "Two weeks".into(),
+        level: Some(Level::Regional),
+        south_south: body.is_some(),
+        triangular: false,
+        reuse: "The course of 2025".into(),
+        first_day: body.map(|_| date(2026, 7, 1)),
+        last_day: None,
+        timeframe: "2026 and beyond".into(),
+        body: body.map(Id::new),
+        currency: Currency::from_code("EUR").expect("a currency"),
+        course: Course::PROPOSED,
+        outcome: String::new(),
+        ending_note: String::new(),
+        made_by: None,
+        version: 1,
+    }
+}
+
+/// Puts a row into every table of initiatives, agreements and effort. `meeting` and `needs` are where `meetings::fill` and
+/// `needs::fill` began; `requests::fill` began a thousand before.
+pub(crate) async fn fill(
+    tx: &mut Tx,
+    permit: &Permit,
+    (from, meeting, needs): (u128, u128, u128),
+    (member, action): (u128, ActionId),
+) {
+    let organisation = permit.organisation();
+    let partner = Partner {
+        id: Id::new(from + 2),
+        code: format!("p{from}"),
+        name: "Agency".into(),
+        kind: PartnerKind::Donor,
+        member: None,
+        ended_on: None,
+    };
+    partners::add(tx, permit, &partner).await.expect("a partner");
+    let new = Initiative { organisation, made_by: permit.person(), ..initiative(from, Some(meeting)) };
+    let other = Initiative { organisation, made_by: permit.person(), ..initiative(from + 1, None) };
+    for each in [&new, &other] {
+        initiatives::add(tx, permit, each, "i|port", instant()).await.expect("an initiative");
+    }
+    let said = Said { id: Id::new(from + 3), text: "Good".into(), by: permit.person(), at: instant() };
+    initiatives::say(tx, permit, new.id, &said).await.expect("said");
+    let agreed = Agreed { on: date(2026, 8, 1), source: "Letter".into(), by: permit.person() };
+    let for_whom = [Beneficiary { member: Id::new(member), agreed: Some(agreed) }];
+    initiatives::set_beneficiaries(tx, permit, new.id, &for_whom).await.expect("for a Member");
+    let with = [PartnerPart { partner: partner.id, part: Part::Executing }];
+    initiatives::set_partners(tx, permit, new.id, &with).await.expect("with a partner");
+    initiatives::link_action(tx, permit, (new.id, action), instant()).await.expect("linked");
+    initiatives::link_request(tx, permit, (new.id, Id::new(from - 1000)), instant()).await.expect("linked");
+    initiatives::link_need(tx, permit, (new.id, Id::new(needs + 8)), instant()).await.expect("linked");
+    let line = BudgetLine {
+        id: Id::new(from + 4),
+        kind: CostKind::Venue,
+        text: "Hall".into(),
+        minor: 12_050,
+        source: Source::Donor,
+        partner: Some(partner.id),
+    };
+    parts::put_line(tx, permit, new.id, &BudgetLine { minor: 5, ..line.clone() }, instant())
+        .await
+        .expect("a line");
+    parts::put_line(tx, permit, new.id, &line, instant()).await.expect("put right");
+    let elsewhere = parts::put_line(tx, permit, other.id, &line, instant()).await;
+    assert!(matches!(elsewhere, Err(StoreError::Stale)), "a line stays with its initiative");
+    let baseline = Some(Baseline { value: Decimal::new(125, 1), on: date(2026, 1, 1) });
+    let (text, unit, target) = ("Reports sent".into(), "%".into(), "80 % by 2028".into());
+    let indicator = Indicator { id: Id::new(from + 5), text, unit, baseline, target };
+    parts::put_indicator(tx, permit, new.id, &indicator, instant()).await.expect("an indicator");
+    let risk = Risk {
+        id: Id::new(from + 6),
+        text: "Nobody comes".into(),
+        likelihood: Degree::Low,
+        impact: Degree::High,
+        owner: "Officer".into(),
+        response: "Ask early".into(),
+    };
+    parts::put_risk(tx, permit, new.id, &risk, instant()).await.expect("a risk");
+    let term = Id::new(needs + 3);
+    let principle = PrincipleAnswer { term, answer: Answer::Unmet, note: "Not yet".into() };
+    parts::set_principle(tx, permit, new.id, &principle).await.expect("ticked");
+    let tag = Tag { term, element: Element::Initiative(new.id) };
+    registers::tag(tx, permit, tag, instant()).await.expect("tagged");
+    let lead = Lead {
+        id: Id::new(from + 7),
+        from: "Agency".into(),
+        partner: Some(partner.id),
+        amount: Some(euro(900)),
+        state: LeadState::Offered,
+        on: date(2026, 9, 1),
+        note: "By letter".into(),
+    };
+    parts::put_lead(tx, permit, new.id, &lead, instant()).await.expect("a lead");
+
+    let year = PostYear {
+        year: 2026,
+        available: 220.into(),
+        committed: Decimal::new(1005, 1),
+        bound_by: "Annual meeting".into(),
+    };
+    let post = Post {
+        id: Id::new(from + 8),
+        name: format!("Officer {from}"),
+        kind: PostKind::Staff,
+        years: vec![year.clone()],
+    };
+    effort::add_post(tx, permit, &post).await.expect("a post");
+    effort::set_year(tx, permit, post.id, &year).await.expect("a year");
+    let needed = Needed {
+        id: Id::new(from + 9),
+        initiative: new.id,
+        post: post.id,
+        year: 2026,
+        work: Work::Delivery,
+        days: Decimal::new(25, 1),
+    };
+    effort::put_needed(tx, permit, &needed).await.expect("days");
+    let party =
+        |who, role| Party { who, role, money: None, in_kind: "A hall".into(), experts: String::new() };
+    let donor = Party { money: Some(euro(500_000)), ..party(Who::Partner(partner.id), Role::Donor) };
+    let agreement = Agreement {
+        id: Id::new(from + 10),
+        organisation,
+        reference: "MoU 3".into(),
+        title: "Three of us".into(),
+        covers: "Two courses".into(),
+        from: date(2026, 7, 1),
+        until: Some(date(2028, 6, 30)),
+        parties: vec![
+            donor,
+            party(Who::Secretariat, Role::Coordinator),
+            party(Who::Member(Id::new(member)), Role::Beneficiary),
+        ],
+        initiatives: vec![new.id],
+        made_by: permit.person(),
+        version: 1,
+    };
+    agreements::add(tx, permit, &agreement, instant()).await.expect("an agreement");
+
+    // Everything comes back to the letter.
+    let ids = [new.id, other.id];
+    assert_eq!(initiatives::said(tx, new.id).await.expect("reads"), [said]);
+    let [of_new] = for_whom;
+    assert_eq!(initiatives::beneficiaries(tx, &ids).await.expect("reads"), [(new.id, of_new)]);
+    assert_eq!(initiatives::partners(tx, &ids).await.expect("reads"), [(new.id, with[0])]);
+    assert_eq!(initiatives::needs(tx, &ids).await.expect("reads"), [(new.id, Id::new(needs + 8))]);
+    assert_eq!(initiatives::requests(tx, &ids).await.expect("reads"), [(new.id, Id::new(from - 1000))]);
+    assert_eq!(parts::lines(tx, &ids).await.expect("reads"), [(new.id, line)]);
+    assert_eq!(parts::indicators(tx, &ids).await.expect("reads"), [(new.id, indicator)]);
+    assert_eq!(parts::risks(tx, &ids).await.expect("reads"), [(new.id, risk)]);
+    assert_eq!(parts::principles(tx, &ids).await.expect("reads"), [(new.id, principle)]);
+    assert_eq!(parts::terms(tx, &ids).await.expect("reads"), [(new.id, term)]);
+    assert_eq!(parts::leads(tx, &ids).await.expect("reads"), [(new.id, lead)]);
+    assert_eq!(effort::posts(tx, organisation).await.expect("reads"), [post]);
+    assert_eq!(effort::of_initiative(tx, new.id).await.expect("reads"), [needed]);
+    assert_eq!(agreements::find(tx, agreement.id).await.expect("reads"), Some(agreement.clone()));
+    let renamed = Agreement { title: "All three of us".into(), ..agreement };
+    agreements::change(tx, permit, &renamed).await.expect("changed");
+    let course = Course {
+        state: InitiativeState::Closed,
+        approved: Some(euro(12_000)),
+        completed_on: Some(date(2027, 5, 1)),
+        ended_on: Some(date(2027, 6, 1)),
+    };
+    let closed = Initiative { course, outcome: "Held".into(), ending_note: "Reported".into(), ..new };
+    initiatives::move_on(tx, permit, &closed).await.expect("closed");
+    let read = initiatives::find(tx, closed.id).await.expect("reads");
+    assert_eq!(read, Some(Initiative { version: 2, ..closed }));
+}
+
+/// What a list shows is what the reach covers, matter by matter, for every form that a reach has.
+#[tokio::test]
+async fn s1_19_lists_of_initiatives_agreements_and_days_show_what_their_reader_reaches() {
+    for each in databases().await {
+        let organisation = OrganisationId::new(1_000_000);
+        let mut tx = each.db.write(organisation).await.expect("a transaction");
+        super::fill(&mut tx, 1_000_000).await;
+        let (body, member) = (Scope::One(1_006_000), Scope::One(1_000_002));
+        let (plan, partner, other) = (Scope::One(1_000_006), Scope::One(1_011_002), Scope::One(4));
+        let mut reaches = vec![Reach::Nothing, Reach::Everything];
+        for scopes in [vec![body], vec![member, other], vec![plan], vec![partner], vec![other]] {
+            reaches.push(Reach::Concerning(scopes.clone()));
+            reaches.push(Reach::NotConcerning(scopes));
+        }
+        let all: Vec<(InitiativeId, InitiativeState, Vec<Scope>)> = vec![
+            (Id::new(1_011_000), InitiativeState::Closed, vec![body, member, plan, partner]),
+            (Id::new(1_011_001), InitiativeState::Proposed, vec![]),
+        ];
+        let name = each.db.engine_name();
+        for closed in &reaches {
+            for proposed in &reaches {
+                let states = vec![
+                    (InitiativeState::Closed, closed.clone()),
+                    (InitiativeState::Proposed, proposed.clone()),
+                ];
+                let sight = Sight { organisation, states: states.clone() };
+                let listed =
+                    initiatives::list(&mut tx, &sight, &Wanted::default(), (0, 10)).await.expect("a list");
+                let listed: Vec<_> = listed.iter().map(|each| each.id).collect();
+                let covered = |(_, state, concerns): &&(InitiativeId, InitiativeState, Vec<Scope>)| {
+                    states.iter().any(|(own, reach)| own == state && reach.covers(concerns))
+                };
+                let expect: Vec<_> = all.iter().filter(covered).map(|(id, _, _)| *id).collect();
+                assert_eq!(listed, expect, "{closed:?} {proposed:?} on {name}");
+                let count = initiatives::count(&mut tx, &sight, &Wanted::default()).await.expect("a count");
+                assert_eq!(usize::try_from(count), Ok(expect.len()));
+                let days = effort::needed(&mut tx, &sight).await.expect("days");
+                let is_seen = expect.contains(&Id::new(1_011_000));
+                assert_eq!(days.len(), usize::from(is_seen), "no sum tells of what is hidden");
+            }
+        }
+        for reach in &reaches {
+            let listed = agreements::list(&mut tx, organisation, reach).await.expect("a list");
+            let concerns = [member, plan, partner];
+            assert_eq!(!listed.is_empty(), reach.covers(&concerns), "{reach:?} on {name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_list_of_initiatives_is_narrowed_in_the_query() {
+    for each in databases().await {
+        let organisation = OrganisationId::new(1_000_000);
+        let mut tx = each.db.write(organisation).await.expect("a transaction");
+        super::fill(&mut tx, 1_000_000).await;
+        let states = InitiativeState::ALL.iter().map(|state| (*state, Reach::Everything)).collect();
+        let sight = Sight { organisation, states };
+        let (first, second): (InitiativeId, InitiativeId) = (Id::new(1_011_000), Id::new(1_011_001));
+        let action = initiatives::actions(&mut tx, &[first]).await.expect("reads")[0].1;
+        let partner: PartnerId = Id::new(1_011_002);
+        let wanted = Wanted::default;
+        for (wanted, expect) in [
+            (wanted(), vec![first, second]),
+            (Wanted { state: Some(InitiativeState::Closed), ..wanted() }, vec![first]),
+            (Wanted { member: Some(Id::new(1_000_002)), ..wanted() }, vec![first]),
+            (Wanted { partner: Some(partner), ..wanted() }, vec![first]),
+            (Wanted { body: Some(Id::new(1_006_000)), ..wanted() }, vec![first]),
+            (Wanted { plan: Some(Id::new(1_000_006)), ..wanted() }, vec![first]),
+            (Wanted { plan: Some(Id::new(5)), ..wanted() }, vec![]),
+            (Wanted { action: Some(action), ..wanted() }, vec![first]),
+            (Wanted { need: Some(Id::new(1_008_008)), ..wanted() }, vec![first]),
+            (Wanted { request: Some(Id::new(1_010_000)), ..wanted() }, vec![first]),
+            (Wanted { terms: vec![Id::new(1_008_003)], ..wanted() }, vec![first]),
+            (Wanted { unmet: Some(Unmet::Any), ..wanted() }, vec![first]),
+            (Wanted { unmet: Some(Unmet::One(Id::new(1_008_003))), ..wanted() }, vec![first, second]),
+            (Wanted { level: Some(Level::Global), ..wanted() }, vec![]),
+            (Wanted { south_south: true, ..wanted() }, vec![first]),
+            (Wanted { triangular: true, ..wanted() }, vec![]),
+            (Wanted { words: "port".into(), ..wanted() }, vec![first, second]),
+            (Wanted { words: "%".into(), ..wanted() }, vec![]),
+        ] {
+            let listed = initiatives::list(&mut tx, &sight, &wanted, (0, 10)).await.expect("a list");
+            let listed: Vec<_> = listed.iter().map(|each| each.id).collect();
+            assert_eq!(listed, expect, "{wanted:?} on {}", each.db.engine_name());
+        }
+        // Whoever read an older version changes nothing.
+        let permit = may(Actor::Operator { organisation }, Verb::KeepRegisters, organisation);
+        let permit = permit.expect("the operator may");
+        let read = initiatives::find(&mut tx, second).await.expect("reads").expect("it is there");
+        initiatives::touch(&mut tx, &permit, &read).await.expect("touched");
+        for stale in [
+            initiatives::change(&mut tx, &permit, &read, "new").await,
+            initiatives::move_on(&mut tx, &permit, &read).await,
+            initiatives::remove(&mut tx, &permit, &read).await,
+        ] {
+            assert!(matches!(stale, Err(StoreError::Stale)));
+        }
+        let code = initiatives::find_by_code(&mut tx, organisation, &read.code).await.expect("reads");
+        assert_eq!(code, Some(second));
+        initiatives::unlink_action(&mut tx, &permit, (first, action)).await.expect("unlinked");
+        initiatives::unlink_need(&mut tx, &permit, (first, Id::new(1_008_008))).await.expect("unlinked");
+        parts::clear_principle(&mut tx, &permit, first, Id::new(1_008_003)).await.expect("cleared");
+        let answered = (first, Id::new(1_010_000));
+        initiatives::unlink_request(&mut tx, &permit, answered).await.expect("unlinked");
+        let line: Id<BudgetLine> = Id::new(1_011_004);
+        parts::remove(&mut tx, &permit, first, (parts::Kind::Line, line)).await.expect("removed");
+        effort::remove_post(&mut tx, &permit, Id::new(1_011_008)).await.expect("removed");
+        let read = initiatives::find(&mut tx, second).await.expect("reads").expect("it is there");
+        initiatives::remove(&mut tx, &permit, &read).await.expect("removed");
+    }
+}
