@@ -15,6 +15,7 @@ pub mod kept;
 pub mod mail;
 pub mod meetings;
 pub mod members;
+pub mod missions;
 pub mod needs;
 pub mod papers;
 pub mod people;

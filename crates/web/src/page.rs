@@ -188,6 +188,12 @@ fn header(visitor: &Visitor) -> Markup {
                     @if trellis_app::requests::is_open_to(visitor.actor()) {
                         li { a href="/requests" aria-current=[is_at(visitor, "/requests")] { (words.say("requests-title")) } }
                     }
+                    li {
+                        a href="/initiatives"
+                            aria-current=[["/initiatives", "/agreements", "/effort"].iter().find_map(|path| is_at(visitor, path))] {
+                            (words.say("nav-initiatives"))
+                        }
+                    }
                     @if visitor.who.is_some() {
                         li { a href="/members" aria-current=[is_at(visitor, "/members")] { (words.say("directory-title")) } }
                     }

@@ -39,6 +39,7 @@ rooms![
     "documents",
     "findings",
     "requests",
+    "initiatives",
     "indicators",
     "reported",
     "targets",

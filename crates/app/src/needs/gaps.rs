@@ -22,7 +22,7 @@ use super::{
 use crate::{
     House, Problem,
     meetings::{Directory, optional},
-    problem::{Code, FieldProblem, Form},
+    problem::{Code, FieldProblem, Form, Kind},
     stale::Stands,
 };
 
@@ -378,4 +378,36 @@ pub(super) async fn lines(
         (place, std::cmp::Reverse(line.priority.sum()))
     });
     Ok(lines)
+}
+
+/// Those of some needs that the actor may know of.
+pub(crate) async fn known(
+    tx: &mut trellis_store::Tx,
+    actor: Actor<'_>,
+    ids: &[NeedId],
+) -> Result<Vec<Need>, Problem> {
+    let mut known = Vec::new();
+    for id in ids {
+        match find(tx, actor, *id).await {
+            Ok((_, need)) => known.push(need),
+            Err(problem) if matches!(problem.code.kind(), Kind::NotFound | Kind::Refused) => {}
+            Err(problem) => return Err(problem),
+        }
+    }
+    Ok(known)
+}
+
+/// The needs of an organisation that are not met and that the actor may know of, ranked first within their assessment.
+pub(crate) async fn open_ones(
+    tx: &mut trellis_store::Tx,
+    actor: Actor<'_>,
+    organisation: trellis_domain::people::OrganisationId,
+) -> Result<Vec<NeedLine>, Problem> {
+    let mut open = Vec::new();
+    for assessment in trellis_store::needs::assessments::list(tx, organisation, None).await? {
+        if let Some(held) = Held::known(tx, actor, assessment.id).await? {
+            open.extend(lines(tx, &held, |need| need.state.is_open() && held.knows(actor, need)).await?);
+        }
+    }
+    Ok(open)
 }

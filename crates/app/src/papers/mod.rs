@@ -4,6 +4,7 @@
 //! Must not know a file format beyond its name.
 
 pub mod assessment;
+pub mod effort;
 mod masthead;
 mod plan;
 mod progress;

@@ -348,6 +348,42 @@ catalogue! {
     RequestMany = "request.many" Invalid;
     /// There is no open question to answer.
     RequestNoQuestion = "request.no_question" Invalid;
+    /// The initiative does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
+    InitiativeNotFrom = "initiative.not_from" Conflict;
+    /// The initiative is closed or cancelled.
+    InitiativeOver = "initiative.over" Conflict;
+    /// What an agreement needs and that is not there. Quotes `value`, all of it.
+    InitiativeMissing = "initiative.missing" Invalid;
+    /// Completing, closing, giving up and taking back say why.
+    InitiativeReason = "initiative.reason" Invalid;
+    /// The initiative names no body that approves its budget.
+    InitiativeNoBody = "initiative.no_body" Invalid;
+    /// Not a meeting of the initiative's own body.
+    InitiativeMeeting = "initiative.meeting" Invalid;
+    /// More than was asked for. Quotes `value`, what was.
+    InitiativeTooMuch = "initiative.too_much" Invalid;
+    /// Closed before it was completed. Quotes `value`, the day.
+    InitiativeEarly = "initiative.early" Invalid;
+    /// Members have agreed to these terms: they are changed after taking it back.
+    InitiativeTerms = "initiative.terms" Conflict;
+    /// What the dossier of an agreed initiative needs is not taken out of it.
+    InitiativeLast = "initiative.last" Conflict;
+    /// A lead does not go on like this. Quotes `value`, where it stands.
+    LeadNotFrom = "initiative.lead_not_from" Invalid;
+    /// An amount that cannot be read. Quotes `value` and `currency`.
+    FieldMoney = "field.money" Invalid;
+    /// Not the three letters of a currency. Quotes `value`.
+    FieldCurrency = "field.currency" Invalid;
+    /// A number of days that cannot be. Quotes `value`.
+    FieldDays = "field.days" Invalid;
+    /// A year that cannot be. Quotes `value`.
+    FieldYear = "field.year" Invalid;
+    /// Nobody agrees alone.
+    AgreementParties = "agreement.parties" Invalid;
+    /// The same party twice. Quotes `value`.
+    AgreementTwice = "agreement.twice" Invalid;
+    /// A party that is not written as it can be read. Quotes `value`.
+    AgreementParty = "agreement.party" Invalid;
     /// A plan without stages has no turns.
     CycleNoStages = "cycle.no_stages" Conflict;
     /// A turn begins after the one before it. Quotes `day`.

@@ -33,6 +33,9 @@ const OTHER_DIGITS: [(&[u8; 3], u32); 20] = [
 ];
 
 impl Currency {
+    /// No currency, as ISO 4217 writes it: what stands where none was named.
+    pub const NONE: Self = Self(*b"XXX");
+
     /// The currency of three letters, in either case.
     pub fn from_code(code: &str) -> Option<Self> {
         let letters: [u8; 3] = code.trim().as_bytes().try_into().ok()?;

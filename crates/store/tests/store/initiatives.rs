@@ -187,6 +187,7 @@ pub(crate) async fn fill(
     assert_eq!(initiatives::beneficiaries(tx, &ids).await.expect("reads"), [(new.id, of_new)]);
     assert_eq!(initiatives::partners(tx, &ids).await.expect("reads"), [(new.id, with[0])]);
     assert_eq!(initiatives::needs(tx, &ids).await.expect("reads"), [(new.id, Id::new(needs + 8))]);
+    assert_eq!(initiatives::places(tx, &ids).await.expect("reads"), [(new.id, 2)]);
     assert_eq!(initiatives::requests(tx, &ids).await.expect("reads"), [(new.id, Id::new(from - 1000))]);
     assert_eq!(parts::lines(tx, &ids).await.expect("reads"), [(new.id, line)]);
     assert_eq!(parts::indicators(tx, &ids).await.expect("reads"), [(new.id, indicator)]);
@@ -289,6 +290,7 @@ async fn a_list_of_initiatives_is_narrowed_in_the_query() {
             (Wanted { level: Some(Level::Global), ..wanted() }, vec![]),
             (Wanted { south_south: true, ..wanted() }, vec![first]),
             (Wanted { triangular: true, ..wanted() }, vec![]),
+            (Wanted { ids: vec![second], ..wanted() }, vec![second]),
             (Wanted { words: "port".into(), ..wanted() }, vec![first, second]),
             (Wanted { words: "%".into(), ..wanted() }, vec![]),
         ] {

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-const ID: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2f30";
+pub(super) const ID: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2f30";
 
 /// What a call is sent, where it takes JSON, and what it answers, where that is JSON.
 pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) {
@@ -70,6 +70,7 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
         (method, address) => meetings(method, address)
             .or_else(|| findings(method, address))
             .or_else(|| requests(method, address))
+            .or_else(|| super::examples_initiatives::of(method, address))
             .unwrap_or_else(|| registers(method, address)),
     };
     let some = |value: Value| (!value.is_null()).then_some(value);
@@ -454,7 +455,7 @@ pub(super) fn failure() -> Value {
     })
 }
 
-fn with(mut value: Value, name: &str, more: impl Into<Value>) -> Value {
+pub(super) fn with(mut value: Value, name: &str, more: impl Into<Value>) -> Value {
     value[name] = more.into();
     value
 }

@@ -5,15 +5,19 @@
 //! A call stands twice: in [`calls`] and, by its annotation, in [`Description`]; a test holds the two together.
 
 mod actions;
+mod agreements;
 mod assessments;
 mod classes;
 mod cycle;
 mod documents;
 mod examples;
+mod examples_initiatives;
 mod facts;
 mod findings;
 mod health;
 mod imports;
+mod initiatives;
+mod initiatives_sent;
 mod kpis;
 mod measures;
 mod meetings;
@@ -145,6 +149,32 @@ use crate::{Web, error, pages::papers, session::Visitor};
         requests::withdraw,
         requests::volumes,
         requests::accepted,
+        initiatives::list,
+        initiatives::show,
+        initiatives::add,
+        initiatives::change,
+        initiatives::move_on,
+        initiatives::approve,
+        initiatives::agree,
+        initiatives::say,
+        initiatives::link,
+        initiatives::unlink,
+        initiatives::put_line,
+        initiatives::put_indicator,
+        initiatives::put_risk,
+        initiatives::tick,
+        initiatives::tag,
+        initiatives::put_lead,
+        initiatives::put_effort,
+        initiatives::remove,
+        initiatives::withdraw,
+        agreements::list,
+        agreements::show,
+        agreements::add,
+        agreements::change,
+        agreements::effort,
+        agreements::add_post,
+        agreements::set_year,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -305,6 +335,28 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/requests/{request}/state", post(requests::move_on)),
         ("/api/v1/requests/{request}/words", post(requests::say)),
         ("/api/v1/requests/{request}/withdrawal", post(requests::withdraw)),
+        ("/api/v1/initiatives", get(initiatives::list).post(initiatives::add)),
+        ("/api/v1/initiatives/{initiative}", get(initiatives::show).post(initiatives::change)),
+        ("/api/v1/initiatives/{initiative}/state", post(initiatives::move_on)),
+        ("/api/v1/initiatives/{initiative}/acts", post(initiatives::approve)),
+        ("/api/v1/initiatives/{initiative}/agreement", post(initiatives::agree)),
+        ("/api/v1/initiatives/{initiative}/remarks", post(initiatives::say)),
+        ("/api/v1/initiatives/{initiative}/links", post(initiatives::link)),
+        ("/api/v1/initiatives/{initiative}/links/removal", post(initiatives::unlink)),
+        ("/api/v1/initiatives/{initiative}/lines", post(initiatives::put_line)),
+        ("/api/v1/initiatives/{initiative}/indicators", post(initiatives::put_indicator)),
+        ("/api/v1/initiatives/{initiative}/risks", post(initiatives::put_risk)),
+        ("/api/v1/initiatives/{initiative}/principles", post(initiatives::tick)),
+        ("/api/v1/initiatives/{initiative}/terms", post(initiatives::tag)),
+        ("/api/v1/initiatives/{initiative}/leads", post(initiatives::put_lead)),
+        ("/api/v1/initiatives/{initiative}/effort", post(initiatives::put_effort)),
+        ("/api/v1/initiatives/{initiative}/removal", post(initiatives::remove)),
+        ("/api/v1/initiatives/{initiative}/withdrawal", post(initiatives::withdraw)),
+        ("/api/v1/agreements", get(agreements::list).post(agreements::add)),
+        ("/api/v1/agreements/{agreement}", get(agreements::show).post(agreements::change)),
+        ("/api/v1/effort", get(agreements::effort)),
+        ("/api/v1/effort/posts", post(agreements::add_post)),
+        ("/api/v1/effort/years", post(agreements::set_year)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }

@@ -9,6 +9,7 @@ pub(crate) mod indicators;
 pub(crate) mod kept;
 pub(crate) mod meetings;
 pub(crate) mod members;
+pub(crate) mod missions;
 pub(crate) mod needs;
 pub(crate) mod papers;
 pub(crate) mod people;
@@ -42,6 +43,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(indicators::routes())
         .merge(members::routes())
         .merge(meetings::routes())
+        .merge(missions::routes())
         .merge(needs::routes())
         .merge(requests::routes())
         .merge(site::routes())

@@ -29,6 +29,7 @@ mod findings;
 mod first_run;
 mod forms;
 mod hostile;
+mod initiatives;
 mod kept;
 mod measures;
 mod meetings;

@@ -68,6 +68,24 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("request-duty-", Some(("crates/domain/src/requests/clock.rs", "Duty"))),
     // one for each of app's `people::settings::DUTIES`
     ("duty-", None),
+    ("initiative-state-", Some(("crates/domain/src/missions/initiatives.rs", "InitiativeState"))),
+    ("initiative-part-", Some(("crates/domain/src/missions/initiatives.rs", "Part"))),
+    ("initiative-lack-", Some(("crates/domain/src/missions/initiatives/step.rs", "Lack"))),
+    ("cost-kind-", Some(("crates/domain/src/missions/initiatives/parts.rs", "CostKind"))),
+    ("cost-source-", Some(("crates/domain/src/missions/initiatives/parts.rs", "Source"))),
+    ("degree-", Some(("crates/domain/src/missions/initiatives/parts.rs", "Degree"))),
+    ("lead-state-", Some(("crates/domain/src/missions/initiatives/parts.rs", "LeadState"))),
+    ("agreement-kind-", Some(("crates/domain/src/missions/agreements.rs", "AgreementKind"))),
+    ("agreement-role-", Some(("crates/domain/src/missions/agreements.rs", "Role"))),
+    ("effort-kind-", Some(("crates/domain/src/missions/effort.rs", "PostKind"))),
+    ("effort-work-", Some(("crates/domain/src/missions/effort.rs", "Work"))),
+    // one for each step, and what helps to take it
+    ("initiative-way-", None),
+    // one for each form of the page of an initiative
+    ("initiative-form-", None),
+    ("initiative-cooperation-", None),
+    // what can be ticked, and "not ticked"
+    ("principle-answer-", None),
     ("stage-state-", Some(("crates/domain/src/plans/cycle/mod.rs", "StageState"))),
     // one for each kind and state of what waits on a desk
     ("due-", None),

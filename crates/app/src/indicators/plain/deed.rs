@@ -50,6 +50,9 @@ fn told(
         ("kpi.baseline_set", "value") => number(value, words),
         ("finding.moved" | "finding.act_recorded", "state") => words.say(&format!("finding-state-{value}")),
         ("request.moved", "state") => words.say(&format!("request-state-{value}")),
+        ("initiative.moved" | "initiative.act_recorded", "state") => {
+            words.say(&format!("initiative-state-{value}"))
+        }
         ("finding.closed", "closing") => words.say(&format!("finding-closing-{value}")),
         (_, "class") => names::class(&ClassCode::new(value), words),
         (_, "column") => column(value, words),

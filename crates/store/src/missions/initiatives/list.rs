@@ -4,7 +4,7 @@
 use trellis_domain::{
     meetings::BodyId,
     members::{MemberId, PartnerId},
-    missions::initiatives::{Initiative, InitiativeState, Level},
+    missions::initiatives::{Initiative, InitiativeId, InitiativeState, Level},
     needs::need::NeedId,
     people::{OrganisationId, policy::Reach},
     plans::{
@@ -46,6 +46,8 @@ pub struct Wanted {
     pub south_south: bool,
     /// Whether somebody supports them in that.
     pub triangular: bool,
+    /// One of these; empty for any.
+    pub ids: Vec<InitiativeId>,
     /// With these words, folded; empty for any.
     pub words: String,
 }
@@ -124,6 +126,9 @@ pub(in crate::missions) fn narrow(query: &mut Clauses, sight: &Sight, wanted: &W
     }
     if wanted.triangular {
         query.text(" and initiative.triangular");
+    }
+    if !wanted.ids.is_empty() {
+        query.text(" and initiative.id in ").values(wanted.ids.iter().copied());
     }
     if !wanted.words.is_empty() {
         query.text(" and replace(initiative.search, ").value(wanted.words.as_str());

@@ -403,6 +403,19 @@ pub async fn unlink_need(
     .await
 }
 
+/// The best place that a body gave a need that these initiatives answer (REQUIREMENTS S1.14).
+pub async fn places(
+    tx: &mut Tx,
+    initiatives: &[InitiativeId],
+) -> Result<Vec<(InitiativeId, i64)>, StoreError> {
+    let sql = "select initiative_need.initiative_id, min(need_rank.place) as place
+               from initiative_need
+               join need_rank on need_rank.need_id = initiative_need.need_id
+               where initiative_need.initiative_id in ";
+    let rows = of(tx, sql, initiatives, " group by initiative_need.initiative_id").await?;
+    rows.iter().map(|row| Ok((row.id("initiative_id")?, row.int("place")?))).collect()
+}
+
 /// The requests that these initiatives answer, in the order of linking.
 pub async fn requests(
     tx: &mut Tx,

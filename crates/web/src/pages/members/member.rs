@@ -254,6 +254,7 @@ impl View for Member {
                 p { a href=(Address::of("/requests").with("member", &self.code).href()) { (words.say("requests-title")) } }
             }
             @if !self.piles.is_empty() { (waiting::owed(words, &self.piles, &self.code, self.as_at)) }
+            p { a href=(Address::of("/initiatives").with("member", &self.code).href()) { (words.say("initiatives-title")) } }
             (self.naming(visitor))
             (self.classes.section(visitor, &self.href))
             (self.standings(words))

@@ -133,6 +133,9 @@ impl OneNeed {
                 }
                 @if is_met && !origin.is_closed { p.flag { (words.say("need-finding-open")) } }
             }
+            p {
+                a href={ "/initiatives?need=" (self.line.need.id) } { (words.say("initiative-answering")) }
+            }
         }
     }
 

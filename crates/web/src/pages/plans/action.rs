@@ -8,6 +8,7 @@ use serde::Deserialize;
 use trellis_app::{
     exchange::key_part,
     indicators::plain,
+    missions::initiatives,
     needs::findings,
     plans::{
         action::{self, ActionView, Happened},
@@ -103,6 +104,8 @@ pub(crate) struct Action {
     pub(super) requests: Option<Vec<(String, String)>>,
     /// Where a request for it is written, for whoever may.
     pub(super) asking: Option<String>,
+    /// Initiatives that serve it and that the visitor may read: label and address.
+    pub(super) initiatives: Vec<(String, String)>,
     pub(super) as_at: Day,
     /// The form by which officers report; `None` for everybody else.
     pub(super) form: Option<Report>,
@@ -193,6 +196,7 @@ impl Action {
             findings: Vec::new(),
             requests: None,
             asking: None,
+            initiatives: Vec::new(),
             as_at: board.as_at,
             form: view.may_report.then(report),
         }
@@ -230,6 +234,9 @@ impl Action {
                 @if let Some(href) = &self.asking { p { a href=(href) { (words.say("request-write")) } } }
             };
             facts.push((words.say("requests-title"), asked));
+        }
+        if !self.initiatives.is_empty() {
+            facts.push((words.say("initiative-serving"), links(&self.initiatives)));
         }
         if let Some(text) = &self.timeframe {
             let understood = understood::timeframe(words, text, self.year);
@@ -512,6 +519,12 @@ pub(super) async fn show(
             let answered = answered
                 .map(|(id, label)| (clipped(&label, CRUMB_LETTERS_MAX), format!("/findings/{id}")))
                 .collect();
+            let organisation = view.board.live.organisation.id;
+            let serving = initiatives::of_action(&web.house, visitor.actor(), organisation, id).await?;
+            let serving = serving
+                .into_iter()
+                .map(|(id, label)| (clipped(&label, CRUMB_LETTERS_MAX), format!("/initiatives/{id}")))
+                .collect();
             let action = Action::of(&view, &visitor, as_at);
             let asked = requests::of_action(&web.house, visitor.actor(), id).await?.into_iter();
             let asked: Vec<_> = asked
@@ -522,7 +535,13 @@ pub(super) async fn show(
                 || requests::is_open_to(visitor.actor())
                     && action.conditions.contains(&Condition::UponRequest);
             let asking = requests::may_write(visitor.actor()).then(|| format!("/requests/new?action={id}"));
-            let action = Action { findings: answered, requests: is_told.then_some(asked), asking, ..action };
+            let action = Action {
+                findings: answered,
+                requests: is_told.then_some(asked),
+                asking,
+                initiatives: serving,
+                ..action
+            };
             Ok(action.page(&visitor).answer(&visitor))
         }
         Err(problem) if dropped::may_be(&problem) => dropped::action(&web, &visitor, id).await,

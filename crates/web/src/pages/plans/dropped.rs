@@ -102,6 +102,7 @@ impl DroppedAction {
             findings: Vec::new(),
             requests: None,
             asking: None,
+            initiatives: Vec::new(),
             progress: gone.progress().to_vec(),
             facts: gone.facts().into_iter().map(|fact| FactRow::of(live, fact)).collect(),
             history: gone.history.clone(),

@@ -251,6 +251,7 @@ pub(super) fn action() -> Action {
         requests: Some(vec![("WS-2026-3 Training of observers".to_owned(), "/requests/3".to_owned())]),
         asking: None,
         findings: vec![("CD-7 Port inspections are not reported".to_owned(), "/findings/7".to_owned())],
+        initiatives: vec![("PI-7 Course for port inspectors".to_owned(), "/initiatives/7".to_owned())],
         as_at: Day::constant(2020, 3, 31),
         form: Some(Report::default()),
     }

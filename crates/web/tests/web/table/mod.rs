@@ -1,13 +1,14 @@
 //! The table of rights over HTTP: for each line that has a room, which door stands for which letter, and one loop that
 //! asks at every door as every kind of person and compares the answer with the line.
 //!
-//! `assessments` · `findings` · `papers` (documents, decisions, releases) · `people` (accounts, offices, keys, the log, settings) · `plans` ·
-//! `requests`. A letter
+//! `assessments` · `findings` · `initiatives` · `papers` (documents, decisions, releases) · `people` (accounts, offices, keys, the log, settings) ·
+//! `plans` · `requests`. A letter
 //! that a line gives to anybody needs a door here, or a reason why it has none; a resource without any door is in
 //! [`TO_COME`]. The decisions themselves are the domain's test.
 
 mod assessments;
 mod findings;
+mod initiatives;
 mod papers;
 mod people;
 mod plans;
@@ -51,8 +52,7 @@ const PEOPLE: [(&str, Subject); 17] = [
 ];
 
 /// Resources that have no room yet: their lines are held by the domain's test alone.
-const TO_COME: [&str; 17] = [
-    "initiative",
+const TO_COME: [&str; 16] = [
     "budget",
     "pledge",
     "expert",
@@ -151,14 +151,19 @@ fn absent(template: &str, scene: &Scene) -> String {
 
 impl Line {
     /// How a person stands to what this line is about, where it is not what [`PEOPLE`] says: a draft has its officer, a plan
-    /// in force the Members of its set, a report is about Fiji and no committee, a finding and a request about Fiji.
+    /// in force the Members of its set, a report is about Fiji and no committee, a finding, a request and an initiative
+    /// about Fiji.
     fn stands(&self, who: &str, subject: Subject) -> Subject {
         match (who, self.standing) {
             (DRAFTER, Standing::Plan(Plan::Draft)) => Subject::Officer,
             (FIJIAN | SAMOAN, Standing::Plan(Plan::Adopted)) => Subject::FocalPoint,
-            (FIJIAN, Standing::Indicator(_) | Standing::Deficiency(_) | Standing::Request(_)) => {
-                Subject::FocalPoint
-            }
+            (
+                FIJIAN,
+                Standing::Indicator(_)
+                | Standing::Deficiency(_)
+                | Standing::Request(_)
+                | Standing::Initiative(_),
+            ) => Subject::FocalPoint,
             (DELEGATE, Standing::Indicator(_)) => Subject::Public,
             _ => subject,
         }
@@ -309,11 +314,18 @@ fn leads_to_sign_in(answer: &Answer) -> bool {
 
 #[test]
 fn every_letter_of_a_room_that_exists_has_a_door_or_a_reason() {
-    let lines: Vec<&Line> =
-        [assessments::LINES, findings::LINES, papers::LINES, people::LINES, plans::LINES, requests::LINES]
-            .into_iter()
-            .flatten()
-            .collect();
+    let lines: Vec<&Line> = [
+        assessments::LINES,
+        findings::LINES,
+        initiatives::LINES,
+        papers::LINES,
+        people::LINES,
+        plans::LINES,
+        requests::LINES,
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     for line in &lines {
         let name = line.standing.name();
         for right in Right::ALL {

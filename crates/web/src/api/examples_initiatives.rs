@@ -1,0 +1,127 @@
+//! Examples of the calls around initiatives, delivery agreements and staff time.
+
+use serde_json::{Value, json};
+
+use super::examples::{ID, with};
+
+/// What a call sends and answers, where it is one of these.
+pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
+    let said = json!({
+        "code": "PI-2027", "title": "Course for port inspectors", "objectives": "Every port reports its inspections.",
+        "level": "regional", "cooperation": "south-south", "first_day": "2027-03-01", "timeframe": "2027 and beyond",
+        "body": "FAC", "currency": "AUD", "members": "KI, TO", "executing": "observer-training"
+    });
+    let entry = json!({
+        "id": ID, "code": "PI-2027", "title": "Course for port inspectors", "state": "proposed", "members": ["KI", "TO"],
+        "agreed": ["KI"], "timeframe": "2027 and beyond", "first_day": "2027-03-01", "last_day": null, "body": "FAC",
+        "currency": "AUD", "required": "50000.00", "approved": null, "south_south": true, "triangular": false
+    });
+    let line = json!({
+        "kind": "travel", "text": "Ten inspectors", "amount": "12,500.00", "source": "donor", "partner": "fisheries-nz"
+    });
+    let measured = json!({
+        "text": "Ports that report", "unit": "%", "baseline": "42.5", "baseline_on": "2026-06-30", "target": "80 % by 2028"
+    });
+    let risk = json!({
+        "text": "Ports send nobody", "likelihood": "medium", "impact": "high", "owner": "Compliance officer",
+        "response": "Ask for two names each"
+    });
+    let lead = json!({
+        "from": "fisheries-nz", "amount": "10000", "currency": "NZD", "state": "offered", "on": "2026-09-01", "note": ""
+    });
+    let agreement = json!({
+        "id": ID, "reference": "MoU 3", "title": "Training centre", "kind": "tripartite", "covers": "Two courses a year",
+        "from": "2026-07-01", "until": null, "initiatives": [ID],
+        "parties": [{
+            "name": "Kiribati", "role": "beneficiary", "money": null, "currency": null, "in_kind": "Rooms", "experts": ""
+        }]
+    });
+    let sent_agreement = json!({
+        "reference": "MoU 3", "title": "Training centre", "from": "2026-07-01", "initiatives": "PI-2027",
+        "parties": "secretariat | coordinator\nKI | beneficiary | | Rooms\nobserver-training | capacity-builder"
+    });
+    Some(match (method, address) {
+        ("get", "/initiatives") => (
+            Value::Null,
+            json!({
+                "initiatives": [entry], "found": 1, "total": 12, "south_south": 1, "triangular": 0, "page": 1, "pages": 1
+            }),
+        ),
+        ("get", "/initiatives/{initiative}") => (
+            Value::Null,
+            json!({
+                "initiative": entry, "objectives": "Every port reports its inspections.", "description": "",
+                "level": "regional", "reuse": "", "lines": [with(line, "id", ID)],
+                "indicators": [with(measured, "id", ID)], "risks": [with(risk, "id", ID)],
+                "leads": [with(lead, "id", ID)], "principles": [
+                    { "term": ID, "text": "Country-driven", "answer": "met", "note": "" }
+                ],
+                "elements": ["(a) Institutions"],
+                "effort": [{ "id": ID, "post": "Compliance officer", "year": 2027, "work": "delivery", "days": "12.5" }],
+                "actions": [ID], "needs": [ID], "requests": [], "lacks": ["agreement"], "outcome": "",
+                "ending_note": "", "next": ["agree", "cancel"]
+            }),
+        ),
+        ("post", "/initiatives") => (said, json!({ "id": ID })),
+        ("post", "/initiatives/{initiative}") => (said, Value::Null),
+        ("post", "/initiatives/{initiative}/state") => {
+            (json!({ "to": "complete", "why": "Two courses held", "on": "2027-05-01" }), Value::Null)
+        }
+        ("post", "/initiatives/{initiative}/acts") => (
+            json!({
+                "verb": "approve", "meeting": "FAC 9", "day": "2027-02-06", "paragraph": "para 12", "amount": "40,000"
+            }),
+            Value::Null,
+        ),
+        ("post", "/initiatives/{initiative}/agreement") => {
+            (json!({ "member": "TO", "source": "Letter of 3 May 2027" }), Value::Null)
+        }
+        ("post", "/initiatives/{initiative}/remarks") => {
+            (json!({ "text": "Ask the centre for dates." }), Value::Null)
+        }
+        ("post", "/initiatives/{initiative}/links") => {
+            (json!({ "plan": "cb-workplan", "action": "6/6" }), Value::Null)
+        }
+        ("post", "/initiatives/{initiative}/links/removal") => (json!({ "need": ID }), Value::Null),
+        ("post", "/initiatives/{initiative}/lines") => (line, Value::Null),
+        ("post", "/initiatives/{initiative}/indicators") => (measured, Value::Null),
+        ("post", "/initiatives/{initiative}/risks") => (risk, Value::Null),
+        ("post", "/initiatives/{initiative}/principles") => {
+            (json!({ "term": "Country-driven", "answer": "met", "note": "" }), Value::Null)
+        }
+        ("post", "/initiatives/{initiative}/terms") => (json!({ "term": "(a)" }), Value::Null),
+        ("post", "/initiatives/{initiative}/leads") => (lead, Value::Null),
+        ("post", "/initiatives/{initiative}/effort") => (
+            json!({ "post": "Compliance officer", "year": "2027", "work": "delivery", "days": "12.5" }),
+            Value::Null,
+        ),
+        ("post", "/initiatives/{initiative}/removal") => (json!({ "kind": "line", "id": ID }), Value::Null),
+        ("post", "/initiatives/{initiative}/withdrawal") => (Value::Null, Value::Null),
+        ("get", "/agreements") => (Value::Null, json!({ "agreements": [agreement] })),
+        ("get", "/agreements/{agreement}") => (Value::Null, agreement),
+        ("post", "/agreements") => (sent_agreement, json!({ "id": ID })),
+        ("post", "/agreements/{agreement}") => (sent_agreement, Value::Null),
+        ("get", "/effort") => (
+            Value::Null,
+            json!({
+                "balances": [{
+                    "post": "Compliance officer", "kind": "staff", "year": 2027, "available": "220",
+                    "committed": "180", "bound_by": "Annual meeting", "delivery": "30",
+                    "contractor_management": "25", "left": "-15", "gives": [ID]
+                }],
+                "said": 3, "open": 5
+            }),
+        ),
+        ("post", "/effort/posts") => {
+            (json!({ "name": "Compliance officer", "kind": "staff" }), json!({ "id": ID }))
+        }
+        ("post", "/effort/years") => (
+            json!({
+                "post": "Compliance officer", "year": "2027", "available": "220", "committed": "180",
+                "bound_by": "Annual meeting"
+            }),
+            Value::Null,
+        ),
+        _ => return None,
+    })
+}

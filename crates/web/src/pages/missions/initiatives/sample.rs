@@ -1,0 +1,205 @@
+//! Made-up initiatives for the gallery.
+
+use trellis_app::{
+    missions::initiatives::{Choices, InitiativeView, Initiatives, PrincipleRow, Row},
+    needs::findings::Answer,
+};
+use trellis_domain::{
+    kernel::{Currency, Day, Decimal, Id, Money},
+    members::Member,
+    missions::{
+        effort::{Needed, Work},
+        initiatives::{
+            Agreed, Beneficiary, Course, Initiative, InitiativeState, Level, Part, PartnerPart, Said,
+            parts::{
+                Answer as Ticked, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState,
+                PrincipleAnswer, Risk, Source,
+            },
+            step::Lack,
+        },
+    },
+    people::{
+        Organisation,
+        policy::{Right, Rights},
+    },
+};
+
+fn organisation() -> Organisation {
+    Organisation {
+        id: Id::new(1),
+        code: "reef".to_owned(),
+        name: "Reef Fisheries Commission".to_owned(),
+        sample: true,
+    }
+}
+
+fn member(n: u128, code: &str, name: &str) -> Member {
+    Member { id: Id::new(n), code: code.to_owned(), name: name.to_owned() }
+}
+
+fn dollars(minor: i64) -> Money {
+    Money { minor, currency: Currency::from_code("AUD").unwrap_or(Currency::NONE) }
+}
+
+fn initiative(n: u128, state: InitiativeState) -> Initiative {
+    let is_approved = state >= InitiativeState::Approved;
+    Initiative {
+        id: Id::new(n),
+        organisation: Id::new(1),
+        code: format!("I-{n}"),
+        title: "Course for port inspectors".to_owned(),
+        objectives: "Every port that takes foreign vessels reports its inspections.".to_owned(),
+        description: "Two weeks in the training centre, then a visit to each port.".to_owned(),
+        level: Some(Level::Regional),
+        south_south: true,
+        triangular: false,
+        reuse: "The course material of 2025".to_owned(),
+        first_day: Some(Day::constant(2027, 3, 1)),
+        last_day: None,
+        timeframe: "2027 and beyond".to_owned(),
+        body: Some(Id::new(3)),
+        currency: dollars(0).currency,
+        course: Course { state, approved: is_approved.then(|| dollars(4_000_000)), ..Course::PROPOSED },
+        outcome: String::new(),
+        ending_note: String::new(),
+        made_by: None,
+        version: 2,
+    }
+}
+
+fn beneficiaries() -> Vec<(Beneficiary, Member)> {
+    let on = Day::constant(2026, 10, 1);
+    let agreed = Some(Agreed { on, source: "Letter of 1 October".to_owned(), by: None });
+    vec![
+        (Beneficiary { member: Id::new(30), agreed }, member(30, "KI", "Kiribati")),
+        (Beneficiary { member: Id::new(31), agreed: None }, member(31, "TO", "Tonga")),
+    ]
+}
+
+pub(super) fn choices() -> Choices {
+    Choices { members: vec![member(30, "KI", "Kiribati")], ..Choices::default() }
+}
+
+pub(super) fn initiatives() -> Initiatives {
+    let row = |n, state| Row {
+        initiative: initiative(n, state),
+        beneficiaries: beneficiaries(),
+        body: "FAC".to_owned(),
+        required: Some(dollars(5_000_000)),
+        is_readable: true,
+    };
+    Initiatives {
+        organisation: organisation(),
+        organisations: Vec::new(),
+        rows: vec![
+            row(7, InitiativeState::Proposed),
+            row(8, InitiativeState::UnderWay),
+            row(9, InitiativeState::Closed),
+        ],
+        found: 3,
+        total: 120,
+        cooperation: (3, 0),
+        page: 1,
+        pages: 3,
+        members: vec![member(30, "KI", "Kiribati")],
+        plans: Vec::new(),
+        elements: vec![(Id::new(5), "(a) Institutions".to_owned())],
+        principles: vec![(Id::new(6), "Country-driven".to_owned())],
+    }
+}
+
+pub(super) fn view() -> InitiativeView {
+    let initiative = initiative(7, InitiativeState::Proposed);
+    let line = |n, kind, minor| BudgetLine {
+        id: Id::new(n),
+        kind,
+        text: "Ten inspectors".to_owned(),
+        minor,
+        source: Source::OwnBudget,
+        partner: None,
+    };
+    let indicator = |n, baseline| Indicator {
+        id: Id::new(n),
+        text: "Ports that report".to_owned(),
+        unit: "%".to_owned(),
+        baseline,
+        target: "80 % by 2028".to_owned(),
+    };
+    let baseline = Baseline { value: Decimal::new(425, 1), on: Day::constant(2026, 6, 30) };
+    let answer = PrincipleAnswer { term: Id::new(6), answer: Ticked::Met, note: "Both asked".to_owned() };
+    InitiativeView {
+        organisation: organisation(),
+        body: "FAC".to_owned(),
+        beneficiaries: beneficiaries(),
+        partners: vec![(
+            PartnerPart { partner: Id::new(12), part: Part::Executing },
+            "Regional training centre".to_owned(),
+        )],
+        lines: vec![
+            (line(1, CostKind::Travel, 3_000_000), None),
+            (line(2, CostKind::ExternalExperts, 2_000_000), Some("Agency".to_owned())),
+        ],
+        required: Some(dollars(5_000_000)),
+        indicators: vec![indicator(1, Some(baseline)), indicator(2, None)],
+        risks: vec![Risk {
+            id: Id::new(1),
+            text: "Ports send nobody".to_owned(),
+            likelihood: Degree::Medium,
+            impact: Degree::High,
+            owner: "Compliance officer".to_owned(),
+            response: "Ask for two names each, early".to_owned(),
+        }],
+        leads: vec![(
+            Lead {
+                id: Id::new(1),
+                from: "Agency".to_owned(),
+                partner: None,
+                amount: Some(dollars(1_000_000)),
+                state: LeadState::Offered,
+                on: Day::constant(2026, 9, 1),
+                note: String::new(),
+            },
+            "Agency".to_owned(),
+        )],
+        effort: vec![(
+            Needed {
+                id: Id::new(1),
+                initiative: initiative.id,
+                post: Id::new(2),
+                year: 2027,
+                work: Work::Delivery,
+                days: Decimal::new(125, 1),
+            },
+            "Compliance officer".to_owned(),
+        )],
+        principles: vec![
+            PrincipleRow { term: Id::new(6), text: "Country-driven".to_owned(), answer: Some(answer) },
+            PrincipleRow { term: Id::new(8), text: "National ownership".to_owned(), answer: None },
+        ],
+        terms: vec![(Id::new(5), "(a) Institutions".to_owned())],
+        actions: vec![Answer { action: Id::new(9), label: "6 Train port inspectors".to_owned() }],
+        needs: Vec::new(),
+        place: Some(2),
+        requests: vec![(Id::new(4), "KI-2026-1 Inspectors".to_owned())],
+        agreements: vec![(Id::new(3), "MoU 3 Training centre".to_owned())],
+        said: vec![(
+            Said {
+                id: Id::new(1),
+                text: "Ask the centre for dates.".to_owned(),
+                by: None,
+                at: jiff::Timestamp::UNIX_EPOCH,
+            },
+            Some("Amina Diallo".to_owned()),
+        )],
+        acts: Vec::new(),
+        history: Vec::new(),
+        lacks: vec![Lack::Agreement],
+        rights: Right::ALL.into_iter().fold(Rights::NONE, |rights, right| rights.or(right.into())),
+        ways: initiative.course.state.ways().to_vec(),
+        may_agree_for: vec![member(31, "TO", "Tonga")],
+        on_behalf: true,
+        choices: choices(),
+        today: Day::constant(2026, 11, 22),
+        initiative,
+    }
+}
