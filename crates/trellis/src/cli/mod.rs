@@ -12,6 +12,7 @@ mod decisions;
 mod documents;
 mod facts;
 mod findings;
+mod initiatives;
 mod keeping;
 mod kpis;
 mod mail;
@@ -142,6 +143,9 @@ enum Verb {
     /// Keep what Members ask for, from the letter to its closing
     #[command(subcommand)]
     Request(requests::Verb),
+    /// Keep initiatives from a proposal to their closing, delivery agreements and the secretariat's days
+    #[command(subcommand)]
+    Initiative(initiatives::Verb),
     /// Record what bodies did to plans
     #[command(subcommand)]
     Act(decisions::ActVerb),
@@ -213,6 +217,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Decision(verb) => decisions::run(config, organisation, verb).await,
         Verb::Finding(verb) => findings::run(config, organisation, verb).await,
         Verb::Request(verb) => requests::run(config, organisation, verb).await,
+        Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
         Verb::Assessment(verb) => assessments::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,
