@@ -11,6 +11,7 @@ use trellis_app::{
     House, demo,
     house::Surroundings,
     meetings,
+    missions::{effort, initiatives},
     needs::findings,
     people, plans,
     plans::{board, live::live},
@@ -19,6 +20,7 @@ use trellis_app::{
 use trellis_domain::{
     indicators::{fact::What, reading::Status},
     meetings::BodyKind,
+    missions::initiatives::InitiativeState,
     needs::findings::FindingState,
     people::Actor,
     plans::content::Layout,
@@ -305,6 +307,37 @@ async fn s2_12_sample_requests_stand_in_every_state_and_lead_to_need_and_mandate
         assert!(accepted.iter().any(|each| !each.needs.is_empty() && !each.actions.is_empty()));
         let volumes = requests::volumes::volumes(&house, actor).await.unwrap();
         assert_eq!(volumes.forecast.map(|forecast| forecast.requests), Some(2));
+    }
+}
+
+#[tokio::test]
+async fn s1_16_sample_initiatives_stand_in_every_state_and_one_says_what_it_lacks() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        let organisations = people::organisations(&house).await.unwrap();
+        let id = |code: &str| organisations.iter().find(|each| each.code == code).unwrap().id;
+        let actor = Actor::Operator { organisation: id("fisheries-commission") };
+        let all = initiatives::list(&house, actor, &initiatives::Asked::default()).await.unwrap();
+        let states: BTreeSet<&str> = all.rows.iter().map(|row| row.initiative.course.state.code()).collect();
+        assert_eq!(states.len(), InitiativeState::ALL.len(), "{states:?}");
+        let open = all.rows.iter().find(|row| row.initiative.code == "BYC-2027").unwrap();
+        let view = initiatives::view(&house, actor, open.initiative.id).await.unwrap();
+        assert_eq!(
+            view.lacks.iter().map(|lack| lack.code()).collect::<Vec<_>>(),
+            ["baseline", "risk", "agreement"]
+        );
+        assert!(view.needs.len() == 1 && !view.leads.is_empty(), "{:?}", view.needs);
+        // S1.20: two initiatives ask for more than one post has left.
+        let time = effort::effort(&house, actor).await.unwrap();
+        let short = time.lines.iter().find(|line| line.balance.short_by().is_some()).unwrap();
+        assert_eq!((short.post.as_str(), short.balance.year), ("Compliance officer", 2026));
+        assert!(!short.gives.is_empty());
+        // S3.12, S3.13: nine principles and fifteen elements, the first with five under it.
+        let actor = Actor::Operator { organisation: id("biosafety-protocol") };
+        let all = initiatives::list(&house, actor, &initiatives::Asked::default()).await.unwrap();
+        assert_eq!((all.principles.len(), all.elements.len()), (9, 20));
+        assert_eq!(all.cooperation, (1, 1));
     }
 }
 

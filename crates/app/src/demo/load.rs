@@ -20,7 +20,7 @@ use trellis_store::{Across, events, members::Instrument, people as people_store}
 use super::{
     FOLDERS, Folder, PASSWORD, assessments, cycle,
     documents::{self, Cast},
-    file_name, findings, requests,
+    file_name, findings, initiatives, requests,
     tables::{FactRow, Sample, SamplePerson, list},
     word_file,
 };
@@ -108,6 +108,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     let found = (live.plan.id, &sample.findings);
     findings::load(house, officer, organisation.id, &programme.people, found).await?;
     requests::load(house, officer, organisation.id, &programme.people, &sample.requests).await?;
+    initiatives::load(house, &cast, (live.plan.id, &sample.initiatives)).await?;
     cycle::load(house, officer, live.plan.id, &sample.cycle).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
     deed.done(house, Event::new(LOADED, organisation.id)).await

@@ -8,6 +8,7 @@ mod assessments;
 mod cycle;
 mod documents;
 mod findings;
+mod initiatives;
 mod load;
 mod markdown;
 mod remove;
@@ -40,6 +41,7 @@ struct Folder {
     assessments: &'static str,
     findings: &'static str,
     requests: &'static str,
+    initiatives: &'static str,
     cycle: &'static str,
     settings: &'static str,
 }
@@ -60,6 +62,7 @@ macro_rules! folder {
             assessments: include_str!(concat!("../../demo/", $name, "/assessments.toml")),
             findings: include_str!(concat!("../../demo/", $name, "/findings.toml")),
             requests: include_str!(concat!("../../demo/", $name, "/requests.toml")),
+            initiatives: include_str!(concat!("../../demo/", $name, "/initiatives.toml")),
             cycle: include_str!(concat!("../../demo/", $name, "/cycle.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }

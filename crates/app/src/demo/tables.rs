@@ -14,7 +14,7 @@ use trellis_domain::{
 
 use super::{
     Folder, assessments::AssessmentRows, documents::DocumentRows, findings::FindingRows,
-    requests::RequestRows,
+    initiatives::InitiativeRows, requests::RequestRows,
 };
 use crate::{
     Problem,
@@ -61,6 +61,8 @@ pub(super) struct Sample {
     pub findings: FindingRows,
     /// `requests.toml`.
     pub requests: RequestRows,
+    /// `initiatives.toml`.
+    pub initiatives: InitiativeRows,
     /// `cycle.toml`.
     pub cycle: CycleRows,
     /// `settings.toml`, as another organisation would take it over.
@@ -350,6 +352,8 @@ impl Sample {
                 .map_err(|error| fault(folder, "findings.toml", &error))?,
             requests: toml::from_str(folder.requests)
                 .map_err(|error| fault(folder, "requests.toml", &error))?,
+            initiatives: toml::from_str(folder.initiatives)
+                .map_err(|error| fault(folder, "initiatives.toml", &error))?,
             cycle: toml::from_str(folder.cycle).map_err(|error| fault(folder, "cycle.toml", &error))?,
             settings: folder.settings,
         })

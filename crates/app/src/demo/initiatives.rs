@@ -1,0 +1,170 @@
+//! Initiatives of a sample with their parts, delivery agreements, posts: put in and moved on by its officer, begun by its
+//! head. What lies in the future of the house's clock has not happened yet.
+
+use serde::Deserialize;
+use trellis_domain::{missions::initiatives::InitiativeId, plans::record::PlanId};
+
+use super::{documents::Cast, load::has_come};
+use crate::{
+    House, Problem,
+    missions::{
+        agreements::{self, AgreementInput},
+        effort::{self, PostInput, YearInput},
+        initiatives::{
+            AgreeInput, ApproveInput, EffortInput, IndicatorInput, InitiativeInput, LeadInput, LineInput,
+            LinkInput, MoveInput, PrincipleInput, RiskInput, SayInput, TermInput, deeds, kept, moves,
+        },
+    },
+    needs::gaps,
+};
+
+/// `initiatives.toml` of a sample; empty where it has none.
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct InitiativeRows {
+    posts: Vec<PostInput>,
+    years: Vec<YearInput>,
+    initiatives: Vec<InitiativeRow>,
+    agreements: Vec<AgreementInput>,
+}
+
+/// An initiative, its parts, and how far it has come.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct InitiativeRow {
+    /// The day from which it is there; empty for any.
+    since: String,
+    #[serde(flatten)]
+    initiative: InitiativeInput,
+    lines: Vec<LineInput>,
+    indicators: Vec<IndicatorInput>,
+    risks: Vec<RiskInput>,
+    leads: Vec<LeadInput>,
+    principles: Vec<PrincipleInput>,
+    /// Labels or words of elements.
+    elements: Vec<String>,
+    effort: Vec<EffortInput>,
+    /// Numbers of the plan's actions that it serves.
+    serves: Vec<String>,
+    /// How the needs begin that it answers.
+    answers: Vec<String>,
+    remarks: Vec<String>,
+    agreed: Vec<AgreeInput>,
+    steps: Vec<StepRow>,
+}
+
+/// One thing that happened to it; those after one that has not come have not, either.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct StepRow {
+    /// The day from which it is so; empty for any.
+    from: String,
+    #[serde(flatten)]
+    step: MoveInput,
+    act: Option<ApproveInput>,
+}
+
+/// Loads all of it.
+pub(super) async fn load(
+    house: &House,
+    cast: &Cast<'_>,
+    (plan, rows): (PlanId, &InitiativeRows),
+) -> Result<(), Problem> {
+    let today = house.today();
+    for post in &rows.posts {
+        effort::add_post(house, cast.officer, post).await?;
+    }
+    for year in &rows.years {
+        effort::set_year(house, cast.officer, year).await?;
+    }
+    for row in rows.initiatives.iter().filter(|row| has_come(&row.since, today)) {
+        let id = deeds::add(house, cast.officer, &row.initiative).await?;
+        put_parts(house, cast, id, row).await?;
+        for action in &row.serves {
+            let (plan, action) = (plan.to_string(), action.clone());
+            let input = LinkInput { plan, action, ..LinkInput::default() };
+            deeds::link(house, cast.officer, id, &input).await?;
+        }
+        answer_needs(house, cast, id, &row.answers).await?;
+        for text in &row.remarks {
+            deeds::say(house, cast.officer, id, &SayInput { text: text.clone() }).await?;
+        }
+        let agreed = row.agreed.iter().filter(|each| has_come(&each.on, today));
+        for each in agreed.clone() {
+            deeds::agree(house, cast.officer, id, each).await?;
+        }
+        if agreed.count() < row.agreed.len() {
+            continue;
+        }
+        let has_come = |step: &&StepRow| {
+            let of_act = step.act.as_ref().map_or("", |act| act.day.as_str());
+            [&*step.from, &*step.step.on, of_act].into_iter().all(|day| has_come(day, today))
+        };
+        for step in row.steps.iter().take_while(has_come) {
+            match &step.act {
+                Some(act) => drop(moves::approve(house, cast.officer, id, act).await?),
+                // Somebody else than its author begins it.
+                None => {
+                    let mover = cast.as_head().unwrap_or(cast.officer);
+                    moves::move_on(house, mover, id, &step.step).await?;
+                }
+            }
+        }
+    }
+    for agreement in rows.agreements.iter().filter(|row| has_come(&row.from, today)) {
+        agreements::add(house, cast.officer, agreement).await?;
+    }
+    Ok(())
+}
+
+async fn put_parts(
+    house: &House,
+    cast: &Cast<'_>,
+    id: InitiativeId,
+    row: &InitiativeRow,
+) -> Result<(), Problem> {
+    for line in &row.lines {
+        kept::put_line(house, cast.officer, id, line).await?;
+    }
+    for indicator in &row.indicators {
+        kept::put_indicator(house, cast.officer, id, indicator).await?;
+    }
+    for risk in &row.risks {
+        kept::put_risk(house, cast.officer, id, risk).await?;
+    }
+    for lead in row.leads.iter().filter(|lead| has_come(&lead.on, house.today())) {
+        kept::put_lead(house, cast.officer, id, lead).await?;
+    }
+    for principle in &row.principles {
+        kept::tick(house, cast.officer, id, principle).await?;
+    }
+    for term in &row.elements {
+        kept::tag(house, cast.officer, id, &TermInput { term: term.clone() }).await?;
+    }
+    for effort in &row.effort {
+        kept::put_effort(house, cast.officer, id, effort).await?;
+    }
+    Ok(())
+}
+
+/// Links the needs that begin so and are not met.
+async fn answer_needs(
+    house: &House,
+    cast: &Cast<'_>,
+    id: InitiativeId,
+    begin: &[String],
+) -> Result<(), Problem> {
+    if begin.is_empty() {
+        return Ok(());
+    }
+    let Some(organisation) = cast.officer.organisation() else { return Ok(()) };
+    let mut tx = house.read(organisation).await?;
+    let open = gaps::open_ones(&mut tx, cast.officer, organisation).await?;
+    drop(tx);
+    for line in open.iter().filter(|line| begin.iter().any(|text| line.need.text.starts_with(text.as_str())))
+    {
+        let input = LinkInput { need: line.need.id.to_string(), ..LinkInput::default() };
+        deeds::link(house, cast.officer, id, &input).await?;
+    }
+    Ok(())
+}
