@@ -37,6 +37,8 @@ macro_rules! steps {
             "0021_cycle",
             "0022_requests",
             "0023_initiatives",
+            "0024_missions",
+            "0025_missions_guard",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

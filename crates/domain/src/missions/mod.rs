@@ -1,6 +1,15 @@
-//! What is done for Members: initiatives with their budget, indicators and risks, the agreements they are delivered by,
-//! and the secretariat's own time. Must not know how a request came in.
+//! What is done for Members: initiatives with their budget, indicators and risks, and missions in answer to requests.
+//!
+//! Start with [`initiatives`], what is planned and paid for, or with [`mission`], what goes out in answer to one request;
+//! each has a `step` on how it goes on, and [`clash`] is what stands in a mission's way. [`report`] comes after it, with
+//! follow-ups that outlive it; [`evaluation`] says how it was. [`agreements`] say who brings what, [`effort`] what it takes
+//! of the secretariat's own time. Must not know how a request came in.
 
 pub mod agreements;
+pub mod clash;
 pub mod effort;
+pub mod evaluation;
 pub mod initiatives;
+pub mod mission;
+pub mod report;
+pub mod step;
