@@ -194,6 +194,7 @@ fn header(visitor: &Visitor) -> Markup {
                             (words.say("nav-initiatives"))
                         }
                     }
+                    li { a href="/missions" aria-current=[is_at(visitor, "/missions")] { (words.say("missions-title")) } }
                     @if visitor.who.is_some() {
                         li { a href="/members" aria-current=[is_at(visitor, "/members")] { (words.say("directory-title")) } }
                     }

@@ -40,6 +40,7 @@ rooms![
     "findings",
     "requests",
     "initiatives",
+    "missions",
     "indicators",
     "reported",
     "targets",

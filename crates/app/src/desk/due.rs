@@ -12,7 +12,7 @@ use trellis_domain::{
     },
 };
 
-use crate::{House, Problem, indicators::reported, meetings, needs, requests};
+use crate::{House, Problem, indicators::reported, meetings, missions, needs, requests};
 
 /// How many of a pile a desk is told of.
 pub const FIRST_MAX: usize = 12;
@@ -30,11 +30,14 @@ pub enum Kind {
     Round,
     /// A Member's request.
     Request,
+    /// A mission.
+    Mission,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [Self::Finding, Self::Assessment, Self::Report, Self::Round, Self::Request];
+    pub const ALL: [Self; 6] =
+        [Self::Finding, Self::Assessment, Self::Report, Self::Round, Self::Request, Self::Mission];
 
     /// Stable code.
     pub const fn code(self) -> &'static str {
@@ -44,6 +47,7 @@ impl Kind {
             Self::Report => "report",
             Self::Round => "round",
             Self::Request => "request",
+            Self::Mission => "mission",
         }
     }
 }
@@ -136,6 +140,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(reported::due::piles(house, sought).await?);
     piles.extend(meetings::due::piles(house, sought).await?);
     piles.extend(requests::due::piles(house, sought).await?);
+    piles.extend(missions::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

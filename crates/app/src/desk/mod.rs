@@ -35,6 +35,7 @@ use crate::{
         due::Ahead,
         release::{self, Notices},
     },
+    missions,
     needs::{self, findings},
     plans::{
         self,
@@ -185,6 +186,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && crate::missions::initiatives::shows_deed(actor, organisation.id, &each.deed)
             && needs::shows_deed(actor, organisation.id, &each.deed)
             && requests::shows_deed(actor, organisation.id, &each.deed)
+            && missions::shows_deed(actor, organisation.id, &each.deed)
     });
     let visits = match actor.person() {
         Some(person) => events::visits(&mut tx, organisation.id, person, 2).await?,

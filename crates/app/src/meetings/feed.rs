@@ -15,7 +15,7 @@ use trellis_store::{Across, meetings as store, people as people_store};
 use trellis_words::Words;
 
 use super::{Room, plain, rooms};
-use crate::{House, Problem, house::Deed, people::hex, problem::Code};
+use crate::{House, Problem, house::Deed, missions, people::hex, problem::Code};
 
 fn digest(secret: &str) -> Vec<u8> {
     Sha256::digest(secret.as_bytes()).to_vec()
@@ -70,6 +70,12 @@ pub async fn calendar(house: &House, secret: &str, origin: &str) -> Result<Strin
     for room in rooms(house, actor).await? {
         calendar.name(&room.organisation.name);
         fill(&mut calendar, &room, words, origin, house.now());
+    }
+    for mission in missions::calendar::entries(house, actor).await? {
+        let mut entry = entry(&mission.id.to_string(), &mission.title, mission.days, house.now());
+        entry.location(&mission.place);
+        entry.url(&format!("{origin}/missions/{}", mission.id));
+        calendar.push(entry.done());
     }
     Ok(calendar.to_string())
 }

@@ -24,7 +24,10 @@ use trellis_store::{
     people as people_store,
 };
 
-use super::{currency, initiatives, listed, member_named, optional_money, partner_named};
+use super::{
+    initiatives,
+    typed::{currency, listed, member_named, optional_money, partner_named},
+};
 use crate::{
     House, Problem,
     problem::{Code, FieldProblem, Form},

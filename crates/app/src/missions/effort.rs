@@ -28,7 +28,10 @@ use trellis_store::{
     people as people_store,
 };
 
-use super::{absent, days, initiatives::sight, year};
+use super::{
+    initiatives::sight,
+    typed::{absent, days, year},
+};
 use crate::{
     House, Problem,
     people::can,

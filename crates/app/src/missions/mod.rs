@@ -1,131 +1,152 @@
-//! What is done for Members: [`initiatives`] from a proposal to their closing, the [`agreements`] they are delivered by,
-//! and the secretariat's own time ([`effort`]). Every input is text as a form, a call or a file sends it. Must not know
-//! pages.
+//! What is done for Members: initiatives from a proposal to their closing, and missions in answer to requests.
+//!
+//! [`initiatives`] are delivered by [`agreements`] and take of the secretariat's own time ([`effort`]); [`typed`] is what
+//! their forms share.
+//! [`mission`] is the list and one of them, [`deeds`] and [`moves`] what is done to it, [`calendar`] the year with what
+//! clashes. [`reports`] come after it, [`follow_ups`] outlive them, [`evaluations`] say how it was. Every input is text as
+//! a form, a call or a file sends it. Must not know pages.
 
 pub mod agreements;
+pub mod calendar;
+pub mod deeds;
+pub mod due;
 pub mod effort;
+pub mod evaluations;
+pub mod follow_ups;
 pub mod initiatives;
+mod input;
+pub mod list;
+pub mod mission;
+pub mod moves;
+pub mod reports;
+pub mod table;
+mod typed;
+
+pub use input::MissionInput;
 
 use trellis_domain::{
-    kernel::{Currency, Decimal, Money},
-    members::{Member, MemberId, Partner, PartnerId},
+    missions::{
+        evaluation::EvaluationState,
+        mission::{Mission, MissionId, MissionState, Remark},
+        report::ReportState,
+    },
+    people::{
+        Actor, OrganisationId, Person, may_do,
+        policy::{Matter, Reach, Right, Scope, reach},
+    },
+    requests::Request,
 };
-use trellis_store::StoreError;
+use trellis_store::{Tx, missions::mission as store, requests as requests_store};
 
-use crate::{
-    Problem,
-    members::states::folded,
-    problem::{Code, Form},
-};
+use crate::{Problem, problem::Code};
 
-/// The most days that can be needed or there in a year.
-const DAYS_MAX: i64 = 100_000;
+/// Something said, with the name of who said it.
+pub type Said = (Remark, Option<String>);
 
-/// A Member by code, name or id.
-fn member_named(members: &[Member], text: &str) -> Option<MemberId> {
-    let (text, wanted) = (text.trim(), folded(text));
-    let is_it = |member: &&Member| {
-        member.code.eq_ignore_ascii_case(text)
-            || member.id.to_string() == text
-            || (!wanted.is_empty() && folded(&member.name) == wanted)
-    };
-    members.iter().find(is_it).map(|member| member.id)
+/// A mission with what a deed on it looks at.
+pub(crate) struct Held {
+    pub mission: Mission,
+    /// What it answers.
+    pub request: Request,
+    pub concerns: Vec<Scope>,
 }
 
-/// A partner by code, name or id.
-fn partner_named(partners: &[Partner], text: &str) -> Option<PartnerId> {
-    let (text, wanted) = (text.trim(), folded(text));
-    let is_it = |partner: &&Partner| {
-        partner.code.eq_ignore_ascii_case(text)
-            || partner.id.to_string() == text
-            || (!wanted.is_empty() && folded(&partner.name) == wanted)
-    };
-    partners.iter().find(is_it).map(|partner| partner.id)
-}
-
-/// What is changed or taken away by its id and is not there, or is another's.
-fn absent(error: StoreError) -> Problem {
-    match error {
-        StoreError::Stale => Problem::not_found(),
-        other => other.into(),
+impl Held {
+    /// A mission, whoever asks: what belongs to it may be readable where it is not.
+    pub async fn of(tx: &mut Tx, id: MissionId) -> Result<Self, Problem> {
+        let organisation = store::organisation_of(tx, id).await?.ok_or_else(Problem::not_found)?;
+        tx.draw_in(organisation).await?;
+        let mission = store::find(tx, id).await?.ok_or_else(Problem::not_found)?;
+        Self::around(tx, mission).await
     }
-}
 
-/// What stands between commas, semicolons or line ends.
-fn listed(text: &str) -> impl Iterator<Item = &str> {
-    text.split([',', ';', '\n']).map(str::trim).filter(|each| !each.is_empty())
-}
+    /// A mission that was read, with its request.
+    async fn around(tx: &mut Tx, mission: Mission) -> Result<Self, Problem> {
+        let request = requests_store::find(tx, mission.request).await?.ok_or_else(Problem::not_found)?;
+        let plans = requests_store::plans(tx, &[request.id]).await?;
+        let concerns = mission.concerns(plans.iter().map(|(_, _, plan)| Scope::of(*plan)));
+        Ok(Self { mission, request, concerns })
+    }
 
-/// Several of one kind, each named once; the first that is not known is said.
-fn several<T: PartialEq>(
-    form: &mut Form,
-    field: &'static str,
-    text: &str,
-    named: impl Fn(&str) -> Option<T>,
-) -> Vec<T> {
-    let mut found = Vec::new();
-    for each in listed(text) {
-        match named(each) {
-            Some(one) if !found.contains(&one) => found.push(one),
-            Some(_) => {}
-            None => form.wrong(field, Code::FieldChoice, &[("value", each)]),
+    /// A mission that the actor may read; absent and hidden are one answer.
+    pub async fn load(tx: &mut Tx, actor: Actor<'_>, id: MissionId) -> Result<Self, Problem> {
+        let held = Self::of(tx, id).await?;
+        readable(actor, &held.matter())?;
+        Ok(held)
+    }
+
+    pub fn matter(&self) -> Matter<'_> {
+        Matter {
+            organisation: self.mission.organisation,
+            standing: self.mission.course.state.standing(),
+            concerns: &self.concerns,
+            made_by: self.mission.made_by,
         }
     }
-    found
+
+    /// Whether the actor speaks for the Member.
+    pub fn speaks(&self, actor: Actor<'_>) -> bool {
+        trellis_domain::meetings::consultation::speaks_for(
+            actor,
+            self.mission.organisation,
+            self.mission.member,
+        )
+    }
 }
 
-/// An amount in a currency; nothing where it was left empty.
-fn optional_money(form: &mut Form, (field, text): (&'static str, &str), currency: Currency) -> Option<Money> {
-    if text.trim().is_empty() {
-        return None;
-    }
-    let money = Money::read(text, currency);
-    if money.is_none() {
-        form.wrong(field, Code::FieldMoney, &[("value", text.trim()), ("currency", currency.code())]);
-    }
-    money
+/// What may not be read is not there, also for whoever may learn that it is.
+pub(crate) fn readable(actor: Actor<'_>, matter: &Matter<'_>) -> Result<(), Problem> {
+    may_do(actor, Right::Read, matter).map(|_| ()).map_err(|_| Problem::not_found())
 }
 
-/// An amount that must be there.
-fn money(form: &mut Form, (field, text): (&'static str, &str), currency: Currency) -> Option<Money> {
-    if text.trim().is_empty() {
-        form.wrong(field, Code::FieldEmpty, &[]);
-    }
-    optional_money(form, (field, text), currency)
+fn own_organisation(actor: Actor<'_>) -> Result<OrganisationId, Problem> {
+    actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))
 }
 
-/// A currency by its three letters.
-fn currency(form: &mut Form, field: &'static str, text: &str) -> Option<Currency> {
-    if text.trim().is_empty() {
-        form.wrong(field, Code::FieldEmpty, &[]);
-        return None;
-    }
-    let currency = Currency::from_code(text);
-    if currency.is_none() {
-        form.wrong(field, Code::FieldCurrency, &[("value", text.trim())]);
-    }
-    currency
+fn reach_of(actor: Actor<'_>, right: Right, organisation: OrganisationId, state: MissionState) -> Reach {
+    reach(actor.bearer(), right, organisation, state.standing())
 }
 
-/// Working days, halves included.
-fn days(form: &mut Form, field: &'static str, text: &str) -> Option<Decimal> {
-    let days = form.number(field, text)?;
-    let is_possible = !days.is_sign_negative() && days <= Decimal::from(DAYS_MAX) && days.scale() <= 2;
-    if !is_possible {
-        form.wrong(field, Code::FieldDays, &[("value", text.trim())]);
-    }
-    is_possible.then_some(days)
+/// Whether the actor may know of some mission that is not over.
+pub fn is_open_to(actor: Actor<'_>) -> bool {
+    has_some(actor, Right::Learn)
 }
 
-/// A calendar year.
-fn year(form: &mut Form, field: &'static str, text: &str) -> Option<i16> {
-    if text.trim().is_empty() {
-        form.wrong(field, Code::FieldEmpty, &[]);
-        return None;
+/// Whether the actor may plan some mission.
+pub fn may_add(actor: Actor<'_>) -> bool {
+    has_some(actor, Right::Create)
+}
+
+/// Whether the actor may take some missions away as a table.
+pub fn may_export(actor: Actor<'_>) -> bool {
+    has_some(actor, Right::Export)
+}
+
+fn has_some(actor: Actor<'_>, right: Right) -> bool {
+    let reaches = |own| MissionState::ALL.iter().map(move |state| reach_of(actor, right, own, *state));
+    actor.organisation().is_some_and(|own| reaches(own).any(|reach| reach != Reach::Nothing))
+}
+
+/// Whether a deed of the log may be shown to the actor beside those of plans: what is done with missions, reports and
+/// evaluations is for those who may know of them all.
+pub(crate) fn shows_deed(actor: Actor<'_>, organisation: OrganisationId, deed: &str) -> bool {
+    let learns = |standing| reach(actor.bearer(), Right::Learn, organisation, standing) == Reach::Everything;
+    match deed.split('.').next() {
+        Some("mission") => MissionState::ALL.iter().all(|state| learns(state.standing())),
+        Some("mission_report" | "follow_up") => ReportState::ALL.iter().all(|state| learns(state.standing())),
+        Some("evaluation") => EvaluationState::ALL.iter().all(|state| learns(state.standing())),
+        _ => true,
     }
-    let year = text.trim().parse().ok().filter(|year| (1900..=2200).contains(year));
-    if year.is_none() {
-        form.wrong(field, Code::FieldYear, &[("value", text.trim())]);
-    }
-    year
+}
+
+/// Those of the remarks for which `is_meant` holds, with names.
+fn said(remarks: &[Remark], people: &[Person], is_meant: impl Fn(&Remark) -> bool) -> Vec<Said> {
+    let name = |remark: &Remark| people.iter().find(|person| Some(person.id) == remark.by);
+    let named = |remark: &Remark| (remark.clone(), name(remark).map(|person| person.name.clone()));
+    remarks.iter().filter(|remark| is_meant(remark)).map(named).collect()
+}
+
+/// Number and title of a mission.
+fn name_of(mission: &Mission) -> String {
+    format!("{} {}", mission.number, mission.title).trim().to_owned()
 }

@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod effort;
 mod masthead;
+pub mod mission;
 mod plan;
 mod progress;
 

@@ -384,6 +384,70 @@ catalogue! {
     AgreementTwice = "agreement.twice" Invalid;
     /// A party that is not written as it can be read. Quotes `value`.
     AgreementParty = "agreement.party" Invalid;
+    /// The mission does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
+    MissionNotFrom = "mission.not_from" Conflict;
+    /// The mission is closed.
+    MissionClosed = "mission.closed" Conflict;
+    /// The request is not accepted: no request, no mission.
+    MissionRequest = "mission.request" Invalid;
+    /// Before the days in which the request asks for help. Quotes `from`.
+    MissionEarly = "mission.early" Invalid;
+    /// After the days in which the request asks for help. Quotes `until`.
+    MissionLate = "mission.late" Invalid;
+    /// A mission without a first and a last day.
+    MissionNoDays = "mission.no_days" Invalid;
+    /// None of the experts has an account.
+    MissionNoReporter = "mission.no_reporter" Invalid;
+    /// Objectives, expected result or indicator are missing.
+    MissionNoResult = "mission.no_result" Invalid;
+    /// Nobody says where the Member's consent can be read.
+    MissionNoConsent = "mission.no_consent" Invalid;
+    /// It is not over. Quotes `until`, its last day.
+    MissionNotOver = "mission.not_over" Conflict;
+    /// Its report was not given to the Member.
+    MissionNoReport = "mission.no_report" Conflict;
+    /// Its report is not final.
+    MissionReportOpen = "mission.report_open" Conflict;
+    /// Nobody says why it fell through.
+    MissionNoReason = "mission.no_reason" Invalid;
+    /// The Member agreed to this part of the terms of reference.
+    MissionFrozen = "mission.frozen" Invalid;
+    /// Nobody of this name holds the office of expert. Quotes `value`.
+    MissionExpert = "mission.expert" Invalid;
+    /// From the Member's own administration. Quotes `value`.
+    MissionOwnExpert = "mission.own_expert" Invalid;
+    /// A line without name and home administration. Quotes `value`.
+    MissionHome = "mission.home" Invalid;
+    /// Too many experts from outside. Quotes `most`.
+    MissionManyExperts = "mission.many_experts" Invalid;
+    /// No report before the expert has accepted, and none on what fell through.
+    MissionReportEarly = "mission_report.early" Conflict;
+    /// The report does not go on like this. Quotes `value`, where it stands, and `next`, what leads on.
+    MissionReportNotFrom = "mission_report.not_from" Conflict;
+    /// The report is public: nothing follows.
+    MissionReportOver = "mission_report.over" Conflict;
+    /// A report that does not say what was done and found.
+    MissionReportBare = "mission_report.bare" Invalid;
+    /// Nothing to publish.
+    MissionReportNoSummary = "mission_report.no_summary" Invalid;
+    /// Due before the mission is over. Quotes `from`, its last day.
+    FollowUpEarly = "follow_up.early" Invalid;
+    /// It was settled before.
+    FollowUpSettled = "follow_up.settled" Conflict;
+    /// Nothing shows that it is done.
+    FollowUpNoEvidence = "follow_up.no_evidence" Invalid;
+    /// Nobody says why it is waived.
+    FollowUpNoReason = "follow_up.no_reason" Invalid;
+    /// No evaluation before the mission is under way.
+    EvaluationEarly = "evaluation.early" Conflict;
+    /// This side has said it already.
+    EvaluationTwice = "evaluation.twice" Conflict;
+    /// The evaluation does not go on like this. Quotes `value`, where it stands, and `next`, what leads on.
+    EvaluationNotFrom = "evaluation.not_from" Conflict;
+    /// The evaluation is final.
+    EvaluationOver = "evaluation.over" Conflict;
+    /// It says nothing yet.
+    EvaluationBare = "evaluation.bare" Invalid;
     /// A plan without stages has no turns.
     CycleNoStages = "cycle.no_stages" Conflict;
     /// A turn begins after the one before it. Quotes `day`.

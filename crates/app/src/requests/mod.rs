@@ -18,6 +18,7 @@ pub mod volumes;
 use trellis_domain::{
     kernel::Day,
     members::Member,
+    missions::mission::{MissionId, MissionState},
     people::{
         Actor, Organisation, OrganisationId, Person, may_do,
         policy::{Matter, Reach, Right, Rights, Scope, reach, rights},
@@ -41,7 +42,7 @@ pub use moves::MoveInput;
 
 use about::About;
 
-use crate::{House, Problem, plans::action::Happened, problem::Code};
+use crate::{House, Problem, missions, plans::action::Happened, problem::Code};
 
 /// Most deeds that the history of a request shows.
 const HISTORY_MAX: i64 = 50;
@@ -157,6 +158,10 @@ pub struct RequestView {
     pub needs: Vec<Named<trellis_domain::needs::need::Need>>,
     /// The actions it relates to, of plans the actor may know of.
     pub actions: Vec<(ActionId, String)>,
+    /// The missions that answer it, as far as the actor may know of them: number with title, and where each stands.
+    pub missions: Vec<(MissionId, String, MissionState)>,
+    /// Whether the actor may plan one in answer to it.
+    pub may_answer: bool,
     /// What is owed on it.
     pub due: Option<Due>,
     /// What was said, oldest first, for whoever may read what is protected.
@@ -228,6 +233,8 @@ pub async fn view(house: &House, actor: Actor<'_>, id: RequestId) -> Result<Requ
         topics: about.topics_of(&held.request),
         needs: about.needs_of(&held.request),
         actions: actions.collect(),
+        missions: missions::list::of_request(house, actor, &held.request).await?,
+        may_answer: held.request.course.state == RequestState::Accepted && missions::may_add(actor),
         due: clock::due(&held.request.course, &terms),
         said: said.collect(),
         entered_by: person_name(&people, held.request.made_by),

@@ -2,12 +2,14 @@
 //! was done in answer stands beside it once there are missions: [`Traced`] is where they join.
 
 use trellis_domain::{
+    missions::mission::{MissionId, MissionState},
     needs::need::Need,
     people::{Actor, Organisation, policy::Right},
     plans::{
         record::{ActionId, PlanId},
         registers::mandate::{Mandate, MandateId},
     },
+    requests::Request,
 };
 use trellis_store::{
     people as people_store,
@@ -19,7 +21,7 @@ use super::{
     about::About,
     list::{Room, sight},
 };
-use crate::{House, Problem, plans::live::live};
+use crate::{House, Problem, missions, plans::live::live};
 
 /// Most requests on the list.
 const TRACED_MAX: i64 = 500;
@@ -35,6 +37,8 @@ pub struct Traced {
     pub actions: Vec<(ActionId, String)>,
     /// The mandates that those actions answer.
     pub mandates: Vec<Named<Mandate>>,
+    /// The missions that answer it, as far as the actor may know of them: number with title, and where each stands.
+    pub missions: Vec<(MissionId, String, MissionState)>,
 }
 
 /// What was accepted in the actor's organisation, as far as it may be read: the newest first.
@@ -60,9 +64,32 @@ pub async fn accepted(house: &House, actor: Actor<'_>) -> Result<(Organisation, 
         let known: Vec<_> = own.iter().filter(|(action, _)| labels.contains_key(action)).copied().collect();
         let mandates = mandates(house, actor, &known).await?;
         let actions = known.iter().filter_map(|(id, _)| Some((*id, labels.get(id)?.clone())));
-        all.push(Traced { actions: actions.collect(), needs: about.needs_of(&row.request), row, mandates });
+        all.push(Traced {
+            actions: actions.collect(),
+            needs: about.needs_of(&row.request),
+            missions: missions::list::of_request(house, actor, &row.request).await?,
+            row,
+            mandates,
+        });
     }
     Ok((organisation, all))
+}
+
+/// What a request rests on: the needs it answers, and the mandates that the actions it relates to answer, as far as the
+/// actor may know of them.
+pub(crate) async fn grounds(
+    house: &House,
+    actor: Actor<'_>,
+    request: &Request,
+) -> Result<(Vec<Named<Need>>, Vec<Named<Mandate>>), Problem> {
+    let mut tx = house.read(request.organisation).await?;
+    let about = About::with_needs(house, &mut tx, actor, request.organisation).await?;
+    let plans = store::plans(&mut tx, &[request.id]).await?;
+    drop(tx);
+    let own: Vec<_> = plans.into_iter().map(|(_, action, plan)| (action, plan)).collect();
+    let labels = about.actions(house, actor, own.iter().copied()).await?;
+    let known: Vec<_> = own.into_iter().filter(|(action, _)| labels.contains_key(action)).collect();
+    Ok((about.needs_of(request), mandates(house, actor, &known).await?))
 }
 
 /// The mandates that actions answer, each once.

@@ -10,7 +10,7 @@ use crate::{
     members::MemberId,
     people::{
         OrganisationId, PersonId,
-        policy::{self, Scope, Standing},
+        policy::{self, Scope, Standing, Turn},
     },
     requests::RequestId,
 };
@@ -194,6 +194,16 @@ impl MissionState {
             Self::Reported => policy::Mission::Reported,
             Self::Closed => policy::Mission::Closed,
         })
+    }
+
+    /// Whose turn it is to do something about it; nobody's once it is over.
+    pub const fn turn(self) -> Option<Turn> {
+        match self {
+            Self::Planned | Self::Reported => Some(Turn::Secretariat),
+            Self::Matched => Some(Turn::Member),
+            Self::Agreed | Self::UnderWay => Some(Turn::Expert),
+            Self::Closed => None,
+        }
     }
 
     /// Whether the terms of reference stand.

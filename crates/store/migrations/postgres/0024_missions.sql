@@ -41,7 +41,7 @@ create index mission_request on mission (request_id);
 create index mission_member on mission (member_id);
 create index mission_made_by on mission (made_by);
 
--- Experts of the house have an account; those from outside a name and a home administration.
+-- Experts of the house have an account, which has their name; those from outside a name and a home administration.
 create table mission_expert (
     mission_id uuid not null references mission (id) on delete cascade,
     place bigint not null,

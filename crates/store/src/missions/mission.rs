@@ -67,10 +67,12 @@ fn closing_columns(closing: Option<Closing>) -> (Option<&'static str>, Option<ji
     closing.map(|closing| (closing.reason.code(), closing.on)).unzip()
 }
 
+/// The name of somebody with an account is the account's: it goes with an erased person.
 async fn put_experts(tx: &mut Tx, mission: &Mission) -> Result<(), StoreError> {
     tx.run("delete from mission_expert where mission_id = $1", args![mission.id]).await?;
     let rows = (1i64..).zip(&mission.experts).map(|(place, expert)| {
-        args![mission.id, place, expert.person, expert.name.as_str(), expert.home.as_str()]
+        let name = if expert.person.is_some() { "" } else { expert.name.as_str() };
+        args![mission.id, place, expert.person, name, expert.home.as_str()]
     });
     let rows = rows.collect();
     tx.insert("insert into mission_expert (mission_id, place, person_id, name, home)", rows).await
@@ -196,9 +198,15 @@ pub(super) async fn with_experts(
     for some in missions.chunks_mut(500) {
         let mut query = Clauses::default();
         query
-            .text("select mission_id, person_id, name, home from mission_expert where mission_id in ")
+            .text(
+                "select mission_expert.mission_id, mission_expert.person_id,
+                        coalesce(person.name, mission_expert.name) as name, mission_expert.home
+                 from mission_expert
+                 left join person on person.id = mission_expert.person_id
+                 where mission_expert.mission_id in ",
+            )
             .values(some.iter().map(|mission| mission.id).collect::<Vec<_>>())
-            .text(" order by mission_id, place");
+            .text(" order by mission_expert.mission_id, mission_expert.place");
         for row in tx.all_of(query).await? {
             let id: MissionId = row.id("mission_id")?;
             let expert =

@@ -18,6 +18,7 @@ mod kpis;
 mod mail;
 mod meetings;
 mod members;
+mod missions;
 mod partners;
 mod people;
 mod plan;
@@ -146,6 +147,9 @@ enum Verb {
     /// Keep initiatives from a proposal to their closing, delivery agreements and the secretariat's days
     #[command(subcommand)]
     Initiative(initiatives::Verb),
+    /// Keep missions in answer to requests, their reports and what follows
+    #[command(subcommand)]
+    Mission(missions::Verb),
     /// Record what bodies did to plans
     #[command(subcommand)]
     Act(decisions::ActVerb),
@@ -218,6 +222,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Finding(verb) => findings::run(config, organisation, verb).await,
         Verb::Request(verb) => requests::run(config, organisation, verb).await,
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,
+        Verb::Mission(verb) => missions::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
         Verb::Assessment(verb) => assessments::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,

@@ -10,6 +10,7 @@ mod assessments;
 mod classes;
 mod cycle;
 mod documents;
+mod evaluations;
 mod examples;
 mod examples_initiatives;
 mod facts;
@@ -22,6 +23,8 @@ mod kpis;
 mod measures;
 mod meetings;
 mod members;
+mod mission_reports;
+mod missions;
 mod plans;
 mod registers;
 mod reported;
@@ -175,6 +178,27 @@ use crate::{Web, error, pages::papers, session::Visitor};
         agreements::effort,
         agreements::add_post,
         agreements::set_year,
+        missions::list,
+        missions::show,
+        missions::add,
+        missions::change,
+        missions::move_on,
+        missions::withdraw,
+        missions::say,
+        mission_reports::list,
+        mission_reports::show,
+        mission_reports::write,
+        mission_reports::move_on,
+        mission_reports::say,
+        mission_reports::add_follow_up,
+        mission_reports::follow_ups_list,
+        mission_reports::settle,
+        evaluations::add,
+        evaluations::show,
+        evaluations::change,
+        evaluations::move_on,
+        evaluations::say,
+        evaluations::withdraw,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -357,6 +381,23 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/effort", get(agreements::effort)),
         ("/api/v1/effort/posts", post(agreements::add_post)),
         ("/api/v1/effort/years", post(agreements::set_year)),
+        ("/api/v1/missions", get(missions::list).post(missions::add)),
+        ("/api/v1/missions/{mission}", get(missions::show).post(missions::change)),
+        ("/api/v1/missions/{mission}/state", post(missions::move_on)),
+        ("/api/v1/missions/{mission}/withdrawal", post(missions::withdraw)),
+        ("/api/v1/missions/{mission}/remarks", post(missions::say)),
+        ("/api/v1/missions/{mission}/report", get(mission_reports::show).post(mission_reports::write)),
+        ("/api/v1/missions/{mission}/report/state", post(mission_reports::move_on)),
+        ("/api/v1/missions/{mission}/report/remarks", post(mission_reports::say)),
+        ("/api/v1/missions/{mission}/follow-ups", post(mission_reports::add_follow_up)),
+        ("/api/v1/missions/{mission}/evaluations", post(evaluations::add)),
+        ("/api/v1/mission-reports", get(mission_reports::list)),
+        ("/api/v1/follow-ups", get(mission_reports::follow_ups_list)),
+        ("/api/v1/follow-ups/{follow_up}", post(mission_reports::settle)),
+        ("/api/v1/evaluations/{evaluation}", get(evaluations::show).post(evaluations::change)),
+        ("/api/v1/evaluations/{evaluation}/state", post(evaluations::move_on)),
+        ("/api/v1/evaluations/{evaluation}/remarks", post(evaluations::say)),
+        ("/api/v1/evaluations/{evaluation}/withdrawal", post(evaluations::withdraw)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }

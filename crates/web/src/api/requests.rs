@@ -509,6 +509,8 @@ pub(crate) struct AcceptedEntry {
     needs: Vec<String>,
     /// The mandates that its actions answer.
     mandates: Vec<String>,
+    /// Ids of the missions that answer it, as far as whoever asks may know of them.
+    missions: Vec<String>,
 }
 
 /// The accepted requests that whoever asks may read, each with need and mandate; the newest first.
@@ -524,6 +526,7 @@ pub(crate) async fn accepted(
     let entry = |traced: trace::Traced| AcceptedEntry {
         needs: traced.needs.iter().map(|need| need.id.to_string()).collect(),
         mandates: traced.mandates.into_iter().map(|mandate| mandate.name).collect(),
+        missions: traced.missions.iter().map(|(id, _, _)| id.to_string()).collect(),
         request: RequestEntry {
             actions: traced.actions.iter().map(|(action, _)| action.to_string()).collect(),
             ..RequestEntry::of(traced.row, today)

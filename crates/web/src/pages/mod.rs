@@ -46,6 +46,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(missions::routes())
         .merge(needs::routes())
         .merge(requests::routes())
+        .merge(missions::routes())
         .merge(site::routes())
         .merge(imports::routes())
         .merge(desk::routes())

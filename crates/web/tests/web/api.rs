@@ -383,6 +383,93 @@ async fn s2_12_requests_are_kept_by_a_program() {
 }
 
 #[tokio::test]
+async fn s2_12_missions_are_kept_by_a_program() {
+    const EXPERT: &str = "ines@example.org";
+    let mut amina = Program::of(AMINA).await;
+    amina.site.person(trellis_domain::people::OrganisationId::new(1), EXPERT, "expert").await;
+    let asked = json!({ "member": "FI", "title": "Ports", "asked": "Two weeks", "level": "tactical",
+        "window_until": "2027-01-31", "result": "They board alone", "indicator": "Reports" });
+    let letter = json!({ "request": asked, "channel": "email", "sender": "Permanent Secretary",
+        "received_on": "2026-10-05", "letter": "We ask for help." });
+    let request = amina.call("post", "/api/v1/requests/received", &[], Some(letter), 201).await["id"].clone();
+    let of_request = [("request", request.as_str().unwrap())];
+    let plan = json!({ "request": request, "kind": "mission", "number": "M-1", "expert": EXPERT,
+        "first_day": "2027-01-04", "last_day": "2027-01-08", "objectives": "They board" });
+    let early = amina.call("post", "/api/v1/missions", &[], Some(plan.clone()), 422).await;
+    assert_eq!(early["fields"][0]["code"], "mission.request", "no request, no mission: {early}");
+    for to in ["acknowledge", "accept"] {
+        let step = Some(json!({ "to": to }));
+        amina.call("post", "/api/v1/requests/{request}/state", &of_request, step, 204).await;
+    }
+    let mut late = plan.clone();
+    late["last_day"] = json!("2027-02-01");
+    let late = amina.call("post", "/api/v1/missions", &[], Some(late), 422).await;
+    assert_eq!(late["fields"][0]["code"], "mission.late");
+    let id = amina.call("post", "/api/v1/missions", &[], Some(plan.clone()), 201).await["id"].clone();
+    let of = [("mission", id.as_str().unwrap())];
+    let one = "/api/v1/missions/{mission}";
+    let state = format!("{one}/state");
+    let mut changed = plan.clone();
+    changed["place"] = json!("Suva");
+    amina.call("post", one, &of, Some(changed), 204).await;
+    amina.call("post", &format!("{one}/remarks"), &of, Some(json!({ "text": "On Friday?" })), 204).await;
+    let skipped = amina.call("post", &state, &of, Some(json!({ "to": "accept" })), 409).await;
+    assert_eq!(skipped["code"], "mission.not_from");
+    amina.call("post", &state, &of, Some(json!({ "to": "match" })), 204).await;
+    let consent = json!({ "to": "agree", "consent": "Letter of 20 December 2026" });
+    amina.call("post", &state, &of, Some(consent), 204).await;
+    let own = amina.call("post", &state, &of, Some(json!({ "to": "accept" })), 403).await;
+    assert_eq!(own["code"], "needs_another", "who planned it does not accept it");
+
+    amina.becomes(EXPERT).await;
+    amina.call("post", &state, &of, Some(json!({ "to": "accept" })), 204).await;
+    let report = format!("{one}/report");
+    let text = json!({ "done": "Ten boardings", "found": "No forms", "summary": "They board" });
+    amina.call("post", &report, &of, Some(text), 204).await;
+    let follow_up = json!({ "action": "Print forms", "owner": "member", "due": "2027-01-10" });
+    amina.call("post", &format!("{one}/follow-ups"), &of, Some(follow_up), 201).await;
+    amina.call("post", &format!("{report}/state"), &of, Some(json!({ "to": "submit" })), 204).await;
+
+    amina.becomes(AMINA).await;
+    amina.call("post", &state, &of, Some(json!({ "to": "report" })), 204).await;
+    amina.call("post", &format!("{report}/remarks"), &of, Some(json!({ "text": "Well done" })), 204).await;
+    amina.call("post", &format!("{report}/state"), &of, Some(json!({ "to": "finalise" })), 204).await;
+    let due = amina.call("get", "/api/v1/follow-ups", &[], None, 200).await;
+    assert_eq!((&due["total"], &due["follow_ups"][0]["state"]), (&json!(1), &json!("overdue")));
+    let of_it = [("follow_up", due["follow_ups"][0]["id"].as_str().unwrap())];
+    let done = json!({ "to": "done", "said": "Seen on 12 January" });
+    amina.call("post", "/api/v1/follow-ups/{follow_up}", &of_it, Some(done), 204).await;
+    let marks = Some(json!({ "result": "4", "words": "Few days" }));
+    let evaluation =
+        amina.call("post", &format!("{one}/evaluations"), &of, marks.clone(), 201).await["id"].clone();
+    amina.call("post", &format!("{one}/evaluations"), &of, marks.clone(), 409).await;
+    let of_evaluation = [("evaluation", evaluation.as_str().unwrap())];
+    let evaluation = "/api/v1/evaluations/{evaluation}";
+    amina.call("post", evaluation, &of_evaluation, marks, 204).await;
+    let share = Some(json!({ "to": "share" }));
+    amina.call("post", &format!("{evaluation}/state"), &of_evaluation, share, 204).await;
+    let reply = Some(json!({ "text": "Noted" }));
+    amina.call("post", &format!("{evaluation}/remarks"), &of_evaluation, reply, 204).await;
+    amina.call("post", &format!("{evaluation}/withdrawal"), &of_evaluation, None, 403).await;
+    let read = amina.call("get", evaluation, &of_evaluation, None, 200).await;
+    assert_eq!((&read["result"], &read["remarks"][0]["text"]), (&json!(4), &json!("Noted")));
+    amina.call("post", &format!("{report}/state"), &of, Some(json!({ "to": "publish" })), 204).await;
+    amina.call("post", &state, &of, Some(json!({ "to": "close" })), 204).await;
+    amina.call("post", &format!("{one}/withdrawal"), &of, Some(json!({ "reason": "Twice" })), 403).await;
+    let shown = amina.call("get", one, &of, None, 200).await;
+    assert_eq!((&shown["mission"]["state"], &shown["report"]), (&json!("closed"), &json!("public-summary")));
+    assert_eq!(shown["terms"]["expected"], "They board alone", "from the request");
+    let listed = amina.call("get", "/api/v1/missions", &[], None, 200).await;
+    assert_eq!((&listed["total"], &listed["missions"][0]["closing"]), (&json!(1), &json!("done")));
+    let read = amina.call("get", &report, &of, None, 200).await;
+    assert_eq!((&read["found"], &read["days_in_order"]), (&json!("No forms"), &json!(true)));
+    let reports = amina.call("get", "/api/v1/mission-reports", &[], None, 200).await;
+    assert_eq!(reports["reports"][0]["request"], "FI-2026-1 Ports", "each is traced to its request");
+    let accepted = amina.call("get", "/api/v1/requests/published", &[], None, 200).await;
+    assert_eq!(accepted[0]["missions"], json!([id]));
+}
+
+#[tokio::test]
 async fn a_document_is_put_in_and_right_by_a_program() {
     let mut amina = Program::of(AMINA).await;
     let body = json!({ "code": "CC", "name": "Compliance Committee", "kind": "committee" });

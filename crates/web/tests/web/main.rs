@@ -3,7 +3,7 @@
 //! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) ·
 //! `erasing` (and go for good) · `forms` · `answers` (headers, statuses, failures) ·
 //! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
-//! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) · `requests` (what Members ask
+//! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) · `missions` (in answer to requests, their reports and evaluations) · `requests` (what Members ask
 //! for) · `sheets` (papers that are put right) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `reported` (what Members report, until it counts) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
@@ -33,6 +33,7 @@ mod initiatives;
 mod kept;
 mod measures;
 mod meetings;
+mod missions;
 mod no_credentials;
 mod organisations;
 mod pages;

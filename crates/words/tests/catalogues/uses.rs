@@ -86,6 +86,22 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("initiative-cooperation-", None),
     // what can be ticked, and "not ticked"
     ("principle-answer-", None),
+    ("mission-kind-", Some(("crates/domain/src/missions/mission.rs", "MissionKind"))),
+    ("mission-state-", Some(("crates/domain/src/missions/mission.rs", "MissionState"))),
+    ("mission-closing-", None),
+    ("mission-way-", Some(("crates/domain/src/missions/step.rs", "Way"))),
+    // one for each format of a paper that is no table
+    ("mission-paper-", None),
+    ("mission-report-state-", Some(("crates/domain/src/missions/report.rs", "ReportState"))),
+    ("mission-report-way-", Some(("crates/domain/src/missions/report.rs", "ReportWay"))),
+    ("follow-up-owner-", Some(("crates/domain/src/missions/report.rs", "Owner"))),
+    // one for each state, and one for an open one that is late
+    ("follow-up-state-", None),
+    ("evaluation-voice-", Some(("crates/domain/src/missions/evaluation.rs", "Voice"))),
+    ("evaluation-state-", Some(("crates/domain/src/missions/evaluation.rs", "EvaluationState"))),
+    ("evaluation-way-", Some(("crates/domain/src/missions/evaluation.rs", "EvaluationWay"))),
+    // one for each mark
+    ("evaluation-mark-", None),
     ("stage-state-", Some(("crates/domain/src/plans/cycle/mod.rs", "StageState"))),
     // one for each kind and state of what waits on a desk
     ("due-", None),

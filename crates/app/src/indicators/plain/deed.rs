@@ -54,6 +54,12 @@ fn told(
             words.say(&format!("initiative-state-{value}"))
         }
         ("finding.closed", "closing") => words.say(&format!("finding-closing-{value}")),
+        ("mission.moved", "state") => words.say(&format!("mission-state-{value}")),
+        ("mission.closed", "closing") => words.say(&format!("mission-closing-{value}")),
+        ("mission_report.moved", "state") => words.say(&format!("mission-report-state-{value}")),
+        ("follow_up.settled", "state") => words.say(&format!("follow-up-state-{value}")),
+        ("evaluation.moved", "state") => words.say(&format!("evaluation-state-{value}")),
+        ("evaluation.added" | "evaluation.moved", "voice") => words.say(&format!("evaluation-voice-{value}")),
         (_, "class") => names::class(&ClassCode::new(value), words),
         (_, "column") => column(value, words),
         ("member.class_given", "from") | ("member.class_ended", "last") => match value.parse() {

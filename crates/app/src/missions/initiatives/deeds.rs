@@ -17,7 +17,7 @@ use trellis_domain::{
 use trellis_store::{Across, members as members_store, missions::initiatives as store};
 
 use super::{
-    super::{absent, member_named},
+    super::typed::{absent, member_named},
     Held, InitiativeInput,
     input::{Around, new, search_of},
     moves::{broken, over},

@@ -13,7 +13,7 @@ use trellis_store::{
     members::{self as members_store, partners as partners_store},
 };
 
-use super::super::{currency, member_named, partner_named, several};
+use super::super::typed::{currency, member_named, partner_named, several};
 use crate::{
     House, Problem,
     meetings::{Directory, optional},

@@ -33,7 +33,7 @@ use trellis_store::{
 };
 
 use super::{
-    super::{absent, currency, days, money, optional_money, partner_named, year},
+    super::typed::{absent, currency, days, money, optional_money, partner_named, year},
     Held,
     deeds::ask_anew,
     list,

@@ -18,7 +18,7 @@ use trellis_store::{
 };
 
 use super::{
-    super::{member_named, partner_named},
+    super::typed::{member_named, partner_named},
     name_of, own_organisation, sight,
 };
 use crate::{

@@ -20,7 +20,7 @@ use trellis_store::{
     needs::gaps as needs_store,
 };
 
-use super::{super::optional_money, Held, deeds::ask_anew};
+use super::{super::typed::optional_money, Held, deeds::ask_anew};
 use crate::{
     House, Problem,
     house::Deed,

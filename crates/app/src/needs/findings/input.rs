@@ -79,7 +79,7 @@ impl Around {
 }
 
 /// A Member by code, name or id.
-pub(super) fn member_named(members: &[Member], text: &str) -> Option<MemberId> {
+pub(crate) fn member_named(members: &[Member], text: &str) -> Option<MemberId> {
     let (text, wanted) = (text.trim(), folded(text));
     let is_it = |member: &&Member| {
         member.code.eq_ignore_ascii_case(text)

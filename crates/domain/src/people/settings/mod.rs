@@ -39,7 +39,8 @@ pub enum Topic {
     Scale,
     /// A level of a scale, by the code `scale/level`, lowest first.
     ScaleLevel,
-    /// How long what is owed on a request may take: see [`ACKNOWLEDGE`], [`NO_OBJECTION`], [`CHECK`].
+    /// How long what is owed on a request or a mission may take: see [`ACKNOWLEDGE`], [`NO_OBJECTION`], [`CHECK`],
+    /// [`MISSION_REPORT`].
     Duty,
 }
 
@@ -71,6 +72,8 @@ pub const ACKNOWLEDGE: &str = "acknowledge";
 pub const NO_OBJECTION: &str = "no-objection";
 /// The duty entry with the months after which an accepted request is looked at.
 pub const CHECK: &str = "check";
+/// The duty entry with the days after its end in which a mission is reported on.
+pub const MISSION_REPORT: &str = "mission-report";
 /// The longest that any of them may take, in its own unit.
 pub const DUTY_MOST: u16 = 400;
 /// The symbol scheme of every body that has none of its own code.
@@ -157,7 +160,7 @@ impl Entry {
                 let unknown = self.plain.split_whitespace().find(|code| code.parse::<Language>().is_err());
                 unknown.map_or(Ok(()), |code| Err(SettingFault::Language(code.to_owned())))?;
             }
-            (Topic::Duty, ACKNOWLEDGE | NO_OBJECTION | CHECK) => {
+            (Topic::Duty, ACKNOWLEDGE | NO_OBJECTION | CHECK | MISSION_REPORT) => {
                 duty(&self.plain).ok_or(SettingFault::Duty)?;
             }
             (Topic::Calendar | Topic::Duty, _) => return Err(SettingFault::Code),

@@ -4,10 +4,12 @@
 //! a desk and its letters stay readable. In right-to-left pages time runs from right to left. Colours are the style
 //! sheet's, so that dark screens and printers get their own.
 
+mod gantt;
 mod share;
 mod steps;
 mod sub_periods;
 
+pub(crate) use gantt::{Gantt, Span};
 use maud::{Markup, html};
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 pub(crate) use share::Share;

@@ -51,13 +51,16 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Report => ("/reported", "/reported/"),
         Kind::Round => ("/meetings", "/consultations/"),
         Kind::Request => ("/requests", "/requests/"),
+        Kind::Mission => ("/missions", "/missions/"),
     }
 }
 
 fn list_of(pile: &Pile) -> Address {
     let (list, _) = pages(pile.kind);
     match pile.kind {
-        Kind::Finding | Kind::Report | Kind::Request => Address::of(list).with("state", pile.state),
+        Kind::Finding | Kind::Report | Kind::Request | Kind::Mission => {
+            Address::of(list).with("state", pile.state)
+        }
         Kind::Assessment | Kind::Round => Address::of(list),
     }
 }
@@ -184,7 +187,9 @@ pub(in crate::pages) fn owed(words: &Words, piles: &[Pile], member: &str, today:
     let table = Table::records("owed", words.say("desk-owed"), columns);
     let row = |pile: &Pile| {
         let list = match pile.kind {
-            Kind::Finding | Kind::Report | Kind::Request => list_of(pile).with("member", member),
+            Kind::Finding | Kind::Report | Kind::Request | Kind::Mission => {
+                list_of(pile).with("member", member)
+            }
             Kind::Assessment | Kind::Round => list_of(pile),
         };
         let first = pile.first.iter().min_by_key(|each| each.order());

@@ -10,7 +10,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{lists, money};
+use super::initiatives::around::{lists, money};
 use crate::{
     Web,
     asked::At,

@@ -18,7 +18,7 @@ use trellis_domain::{
 };
 use trellis_words::{Arg, Words};
 
-use super::{days, lists};
+use super::initiatives::around::{days, lists};
 use crate::{
     Web,
     asked::At,

@@ -41,6 +41,7 @@ impl Accepted {
             Column::text(words.say("request-needs")),
             Column::text(words.say("request-mandates")),
             Column::text(words.say("request-decided-on")),
+            Column::text(words.say("missions-title")),
             Column::text(words.say("request-state")),
         ];
         let table = Table::records("accepted", words.say("requests-accepted"), columns);
@@ -49,7 +50,7 @@ impl Accepted {
     }
 }
 
-fn cells(words: &Words, traced: &Traced) -> [Markup; 8] {
+fn cells(words: &Words, traced: &Traced) -> [Markup; 9] {
     let request = &traced.row.request;
     [
         name(&traced.row.label),
@@ -70,6 +71,7 @@ fn cells(words: &Words, traced: &Traced) -> [Markup; 8] {
             @if traced.mandates.is_empty() { span.tag.doubt { (words.say("request-no-mandate")) } }
         },
         html! { @if let Some(day) = request.course.decided_on { (figures::day(words, day)) } },
+        html! { @for (id, title, _) in &traced.missions { p { a href={ "/missions/" (id) } { (name(&clipped(title, LETTERS_MAX))) } } } },
         mark(words, request),
     ]
 }

@@ -108,6 +108,18 @@ impl One {
             };
             add("request-actions", actions);
         }
+        if !view.missions.is_empty() || view.may_answer {
+            let missions = html! {
+                @for (id, title, state) in &view.missions {
+                    p {
+                        a href={ "/missions/" (id) } { (name(&clipped(title, NAMED_LETTERS_MAX))) } " "
+                        span.tag { (words.say(&format!("mission-state-{}", state.code()))) }
+                    }
+                }
+                @if view.may_answer { p { a href={ "/missions/new?request=" (view.request.id) } { (words.say("mission-add")) } } }
+            };
+            add("missions-title", missions);
+        }
         for (key, day) in
             [("request-window-from", request.window.from), ("request-window-until", request.window.until)]
         {

@@ -7,6 +7,7 @@ use trellis_app::{
 use trellis_domain::{
     kernel::{Day, Id},
     members::Member,
+    missions::mission::MissionState,
     people::{
         Organisation,
         policy::{Right, Rights},
@@ -155,6 +156,8 @@ pub(super) fn view() -> RequestView {
         topics: vec!["Observers".to_owned()],
         needs: choices().needs,
         actions: vec![(Id::new(9), "6 Train observers".to_owned())],
+        missions: vec![(Id::new(70), "M-7 Port inspection at work".to_owned(), MissionState::UnderWay)],
+        may_answer: true,
         due: Some(Due { duty: clock::Duty::AfterRound, by: Some(Day::constant(2026, 11, 20)) }),
         said: vec![
             (said(1, Voice::Question, "How many observers work at present?"), person()),
@@ -194,7 +197,14 @@ pub(super) fn accepted() -> Vec<Traced> {
             needs: choices().needs,
             actions: vec![(Id::new(9), "6 Train observers".to_owned())],
             mandates: vec![mandate],
+            missions: vec![(Id::new(70), "M-7 Port inspection at work".to_owned(), MissionState::UnderWay)],
         },
-        Traced { row: row(2, RequestState::Accepted), needs: vec![], actions: vec![], mandates: vec![] },
+        Traced {
+            row: row(2, RequestState::Accepted),
+            needs: vec![],
+            actions: vec![],
+            mandates: vec![],
+            missions: vec![],
+        },
     ]
 }

@@ -1,14 +1,15 @@
 //! The table of rights over HTTP: for each line that has a room, which door stands for which letter, and one loop that
 //! asks at every door as every kind of person and compares the answer with the line.
 //!
-//! `assessments` · `findings` · `initiatives` · `papers` (documents, decisions, releases) · `people` (accounts, offices, keys, the log, settings) ·
-//! `plans` · `requests`. A letter
+//! `assessments` · `findings` · `initiatives` · `missions` · `papers` (documents, decisions, releases) · `people` (accounts,
+//! offices, keys, the log, settings) · `plans` · `requests`. A letter
 //! that a line gives to anybody needs a door here, or a reason why it has none; a resource without any door is in
 //! [`TO_COME`]. The decisions themselves are the domain's test.
 
 mod assessments;
 mod findings;
 mod initiatives;
+mod missions;
 mod papers;
 mod people;
 mod plans;
@@ -52,14 +53,11 @@ const PEOPLE: [(&str, Subject); 17] = [
 ];
 
 /// Resources that have no room yet: their lines are held by the domain's test alone.
-const TO_COME: [&str; 16] = [
+const TO_COME: [&str; 13] = [
     "budget",
     "pledge",
     "expert",
     "match",
-    "mission",
-    "mission_report",
-    "evaluation",
     "training",
     "participant",
     "questionnaire",
@@ -151,8 +149,8 @@ fn absent(template: &str, scene: &Scene) -> String {
 
 impl Line {
     /// How a person stands to what this line is about, where it is not what [`PEOPLE`] says: a draft has its officer, a plan
-    /// in force the Members of its set, a report is about Fiji and no committee, a finding, a request and an initiative
-    /// about Fiji.
+    /// in force the Members of its set, a report is about Fiji and no committee, a finding, a request, an initiative and a
+    /// mission about Fiji, on which one expert goes.
     fn stands(&self, who: &str, subject: Subject) -> Subject {
         match (who, self.standing) {
             (DRAFTER, Standing::Plan(Plan::Draft)) => Subject::Officer,
@@ -164,6 +162,15 @@ impl Line {
                 | Standing::Request(_)
                 | Standing::Initiative(_),
             ) => Subject::FocalPoint,
+            (FIJIAN, Standing::Mission(_) | Standing::MissionReport(_) | Standing::Evaluation(_)) => {
+                Subject::FocalPoint
+            }
+            (EXPERT, Standing::Mission(_) | Standing::MissionReport(_) | Standing::Evaluation(_)) => {
+                Subject::Expert
+            }
+            (DELEGATE, Standing::Mission(_) | Standing::MissionReport(_) | Standing::Evaluation(_)) => {
+                Subject::Public
+            }
             (DELEGATE, Standing::Indicator(_)) => Subject::Public,
             _ => subject,
         }
@@ -318,6 +325,7 @@ fn every_letter_of_a_room_that_exists_has_a_door_or_a_reason() {
         assessments::LINES,
         findings::LINES,
         initiatives::LINES,
+        missions::LINES,
         papers::LINES,
         people::LINES,
         plans::LINES,

@@ -17,7 +17,7 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
-    super::{lists, money},
+    around::{lists, money},
     mark, sample,
 };
 use crate::{

@@ -9,7 +9,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::super::{days, money};
+use super::around::{days, money};
 use crate::{
     components::{
         figures, form,

@@ -1,0 +1,286 @@
+//! Made-up missions for the gallery.
+
+use trellis_app::{
+    missions::{
+        Said,
+        calendar::{Clashing, Year},
+        evaluations::EvaluationView,
+        follow_ups,
+        list::{Missions, RequestLine, Row},
+        mission::MissionView,
+        reports::{ReportRow, ReportView},
+    },
+    plans::action::Happened,
+};
+use trellis_domain::{
+    kernel::{DateKind, Day, Id, OutOfOrder},
+    members::Member,
+    missions::{
+        evaluation::{Evaluation, EvaluationState, Voice},
+        mission::{
+            Closing, ClosingReason, Course, Days, Expert, Mission, MissionKind, MissionState, Remark,
+            RemarkOn, Terms,
+        },
+        report::{FollowUp, FollowUpState, Owner, Report, ReportState},
+    },
+    people::{
+        Organisation,
+        policy::{Right, Rights},
+    },
+};
+
+const TODAY: Day = Day::constant(2027, 5, 20);
+
+fn organisation() -> Organisation {
+    Organisation {
+        id: Id::new(1),
+        code: "reef".to_owned(),
+        name: "Reef Fisheries Commission".to_owned(),
+        sample: true,
+    }
+}
+
+pub(super) fn member() -> Member {
+    Member { id: Id::new(30), code: "KI".to_owned(), name: "Kiribati".to_owned() }
+}
+
+pub(super) fn request() -> RequestLine {
+    RequestLine { id: Id::new(40), label: "KI-2026-3 Port inspectors".to_owned(), level: "operational" }
+}
+
+pub(super) fn mission(n: u128, state: MissionState) -> Mission {
+    let closing = Closing { reason: ClosingReason::Done, on: Day::constant(2027, 5, 3) };
+    Mission {
+        id: Id::new(n),
+        organisation: Id::new(1),
+        request: Id::new(40),
+        member: Id::new(30),
+        kind: MissionKind::Mission,
+        number: format!("M-{n}"),
+        title: "Port inspection at work".to_owned(),
+        days: Days { first: Some(Day::constant(2027, 3, 8)), last: Some(Day::constant(2027, 3, 12)) },
+        place: "Tarawa".to_owned(),
+        language: "English".to_owned(),
+        terms: Terms {
+            background: "Foreign landings grew and nobody boards the vessels.".to_owned(),
+            objectives: "Inspectors board and report by themselves.".to_owned(),
+            tasks: "Ten boardings together, then two alone.".to_owned(),
+            expected: "Six inspectors report every landing.".to_owned(),
+            indicator: "Reports over landings".to_owned(),
+            evidence: "Register of landings".to_owned(),
+        },
+        costs: "Two flights, five days".to_owned(),
+        brief: "Do not name the port before the report is final.".to_owned(),
+        experts: vec![
+            Expert { person: Some(Id::new(5)), name: "Inés Duarte".to_owned(), home: String::new() },
+            Expert { person: None, name: "Ana Rojas".to_owned(), home: "Chile".to_owned() },
+        ],
+        consent: String::new(),
+        course: Course { state, closing: (state == MissionState::Closed).then_some(closing) },
+        closing_note: String::new(),
+        made_by: None,
+        version: 2,
+    }
+}
+
+fn row(n: u128, state: MissionState) -> Row {
+    Row {
+        mission: mission(n, state),
+        member: Some(member()),
+        request: request(),
+        opens: true,
+        opens_request: true,
+        report_due: (state == MissionState::UnderWay).then_some(Day::constant(2027, 4, 11)),
+    }
+}
+
+pub(super) fn missions() -> Missions {
+    Missions {
+        organisations: vec![organisation()],
+        rows: vec![
+            row(7, MissionState::Planned),
+            row(8, MissionState::UnderWay),
+            row(9, MissionState::Closed),
+        ],
+        found: 3,
+        total: 120,
+        page: 1,
+        pages: 3,
+        members: vec![member()],
+        today: TODAY,
+    }
+}
+
+fn clashes() -> Vec<Clashing> {
+    vec![
+        Clashing::Expert("Inés Duarte".to_owned(), Id::new(8), "M-8 Logbooks".to_owned()),
+        Clashing::Member(Id::new(8), "M-8 Logbooks".to_owned()),
+        Clashing::Session(Id::new(5), "Twelfth meeting".to_owned()),
+    ]
+}
+
+pub(super) fn year() -> Year {
+    let moved = |n, state, month| {
+        let days =
+            Days { first: Some(Day::constant(2027, month, 8)), last: Some(Day::constant(2027, month, 19)) };
+        let row = row(n, state);
+        Row { mission: Mission { days, ..row.mission }, ..row }
+    };
+    Year {
+        year: 2027,
+        rows: vec![
+            (moved(7, MissionState::Closed, 2), Vec::new()),
+            (moved(8, MissionState::UnderWay, 5), clashes()),
+            (moved(9, MissionState::Planned, 11), Vec::new()),
+        ],
+        more: 0,
+        members: vec![member()],
+        today: TODAY,
+    }
+}
+
+fn all_rights() -> Rights {
+    Right::ALL.into_iter().fold(Rights::NONE, |rights, right| rights.or(right.into()))
+}
+
+fn said(on: RemarkOn, text: &str) -> Said {
+    let at = jiff::Timestamp::constant(1_800_000_000, 0);
+    let remark = Remark { id: Id::new(60), mission: Id::new(7), on, text: text.to_owned(), by: None, at };
+    (remark, Some("Ruta Kaitapu".to_owned()))
+}
+
+fn happened() -> Vec<Happened> {
+    vec![Happened {
+        at: jiff::Timestamp::constant(1_800_000_000, 0),
+        by: Some("Amina Diallo".to_owned()),
+        deed: "mission.moved".to_owned(),
+        detail: vec![("state".to_owned(), "agreed".to_owned())],
+    }]
+}
+
+pub(super) fn view() -> MissionView {
+    MissionView {
+        mission: mission(7, MissionState::UnderWay),
+        organisation: organisation(),
+        member: Some(member()),
+        request: (request(), true),
+        needs: vec![(Id::new(11), "Inspectors who can read electronic logbooks".to_owned())],
+        mandates: vec!["Resolution 7, para 4".to_owned()],
+        report: Some(ReportState::Draft),
+        report_due: Some(Day::constant(2027, 4, 11)),
+        may_report: true,
+        evaluations: vec![(Id::new(50), Voice::Member, EvaluationState::Shared)],
+        may_evaluate: true,
+        clashes: clashes(),
+        remarks: vec![said(RemarkOn::Mission, "The wharf is closed on Friday.")],
+        history: happened(),
+        rights: all_rights(),
+        ways: MissionState::UnderWay.ways(),
+        speaks: false,
+        experts: vec![("5".to_owned(), "Inés Duarte".to_owned())],
+        today: TODAY,
+    }
+}
+
+fn report(state: ReportState) -> Report {
+    Report {
+        id: Id::new(70),
+        mission: Id::new(7),
+        done: "Ten vessels were boarded, two by the inspectors alone.".to_owned(),
+        found: "Forms for foreign vessels are missing.".to_owned(),
+        recommendations: "Print the form of Annex II in Gilbertese.".to_owned(),
+        summary: "Six inspectors of Kiribati board foreign vessels by themselves.".to_owned(),
+        state,
+        submitted_on: Some(Day::constant(2027, 4, 2)),
+        recorded_on: Some(Day::constant(2027, 4, 20)),
+        published_on: Some(Day::constant(2027, 3, 2)),
+        made_by: None,
+        version: 3,
+    }
+}
+
+fn follow_up(n: u128, state: FollowUpState) -> FollowUp {
+    let settled = state == FollowUpState::Done;
+    FollowUp {
+        id: Id::new(n),
+        mission: Id::new(7),
+        action: "Print the form of Annex II".to_owned(),
+        owner: Owner::Member,
+        who: "Port office".to_owned(),
+        due: Day::constant(2027, 5, 1),
+        state,
+        evidence: if settled { "Letter of 28 April".to_owned() } else { String::new() },
+        reason: String::new(),
+        settled_on: settled.then_some(Day::constant(2027, 4, 30)),
+        version: 1,
+    }
+}
+
+pub(super) fn report_view() -> ReportView {
+    let (first, then) = (Day::constant(2027, 4, 20), Day::constant(2027, 3, 2));
+    ReportView {
+        report: report(ReportState::Final),
+        mission: mission(7, MissionState::Reported),
+        organisation: organisation(),
+        member: Some(member()),
+        request: request(),
+        reads_mission: true,
+        follow_ups: vec![follow_up(80, FollowUpState::Open), follow_up(81, FollowUpState::Done)],
+        faults: vec![OutOfOrder { first: (DateKind::Recorded, first), then: (DateKind::Published, then) }],
+        remarks: vec![said(RemarkOn::Report, "The second vessel was the Te Ika.")],
+        history: happened(),
+        rights: all_rights(),
+        way: ReportState::Final.way(),
+        today: TODAY,
+    }
+}
+
+pub(super) fn report_rows() -> Vec<ReportRow> {
+    let row = |state| ReportRow {
+        mission: mission(7, MissionState::Reported),
+        member: Some(member()),
+        request: request(),
+        report: report(state),
+        opens: state != ReportState::Draft,
+    };
+    vec![row(ReportState::Draft), row(ReportState::PublicSummary)]
+}
+
+pub(super) fn follow_ups() -> follow_ups::List {
+    let row = |n, state| follow_ups::Row {
+        follow_up: follow_up(n, state),
+        mission: mission(7, MissionState::Closed),
+        member: Some(member()),
+        may_settle: state == FollowUpState::Open,
+        may_waive: true,
+    };
+    follow_ups::List {
+        rows: vec![row(80, FollowUpState::Open), row(81, FollowUpState::Done)],
+        total: 2,
+        members: vec![member()],
+        today: TODAY,
+    }
+}
+
+pub(super) fn evaluation_view() -> EvaluationView {
+    EvaluationView {
+        evaluation: Evaluation {
+            id: Id::new(50),
+            mission: Id::new(7),
+            voice: Voice::Member,
+            result: Some(4),
+            experts: Some(5),
+            running: Some(3),
+            words: "The days were too few for the second port.".to_owned(),
+            state: EvaluationState::Draft,
+            made_by: None,
+            version: 1,
+        },
+        mission: mission(7, MissionState::Reported),
+        remarks: vec![said(RemarkOn::Evaluation(Id::new(50)), "Two days more would have been enough.")],
+        history: happened(),
+        rights: all_rights(),
+        way: EvaluationState::Draft.way(),
+        today: TODAY,
+    }
+}
