@@ -11,7 +11,7 @@ use trellis_app::{
     House, demo,
     house::Surroundings,
     meetings,
-    missions::{effort, initiatives},
+    missions::{self, effort, initiatives},
     needs::findings,
     people, plans,
     plans::{board, live::live},
@@ -338,6 +338,34 @@ async fn s1_16_sample_initiatives_stand_in_every_state_and_one_says_what_it_lack
         let all = initiatives::list(&house, actor, &initiatives::Asked::default()).await.unwrap();
         assert_eq!((all.principles.len(), all.elements.len()), (9, 20));
         assert_eq!(all.cooperation, (1, 1));
+    }
+}
+
+#[tokio::test]
+async fn s2_4_sample_missions_stand_in_every_state_and_answer_accepted_requests() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        let organisations = people::organisations(&house).await.unwrap();
+        let mut states = BTreeSet::new();
+        for code in ["fisheries-commission", "customs-office"] {
+            let organisation = organisations.iter().find(|each| each.code == code).unwrap().id;
+            let actor = Actor::Operator { organisation };
+            let all = missions::list::list(&house, actor, &missions::list::Asked::default()).await.unwrap();
+            assert!(all.rows.len() >= 4, "{code}");
+            assert!(all.rows.iter().any(|row| row.report_due.is_some()), "{code}: a report is awaited");
+            states.extend(all.rows.iter().map(|row| row.mission.course.state.code()));
+            let due = missions::follow_ups::Asked { state: "overdue".to_owned(), ..Default::default() };
+            assert!(
+                !missions::follow_ups::list(&house, actor, &due).await.unwrap().rows.is_empty(),
+                "{code}"
+            );
+            let (_, accepted) = requests::trace::accepted(&house, actor).await.unwrap();
+            assert!(accepted.iter().any(|each| !each.missions.is_empty()), "{code}");
+        }
+        // What is over and reported on is closed in the samples at once.
+        let expect = ["agreed", "closed", "matched", "planned", "under-way"];
+        assert_eq!(states, expect.into_iter().collect::<BTreeSet<_>>());
     }
 }
 

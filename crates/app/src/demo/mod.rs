@@ -11,6 +11,7 @@ mod findings;
 mod initiatives;
 mod load;
 mod markdown;
+mod missions;
 mod remove;
 mod requests;
 mod tables;
@@ -42,6 +43,7 @@ struct Folder {
     findings: &'static str,
     requests: &'static str,
     initiatives: &'static str,
+    missions: &'static str,
     cycle: &'static str,
     settings: &'static str,
 }
@@ -63,6 +65,7 @@ macro_rules! folder {
             findings: include_str!(concat!("../../demo/", $name, "/findings.toml")),
             requests: include_str!(concat!("../../demo/", $name, "/requests.toml")),
             initiatives: include_str!(concat!("../../demo/", $name, "/initiatives.toml")),
+            missions: include_str!(concat!("../../demo/", $name, "/missions.toml")),
             cycle: include_str!(concat!("../../demo/", $name, "/cycle.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }

@@ -14,7 +14,7 @@ use trellis_domain::{
 
 use super::{
     Folder, assessments::AssessmentRows, documents::DocumentRows, findings::FindingRows,
-    initiatives::InitiativeRows, requests::RequestRows,
+    initiatives::InitiativeRows, missions::MissionRows, requests::RequestRows,
 };
 use crate::{
     Problem,
@@ -63,6 +63,8 @@ pub(super) struct Sample {
     pub requests: RequestRows,
     /// `initiatives.toml`.
     pub initiatives: InitiativeRows,
+    /// `missions.toml`.
+    pub missions: MissionRows,
     /// `cycle.toml`.
     pub cycle: CycleRows,
     /// `settings.toml`, as another organisation would take it over.
@@ -354,6 +356,8 @@ impl Sample {
                 .map_err(|error| fault(folder, "requests.toml", &error))?,
             initiatives: toml::from_str(folder.initiatives)
                 .map_err(|error| fault(folder, "initiatives.toml", &error))?,
+            missions: toml::from_str(folder.missions)
+                .map_err(|error| fault(folder, "missions.toml", &error))?,
             cycle: toml::from_str(folder.cycle).map_err(|error| fault(folder, "cycle.toml", &error))?,
             settings: folder.settings,
         })
