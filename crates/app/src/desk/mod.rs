@@ -183,7 +183,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
         documents::shows_deed(actor, organisation.id, &each.deed)
             && reported::shows_deed(actor, organisation.id, &each.deed)
             && findings::shows_deed(actor, organisation.id, &each.deed)
-            && crate::missions::initiatives::shows_deed(actor, organisation.id, &each.deed)
+            && missions::initiatives::shows_deed(actor, organisation.id, &each.deed)
             && needs::shows_deed(actor, organisation.id, &each.deed)
             && requests::shows_deed(actor, organisation.id, &each.deed)
             && missions::shows_deed(actor, organisation.id, &each.deed)

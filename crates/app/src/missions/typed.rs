@@ -70,7 +70,11 @@ pub(super) fn several<T: PartialEq>(
 }
 
 /// An amount in a currency; nothing where it was left empty.
-pub(super) fn optional_money(form: &mut Form, (field, text): (&'static str, &str), currency: Currency) -> Option<Money> {
+pub(super) fn optional_money(
+    form: &mut Form,
+    (field, text): (&'static str, &str),
+    currency: Currency,
+) -> Option<Money> {
     if text.trim().is_empty() {
         return None;
     }
@@ -82,7 +86,11 @@ pub(super) fn optional_money(form: &mut Form, (field, text): (&'static str, &str
 }
 
 /// An amount that must be there.
-pub(super) fn money(form: &mut Form, (field, text): (&'static str, &str), currency: Currency) -> Option<Money> {
+pub(super) fn money(
+    form: &mut Form,
+    (field, text): (&'static str, &str),
+    currency: Currency,
+) -> Option<Money> {
     if text.trim().is_empty() {
         form.wrong(field, Code::FieldEmpty, &[]);
     }

@@ -156,7 +156,7 @@ fn concerning(query: &mut Clauses, ids: &[Arg]) {
                              and action.plan_id in ",
         )
         .values(ids.to_vec())
-        .text("))");
+        .text(")");
 }
 
 async fn with_parties(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Agreement>, StoreError> {
