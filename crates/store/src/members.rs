@@ -1,5 +1,6 @@
 //! Members, the dated sets they belong to, what they count as, and the instruments they take on.
 
+pub mod engagements;
 pub mod names;
 pub mod partners;
 

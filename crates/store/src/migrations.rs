@@ -39,6 +39,7 @@ macro_rules! steps {
             "0023_initiatives",
             "0024_missions",
             "0025_missions_guard",
+            "0026_engagements",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -46,6 +46,8 @@ mod audit;
 mod cycle;
 #[path = "store/documents.rs"]
 mod documents;
+#[path = "store/engagements.rs"]
+mod engagements;
 #[path = "store/erasing.rs"]
 mod erasing;
 #[path = "store/faults.rs"]
@@ -689,6 +691,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     let act = Id::new(from + 7010);
     needs::fill(tx, &permit, (from + 8000, from + 6000, act), (plan.id, member.id, person.id)).await;
     let answered_by = version.actions[0];
+    engagements::fill(tx, &permit, from + 13_000, (plan.id, member.id)).await;
     findings::fill(tx, &permit, (from + 9000, from + 6000), (member.id.bits(), answered_by)).await;
     let about = (member.id.bits(), from + 8008, answered_by.bits());
     requests::fill(tx, &permit, from + 10_000, about).await;

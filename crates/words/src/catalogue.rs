@@ -37,6 +37,7 @@ rooms![
     "meetings",
     "assessments",
     "documents",
+    "engagements",
     "findings",
     "requests",
     "initiatives",

@@ -35,6 +35,7 @@ use crate::{
         due::Ahead,
         release::{self, Notices},
     },
+    members::engagements,
     missions,
     needs::{self, findings},
     plans::{
@@ -187,6 +188,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && needs::shows_deed(actor, organisation.id, &each.deed)
             && requests::shows_deed(actor, organisation.id, &each.deed)
             && missions::shows_deed(actor, organisation.id, &each.deed)
+            && engagements::shows_deed(actor, &each.deed)
     });
     let visits = match actor.person() {
         Some(person) => events::visits(&mut tx, organisation.id, person, 2).await?,

@@ -5,6 +5,7 @@
 
 pub mod classes;
 pub mod directory;
+pub mod engagements;
 pub mod partners;
 pub mod paste;
 pub mod states;

@@ -304,6 +304,8 @@ catalogue! {
     ActRecorded = "act.recorded" Conflict;
     /// The finding does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
     FindingNotFrom = "finding.not_from" Conflict;
+    /// The engagement is closed: nothing is added to it.
+    EngagementClosed = "engagement.closed" Conflict;
     /// The finding is closed.
     FindingClosed = "finding.closed" Conflict;
     /// A finding that does not say what was found.

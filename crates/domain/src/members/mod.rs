@@ -6,6 +6,7 @@
 //! teach and carry out.
 
 pub mod class;
+pub mod engagement;
 pub mod partner;
 pub mod set;
 

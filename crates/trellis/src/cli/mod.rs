@@ -10,6 +10,7 @@ mod consultations;
 mod cycle;
 mod decisions;
 mod documents;
+mod engagements;
 mod facts;
 mod findings;
 mod initiatives;
@@ -138,6 +139,9 @@ enum Verb {
     /// Keep decisions and what becomes of them
     #[command(subcommand)]
     Decision(decisions::Verb),
+    /// Keep the conversations with Members: who is there, every contact
+    #[command(subcommand)]
+    Engagement(engagements::Verb),
     /// Keep findings from their draft to their closing
     #[command(subcommand)]
     Finding(findings::Verb),
@@ -219,6 +223,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Register { plan, verb } => registers::run(config, organisation, &plan, verb).await,
         Verb::Document(verb) => documents::run(config, organisation, verb).await,
         Verb::Decision(verb) => decisions::run(config, organisation, verb).await,
+        Verb::Engagement(verb) => engagements::run(config, organisation, verb).await,
         Verb::Finding(verb) => findings::run(config, organisation, verb).await,
         Verb::Request(verb) => requests::run(config, organisation, verb).await,
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,

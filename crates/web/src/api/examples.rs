@@ -68,6 +68,7 @@ pub(super) fn of(method: &str, address: &str) -> (Option<Value>, Option<Value>) 
         ("put", "/documents/{document}") => (sheet(), Value::Null),
         ("get", "/plans/{plan}/acts") => (Value::Null, acts()),
         (method, address) => meetings(method, address)
+            .or_else(|| engagements(method, address))
             .or_else(|| findings(method, address))
             .or_else(|| requests(method, address))
             .or_else(|| super::examples_initiatives::of(method, address))
@@ -189,6 +190,42 @@ fn requests(method: &str, address: &str) -> Option<(Value, Value)> {
             Value::Null,
             json!([{ "request": entry, "needs": [ID], "mandates": ["Resolution 7 para 4"], "missions": [ID] }]),
         ),
+        _ => return None,
+    })
+}
+
+/// The calls around engagements with Members.
+fn engagements(method: &str, address: &str) -> Option<(Value, Value)> {
+    let entry = json!({
+        "id": ID, "member": "KI", "purpose": "Vessel monitoring", "circle": "with-member", "opened_on": "2026-09-14",
+        "closed_on": null, "last_contact": "2026-10-02"
+    });
+    let contact = json!({
+        "on": "2026-10-02", "channel": "visit", "with": "Director of Fisheries", "text": "Three inspectors would come.",
+        "circle": "with-member"
+    });
+    let person = json!({
+        "name": "Rosa Martins", "post": "Director", "administration": "Ministry of Fisheries", "stance": "supportive",
+        "noted_on": "2026-10-02"
+    });
+    Some(match (method, address) {
+        ("get", "/engagements") => (Value::Null, json!({ "engagements": [entry] })),
+        ("post", "/engagements") => (
+            json!({ "member": "KI", "purpose": "Vessel monitoring", "circle": "internal" }),
+            json!({ "id": ID }),
+        ),
+        ("get", "/engagements/{engagement}") => (
+            Value::Null,
+            json!({
+                "engagement": entry, "outcome": "", "stakeholders": [with(person, "id", ID)],
+                "contacts": [with(contact, "by", "Amina Diallo")]
+            }),
+        ),
+        ("post", "/engagements/{engagement}/contacts") => (contact, json!({ "id": ID })),
+        ("post", "/engagements/{engagement}/stakeholders") => (person, json!({ "id": ID })),
+        ("post", "/engagements/{engagement}/closing") => {
+            (json!({ "outcome": "The ministry will ask for a mission." }), Value::Null)
+        }
         _ => return None,
     })
 }

@@ -10,6 +10,7 @@ mod assessments;
 mod classes;
 mod cycle;
 mod documents;
+mod engagements;
 mod evaluations;
 mod examples;
 mod examples_initiatives;
@@ -131,6 +132,12 @@ use crate::{Web, error, pages::papers, session::Visitor};
         documents::decisions,
         documents::decision,
         documents::acts_of_plan,
+        engagements::list,
+        engagements::show,
+        engagements::open,
+        engagements::note,
+        engagements::put_stakeholder,
+        engagements::close,
         findings::list,
         findings::show,
         findings::add,
@@ -343,6 +350,11 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/decisions", get(documents::decisions)),
         ("/api/v1/decisions/{decision}", get(documents::decision)),
         ("/api/v1/plans/{plan}/acts", get(documents::acts_of_plan)),
+        ("/api/v1/engagements", get(engagements::list).post(engagements::open)),
+        ("/api/v1/engagements/{engagement}", get(engagements::show)),
+        ("/api/v1/engagements/{engagement}/contacts", post(engagements::note)),
+        ("/api/v1/engagements/{engagement}/stakeholders", post(engagements::put_stakeholder)),
+        ("/api/v1/engagements/{engagement}/closing", post(engagements::close)),
         ("/api/v1/findings", get(findings::list).post(findings::add)),
         ("/api/v1/findings/{finding}", get(findings::show).post(findings::change)),
         ("/api/v1/findings/{finding}/state", post(findings::move_on)),

@@ -24,6 +24,7 @@ mod cycle;
 mod described;
 mod desk;
 mod documents;
+mod engagements;
 mod erasing;
 mod findings;
 mod first_run;

@@ -68,6 +68,12 @@ PUT /api/v1/documents/{document} 401
 GET /api/v1/effort 401
 POST /api/v1/effort/posts 401
 POST /api/v1/effort/years 401
+GET /api/v1/engagements 401
+POST /api/v1/engagements 401
+GET /api/v1/engagements/{engagement} 404
+POST /api/v1/engagements/{engagement}/closing 401
+POST /api/v1/engagements/{engagement}/contacts 401
+POST /api/v1/engagements/{engagement}/stakeholders 401
 GET /api/v1/evaluations/{evaluation} 404
 POST /api/v1/evaluations/{evaluation} 401
 POST /api/v1/evaluations/{evaluation}/remarks 401
@@ -242,6 +248,13 @@ GET /effort/paper/{file} 404
 POST /effort/posts 403
 POST /effort/posts/{id}/removal 403
 POST /effort/years 403
+GET /engagements 303
+POST /engagements 403
+GET /engagements/{id} 404
+POST /engagements/{id}/closing 403
+POST /engagements/{id}/contacts 403
+POST /engagements/{id}/stakeholders 403
+POST /engagements/{id}/stakeholders/removal 403
 GET /evaluations/{id} 404
 POST /evaluations/{id} 403
 POST /evaluations/{id}/remarks 403

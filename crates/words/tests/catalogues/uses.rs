@@ -52,6 +52,9 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("need-state-", Some(("crates/domain/src/needs/need.rs", "NeedState"))),
     // the usual ones; an organisation's own scales go by their code
     ("scale-", None),
+    ("engagement-circle-", Some(("crates/domain/src/members/engagement.rs", "Circle"))),
+    ("contact-channel-", Some(("crates/domain/src/members/engagement.rs", "Channel"))),
+    ("stance-", Some(("crates/domain/src/members/engagement.rs", "Stance"))),
     ("finding-kind-", Some(("crates/domain/src/needs/findings.rs", "FindingKind"))),
     ("finding-state-", Some(("crates/domain/src/needs/findings.rs", "FindingState"))),
     ("finding-closing-", None),

@@ -253,6 +253,9 @@ impl View for Member {
             @if trellis_app::requests::is_open_to(visitor.actor()) {
                 p { a href=(Address::of("/requests").with("member", &self.code).href()) { (words.say("requests-title")) } }
             }
+            @if members::engagements::is_open_to(visitor.actor()) {
+                p { a href=(Address::of("/engagements").with("member", &self.code).href()) { (words.say("engagements-title")) } }
+            }
             @if !self.piles.is_empty() { (waiting::owed(words, &self.piles, &self.code, self.as_at)) }
             p { a href=(Address::of("/initiatives").with("member", &self.code).href()) { (words.say("initiatives-title")) } }
             (self.naming(visitor))

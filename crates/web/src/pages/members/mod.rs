@@ -3,6 +3,7 @@
 
 pub(crate) mod add;
 mod classes;
+pub(crate) mod engagements;
 pub(crate) mod list;
 pub(crate) mod member;
 pub(crate) mod of_plan;
@@ -33,6 +34,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/partners", get(partners::show).post(partners::add))
         .route("/partners/{id}/end", post(partners::end))
         .route("/plans/{id}/members", get(of_plan::show))
+        .merge(engagements::routes())
 }
 
 /// Members and partners beside each other.

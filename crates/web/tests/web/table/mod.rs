@@ -1,12 +1,13 @@
 //! The table of rights over HTTP: for each line that has a room, which door stands for which letter, and one loop that
 //! asks at every door as every kind of person and compares the answer with the line.
 //!
-//! `assessments` · `findings` · `initiatives` · `missions` · `papers` (documents, decisions, releases) · `people` (accounts,
-//! offices, keys, the log, settings) · `plans` · `requests`. A letter
+//! `assessments` · `engagements` (threads) · `findings` · `initiatives` · `missions` · `papers` (documents, decisions,
+//! releases) · `people` (accounts, offices, keys, the log, settings) · `plans` · `requests`. A letter
 //! that a line gives to anybody needs a door here, or a reason why it has none; a resource without any door is in
 //! [`TO_COME`]. The decisions themselves are the domain's test.
 
 mod assessments;
+mod engagements;
 mod findings;
 mod initiatives;
 mod missions;
@@ -53,7 +54,7 @@ const PEOPLE: [(&str, Subject); 17] = [
 ];
 
 /// Resources that have no room yet: their lines are held by the domain's test alone.
-const TO_COME: [&str; 13] = [
+const TO_COME: [&str; 12] = [
     "budget",
     "pledge",
     "expert",
@@ -62,7 +63,6 @@ const TO_COME: [&str; 13] = [
     "participant",
     "questionnaire",
     "response",
-    "thread",
     "file",
     "export",
     "subject_request",
