@@ -40,6 +40,7 @@ macro_rules! steps {
             "0024_missions",
             "0025_missions_guard",
             "0026_engagements",
+            "0027_readings",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

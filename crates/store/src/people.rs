@@ -203,6 +203,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from initiative_said where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_lead where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_principle where initiative_id in (select id from initiative where organisation_id = $1)",
+    "delete from initiative_reading where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_risk where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_indicator where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_line where initiative_id in (select id from initiative where organisation_id = $1)",

@@ -10,7 +10,7 @@ use trellis_domain::{
             Agreed, Beneficiary, Course, Initiative, InitiativeId, InitiativeState, Part, PartnerPart, Said,
             parts::{
                 Answer, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState, PrincipleAnswer,
-                Risk, Source,
+                Reading, Risk, Source,
             },
         },
     },
@@ -110,6 +110,15 @@ pub(crate) async fn fill(
     let (text, unit, target) = ("Reports sent".into(), "%".into(), "80 % by 2028".into());
     let indicator = Indicator { id: Id::new(from + 5), text, unit, baseline, target };
     parts::put_indicator(tx, permit, new.id, &indicator, instant()).await.expect("an indicator");
+    let reading = Reading {
+        id: Id::new(from + 20),
+        indicator: indicator.id,
+        on: date(2027, 1, 10),
+        value: Decimal::new(95, 1),
+        evidence: "Register".into(),
+    };
+    parts::add_reading(tx, permit, new.id, &reading, instant()).await.expect("a reading");
+    assert_eq!(parts::readings(tx, &[new.id]).await.expect("read"), [(new.id, reading)]);
     let risk = Risk {
         id: Id::new(from + 6),
         text: "Nobody comes".into(),

@@ -85,6 +85,10 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("post", "/initiatives/{initiative}/links/removal") => (json!({ "need": ID }), Value::Null),
         ("post", "/initiatives/{initiative}/lines") => (line, Value::Null),
         ("post", "/initiatives/{initiative}/indicators") => (measured, Value::Null),
+        ("post", "/initiatives/{initiative}/readings") => (
+            json!({ "id": ID, "on": "2026-10-31", "value": "61", "evidence": "Port reports of October" }),
+            Value::Null,
+        ),
         ("post", "/initiatives/{initiative}/risks") => (risk, Value::Null),
         ("post", "/initiatives/{initiative}/principles") => {
             (json!({ "term": "Country-driven", "answer": "met", "note": "" }), Value::Null)

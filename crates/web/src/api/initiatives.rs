@@ -9,17 +9,23 @@ use axum::{
 use serde::Serialize;
 use trellis_app::missions::initiatives::{
     self, AgreeInput, ApproveInput, EffortInput, IndicatorInput, InitiativeInput, InitiativeView, LeadInput,
-    LineInput, LinkInput, MoveInput, PrincipleInput, RemoveInput, RiskInput, Row, SayInput, TermInput, deeds,
-    kept, moves,
+    LineInput, LinkInput, MoveInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput, Row, SayInput,
+    TermInput, deeds, kept, moves,
 };
-use trellis_domain::{kernel::Money, missions::initiatives::Initiative};
+use trellis_domain::{
+    kernel::Money,
+    missions::initiatives::{
+        Initiative,
+        parts::{IndicatorId, Reading},
+    },
+};
 
 use super::{
     WriteFailure, id,
     initiatives_sent::{
         InitiativeAct, InitiativeEffort, InitiativeIndicator, InitiativeLead, InitiativeLine, InitiativeLink,
-        InitiativePart, InitiativePrinciple, InitiativeRemark, InitiativeRisk, InitiativeStep,
-        InitiativeTerm, MemberAgreement, NewInitiative,
+        InitiativePart, InitiativePrinciple, InitiativeReading, InitiativeRemark, InitiativeRisk,
+        InitiativeStep, InitiativeTerm, MemberAgreement, NewInitiative,
     },
     registers::Kept,
     writer,
@@ -137,6 +143,18 @@ pub(crate) struct IndicatorEntry {
     baseline_on: Option<String>,
     /// To the letter.
     target: String,
+    /// What it was found at on later days, by day.
+    readings: Vec<ReadingEntry>,
+}
+
+/// What an indicator was found at.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct ReadingEntry {
+    #[schema(format = Date)]
+    on: String,
+    value: String,
+    /// What shows it.
+    evidence: String,
 }
 
 /// A risk of an initiative.
@@ -227,6 +245,16 @@ pub(crate) struct OneInitiative {
     next: Vec<String>,
 }
 
+fn readings_of(readings: &[Reading], indicator: IndicatorId) -> Vec<ReadingEntry> {
+    let own = readings.iter().filter(|each| each.indicator == indicator);
+    let entry = |each: &Reading| ReadingEntry {
+        on: each.on.to_string(),
+        value: each.value.to_string(),
+        evidence: each.evidence.clone(),
+    };
+    own.map(entry).collect()
+}
+
 impl OneInitiative {
     fn of(view: InitiativeView) -> Self {
         let currency = view.initiative.currency;
@@ -244,6 +272,7 @@ impl OneInitiative {
             unit: each.unit,
             baseline: each.baseline.map(|baseline| baseline.value.to_string()),
             baseline_on: each.baseline.map(|baseline| baseline.on.to_string()),
+            readings: readings_of(&view.readings, each.id),
             target: each.target,
         });
         let risks = view.risks.into_iter().map(|each| RiskEntry {
@@ -428,6 +457,10 @@ deed! {
 deed! {
     /// Puts an indicator.
     put_indicator(InitiativeIndicator => IndicatorInput, "/api/v1/initiatives/{initiative}/indicators") = kept::put_indicator;
+}
+deed! {
+    /// Records what an indicator was found at; none is overwritten.
+    read_indicator(InitiativeReading => ReadingInput, "/api/v1/initiatives/{initiative}/readings") = kept::read_indicator;
 }
 deed! {
     /// Puts a risk.

@@ -6,7 +6,7 @@ use trellis_app::missions::{
     effort::{PostInput, YearInput},
     initiatives::{
         AgreeInput, ApproveInput, EffortInput, IndicatorInput, InitiativeInput, LeadInput, LineInput,
-        LinkInput, MoveInput, PrincipleInput, RemoveInput, RiskInput, SayInput, TermInput,
+        LinkInput, MoveInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput, SayInput, TermInput,
     },
 };
 
@@ -131,6 +131,20 @@ sent! {
         source,
         /// Code of the partner that pays; may be empty.
         partner,
+    }
+}
+
+sent! {
+    /// What an indicator was found at.
+    InitiativeReading => ReadingInput {
+        /// The indicator by id or words.
+        id,
+        /// As at which day; empty for today.
+        on,
+        /// The value.
+        value,
+        /// What shows it.
+        evidence,
     }
 }
 

@@ -108,6 +108,7 @@ POST /api/v1/initiatives/{initiative}/lines 401
 POST /api/v1/initiatives/{initiative}/links 401
 POST /api/v1/initiatives/{initiative}/links/removal 401
 POST /api/v1/initiatives/{initiative}/principles 401
+POST /api/v1/initiatives/{initiative}/readings 401
 POST /api/v1/initiatives/{initiative}/remarks 401
 POST /api/v1/initiatives/{initiative}/removal 401
 POST /api/v1/initiatives/{initiative}/risks 401
@@ -301,6 +302,7 @@ POST /initiatives/{id}/lines 403
 POST /initiatives/{id}/links 403
 POST /initiatives/{id}/links/removal 403
 POST /initiatives/{id}/principles 403
+POST /initiatives/{id}/readings 403
 POST /initiatives/{id}/remarks 403
 POST /initiatives/{id}/removal 403
 POST /initiatives/{id}/risks 403

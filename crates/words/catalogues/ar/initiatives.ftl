@@ -314,3 +314,13 @@ deed-agreement-changed = غُيّر اتفاق تنفيذ
 deed-post-added = أُضيفت وظيفة
 deed-post-year-set = سُجل ما لدى وظيفة في سنة
 deed-post-removed = أُزيلت وظيفة
+
+measured-now = الآن
+measured-change = التغير منذ خط الأساس: { $by }
+measured-not-caused = التغير يقول إن شيئا تغير منذ خط الأساس ولا يقول لماذا.
+reading-on = في تاريخ
+reading-value = القيمة
+reading-evidence = ما يثبته
+reading-evidence-hint = مثلا تقرير برمزه أو عنوانه
+initiative-form-reading = تدوين قيمة مؤشر
+deed-initiative-indicator-read = قُرئ مؤشر لمبادرة

@@ -335,3 +335,14 @@ deed-agreement-changed = A delivery agreement was changed
 deed-post-added = A post was added
 deed-post-year-set = What a post has in a year was recorded
 deed-post-removed = A post was removed
+
+measured-now = Now
+# $by (text): the difference with its sign.
+measured-change = Change since the baseline: { $by }
+measured-not-caused = A change says that something has changed since the baseline, and not why.
+reading-on = As at
+reading-value = Value
+reading-evidence = What shows it
+reading-evidence-hint = For example a report by its symbol or address
+initiative-form-reading = Record what an indicator was found at
+deed-initiative-indicator-read = An indicator of an initiative was read

@@ -314,3 +314,13 @@ deed-agreement-changed = Se cambió un acuerdo de ejecución
 deed-post-added = Se añadió un puesto
 deed-post-year-set = Se registró qué tiene un puesto en un año
 deed-post-removed = Se eliminó un puesto
+
+measured-now = Ahora
+measured-change = Cambio desde la línea de base: { $by }
+measured-not-caused = Un cambio dice que algo ha cambiado desde la línea de base, y no por qué.
+reading-on = A fecha de
+reading-value = Valor
+reading-evidence = Qué lo muestra
+reading-evidence-hint = Por ejemplo un informe por su signatura o dirección
+initiative-form-reading = Anotar el valor de un indicador
+deed-initiative-indicator-read = Se leyó un indicador de una iniciativa

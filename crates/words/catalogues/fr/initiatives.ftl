@@ -314,3 +314,13 @@ deed-agreement-changed = Un accord d’exécution a été modifié
 deed-post-added = Un poste a été ajouté
 deed-post-year-set = Ce qu’un poste a dans une année a été enregistré
 deed-post-removed = Un poste a été supprimé
+
+measured-now = Aujourd’hui
+measured-change = Évolution depuis la valeur de départ : { $by }
+measured-not-caused = Une évolution dit que quelque chose a changé depuis la valeur de départ, et non pourquoi.
+reading-on = À la date du
+reading-value = Valeur
+reading-evidence = Ce qui le montre
+reading-evidence-hint = Par exemple un rapport par sa cote ou son adresse
+initiative-form-reading = Noter la valeur d’un indicateur
+deed-initiative-indicator-read = Un indicateur d’une initiative a été relevé

@@ -15,7 +15,7 @@ use trellis_domain::{
             InitiativeId,
             parts::{
                 Answer, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState, PrincipleAnswer,
-                Risk, Source,
+                Reading, Risk, Source,
             },
         },
     },
@@ -81,6 +81,20 @@ pub struct IndicatorInput {
     pub baseline_on: String,
     /// Where it is to stand; may be empty.
     pub target: String,
+}
+
+/// What an indicator was found at, as typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ReadingInput {
+    /// The indicator by id or words.
+    pub id: String,
+    /// As at which day; empty for today.
+    pub on: String,
+    /// The value.
+    pub value: String,
+    /// What shows it.
+    pub evidence: String,
 }
 
 /// A risk, as typed.
@@ -259,6 +273,42 @@ pub async fn put_indicator(
     let what = indicator.text.clone();
     parts::put_indicator(&mut deed.tx, &deed.permit, id, &indicator, at).await.map_err(absent)?;
     done(house, deed, &held, ("initiative.indicator_put", what)).await
+}
+
+/// Records what an indicator was found at; none is overwritten.
+pub async fn read_indicator(
+    house: &House,
+    actor: Actor<'_>,
+    id: InitiativeId,
+    input: &ReadingInput,
+) -> Result<(), Problem> {
+    let (held, mut deed) = begin(house, actor, id).await?;
+    let indicators = parts::indicators(&mut deed.tx, &[id]).await?;
+    let mut form = Form::default();
+    let found = form.choice("id", &input.id, |text| {
+        let is_it = |each: &&Indicator| each.id.to_string() == text || each.text.eq_ignore_ascii_case(text);
+        indicators.iter().map(|(_, each)| each).find(is_it)
+    });
+    let on = match input.on.trim() {
+        "" => Some(house.today()),
+        text => form.past_day("on", text, house.today()),
+    };
+    let value = form.number("value", &input.value);
+    let evidence = form.text("evidence", &input.evidence);
+    let baseline = found.and_then(|each| each.baseline);
+    if let (Some(baseline), Some(on)) = (baseline, on)
+        && on <= baseline.on
+    {
+        form.wrong("on", Code::FieldEndsBefore, &[("value", &on.to_string())]);
+    }
+    form.finish()?;
+    let (Some(indicator), Some(on), Some(value)) = (found, on, value) else {
+        return Err(Problem::new(Code::FormInvalid));
+    };
+    let reading = Reading { id: house.id(), indicator: indicator.id, on, value, evidence };
+    let at = deed.at;
+    parts::add_reading(&mut deed.tx, &deed.permit, id, &reading, at).await?;
+    done(house, deed, &held, ("initiative.indicator_read", indicator.text.clone())).await
 }
 
 /// Puts a risk.

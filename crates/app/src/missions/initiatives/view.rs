@@ -9,7 +9,7 @@ use trellis_domain::{
         effort::{Needed, Post},
         initiatives::{
             Agreed, Beneficiary, Initiative, InitiativeId, PartnerPart, Said,
-            parts::{BudgetLine, Indicator, Lead, PrincipleAnswer, Risk, required},
+            parts::{BudgetLine, Indicator, Lead, PrincipleAnswer, Reading, Risk, required},
             step::{Lack, Way},
         },
     },
@@ -82,6 +82,8 @@ pub struct InitiativeView {
     pub required: Option<Money>,
     /// Its indicators.
     pub indicators: Vec<Indicator>,
+    /// What they were found at, by day.
+    pub readings: Vec<Reading>,
     /// Its risks, the highest first; none for whoever may not read what is protected.
     pub risks: Vec<Risk>,
     /// Money that is looked for outside; none for whoever may not read what is protected.
@@ -229,6 +231,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
     let leads = parts::leads(&mut tx, &own).await?;
     let effort = effort_store::of_initiative(&mut tx, id).await?;
     let indicators = parts::indicators(&mut tx, &own).await?;
+    let readings = parts::readings(&mut tx, &own).await?;
     let posts = effort_store::posts(&mut tx, organisation).await?;
     let agreements = agreements::covering(&mut tx, actor, organisation, id).await?;
     let papers = readable_documents(house, &mut tx, actor, (organisation, &around.all)).await?;
@@ -297,6 +300,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
             .map(|(partner, line)| (line, partner))
             .collect(),
         indicators: indicators.into_iter().map(|(_, each)| each).collect(),
+        readings: readings.into_iter().map(|(_, each)| each).collect(),
         risks: risks.into_iter().take(shown(reads_protected)).collect(),
         leads: leads
             .into_iter()

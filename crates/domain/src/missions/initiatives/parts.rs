@@ -9,6 +9,8 @@ use crate::{
 
 /// The id of a line of a budget.
 pub type LineId = Id<BudgetLine>;
+/// The id of a reading.
+pub type ReadingId = Id<Reading>;
 /// The id of an indicator.
 pub type IndicatorId = Id<Indicator>;
 /// The id of a risk.
@@ -100,6 +102,45 @@ pub struct Baseline {
     pub value: Decimal,
     /// As at which day.
     pub on: Day,
+}
+
+/// What an indicator was found at on a later day (S1.24); none is overwritten.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Its id.
+    pub id: ReadingId,
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// As at which day.
+    pub on: Day,
+    /// The value.
+    pub value: Decimal,
+    /// What shows it.
+    pub evidence: String,
+}
+
+/// From where an indicator stood before to where it stands now. It says that something changed, and not why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// Where it stood before.
+    pub from: Baseline,
+    /// Where it stands: the reading of the latest day, of several the one entered last.
+    pub to: Baseline,
+}
+
+impl Change {
+    /// By how much.
+    pub fn by(self) -> Decimal {
+        self.to.value - self.from.value
+    }
+}
+
+/// How an indicator has changed; `None` without a baseline or without a reading after it.
+pub fn change(indicator: &Indicator, readings: &[Reading]) -> Option<Change> {
+    let from = indicator.baseline?;
+    let own = readings.iter().filter(|each| each.indicator == indicator.id && each.on > from.on);
+    let latest = own.max_by_key(|each| (each.on, each.id))?;
+    Some(Change { from, to: Baseline { value: latest.value, on: latest.on } })
 }
 
 /// What may go wrong, and what is done about it (S1.16).

@@ -8,7 +8,7 @@ use trellis_domain::{
         InitiativeId,
         parts::{
             Answer, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState, PrincipleAnswer,
-            Risk, Source,
+            Reading, Risk, Source,
         },
     },
     people::Permit,
@@ -117,6 +117,52 @@ pub async fn indicators(
             target: row.text("target")?,
         };
         Ok((row.id("initiative_id")?, indicator))
+    };
+    rows.iter().map(one).collect()
+}
+
+/// Adds what an indicator was found at.
+pub async fn add_reading(
+    tx: &mut Tx,
+    permit: &Permit,
+    initiative: InitiativeId,
+    reading: &Reading,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into initiative_reading (id, initiative_id, indicator_id, on_day, value, evidence, read_by, read_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        args![
+            reading.id,
+            initiative,
+            reading.indicator,
+            reading.on,
+            reading.value,
+            reading.evidence.as_str(),
+            permit.person(),
+            at,
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What the indicators of these initiatives were found at, by day.
+pub async fn readings(
+    tx: &mut Tx,
+    initiatives: &[InitiativeId],
+) -> Result<Vec<(InitiativeId, Reading)>, StoreError> {
+    let sql = "select id, initiative_id, indicator_id, on_day, value, evidence from initiative_reading where initiative_id in ";
+    let rows = of(tx, sql, initiatives, " order by on_day, id").await?;
+    let one = |row: &Row| {
+        let reading = Reading {
+            id: row.id("id")?,
+            indicator: row.id("indicator_id")?,
+            on: row.day("on_day")?,
+            value: row.decimal("value")?,
+            evidence: row.text("evidence")?,
+        };
+        Ok((row.id("initiative_id")?, reading))
     };
     rows.iter().map(one).collect()
 }

@@ -106,9 +106,10 @@ impl Open<'_> {
 }
 
 /// Forms of parts: what each is called, and the end of the address it is sent to.
-const PARTS: [(&str, &str); 10] = [
+const PARTS: [(&str, &str); 11] = [
     ("line", "lines"),
     ("indicator", "indicators"),
+    ("reading", "readings"),
     ("risk", "risks"),
     ("lead", "leads"),
     ("principle", "principles"),
@@ -132,6 +133,7 @@ pub(super) fn offered(view: &InitiativeView) -> Vec<&'static str> {
         offered.push("edit");
         let closed = |form: &str| match form {
             "line" => !state.is_open_to_terms(),
+            "reading" => view.indicators.iter().all(|each| each.baseline.is_none()),
             "term" => view.choices.elements.is_empty(),
             "principle" => view.principles.is_empty(),
             "effort" => view.choices.posts.is_empty(),
@@ -339,6 +341,18 @@ fn part_of(
                     ),
                 ],
             )
+        }
+        "reading" => {
+            let measured: Vec<_> =
+                view.indicators.iter().map(|each| (each.id.to_string(), shorten(&each.text))).collect();
+            let today = view.today.to_string();
+            let fields = [
+                own("id", "measured-text", part, Kind::Choice(&measured)),
+                own("on", "reading-on", &today, date()),
+                own("value", "reading-value", "", line()),
+                hinted(words.say("reading-evidence-hint"), own("evidence", "reading-evidence", "", line())),
+            ];
+            Open { hidden: ("form", form), ..open }.render(visitor, &fields)
         }
         "risk" => {
             let degrees = coded(words, "degree", Degree::ALL.iter().map(|each| each.code()));

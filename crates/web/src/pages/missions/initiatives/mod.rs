@@ -20,7 +20,7 @@ use axum::{
 use maud::{Markup, html};
 use trellis_app::missions::initiatives::{
     AgreeInput, ApproveInput, EffortInput, IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput,
-    MoveInput, PrincipleInput, RemoveInput, RiskInput, SayInput, TermInput, deeds, kept, moves,
+    MoveInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput, SayInput, TermInput, deeds, kept, moves,
 };
 use trellis_domain::missions::initiatives::{Initiative, InitiativeState};
 use trellis_words::Words;
@@ -49,6 +49,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/initiatives/{id}/links/removal", post(unlink))
         .route("/initiatives/{id}/lines", post(put_line))
         .route("/initiatives/{id}/indicators", post(put_indicator))
+        .route("/initiatives/{id}/readings", post(read_indicator))
         .route("/initiatives/{id}/risks", post(put_risk))
         .route("/initiatives/{id}/principles", post(tick))
         .route("/initiatives/{id}/terms", post(tag))
@@ -122,6 +123,10 @@ deed! {
 deed! {
     /// Puts a line of its budget.
     put_line(LineInput) = kept::put_line;
+}
+deed! {
+    /// Records what an indicator was found at.
+    read_indicator(ReadingInput) = kept::read_indicator;
 }
 deed! {
     /// Puts an indicator.

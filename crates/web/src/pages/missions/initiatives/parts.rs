@@ -4,10 +4,11 @@
 use maud::{Markup, html};
 use trellis_app::missions::initiatives::InitiativeView;
 use trellis_domain::{
-    kernel::{Id, Money},
+    kernel::{Decimal, Id, Money},
+    missions::initiatives::parts::change,
     people::policy::Right,
 };
-use trellis_words::Words;
+use trellis_words::{Arg, Words};
 
 use super::around::{days, money};
 use crate::{
@@ -193,9 +194,11 @@ impl Parts<'_> {
         let columns = self.with_deeds(vec![
             self.head("measured-text"),
             self.text("measured-baseline"),
+            self.text("measured-now"),
             self.text("measured-target"),
         ]);
         let rows = self.view.indicators.iter().map(|each| {
+            let now = change(each, &self.view.readings);
             let cells = [
                 html! { (name(&each.text)) @if !each.unit.is_empty() { " " span.fine { (name(&each.unit)) } } },
                 html! {
@@ -204,11 +207,25 @@ impl Parts<'_> {
                         None => span.tag.doubt { (words.say("measured-no-baseline")) },
                     }
                 },
+                html! {
+                    @if let Some(change) = now {
+                        (figures::number(words, change.to.value)) " " span.fine { (figures::day(words, change.to.on)) }
+                        p.fine {
+                            (words.say_with("measured-change", &[("by", Arg::from(signed(words, change.by()).as_str()))]))
+                        }
+                    }
+                },
                 name(&each.target),
             ];
             self.row(cells, self.deeds("indicator", each.id, &each.text))
         });
-        self.table("indicators", "initiative-indicators", false, columns, &rows.collect::<Vec<_>>())
+        let table =
+            self.table("indicators", "initiative-indicators", false, columns, &rows.collect::<Vec<_>>());
+        html! {
+            (table)
+            // That something changed is all that a reading says (S1.24).
+            @if !self.view.readings.is_empty() { p.fine { (words.say("measured-not-caused")) } }
+        }
     }
 
     pub(super) fn risks(&self) -> Markup {
@@ -318,4 +335,10 @@ impl Parts<'_> {
         };
         html! { @if !self.view.terms.is_empty() { (self.section("initiative-elements", false, &list)) } }
     }
+}
+
+/// A difference with its sign: what rose says so.
+fn signed(words: &Words, by: Decimal) -> String {
+    let plus = if by > Decimal::ZERO { "+" } else { "" };
+    format!("{plus}{}", words.number(by.normalize()))
 }

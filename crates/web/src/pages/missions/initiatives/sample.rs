@@ -13,7 +13,7 @@ use trellis_domain::{
             Agreed, Beneficiary, Course, Initiative, InitiativeState, Level, Part, PartnerPart, Said,
             parts::{
                 Answer as Ticked, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState,
-                PrincipleAnswer, Risk, Source,
+                PrincipleAnswer, Reading, Risk, Source,
             },
             step::Lack,
         },
@@ -141,6 +141,13 @@ pub(super) fn view() -> InitiativeView {
         ],
         required: Some(dollars(5_000_000)),
         indicators: vec![indicator(1, Some(baseline)), indicator(2, None)],
+        readings: vec![Reading {
+            id: Id::new(1),
+            indicator: Id::new(1),
+            on: Day::constant(2026, 10, 31),
+            value: Decimal::new(61, 0),
+            evidence: "Port reports of October".to_owned(),
+        }],
         risks: vec![Risk {
             id: Id::new(1),
             text: "Ports send nobody".to_owned(),
