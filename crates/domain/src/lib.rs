@@ -4,8 +4,7 @@
 //! JSON, SQL or HTML exist. Days, ids and texts come in; new values, events and typed refusals go out.
 //!
 //! Reading order is import order: [`kernel`] · [`members`] · [`people`] · [`plans`] ·
-//! [`meetings`] · [`indicators`] · [`needs`] · [`requests`] ·
-//! [`missions`] · [`events`].
+//! [`meetings`] · [`indicators`] · [`needs`] · [`requests`] · [`missions`] · [`results`] · [`events`].
 
 pub mod events;
 pub mod indicators;
@@ -17,3 +16,4 @@ pub mod needs;
 pub mod people;
 pub mod plans;
 pub mod requests;
+pub mod results;

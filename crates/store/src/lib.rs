@@ -16,6 +16,7 @@ pub mod needs;
 pub mod people;
 pub mod plans;
 pub mod requests;
+pub mod results;
 mod row;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -41,6 +41,7 @@ macro_rules! steps {
             "0025_missions_guard",
             "0026_engagements",
             "0027_readings",
+            "0028_trainings",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -74,6 +74,8 @@ mod registers;
 mod requests;
 #[path = "store/sign_in.rs"]
 mod sign_in;
+#[path = "store/trainings.rs"]
+mod trainings;
 #[path = "store/wall.rs"]
 mod wall;
 
@@ -705,6 +707,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     let answer =
         Fact { member: Some(member.id), actions: vec![version.actions[0]], ..fact(from + 11, answer) };
     indicators::add_facts(tx, &permit, &[request, answer], instant()).await.expect("facts");
+    trainings::fill(tx, &permit, from + 10_000, (member.id.bits(), answered_by, Id::new(from + 8002))).await;
     let measures = [Measure::new(Rule::Sum, Filter::default())];
     let kpi = version.kpis[0][0];
     indicators::settle_measures(tx, &permit, kpi, &measures, instant()).await.expect("settled");

@@ -1,9 +1,11 @@
-//! What is done for Members: initiatives with their budget, indicators and risks, and missions in answer to requests.
+//! What is done for Members: initiatives with their budget, indicators and risks, missions in answer to requests, and
+//! [`trainings`] that people take part in.
 //!
 //! Start with [`initiatives`], what is planned and paid for, or with [`mission`], what goes out in answer to one request;
 //! each has a `step` on how it goes on, and [`clash`] is what stands in a mission's way. [`report`] comes after it, with
 //! follow-ups that outlive it; [`evaluation`] says how it was. [`agreements`] say who brings what, [`effort`] what it takes
-//! of the secretariat's own time. Must not know how a request came in.
+//! of the secretariat's own time. Must not know how a request came in,
+//! nor how a result is measured; that is `results`.
 
 pub mod agreements;
 pub mod clash;
@@ -13,3 +15,4 @@ pub mod initiatives;
 pub mod mission;
 pub mod report;
 pub mod step;
+pub mod trainings;

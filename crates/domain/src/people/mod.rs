@@ -1,6 +1,6 @@
 //! People, the offices they hold, and what each office may do: one table, deny by default.
 //!
-//! A [`Permit`] can only be made by [`may`], [`may_about`] and [`may_do`]; every write of the store asks for one.
+//! A [`Permit`] can only be made by [`may`], [`may_about`], [`may_do`] and the two that ask no table; every write of the store asks for one.
 //! The table itself, of resources, states and subjects, is in [`policy`]; how somebody comes to an office in [`grants`],
 //! to an account in [`account`] and is erased from the log in [`erasing`], what a password must be in [`password`], and whose
 //! account a provider of sign-ins opens in [`provider`]; what the organisation calls things in [`settings`].
@@ -16,7 +16,7 @@ mod verb;
 
 use std::fmt;
 
-use crate::kernel::{Id, Language};
+use crate::kernel::{Day, Id, Language};
 use policy::{Bearer, Grant, Matter, Office, Refused, Right, Scope};
 
 pub use verb::Verb;
@@ -229,6 +229,18 @@ pub const fn may_own_account(actor: Actor<'_>) -> Result<Permit, Refusal> {
         Actor::Person { person, organisation, .. } => Ok(Permit { organisation, person: Some(person) }),
         Actor::Public | Actor::Reader { .. } | Actor::Operator { .. } => Err(Refusal::NotYours),
     }
+}
+
+/// Allows whoever holds a secret link that was sent to one participant to answer under it, and nothing else: the link is
+/// the right. The caller has found whose link it is and until which day it is good.
+///
+/// # Errors
+/// [`Refusal::Hidden`] once that day has passed: a link that is over and one that never was are the same.
+pub fn may_answer_by_link(organisation: OrganisationId, until: Day, today: Day) -> Result<Permit, Refusal> {
+    if today > until {
+        return Err(Refusal::Hidden);
+    }
+    Ok(Permit { organisation, person: None })
 }
 
 #[cfg(test)]
