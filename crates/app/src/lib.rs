@@ -25,6 +25,8 @@ mod quoted;
 pub mod receipts;
 pub mod refusals;
 pub mod requests;
+pub mod results;
+mod rows;
 mod seal;
 pub mod stale;
 

@@ -33,7 +33,7 @@ pub mod sessions;
 pub mod settings;
 pub mod setup;
 pub mod sign_in;
-mod tries;
+pub(crate) mod tries;
 
 pub use accounts::{NewPerson, add_person};
 pub use sessions::{SESSION_HOURS, SessionToken, sign_out, signed_in};

@@ -29,16 +29,27 @@ pub struct Waiting {
 
 /// Adds a mail that goes out at once.
 pub async fn add(tx: &mut Tx, mail: &Waiting, at: Timestamp) -> Result<(), StoreError> {
+    add_due(tx, mail, at, at).await
+}
+
+/// Adds a mail that goes out when it is due.
+pub async fn add_due(
+    tx: &mut Tx,
+    mail: &Waiting,
+    made_at: Timestamp,
+    due: Timestamp,
+) -> Result<(), StoreError> {
     tx.run(
         "insert into outgoing_mail (id, organisation_id, recipient, subject, body, made_at, next_at, tries, state)
-         values ($1, $2, $3, $4, $5, $6, $6, 0, 'waiting')",
+         values ($1, $2, $3, $4, $5, $6, $7, 0, 'waiting')",
         args![
             mail.id,
             mail.organisation,
             mail.recipient.as_str(),
             mail.subject.as_str(),
             mail.body.as_str(),
-            at
+            made_at,
+            due
         ],
     )
     .await?;

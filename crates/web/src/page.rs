@@ -195,6 +195,7 @@ fn header(visitor: &Visitor) -> Markup {
                         }
                     }
                     li { a href="/missions" aria-current=[is_at(visitor, "/missions")] { (words.say("missions-title")) } }
+                    li { a href="/trainings" aria-current=[is_at(visitor, "/trainings")] { (words.say("trainings-title")) } }
                     @if visitor.who.is_some() {
                         li { a href="/members" aria-current=[is_at(visitor, "/members")] { (words.say("directory-title")) } }
                     }

@@ -145,6 +145,11 @@ impl Visitor {
         }
     }
 
+    /// The language that the address asks for.
+    pub(crate) const fn chosen(&self) -> Option<Language> {
+        self.chosen
+    }
+
     /// As the policy sees the visitor.
     pub(crate) fn actor(&self) -> Actor<'_> {
         self.who.as_ref().map_or(Actor::Public, SignedIn::actor)

@@ -42,6 +42,7 @@ rooms![
     "requests",
     "initiatives",
     "missions",
+    "trainings",
     "indicators",
     "reported",
     "targets",

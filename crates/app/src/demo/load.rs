@@ -22,7 +22,7 @@ use super::{
     documents::{self, Cast},
     file_name, findings, initiatives, missions, requests,
     tables::{FactRow, Sample, SamplePerson, list},
-    word_file,
+    trainings, word_file,
 };
 use crate::{
     House, Problem,
@@ -110,6 +110,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     requests::load(house, officer, organisation.id, &programme.people, &sample.requests).await?;
     initiatives::load(house, &cast, (live.plan.id, &sample.initiatives)).await?;
     missions::load(house, officer, organisation.id, &programme.people, &sample.missions).await?;
+    trainings::load(house, officer, live.plan.id, &sample.trainings).await?;
     cycle::load(house, officer, live.plan.id, &sample.cycle).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;
     deed.done(house, Event::new(LOADED, organisation.id)).await

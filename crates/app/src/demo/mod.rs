@@ -15,6 +15,7 @@ mod missions;
 mod remove;
 mod requests;
 mod tables;
+mod trainings;
 
 use trellis_paper::docx;
 
@@ -44,6 +45,7 @@ struct Folder {
     requests: &'static str,
     initiatives: &'static str,
     missions: &'static str,
+    trainings: &'static str,
     cycle: &'static str,
     settings: &'static str,
 }
@@ -66,6 +68,7 @@ macro_rules! folder {
             requests: include_str!(concat!("../../demo/", $name, "/requests.toml")),
             initiatives: include_str!(concat!("../../demo/", $name, "/initiatives.toml")),
             missions: include_str!(concat!("../../demo/", $name, "/missions.toml")),
+            trainings: include_str!(concat!("../../demo/", $name, "/trainings.toml")),
             cycle: include_str!(concat!("../../demo/", $name, "/cycle.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }

@@ -15,6 +15,7 @@ use trellis_domain::{
 use super::{
     Folder, assessments::AssessmentRows, documents::DocumentRows, findings::FindingRows,
     initiatives::InitiativeRows, missions::MissionRows, requests::RequestRows,
+    trainings::TrainingRows,
 };
 use crate::{
     Problem,
@@ -65,6 +66,8 @@ pub(super) struct Sample {
     pub initiatives: InitiativeRows,
     /// `missions.toml`.
     pub missions: MissionRows,
+    /// `trainings.toml`.
+    pub trainings: TrainingRows,
     /// `cycle.toml`.
     pub cycle: CycleRows,
     /// `settings.toml`, as another organisation would take it over.
@@ -358,6 +361,8 @@ impl Sample {
                 .map_err(|error| fault(folder, "initiatives.toml", &error))?,
             missions: toml::from_str(folder.missions)
                 .map_err(|error| fault(folder, "missions.toml", &error))?,
+            trainings: toml::from_str(folder.trainings)
+                .map_err(|error| fault(folder, "trainings.toml", &error))?,
             cycle: toml::from_str(folder.cycle).map_err(|error| fault(folder, "cycle.toml", &error))?,
             settings: folder.settings,
         })

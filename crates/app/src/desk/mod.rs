@@ -185,6 +185,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && reported::shows_deed(actor, organisation.id, &each.deed)
             && findings::shows_deed(actor, organisation.id, &each.deed)
             && missions::initiatives::shows_deed(actor, organisation.id, &each.deed)
+            && missions::trainings::shows_deed(actor, organisation.id, &each.deed)
             && needs::shows_deed(actor, organisation.id, &each.deed)
             && requests::shows_deed(actor, organisation.id, &each.deed)
             && missions::shows_deed(actor, organisation.id, &each.deed)

@@ -191,7 +191,11 @@ async fn plans_of(
 
 /// What a fact concerns: its Member, and the plan of its actions where it is one and the same. An officer of one
 /// programme records what belongs to it and nothing else.
-fn concerned(member: Option<MemberId>, actions: &[ActionId], plans: &HashMap<ActionId, Plan>) -> Vec<Scope> {
+pub(crate) fn concerned(
+    member: Option<MemberId>,
+    actions: &[ActionId],
+    plans: &HashMap<ActionId, Plan>,
+) -> Vec<Scope> {
     let of: HashSet<_> = actions.iter().map(|action| plans.get(action).map(|plan| plan.id)).collect();
     let plan = match of.into_iter().collect::<Vec<_>>()[..] {
         [Some(only)] => Some(Scope::of(only)),
@@ -219,7 +223,7 @@ async fn knows_one(tx: &mut Tx, actor: Actor<'_>, actions: &[ActionId]) -> Resul
 
 /// Whether a fact may stand without evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Showing {
+pub(crate) enum Showing {
     /// A system that sends many facts may not have it for each.
     AsGiven,
     /// A person who records one fact says what shows it (`REQUIREMENTS S5.13`).
@@ -452,7 +456,7 @@ fn answered_by(input: &FactInput, earlier: &[FactId]) -> Result<Option<FactId>, 
     Ok(earlier.get(place).copied())
 }
 
-fn fact_of(
+pub(crate) fn fact_of(
     input: &FactInput,
     id: FactId,
     answers: Option<FactId>,

@@ -5,7 +5,7 @@
 
 pub mod notices;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, header::ContentType},
@@ -64,6 +64,18 @@ pub(crate) async fn post(
     subject: String,
     body: String,
 ) -> Result<bool, Problem> {
+    post_on(house, tx, organisation, recipient, (subject, body), house.now()).await
+}
+
+/// The same for a mail that goes out when it is due.
+pub(crate) async fn post_on(
+    house: &House,
+    tx: &mut Tx,
+    organisation: &Organisation,
+    recipient: &str,
+    (subject, body): (String, String),
+    due: Timestamp,
+) -> Result<bool, Problem> {
     // What is made up for a demonstration goes to nobody.
     if house.installation().relay.is_none() || organisation.sample {
         return Ok(false);
@@ -76,7 +88,8 @@ pub(crate) async fn post(
         body,
         tries: 0,
     };
-    store::add(tx, &mail, house.now()).await?;
+    let now = house.now();
+    store::add_due(tx, &mail, now, due.max(now)).await?;
     Ok(true)
 }
 

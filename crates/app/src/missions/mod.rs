@@ -1,4 +1,5 @@
-//! What is done for Members: initiatives from a proposal to their closing, and missions in answer to requests.
+//! What is done for Members: initiatives from a proposal to their closing, and missions in answer to requests, and
+//! [`trainings`] with who takes part.
 //!
 //! [`initiatives`] are delivered by [`agreements`] and take of the secretariat's own time ([`effort`]); [`typed`] is what
 //! their forms share.
@@ -20,6 +21,7 @@ pub mod mission;
 pub mod moves;
 pub mod reports;
 pub mod table;
+pub mod trainings;
 mod typed;
 
 pub use input::MissionInput;

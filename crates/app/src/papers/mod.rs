@@ -5,10 +5,12 @@
 
 pub mod assessment;
 pub mod effort;
+pub mod evaluation;
 mod masthead;
 pub mod mission;
 mod plan;
 mod progress;
+pub mod training;
 
 use std::path::PathBuf;
 
@@ -159,6 +161,24 @@ pub async fn print(house: &House, actor: Actor<'_>, plan: PlanId, order: Order) 
         bytes(&document, format, press.as_ref())
     };
     let bytes = tokio::task::spawn_blocking(printing).await.map_err(Problem::internal)??;
+    Ok(Printed { file_name, media_type: format.media_type(), bytes })
+}
+
+/// A document of a room as a paper: off the async threads, with where the log ended at its foot.
+async fn printed(
+    house: &House,
+    mut document: Document,
+    head: Head,
+    (format, words, name): (Format, &Words, &str),
+) -> Result<Printed, Problem> {
+    let (words, press, today) = (words.clone(), house.press().cloned(), house.today());
+    document.meta.created = today.to_string();
+    let printing = move || {
+        document.blocks.extend(sealed(head, format, &words));
+        bytes(&document, format, press.as_ref())
+    };
+    let bytes = tokio::task::spawn_blocking(printing).await.map_err(Problem::internal)??;
+    let file_name = format!("{name}-{today}.{}", format.ending());
     Ok(Printed { file_name, media_type: format.media_type(), bytes })
 }
 

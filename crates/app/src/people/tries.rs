@@ -23,7 +23,7 @@ const KNOWN_FAILURES_MAX: i64 = 5;
 const WINDOW_MINUTES: i64 = 15;
 
 /// A try under way, to be taken back when it was right.
-pub(super) struct Try {
+pub(crate) struct Try {
     id: TryId,
     subject: String,
 }
@@ -78,6 +78,18 @@ impl Try {
     pub(super) async fn to_prove_oneself(house: &House, email: &str) -> Result<Self, Problem> {
         let subject = format!("code:{email}");
         Self::begin(house, subject.clone(), &[(subject, FAILURES_MAX)]).await
+    }
+
+    /// A look behind a secret link that is none. Only such looks are counted, by where they come from: one who holds a
+    /// link that is good is never held up by others behind the same client.
+    pub(crate) async fn to_open_link(house: &House, caller: &Caller<'_>) -> Result<(), Problem> {
+        let Some(client) = caller.client else { return Ok(()) };
+        let subject = format!("link:{client}");
+        let counted = Self::begin(house, subject.clone(), &[(subject, FAILURES_MAX)]).await;
+        counted.map(|_| ()).map_err(|problem| match problem.code {
+            Code::SignInLocked => Problem { code: Code::LinkLocked, ..problem },
+            _ => problem,
+        })
     }
 
     async fn begin(house: &House, subject: String, counted: &[(String, i64)]) -> Result<Self, Problem> {

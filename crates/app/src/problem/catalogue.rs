@@ -450,6 +450,58 @@ catalogue! {
     EvaluationOver = "evaluation.over" Conflict;
     /// It says nothing yet.
     EvaluationBare = "evaluation.bare" Invalid;
+    /// The training does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
+    TrainingNotFrom = "training.not_from" Conflict;
+    /// The training is closed.
+    TrainingClosed = "training.closed" Conflict;
+    /// Nobody is put on the list of a training that is not announced.
+    TrainingNotOpen = "training.not_open" Conflict;
+    /// It has no first day.
+    TrainingNoDay = "training.no_day" Conflict;
+    /// Its first day has not come. Quotes `day`.
+    TrainingNotBegun = "training.not_begun" Conflict;
+    /// Its last day has not come. Quotes `day`.
+    TrainingNotOver = "training.not_over" Conflict;
+    /// Ends before it begins. Quotes `value`.
+    TrainingEnds = "training.ends" Invalid;
+    /// Nominated after it is over. Quotes `value`.
+    TrainingNominateBy = "training.nominate_by" Invalid;
+    /// No action is called that. Quotes `value`.
+    TrainingAction = "training.action" Invalid;
+    /// All that the training says for the plan is recorded.
+    TrainingCounted = "training.counted" Conflict;
+    /// Neither a Member nor a partner sends this participant.
+    ParticipantOfNobody = "participant.of_nobody" Invalid;
+    /// Is on the list already.
+    ParticipantTwice = "participant.twice" Invalid;
+    /// Somebody of this Member is put on the list by others.
+    ParticipantNotYours = "participant.not_yours" Invalid;
+    /// The name that was typed is not this participant's.
+    ParticipantOther = "participant.other" Invalid;
+    /// Nobody attended what was not held.
+    ParticipantNotHeld = "participant.not_held" Conflict;
+    /// Nobody is noted as having come.
+    ParticipantNone = "participant.none" Conflict;
+    /// A file has no table with the columns that participants need. Quotes `value`, what is missing.
+    ParticipantHeads = "participant.heads" Invalid;
+    /// More participants than one file may bring. Quotes `most`.
+    ParticipantMany = "participant.many" Invalid;
+    /// A line is no question. Quotes `line` and `reason`.
+    QuestionLine = "question.line" Invalid;
+    /// Its links are out: questions stay.
+    EvaluationOpened = "evaluation.opened" Conflict;
+    /// It takes no answers now.
+    EvaluationNotOpen = "evaluation.not_open" Conflict;
+    /// It is closed for good.
+    EvaluationClosed = "evaluation.closed" Conflict;
+    /// A question that has to be answered was not. Quotes `number`.
+    AnswerMissing = "answer.missing" Invalid;
+    /// Not one of what can be answered. Quotes `number`, `value`.
+    AnswerNotOne = "answer.not_one" Invalid;
+    /// An answer of too many words. Quotes `number`.
+    AnswerLong = "answer.long" Invalid;
+    /// Too many links that lead nowhere were tried. Quotes `minutes`.
+    LinkLocked = "link.locked" TooMany;
     /// A plan without stages has no turns.
     CycleNoStages = "cycle.no_stages" Conflict;
     /// A turn begins after the one before it. Quotes `day`.

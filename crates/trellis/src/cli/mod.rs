@@ -31,6 +31,7 @@ mod serve;
 mod settings;
 mod speak;
 mod target;
+mod trainings;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -142,6 +143,9 @@ enum Verb {
     /// Keep the conversations with Members: who is there, every contact
     #[command(subcommand)]
     Engagement(engagements::Verb),
+    /// Keep trainings, who takes part in them and what they answered
+    #[command(subcommand)]
+    Training(trainings::Verb),
     /// Keep findings from their draft to their closing
     #[command(subcommand)]
     Finding(findings::Verb),
@@ -228,6 +232,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Request(verb) => requests::run(config, organisation, verb).await,
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,
         Verb::Mission(verb) => missions::run(config, organisation, verb).await,
+        Verb::Training(verb) => trainings::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
         Verb::Assessment(verb) => assessments::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,

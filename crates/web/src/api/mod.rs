@@ -33,6 +33,7 @@ mod requests;
 mod session;
 mod shapes;
 mod targets;
+mod trainings;
 
 use std::sync::LazyLock;
 
@@ -207,6 +208,24 @@ use crate::{Web, error, pages::papers, session::Visitor};
         evaluations::move_on,
         evaluations::say,
         evaluations::withdraw,
+        trainings::list,
+        trainings::show,
+        trainings::add,
+        trainings::change,
+        trainings::move_on,
+        trainings::withdraw,
+        trainings::register,
+        trainings::bring,
+        trainings::change_participant,
+        trainings::move_participant,
+        trainings::remove_participant,
+        trainings::count,
+        trainings::ask,
+        trainings::evaluation,
+        trainings::change_evaluation,
+        trainings::move_evaluation,
+        trainings::links,
+        trainings::enter,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -412,13 +431,31 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/evaluations/{evaluation}/state", post(evaluations::move_on)),
         ("/api/v1/evaluations/{evaluation}/remarks", post(evaluations::say)),
         ("/api/v1/evaluations/{evaluation}/withdrawal", post(evaluations::withdraw)),
+        ("/api/v1/trainings", get(trainings::list).post(trainings::add)),
+        ("/api/v1/trainings/{training}", get(trainings::show).post(trainings::change)),
+        ("/api/v1/trainings/{training}/state", post(trainings::move_on)),
+        ("/api/v1/trainings/{training}/withdrawal", post(trainings::withdraw)),
+        ("/api/v1/trainings/{training}/participants", post(trainings::register)),
+        ("/api/v1/trainings/{training}/facts", post(trainings::count)),
+        ("/api/v1/trainings/{training}/evaluations", post(trainings::ask)),
+        ("/api/v1/participants/{participant}", post(trainings::change_participant)),
+        ("/api/v1/participants/{participant}/state", post(trainings::move_participant)),
+        ("/api/v1/participants/{participant}/removal", post(trainings::remove_participant)),
+        ("/api/v1/evaluations/{evaluation}", get(trainings::evaluation).post(trainings::change_evaluation)),
+        ("/api/v1/evaluations/{evaluation}/state", post(trainings::move_evaluation)),
+        ("/api/v1/evaluations/{evaluation}/links", post(trainings::links)),
+        ("/api/v1/evaluations/{evaluation}/answers", post(trainings::enter)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }
 
 /// Calls that take a file.
 fn upload_calls() -> Vec<(&'static str, MethodRouter<Web>)> {
-    vec![("/api/v1/imports", post(imports::import)), ("/api/v1/findings/import", post(findings::bring))]
+    vec![
+        ("/api/v1/imports", post(imports::import)),
+        ("/api/v1/findings/import", post(findings::bring)),
+        ("/api/v1/trainings/{training}/participants/import", post(trainings::bring)),
+    ]
 }
 
 pub(crate) fn routes() -> Router<Web> {

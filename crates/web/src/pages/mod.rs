@@ -15,6 +15,7 @@ pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod plans;
 pub(crate) mod requests;
+pub(crate) mod results;
 pub(crate) mod site;
 
 use axum::{Router, response::Response};
@@ -43,10 +44,10 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(indicators::routes())
         .merge(members::routes())
         .merge(meetings::routes())
-        .merge(missions::routes())
         .merge(needs::routes())
         .merge(requests::routes())
         .merge(missions::routes())
+        .merge(results::routes())
         .merge(site::routes())
         .merge(imports::routes())
         .merge(desk::routes())
@@ -57,7 +58,7 @@ pub(crate) fn routes() -> Router<Web> {
 
 /// Forms with files in them, which may be larger and take longer.
 pub(crate) fn uploads() -> Router<Web> {
-    imports::uploads().merge(meetings::uploads()).merge(needs::uploads())
+    imports::uploads().merge(meetings::uploads()).merge(needs::uploads()).merge(missions::uploads())
 }
 
 /// After a deed: on to a page that says so.

@@ -4,6 +4,7 @@
 //! `erasing` (and go for good) · `forms` · `answers` (headers, statuses, failures) ·
 //! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
 //! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) · `missions` (in answer to requests, their reports and evaluations) · `requests` (what Members ask
+//! `trainings` (events, who takes part, what they answered under a link) ·
 //! for) · `sheets` (papers that are put right) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `reported` (what Members report, until it counts) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
@@ -51,3 +52,4 @@ mod site;
 mod stage;
 mod stale;
 mod table;
+mod trainings;

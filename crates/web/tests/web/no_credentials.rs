@@ -44,6 +44,8 @@ GET /agreements 303
 POST /agreements 403
 GET /agreements/{id} 404
 POST /agreements/{id} 403
+GET /answers/{secret} 404
+POST /answers/{secret} 403
 GET /api/openapi.json 200
 POST /api/v1/actions/{action}/mandates 401
 POST /api/v1/actions/{action}/mandates/withdrawal 401
@@ -76,6 +78,8 @@ POST /api/v1/engagements/{engagement}/contacts 401
 POST /api/v1/engagements/{engagement}/stakeholders 401
 GET /api/v1/evaluations/{evaluation} 404
 POST /api/v1/evaluations/{evaluation} 401
+POST /api/v1/evaluations/{evaluation}/answers 401
+POST /api/v1/evaluations/{evaluation}/links 401
 POST /api/v1/evaluations/{evaluation}/remarks 401
 POST /api/v1/evaluations/{evaluation}/state 401
 POST /api/v1/evaluations/{evaluation}/withdrawal 401
@@ -141,6 +145,9 @@ POST /api/v1/missions/{mission}/report/remarks 401
 POST /api/v1/missions/{mission}/report/state 401
 POST /api/v1/missions/{mission}/state 401
 POST /api/v1/missions/{mission}/withdrawal 401
+POST /api/v1/participants/{participant} 401
+POST /api/v1/participants/{participant}/removal 401
+POST /api/v1/participants/{participant}/state 401
 GET /api/v1/plans 200
 GET /api/v1/plans/{plan} 404
 GET /api/v1/plans/{plan}/acts 404
@@ -181,6 +188,16 @@ POST /api/v1/requests/{request}/words 401
 POST /api/v1/session 422
 DELETE /api/v1/session 204
 POST /api/v1/targets 200
+GET /api/v1/trainings 200
+POST /api/v1/trainings 401
+GET /api/v1/trainings/{training} 404
+POST /api/v1/trainings/{training} 401
+POST /api/v1/trainings/{training}/evaluations 401
+POST /api/v1/trainings/{training}/facts 401
+POST /api/v1/trainings/{training}/participants 401
+POST /api/v1/trainings/{training}/participants/import 401
+POST /api/v1/trainings/{training}/state 401
+POST /api/v1/trainings/{training}/withdrawal 401
 GET /assessments 200
 POST /assessments 403
 GET /assessments/{id} 404
@@ -258,8 +275,12 @@ POST /engagements/{id}/stakeholders 403
 POST /engagements/{id}/stakeholders/removal 403
 GET /evaluations/{id} 404
 POST /evaluations/{id} 403
+POST /evaluations/{id}/answers 403
+POST /evaluations/{id}/links 403
+GET /evaluations/{id}/paper/{file} 404
 POST /evaluations/{id}/remarks 403
 POST /evaluations/{id}/state 403
+GET /evaluations/{id}/summary/{file} 404
 POST /evaluations/{id}/withdrawal 403
 POST /facts/{id}/withdrawal 403
 GET /findings 303
@@ -372,6 +393,11 @@ POST /offices/{id}/end 403
 POST /paragraphs/{id}/status 403
 POST /paragraphs/{id}/tasks 403
 POST /paragraphs/{id}/tasks/done 403
+GET /participants/{id} 404
+POST /participants/{id} 403
+GET /participants/{id}/history 404
+POST /participants/{id}/removal 403
+POST /participants/{id}/state 403
 GET /partners 303
 POST /partners 403
 POST /partners/{id}/end 403
@@ -457,6 +483,26 @@ GET /sign-in/provider/{id} 404
 GET /sign-in/second-step 303
 POST /sign-in/second-step 403
 POST /sign-out 403
+GET /trainings 200
+POST /trainings 403
+GET /trainings.csv 303
+GET /trainings.xlsx 303
+GET /trainings/new 303
+GET /trainings/{id} 404
+POST /trainings/{id} 403
+POST /trainings/{id}/attendance 403
+GET /trainings/{id}/certificates 404
+POST /trainings/{id}/evaluations 403
+POST /trainings/{id}/facts 403
+POST /trainings/{id}/participants 403
+GET /trainings/{id}/participants.csv 404
+GET /trainings/{id}/participants.xlsx 404
+POST /trainings/{id}/participants/check 303
+GET /trainings/{id}/participants/import 404
+POST /trainings/{id}/participants/import 303
+GET /trainings/{id}/report/{file} 404
+POST /trainings/{id}/state 403
+POST /trainings/{id}/withdrawal 403
 GET /welcome 303
 POST /welcome/code 403
 POST /welcome/first 403
@@ -580,6 +626,9 @@ fn filled(template: &str, id: &str) -> String {
         "{decision}",
         "{finding}",
         "{request}",
+        "{training}",
+        "{participant}",
+        "{evaluation}",
     ]
     .iter()
     .fold(template.to_owned(), |address, name| address.replace(name, id))

@@ -105,6 +105,19 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("evaluation-way-", Some(("crates/domain/src/missions/evaluation.rs", "EvaluationWay"))),
     // one for each mark
     ("evaluation-mark-", None),
+    ("training-kind-", Some(("crates/domain/src/missions/trainings.rs", "TrainingKind"))),
+    ("training-state-", Some(("crates/domain/src/missions/trainings.rs", "TrainingState"))),
+    ("training-way-", Some(("crates/domain/src/missions/trainings/step.rs", "Way"))),
+    ("training-show-", None),
+    ("participant-sex-", Some(("crates/domain/src/missions/trainings/participants.rs", "Sex"))),
+    (
+        "participant-state-",
+        Some(("crates/domain/src/missions/trainings/participants.rs", "ParticipantState")),
+    ),
+    ("participant-way-", Some(("crates/domain/src/missions/trainings/participants.rs", "ParticipantWay"))),
+    ("evaluation-occasion-", Some(("crates/domain/src/results/mod.rs", "Occasion"))),
+    ("evaluation-state-", Some(("crates/domain/src/results/mod.rs", "FormState"))),
+    ("evaluation-mail-subject-", Some(("crates/domain/src/results/mod.rs", "Occasion"))),
     ("stage-state-", Some(("crates/domain/src/plans/cycle/mod.rs", "StageState"))),
     // one for each kind and state of what waits on a desk
     ("due-", None),

@@ -3,15 +3,12 @@
 
 use trellis_domain::{
     events::Event,
-    kernel::Language,
     needs::findings::{Finding, FindingState},
     people::{
         Actor, OrganisationId, may_do,
         policy::{Matter, Right},
     },
-    plans::source::{Cell, Grid, Part, Place, Source},
 };
-use trellis_words::Words;
 
 use super::{
     FindingInput,
@@ -22,37 +19,16 @@ use super::{
 };
 use crate::{
     House, Problem,
-    members::states::folded,
     plans::import::read_file,
     problem::{Code, FieldProblem, Form},
     quoted::Quoted,
+    rows::{self, Columns, Line},
 };
 
 /// Most findings that one file brings.
 const ROWS_MAX: usize = 2_000;
-/// How far down a head may stand.
-const HEAD_ROWS_MAX: usize = 20;
 /// Columns without which no row is a finding.
 const NEEDED: [&str; 3] = ["kind", "body", "title"];
-
-/// A row of the file, and where its cells stand.
-struct Line {
-    input: FindingInput,
-    sheet: String,
-    row: u32,
-}
-
-/// What each column of a table is, with its head as typed.
-struct Columns(Vec<(u32, &'static str, String)>);
-
-impl Columns {
-    fn head(&self, field: &str) -> String {
-        self.0
-            .iter()
-            .find(|(_, own, _)| *own == field)
-            .map_or_else(|| field.to_owned(), |(_, _, head)| head.clone())
-    }
-}
 
 /// Takes findings in as drafts; how many.
 ///
@@ -68,21 +44,23 @@ pub async fn import(
         return Err(Problem::new(Code::NotAllowed));
     }
     let source = read_file(house.reader(), file_name, file).await?;
-    let tables = tables(&source)?;
-    let count = tables.iter().map(|(_, lines)| lines.len()).sum::<usize>();
+    let sheets = rows::sheets(&source, &COLUMNS, &NEEDED).map_err(|missing| {
+        FieldProblem::new("file", Code::FindingHeads).with("value", Quoted::Said(missing))
+    })?;
+    let count = sheets.iter().map(|sheet| sheet.lines.len()).sum::<usize>();
     if count > ROWS_MAX {
         return Err(FieldProblem::new("file", Code::FindingMany).with("most", ROWS_MAX).into());
     }
     let mut tx = house.write_unowned(organisation).await?;
     let around = Around::load(&mut tx, organisation).await?;
     let mut lines: Vec<(&Columns, &Line)> = Vec::with_capacity(count);
-    for (columns, own) in &tables {
-        lines.extend(own.iter().map(|line| (columns, line)));
+    for sheet in &sheets {
+        lines.extend(sheet.lines.iter().map(|line| (&sheet.columns, line)));
     }
     let mut faults = Vec::new();
     let mut fresh: Vec<Finding> = Vec::new();
     for (columns, line) in &lines {
-        match read(house, actor, organisation, &around, &line.input, &fresh) {
+        match read(house, actor, organisation, &around, &input_of(line), &fresh) {
             Ok(finding) => fresh.push(finding),
             Err(problem) => faults.extend(said(&problem, columns, line)),
         }
@@ -139,42 +117,19 @@ fn read(
 }
 
 /// What is wrong with a row, cell by cell.
-fn said<'a>(
-    problem: &'a Problem,
-    columns: &'a Columns,
-    line: &'a Line,
-) -> impl Iterator<Item = FieldProblem> + 'a {
-    problem.fields.iter().map(|fault| {
-        FieldProblem::new("file", Code::FindingCell)
-            .with("sheet", &*line.sheet)
-            .with("row", i64::from(line.row).to_string())
-            .with("column", columns.head(fault.field))
-            .with("value", value(&line.input, fault.field))
-            .with("reason", Quoted::Said(vec![reason(fault.code).to_owned()]))
-    })
+fn said(problem: &Problem, columns: &Columns, line: &Line) -> Vec<FieldProblem> {
+    rows::faults(problem, columns, line).into_iter().map(|(_, fault)| fault).collect()
 }
 
-/// Why a cell is wrong, as the key of a few words.
-const fn reason(code: Code) -> &'static str {
-    match code {
-        Code::FieldEmpty => "finding-cell-empty",
-        Code::FieldDay => "finding-cell-day",
-        Code::FieldFuture => "finding-cell-future",
-        Code::FieldLong => "finding-cell-long",
-        Code::FieldLink => "finding-cell-link",
-        Code::CodeTaken => "finding-cell-taken",
-        Code::NotAllowed => "finding-cell-right",
-        _ => "finding-cell-choice",
+/// A row as it would be typed.
+fn input_of(line: &Line) -> FindingInput {
+    let mut input = FindingInput::default();
+    for (field, value) in &line.cells {
+        if let Some(slot) = slot(&mut input, field) {
+            slot.clone_from(value);
+        }
     }
-}
-
-/// Longest value that is quoted, in letters.
-const VALUE_LETTERS_MAX: usize = 60;
-
-fn value(input: &FindingInput, field: &str) -> String {
-    let mut input = input.clone();
-    let whole = slot(&mut input, field).map(|value| value.trim().to_owned()).unwrap_or_default();
-    whole.chars().take(VALUE_LETTERS_MAX).collect()
+    input
 }
 
 /// Where a column's text goes.
@@ -194,77 +149,4 @@ fn slot<'i>(input: &'i mut FindingInput, field: &str) -> Option<&'i mut String> 
         "evidence" => &mut input.evidence,
         _ => return None,
     })
-}
-
-/// The tables of a file that have the columns of findings, with their rows.
-fn tables(source: &Source) -> Result<Vec<(Columns, Vec<Line>)>, Problem> {
-    let grids = source.parts.iter().filter_map(|part| match part {
-        Part::Grid(grid) => Some(grid),
-        Part::Heading { .. } | Part::Paragraph { .. } => None,
-    });
-    let mut missing: Option<Vec<&str>> = None;
-    let mut tables = Vec::new();
-    for grid in grids {
-        let Some((at, columns)) = head_of(grid) else { continue };
-        let absent: Vec<&str> =
-            NEEDED.into_iter().filter(|field| !columns.0.iter().any(|(_, own, _)| own == field)).collect();
-        match absent.is_empty() {
-            true => {
-                let lines = grid.rows[at + 1..].iter().filter_map(|row| line(row, &columns, &source.name));
-                let lines = lines.collect();
-                tables.push((columns, lines));
-            }
-            false => missing = missing.or(Some(absent)),
-        }
-    }
-    if tables.iter().all(|(_, lines): &(Columns, Vec<Line>)| lines.is_empty()) {
-        let wanted = missing.unwrap_or_else(|| NEEDED.to_vec());
-        let keys =
-            COLUMNS.iter().filter(|(field, _)| wanted.contains(field)).map(|(_, key)| (*key).to_owned());
-        let problem = FieldProblem::new("file", Code::FindingHeads);
-        return Err(problem.with("value", Quoted::Said(keys.collect())).into());
-    }
-    Ok(tables)
-}
-
-/// The row of a table that names most of our columns, two at least.
-fn head_of(grid: &Grid) -> Option<(usize, Columns)> {
-    let rows = grid.rows.iter().take(HEAD_ROWS_MAX).enumerate();
-    let named = rows.map(|(at, row)| {
-        let known = row.iter().filter_map(|cell| {
-            let head = cell.text();
-            Some((cell.column, field_named(&head)?, head.trim().to_owned()))
-        });
-        (at, Columns(known.collect()))
-    });
-    // Of rows that name equally many, the first.
-    let best = named.reduce(|best, next| if next.1.0.len() > best.1.0.len() { next } else { best })?;
-    (best.1.0.len() >= 2).then_some(best)
-}
-
-fn field_named(head: &str) -> Option<&'static str> {
-    let wanted = folded(head);
-    let is_called = |(field, key): &&(&'static str, &'static str)| {
-        let labels = Language::ALL.into_iter().map(|language| folded(&Words::of(language).say(key)));
-        folded(field) == wanted || labels.into_iter().any(|label| label == wanted)
-    };
-    COLUMNS.iter().find(is_called).map(|(field, _)| *field).filter(|_| !wanted.is_empty())
-}
-
-/// A row with something in it.
-fn line(row: &[Cell], columns: &Columns, file: &str) -> Option<Line> {
-    let mut input = FindingInput::default();
-    for (column, field, _) in &columns.0 {
-        let cell = row.iter().find(|cell| cell.column == *column);
-        if let (Some(cell), Some(slot)) = (cell, slot(&mut input, field)) {
-            *slot = cell.text();
-        }
-    }
-    let is_blank = row.iter().all(Cell::is_blank);
-    let (sheet, row) = match &row.first()?.place {
-        Place::SheetCell { sheet, row, .. } => (sheet.clone(), *row),
-        Place::TableCell { row, .. } => (file.to_owned(), *row),
-        Place::Paragraph(number) => (file.to_owned(), *number),
-    };
-    (!is_blank).then_some(Line { input, sheet, row })
 }

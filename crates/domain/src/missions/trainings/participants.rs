@@ -1,7 +1,7 @@
 //! Who takes part in a training, and how that divides: Members, sexes, stakeholder groups, nominated and attended
 //! (REQUIREMENTS S2.17, S3.26).
 //!
-//! A participant has no account. What is personal can be erased; what is counted stays (ADR 0026). Must not know what
+//! A participant has no account. What is personal can be erased; what is counted stays (ADR 0028). Must not know what
 //! anybody answered.
 
 use super::TrainingState;

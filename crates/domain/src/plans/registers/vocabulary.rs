@@ -47,6 +47,8 @@ pub enum Purpose {
     Topic,
     /// In what Members are assessed.
     Area,
+    /// To which stakeholder group somebody belongs.
+    Group,
 }
 
 coded!(Purpose {
@@ -55,6 +57,7 @@ coded!(Purpose {
     Element => "element",
     Topic => "topic",
     Area => "area",
+    Group => "group",
 });
 
 /// One term.

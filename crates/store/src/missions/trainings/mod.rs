@@ -270,7 +270,9 @@ pub async fn counted(tx: &mut Tx, training: TrainingId) -> Result<Vec<Counted>, 
         .all(
             "select training_fact.action_id, training_fact.what, training_fact.fact_id
              from training_fact
+             join fact on fact.id = training_fact.fact_id
              where training_fact.training_id = $1
+               and fact.withdrawn_on is null
              order by training_fact.action_id, training_fact.what",
             args![training],
         )

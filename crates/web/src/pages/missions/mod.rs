@@ -1,5 +1,6 @@
 //! Missions: the list, one of them with a form at a time, the year, reports, what follows from them, evaluations; beside
-//! them initiatives, the agreements they are delivered by, the secretariat's own time. A file each over `app::missions`.
+//! them initiatives, the agreements they are delivered by, the secretariat's own time, and trainings with who takes part. A
+//! file each over `app::missions`.
 //!
 //! A form that comes back is filled in by the corridor, so that no page here knows of it; a handler does its deed and
 //! leads on.
@@ -18,6 +19,7 @@ mod papers;
 pub(crate) mod report;
 pub(crate) mod reports;
 mod sample;
+pub(crate) mod trainings;
 
 use axum::{
     Router,
@@ -88,6 +90,12 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/evaluations/{id}/state", post(evaluation::move_on))
         .route("/evaluations/{id}/withdrawal", post(evaluation::withdraw))
         .route("/evaluations/{id}/remarks", post(evaluation::say))
+        .merge(trainings::routes())
+}
+
+/// Forms with a file.
+pub(crate) fn uploads() -> Router<Web> {
+    trainings::uploads()
 }
 
 /// Where missions stand, for breadcrumbs.

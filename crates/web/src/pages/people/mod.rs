@@ -97,7 +97,7 @@ fn add_cookies(answer: &mut Response, cookies: impl IntoIterator<Item = Option<H
 }
 
 /// Kept nowhere, not even by the browser: a page with a secret in it or in its address.
-fn unkept(mut answer: Response) -> Response {
+pub(crate) fn unkept(mut answer: Response) -> Response {
     answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     answer
 }

@@ -148,7 +148,7 @@ pub(super) async fn again(
 }
 
 /// The answer with the cookie that a form of somebody without a session needs.
-pub(super) fn with_form_cookie(web: &Web, visitor: &Visitor, mut answer: Response) -> Response {
+pub(crate) fn with_form_cookie(web: &Web, visitor: &Visitor, mut answer: Response) -> Response {
     if let Some(cookie) = visitor.form_cookie(&web.settings) {
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }

@@ -2,7 +2,8 @@
 //! asks at every door as every kind of person and compares the answer with the line.
 //!
 //! `assessments` · `engagements` (threads) · `findings` · `initiatives` · `missions` · `papers` (documents, decisions,
-//! releases) · `people` (accounts, offices, keys, the log, settings) · `plans` · `requests`. A letter
+//! releases) · `people` (accounts, offices, keys, the log, settings) · `plans` · `requests` · `trainings`. A
+//! letter
 //! that a line gives to anybody needs a door here, or a reason why it has none; a resource without any door is in
 //! [`TO_COME`]. The decisions themselves are the domain's test.
 
@@ -15,6 +16,7 @@ mod papers;
 mod people;
 mod plans;
 mod requests;
+mod trainings;
 
 use std::collections::BTreeSet;
 
@@ -54,13 +56,11 @@ const PEOPLE: [(&str, Subject); 17] = [
 ];
 
 /// Resources that have no room yet: their lines are held by the domain's test alone.
-const TO_COME: [&str; 12] = [
+const TO_COME: [&str; 10] = [
     "budget",
     "pledge",
     "expert",
     "match",
-    "training",
-    "participant",
     "questionnaire",
     "response",
     "file",
@@ -113,6 +113,8 @@ enum Whose {
 enum Known {
     /// That the thing may be read.
     Itself,
+    /// That a list may show it, to whoever may not read it as well.
+    Listed,
     /// That something else may be read on which it would be made.
     On(Standing),
     /// To make something new is not to touch what exists.
@@ -150,7 +152,8 @@ fn absent(template: &str, scene: &Scene) -> String {
 impl Line {
     /// How a person stands to what this line is about, where it is not what [`PEOPLE`] says: a draft has its officer, a plan
     /// in force the Members of its set, a report is about Fiji and no committee, a finding, a request, an initiative and a
-    /// mission about Fiji, on which one expert goes.
+    /// mission about Fiji, on which one expert goes; to
+    /// its people a training is open.
     fn stands(&self, who: &str, subject: Subject) -> Subject {
         match (who, self.standing) {
             (DRAFTER, Standing::Plan(Plan::Draft)) => Subject::Officer,
@@ -160,7 +163,9 @@ impl Line {
                 Standing::Indicator(_)
                 | Standing::Deficiency(_)
                 | Standing::Request(_)
-                | Standing::Initiative(_),
+                | Standing::Initiative(_)
+                | Standing::Training(_)
+                | Standing::Participant(_),
             ) => Subject::FocalPoint,
             (FIJIAN, Standing::Mission(_) | Standing::MissionReport(_) | Standing::Evaluation(_)) => {
                 Subject::FocalPoint
@@ -289,6 +294,7 @@ impl Asked<'_> {
     fn is_refused(&self, answer: &Answer, nothing: &Answer, door: &Door, rights: Rights, case: &str) {
         let knows = match door.known {
             Known::Itself => rights.has(Right::Read),
+            Known::Listed => rights.has(Right::Learn),
             Known::Nothing => true,
             Known::On(standing) => {
                 standing.rights(self.subject).or(standing.rights(Subject::Public)).has(Right::Read)
@@ -323,6 +329,7 @@ fn leads_to_sign_in(answer: &Answer) -> bool {
 fn every_letter_of_a_room_that_exists_has_a_door_or_a_reason() {
     let lines: Vec<&Line> = [
         assessments::LINES,
+        engagements::LINES,
         findings::LINES,
         initiatives::LINES,
         missions::LINES,
@@ -330,6 +337,7 @@ fn every_letter_of_a_room_that_exists_has_a_door_or_a_reason() {
         people::LINES,
         plans::LINES,
         requests::LINES,
+        trainings::LINES,
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,282 @@
+//! The list of trainings: narrowed in the query to what its reader may know of. The public is shown those of every
+//! organisation. The lessons of similar ones are a list, too.
+
+use trellis_domain::{
+    kernel::{Day, Id},
+    members::Member,
+    missions::trainings::{Training, TrainingId, TrainingKind, TrainingState},
+    people::{Actor, Organisation, OrganisationId, policy::Right},
+    plans::record::ActionId,
+};
+use trellis_paper::{
+    csv,
+    tree::{Cell, Document, Shade, Table},
+    xlsx,
+};
+use trellis_store::{
+    Across, Tx, members as members_store,
+    missions::trainings::{self as store, Sight, Wanted},
+    people as people_store,
+};
+use trellis_words::Words;
+
+use super::{Held, own_organisation, reach_of};
+use crate::{
+    House, Problem,
+    members::states::folded,
+    needs::findings::member_named,
+    papers::{Format, Printed},
+    problem::Code,
+};
+
+/// How many trainings stand on a page.
+pub const PAGE: usize = 50;
+/// The last page that can be asked for: further down a list is narrowed.
+const PAGES_MAX: usize = 1_000;
+
+/// What a list of trainings is asked for, as an address says it; empty texts narrow nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// Code of a kind.
+    pub kind: String,
+    /// Code of a state.
+    pub state: String,
+    /// Code or id of a Member invited.
+    pub member: String,
+    /// `ahead` for those not over, `learnt` for those with a lesson.
+    pub show: String,
+    /// Words.
+    pub words: String,
+    /// The page, from 1.
+    pub page: usize,
+}
+
+/// A training as a list shows it.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// The training, without what was learnt where that is not the reader's.
+    pub training: Training,
+    /// Whose it is.
+    pub organisation: String,
+}
+
+/// A page of the list.
+#[derive(Debug, Clone)]
+pub struct Trainings {
+    /// Whose; none for the public, which is shown all.
+    pub organisation: Option<Organisation>,
+    /// What was asked for, the latest first.
+    pub rows: Vec<Row>,
+    /// How many were found.
+    pub found: usize,
+    /// How many the actor may know of.
+    pub total: usize,
+    /// The page, from 1.
+    pub page: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// Members to choose from, by name.
+    pub members: Vec<Member>,
+}
+
+/// The organisations whose trainings the actor is shown: the own one, and for the public all.
+pub async fn organisations(house: &House, actor: Actor<'_>) -> Result<Vec<Organisation>, Problem> {
+    let all = people_store::organisations(&mut house.read(Across::Organisations).await?).await?;
+    let own = actor.organisation();
+    Ok(all.into_iter().filter(|each| own.is_none_or(|own| own == each.id)).collect())
+}
+
+fn sight(actor: Actor<'_>, right: Right, organisation: OrganisationId) -> Sight {
+    let states = TrainingState::ALL.iter();
+    let states = states.map(|state| (*state, reach_of(actor, right, organisation, *state))).collect();
+    Sight { organisation, states }
+}
+
+fn wanted(asked: &Asked, members: &[Member], today: Day) -> Wanted {
+    let member = match asked.member.trim() {
+        "" => None,
+        // What is none of the choices finds nothing.
+        text => Some(member_named(members, text).unwrap_or(Id::new(0))),
+    };
+    Wanted {
+        kind: TrainingKind::from_code(asked.kind.trim()),
+        state: TrainingState::from_code(asked.state.trim()),
+        member,
+        from: (asked.show.trim() == "ahead").then_some(today),
+        learnt: asked.show.trim() == "learnt",
+        words: folded(&asked.words),
+        ..Wanted::default()
+    }
+}
+
+/// The trainings that the actor may know of, a page of them.
+pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Trainings, Problem> {
+    let organisations = organisations(house, actor).await?;
+    let mut all = Vec::new();
+    let (mut found, mut total, mut choices) = (0, 0, Vec::new());
+    let wished = asked.page.clamp(1, PAGES_MAX);
+    for organisation in &organisations {
+        let mut tx = house.read(organisation.id).await?;
+        let members = members_store::list(&mut tx, organisation.id).await?;
+        let sight = sight(actor, Right::Learn, organisation.id);
+        let wanted = wanted(asked, &members, house.today());
+        total += store::count(&mut tx, &sight, &Wanted::default()).await?;
+        found += store::count(&mut tx, &sight, &wanted).await?;
+        let rows = store::list(&mut tx, &sight, &wanted, (0, as_count(wished * PAGE))).await?;
+        // What was learnt is for the inside; a list says only that there is something.
+        let row = |training| Row { training, organisation: organisation.name.clone() };
+        all.extend(rows.into_iter().map(row));
+        choices.extend(members);
+    }
+    if organisations.len() > 1 {
+        let day = |row: &Row| (row.training.begins.is_some(), std::cmp::Reverse(row.training.begins));
+        all.sort_by_key(day);
+        choices.clear();
+    }
+    let [total, found] = [total, found].map(|count| usize::try_from(count).unwrap_or_default());
+    let pages = found.div_ceil(PAGE).max(1);
+    let page = wished.clamp(1, pages);
+    let rows = all.into_iter().skip((page - 1) * PAGE).take(PAGE);
+    let rows = rows.map(|row| Row { training: inside(actor, row.training), ..row }).collect();
+    let organisation = actor.organisation().and_then(|_| organisations.into_iter().next());
+    Ok(Trainings { organisation, rows, found, total, page, pages, members: choices })
+}
+
+/// The same training without what was learnt, for whoever sees no more of it than everybody.
+fn inside(actor: Actor<'_>, training: Training) -> Training {
+    let sees = [Right::Export, Right::History].iter().any(|right| {
+        reach_of(actor, *right, training.organisation, training.course.state)
+            == trellis_domain::people::policy::Reach::Everything
+    });
+    let learnt = if sees { training.learnt } else { String::new() };
+    Training { learnt, ..training }
+}
+
+fn as_count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// The training that a command line names, by id or by its title where only one has it.
+pub async fn find_by_name(house: &House, actor: Actor<'_>, name: &str) -> Result<TrainingId, Problem> {
+    let name = name.trim();
+    if let Ok(id) = name.parse() {
+        return Ok(id);
+    }
+    let organisation = own_organisation(actor)?;
+    let mut tx = house.read(organisation).await?;
+    let sight = sight(actor, Right::Learn, organisation);
+    let wanted = Wanted { words: folded(name), ..Wanted::default() };
+    let all = store::list(&mut tx, &sight, &wanted, (0, as_count(PAGE))).await?;
+    let mut named = all.into_iter().filter(|training| training.title.eq_ignore_ascii_case(name));
+    let found = named.next().filter(|_| named.next().is_none() && !name.is_empty());
+    Ok(found.ok_or_else(Problem::not_found)?.id)
+}
+
+/// The trainings that serve an action, as far as the actor may know of them: id, title, first day.
+pub async fn of_action(
+    house: &House,
+    actor: Actor<'_>,
+    (action, organisation): (ActionId, OrganisationId),
+) -> Result<Vec<Training>, Problem> {
+    let mut tx = house.read(organisation).await?;
+    let wanted = Wanted { action: Some(action), ..Wanted::default() };
+    let sight = sight(actor, Right::Learn, organisation);
+    Ok(store::list(&mut tx, &sight, &wanted, (0, as_count(PAGE))).await?)
+}
+
+/// What was learnt from trainings of the same topic, else of the same kind, the latest first.
+pub(super) async fn lessons(
+    tx: &mut Tx,
+    actor: Actor<'_>,
+    held: &Held,
+    most: i64,
+) -> Result<Vec<Training>, Problem> {
+    let own = &held.training;
+    let sight = sight(actor, Right::Read, own.organisation);
+    let learnt = Wanted { learnt: true, but: Some(own.id), ..Wanted::default() };
+    if !held.links.topics.is_empty() {
+        let same_topic = Wanted { topics: held.links.topics.clone(), ..learnt.clone() };
+        let found = store::list(tx, &sight, &same_topic, (0, most)).await?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
+    }
+    let same_kind = Wanted { kind: Some(own.kind), ..learnt };
+    Ok(store::list(tx, &sight, &same_kind, (0, most)).await?)
+}
+
+/// Whether the actor may take some trainings away as a table.
+pub fn may_export(actor: Actor<'_>) -> bool {
+    let Some(own) = actor.organisation() else { return false };
+    let nothing = trellis_domain::people::policy::Reach::Nothing;
+    TrainingState::ALL.iter().any(|state| reach_of(actor, Right::Export, own, *state) != nothing)
+}
+
+/// What the columns of the table say, as keys of their heads.
+const HEADS: [&str; 10] = [
+    "training-title",
+    "training-kind",
+    "training-state",
+    "training-begins",
+    "training-ends",
+    "training-place",
+    "training-host",
+    "training-languages",
+    "training-places",
+    "training-aims",
+];
+
+/// The trainings that the actor may take away in bulk, as asked for.
+pub async fn export(
+    house: &House,
+    actor: Actor<'_>,
+    asked: &Asked,
+    (format, words): (Format, &Words),
+) -> Result<Printed, Problem> {
+    let organisation = own_organisation(actor)?;
+    if !may_export(actor) {
+        return Err(Problem::new(Code::NotAllowed));
+    }
+    let mut tx = house.read(organisation).await?;
+    let members = members_store::list(&mut tx, organisation).await?;
+    let (sight, wanted) = (sight(actor, Right::Export, organisation), wanted(asked, &members, house.today()));
+    let trainings = store::list(&mut tx, &sight, &wanted, (0, i64::MAX)).await?;
+    drop(tx);
+    let heads = HEADS.iter().map(|key| Cell::of(words.say(key)).shaded(Shade::Head)).collect();
+    let rows =
+        std::iter::once(heads).chain(trainings.iter().map(|training| cells(training, words))).collect();
+    let table = Table { name: Some(words.say("trainings-title")), ..Table::of(1, rows) };
+    let document = Document { blocks: vec![table.into()], ..Document::default() };
+    table_file(&document, format, &format!("trainings-{}", house.today())).await
+}
+
+/// A document of one table as a file to go on working with.
+pub(super) async fn table_file(document: &Document, format: Format, name: &str) -> Result<Printed, Problem> {
+    let document = document.clone();
+    let printing = move || match format {
+        Format::Xlsx => xlsx::write(&document).map_err(Problem::internal),
+        _ => Ok(csv::write(&document)),
+    };
+    let bytes = tokio::task::spawn_blocking(printing).await.map_err(Problem::internal)??;
+    let file_name = format!("{name}.{}", format.ending());
+    Ok(Printed { file_name, media_type: format.media_type(), bytes })
+}
+
+fn cells(training: &Training, words: &Words) -> Vec<Cell> {
+    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    [
+        training.title.clone(),
+        words.say(&format!("training-kind-{}", training.kind.code())),
+        words.say(&format!("training-state-{}", training.course.state.code())),
+        day(training.begins),
+        day(training.ends),
+        training.place.clone(),
+        training.host.clone(),
+        training.languages.clone(),
+        training.places.map(|places| places.to_string()).unwrap_or_default(),
+        training.aims.clone(),
+    ]
+    .into_iter()
+    .map(Cell::of)
+    .collect()
+}

@@ -1,0 +1,57 @@
+//! Putting a training in.
+
+use axum::{extract::State, response::Response};
+use maud::html;
+use trellis_app::missions::trainings::{self, TrainingInput, deeds};
+
+use super::{crumbs, forms};
+use crate::{
+    Web,
+    components::form::{self, Wrong},
+    error::Failure,
+    extract::Sent,
+    page::Page,
+    pages::{View, saved},
+    session::Visitor,
+};
+
+/// The form that puts a training in.
+pub(crate) struct NewTraining {
+    input: TrainingInput,
+}
+
+impl View for NewTraining {
+    fn sample() -> Self {
+        Self { input: TrainingInput::default() }
+    }
+
+    fn page(&self, visitor: &Visitor) -> Page {
+        let words = &visitor.words;
+        let kinds = forms::kinds(words);
+        let sending = html! {
+            div.deeds { button.button { (words.say("training-add")) } a href="/trainings" { (words.say("cancel")) } }
+        };
+        let fields = forms::fields(words, &self.input, &kinds);
+        let main = html! {
+            p.lead { (words.say("training-add-lead")) }
+            (form::sheet(visitor, "/trainings", &fields, &Wrong::default(), &sending))
+        };
+        Page::new(words.say("training-add")).crumbs(crumbs(words)).main(main)
+    }
+}
+
+pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
+    trainings::choices(&web.house, visitor.actor()).await?;
+    let value = |name| visitor.address.value(name).unwrap_or_default().to_owned();
+    let input = TrainingInput { actions: value("action"), ..TrainingInput::default() };
+    Ok(NewTraining { input }.page(&visitor).answer(&visitor))
+}
+
+pub(super) async fn add(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Sent(input): Sent<TrainingInput>,
+) -> Result<Response, Failure> {
+    let id = deeds::add(&web.house, visitor.actor(), &input).await?;
+    Ok(saved(&web, &format!("/trainings/{id}")))
+}

@@ -1,0 +1,160 @@
+//! Made-up trainings for the gallery.
+
+use trellis_app::{
+    missions::trainings::{
+        Balance, Choices, People, Row, TrainingView, Trainings, participants::ParticipantView,
+    },
+    needs::findings::Answer,
+    plans::action::Happened,
+};
+use trellis_domain::{
+    kernel::{Day, Id, Language},
+    members::Member,
+    missions::trainings::{
+        Course, Training, TrainingKind, TrainingState,
+        participants::{Participant, ParticipantState, Sex, Tally},
+    },
+    people::{
+        Organisation,
+        policy::{Right, Rights},
+    },
+    plans::registers::vocabulary::Term,
+};
+
+fn organisation() -> Organisation {
+    Organisation {
+        id: Id::new(1),
+        code: "lagoon".to_owned(),
+        name: "Office for Customs Capacity, Lagoon Region".to_owned(),
+        sample: true,
+    }
+}
+
+fn member() -> Member {
+    Member { id: Id::new(30), code: "KI".to_owned(), name: "Kiribati".to_owned() }
+}
+
+fn training(n: u128, state: TrainingState) -> Training {
+    Training {
+        id: Id::new(n),
+        organisation: Id::new(1),
+        kind: TrainingKind::Workshop,
+        title: "Regional workshop on customs valuation".to_owned(),
+        place: "Suva, Fiji".to_owned(),
+        link: "https://example.org/valuation".to_owned(),
+        host: "Fiji Revenue and Customs Service".to_owned(),
+        begins: Some(Day::constant(2027, 3, 1)),
+        ends: Some(Day::constant(2027, 3, 5)),
+        nominate_by: Some(Day::constant(2027, 1, 31)),
+        languages: "English, French".to_owned(),
+        places: Some(24),
+        aims: "Participants can value imports by all six methods.".to_owned(),
+        agenda: "Day 1: transaction value\nDay 2: the other methods".to_owned(),
+        guidance: "Two officers of valuation units; women are encouraged to apply.".to_owned(),
+        costs: "Travel by the Japan fund; venue by the host.".to_owned(),
+        summary: "Twenty officers of nine Members valued forty cases.".to_owned(),
+        learnt: "Exercises with own cases took longer than planned and were liked best.".to_owned(),
+        course: Course { state, is_off: false },
+        why_off: String::new(),
+        made_by: None,
+        version: 3,
+    }
+}
+
+fn everything() -> Rights {
+    Right::ALL.into_iter().fold(Rights::NONE, |rights, right| rights.or(right.into()))
+}
+
+fn participant(n: u128, name: &str, state: ParticipantState) -> Participant {
+    Participant {
+        id: Id::new(n),
+        organisation: Id::new(1),
+        training: Id::new(1),
+        member: Some(Id::new(30)),
+        partner: String::new(),
+        name: name.to_owned(),
+        post: "Head of valuation".to_owned(),
+        email: "tebo@example.org".to_owned(),
+        sex: Sex::Female,
+        group: Some(Id::new(40)),
+        language: Some(Language::En),
+        state,
+        attended: state == ParticipantState::Attended,
+        certificate: "OCC/27/014".to_owned(),
+        made_by: None,
+        version: 1,
+    }
+}
+
+fn group() -> Term {
+    Term { id: Id::new(40), label: None, text: "Government".to_owned(), parent: None }
+}
+
+fn choices() -> Choices {
+    Choices { members: vec![member()], groups: vec![group()] }
+}
+
+pub(super) fn trainings() -> Trainings {
+    let row = |n, state| Row { training: training(n, state), organisation: organisation().name };
+    Trainings {
+        organisation: Some(organisation()),
+        rows: vec![row(1, TrainingState::Open), row(2, TrainingState::Held), row(3, TrainingState::Closed)],
+        found: 3,
+        total: 60,
+        page: 1,
+        pages: 2,
+        members: vec![member()],
+    }
+}
+
+pub(super) fn view() -> TrainingView {
+    let tally = Tally { nominated: 2, attended: 1 };
+    let people = People {
+        all: vec![
+            (participant(5, "Tebora Ioane", ParticipantState::Attended), everything()),
+            (participant(6, "Anote Tito", ParticipantState::Registered), everything()),
+        ],
+        balance: Balance {
+            all: tally,
+            members: vec![(Id::new(30), tally)],
+            regions: vec![("Micronesia".to_owned(), tally)],
+            sexes: vec![(Sex::Female, tally)],
+            groups: vec![(Some(Id::new(40)), tally)],
+        },
+        may_add: true,
+        adds_for: Vec::new(),
+        may_export: true,
+    };
+    let history = Happened {
+        at: jiff::Timestamp::constant(1_800_000_000, 0),
+        by: Some("Amina Diallo".to_owned()),
+        deed: "training.moved".to_owned(),
+        detail: vec![("state".to_owned(), "held".to_owned())],
+    };
+    TrainingView {
+        training: training(1, TrainingState::Held),
+        organisation: organisation(),
+        answers: vec![Answer { action: Id::new(9), label: "1.2 Train valuation officers".to_owned() }],
+        actions_typed: "plan 1.2".to_owned(),
+        topics: vec![Term { id: Id::new(41), label: None, text: "Valuation".to_owned(), parent: None }],
+        invited: vec![member()],
+        all_invited: false,
+        people,
+        lessons: vec![training(4, TrainingState::Closed)],
+        history: vec![history],
+        rights: everything(),
+        ways: TrainingState::Held.ways(),
+        choices: choices(),
+        today: Day::constant(2027, 3, 8),
+    }
+}
+
+pub(super) fn participant_view() -> ParticipantView {
+    ParticipantView {
+        one: participant(5, "Tebora Ioane", ParticipantState::Attended),
+        training: "Regional workshop on customs valuation".to_owned(),
+        state: TrainingState::Held,
+        rights: everything(),
+        choices: choices(),
+    }
+}

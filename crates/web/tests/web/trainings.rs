@@ -1,0 +1,298 @@
+//! Trainings as the officer, a focal point, the public and a participant without an account meet them: from a plan to what
+//! counts for the plan. Today is 15 January 2027.
+
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+
+use crate::{
+    plan::{PLAN, action},
+    site::{AMINA, Answer, FIJIAN, SAMOAN, STRANGER},
+    stage::{DELEGATE, Stage, id_after},
+};
+
+const EMAIL: &str = "litia.vula@example.org";
+/// Bytes of a page over a slow line, unsqueezed.
+const PAGE_BYTES_MAX: usize = 25 * 1024;
+const QUESTIONS: &str = "use | 1-5 * | How useful was it?\npace | 1-5 | How was the pace?\nagain | yes-no | Again?\n\
+                         better | text | What should be done better?";
+
+/// A training that serves action 5 of the plan and is over; its address.
+async fn planned(stage: &mut Stage) -> String {
+    let title = format!("Valuation <b>{}", stage.count());
+    let fields = [
+        ("kind", "workshop"),
+        ("title", title.as_str()),
+        ("begins", "2027-01-11"),
+        ("ends", "2027-01-13"),
+        ("place", "Suva"),
+        ("members", "FI, SA"),
+        ("actions", "plan-10 5"),
+        ("learnt", "Exercises took longer than planned."),
+    ];
+    stage.done(AMINA, "/trainings/new", "/trainings", &fields).await
+}
+
+async fn moved(stage: &mut Stage, page: &str, to: &str) {
+    stage.done(AMINA, page, &format!("{page}/state"), &[("to", to)]).await;
+}
+
+async fn announced(stage: &mut Stage) -> String {
+    let page = planned(stage).await;
+    moved(stage, &page, "open").await;
+    page
+}
+
+/// Such a training with so many people of Fiji, all of whom came.
+async fn held_with(stage: &mut Stage, people: usize) -> String {
+    let page = announced(stage).await;
+    for number in 0..people {
+        let name = format!("Person {number}");
+        let fields = [("name", name.as_str()), ("member", "FI"), ("sex", "female")];
+        stage.done(AMINA, &page, &format!("{page}/participants"), &fields).await;
+    }
+    moved(stage, &page, "hold").await;
+    let ids = people_of(stage, &page).await;
+    let came: Vec<_> = ids.iter().map(|id| ("came", id.as_str())).collect();
+    stage.done(AMINA, &page, &format!("{page}/attendance"), &came).await;
+    page
+}
+
+async fn people_of(stage: &mut Stage, page: &str) -> Vec<String> {
+    let text = stage.by(AMINA).await.get(page).await.text;
+    text.split("id=\"p-").skip(1).map(|rest| rest[..36].to_owned()).collect()
+}
+
+/// An evaluation that is open from today on; its address.
+async fn evaluation(stage: &mut Stage, training: &str, occasion: &str) -> String {
+    let fields = [
+        ("occasion", occasion),
+        ("title", "Evaluation"),
+        ("opens", "2027-01-15"),
+        ("closes", "2027-01-16"),
+        ("questions", QUESTIONS),
+    ];
+    let form = stage.done(AMINA, training, &format!("{training}/evaluations"), &fields).await;
+    stage.done(AMINA, &form, &format!("{form}/state"), &[]).await;
+    form
+}
+
+/// Links to hand out, in the order of names.
+async fn links(stage: &mut Stage, form: &str) -> Vec<String> {
+    let answer = stage.send(AMINA, form, &format!("{form}/links"), &[]).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+    assert_eq!(answer.header("cache-control"), "no-store");
+    answer.text.split("/answers/").skip(1).map(|rest| format!("/answers/{}", &rest[..64])).collect()
+}
+
+async fn upload(stage: &mut Stage, who: &'static str, page: &str, action: &str, csv: &str) -> Answer {
+    let site = stage.by(who).await;
+    let token = site.get(page).await.token();
+    let body = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"form_token\"\r\n\r\n{token}\r\n\
+         --x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\n\
+         Content-Type: text/csv\r\n\r\n{csv}\r\n--x--\r\n"
+    );
+    let request = Request::post(action)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+        .body(Body::from(body));
+    site.send(request.unwrap()).await
+}
+
+#[tokio::test]
+async fn s1_22_a_training_goes_from_its_plan_to_its_closing() {
+    let mut stage = Stage::set().await;
+    let page = planned(&mut stage).await;
+    for who in ["", DELEGATE, STRANGER] {
+        assert_eq!(stage.by(who).await.get(&page).await.status, StatusCode::NOT_FOUND, "{who}");
+    }
+    let nominate = [("name", "Litia Vula"), ("email", EMAIL), ("sex", "female")];
+    let early =
+        stage.send(AMINA, &page, &format!("{page}/participants"), &[("name", "X"), ("member", "FI")]).await;
+    assert_eq!(early.status, StatusCode::CONFLICT, "not announced: {}", early.text);
+    moved(&mut stage, &page, "open").await;
+    let open = stage.by("").await.get("/trainings").await.text;
+    assert!(open.contains(&page) && open.contains("Valuation &lt;b&gt;"), "{open}");
+    // A focal point nominates for its own Member without naming it, and for no other.
+    stage.done(FIJIAN, &page, &format!("{page}/participants"), &nominate).await;
+    let foreign = [("name", "Sina Tala"), ("member", "SA")];
+    let refused = stage.send(FIJIAN, &page, &format!("{page}/participants"), &foreign).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.text);
+    let twice = stage.send(FIJIAN, &page, &format!("{page}/participants"), &nominate).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", twice.text);
+    for (who, knows) in [(FIJIAN, true), (AMINA, true), (SAMOAN, false), ("", false), (DELEGATE, false)] {
+        let text = stage.by(who).await.get(&page).await.text;
+        assert_eq!(text.contains("Litia Vula"), knows, "{who}: {text}");
+        assert_eq!(
+            text.contains("Exercises took longer"),
+            who == AMINA || who == FIJIAN || who == SAMOAN,
+            "{who}"
+        );
+        assert!(!text.contains(EMAIL), "{who}: addresses are shown on the page of a person alone");
+    }
+    let state = format!("{page}/state");
+    let early = stage.send(AMINA, &page, &state, &[("to", "close")]).await;
+    assert_eq!(early.status, StatusCode::CONFLICT, "it was not held: {}", early.text);
+    moved(&mut stage, &page, "hold").await;
+    let ids = people_of(&mut stage, &page).await;
+    stage.done(AMINA, &page, &format!("{page}/attendance"), &[("came", &ids[0])]).await;
+    let certificates = stage.by(AMINA).await.get(&format!("{page}/certificates")).await;
+    assert_eq!(
+        (certificates.status, certificates.header("content-type")),
+        (StatusCode::OK, "application/pdf")
+    );
+    assert!(certificates.text.starts_with("%PDF-"));
+    for format in ["pdf", "docx", "html"] {
+        let report = stage.by(AMINA).await.get(&format!("{page}/report/{format}")).await;
+        assert_eq!(report.status, StatusCode::OK, "{format}");
+    }
+    assert_eq!(stage.by("").await.get(&format!("{page}/report/html")).await.status, StatusCode::FORBIDDEN);
+    // What is personal goes for good, and the count stays.
+    let one = format!("/participants/{}", ids[0]);
+    let wrong = stage.send(AMINA, &one, &format!("{one}/state"), &[("to", "erase"), ("name", "Litia")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wrong.text);
+    stage.done(AMINA, &one, &format!("{one}/state"), &[("to", "erase"), ("name", "Litia Vula")]).await;
+    let text = stage.by(AMINA).await.get(&page).await.text;
+    assert!(!text.contains("Litia Vula") && text.contains("by-participant-sex"), "{text}");
+    moved(&mut stage, &page, "close").await;
+}
+
+#[tokio::test]
+async fn s3_26_a_list_of_participants_comes_in_whole_or_comes_back_marked() {
+    let mut stage = Stage::set().await;
+    let page = announced(&mut stage).await;
+    let (import, check) = (format!("{page}/participants/import"), format!("{page}/participants/check"));
+    let bad = "Name,Member,Sex,E-mail address\nAna Vula,FI,female,ana@example.org\n,FI,,\nBen,XX,robot,ben@\nAna Vula,FI,,\n";
+    let refused = upload(&mut stage, AMINA, &import, &import, bad).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
+    for told in ["people.csv", "XX", "robot", "ben@"] {
+        assert!(refused.text.contains(told), "{told}: {}", refused.text);
+    }
+    assert!(people_of(&mut stage, &page).await.is_empty(), "nothing is half-done");
+    let marked = upload(&mut stage, AMINA, &import, &check, bad).await;
+    assert_eq!(marked.status, StatusCode::OK, "{}", marked.text);
+    assert!(marked.header("content-disposition").contains("people-marked.csv"));
+    let lines: Vec<&str> = marked.text.lines().collect();
+    assert!(lines[1].ends_with(','), "a good row says nothing: {}", marked.text);
+    assert!(marked.text.contains("robot") && marked.text.contains("ben@"), "{}", marked.text);
+    assert!(people_of(&mut stage, &page).await.is_empty(), "looking keeps nothing");
+    let good = "Nom,Membre,Sexe\nAna Vula,FI,femme\nSina Tala,SA,femme\n";
+    let brought = upload(&mut stage, AMINA, &import, &import, good).await;
+    assert_eq!(brought.status, StatusCode::SEE_OTHER, "{}", brought.text);
+    assert_eq!(people_of(&mut stage, &page).await.len(), 2);
+    let other = "Name,Member\nMele,SA\n";
+    let refused = upload(&mut stage, FIJIAN, &import, &import, other).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
+    let public = upload(&mut stage, AMINA, &import, &import, "Colour\nred\n").await;
+    assert_eq!(public.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", public.text);
+}
+
+#[tokio::test]
+async fn s5_16_a_participant_without_an_account_answers_under_a_link_until_the_form_closes() {
+    let mut stage = Stage::set().await;
+    let training = held_with(&mut stage, 2).await;
+    let form = evaluation(&mut stage, &training, "after").await;
+    let links = links(&mut stage, &form).await;
+    assert_eq!(links.len(), 2);
+    let link = &links[0];
+    let page = stage.by("").await.get(link).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    assert!(page.text.len() <= PAGE_BYTES_MAX && !page.text.contains("<script"), "{} bytes", page.text.len());
+    assert!(!page.text.contains("Person 0"), "no name beside answers");
+    let missing = stage.send("", link, link, &[("q-pace", "9")]).await;
+    assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", missing.text);
+    let given = stage.send("", link, link, &[("q-use", "2"), ("q-better", "More <time>")]).await;
+    assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.text);
+    let changed = stage.send("", link, link, &[("q-use", "4"), ("q-better", "More <time>")]).await;
+    assert_eq!(changed.status, StatusCode::SEE_OTHER, "answers can be changed");
+    assert!(stage.by("").await.get(link).await.text.contains("More &lt;time&gt;"));
+    let summary = stage.by(AMINA).await.get(&form).await.text;
+    assert!(summary.contains("More &lt;time&gt;") && !summary.contains("Person 0</"), "{summary}");
+    // Nobody else looks at answers, and the secret stands nowhere.
+    for who in [DELEGATE, ""] {
+        assert_eq!(stage.by(who).await.get(&form).await.status, StatusCode::NOT_FOUND, "{who}");
+    }
+    assert!(!summary.contains(&link["/answers/".len()..]));
+    // A link that is over answers like one that never was.
+    stage.site.wait_minutes(2 * 24 * 60);
+    let over = stage.by("").await.get(link).await;
+    let never = stage.by("").await.get(&format!("/answers/{}", "0".repeat(64))).await;
+    assert_eq!((over.status, never.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND));
+}
+
+#[tokio::test]
+async fn s5_16_means_count_their_own_answers_and_few_answers_show_none() {
+    let mut stage = Stage::set().await;
+    let training = held_with(&mut stage, 6).await;
+    let form = evaluation(&mut stage, &training, "after").await;
+    let links = links(&mut stage, &form).await;
+    for (at, link) in links.iter().enumerate() {
+        // Two leave the pace out.
+        let pace = if at < 4 { "3" } else { "" };
+        let fields = [("q-use", if at % 2 == 0 { "5" } else { "4" }), ("q-pace", pace), ("q-again", "yes")];
+        let sent = stage.send("", link, link, &fields).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    }
+    let text = stage.by(AMINA).await.get(&format!("{form}?lang=en")).await.text;
+    assert!(text.contains("4,5") || text.contains("4.5"), "27 / 6: {text}");
+    let program = stage.by(AMINA).await.get(&format!("/api/v1{form}")).await;
+    assert_eq!(program.status, StatusCode::UNAUTHORIZED, "{}", program.text);
+    for format in ["pdf", "docx", "html"] {
+        let paper = stage.by(AMINA).await.get(&format!("{form}/summary/{format}")).await;
+        assert_eq!(paper.status, StatusCode::OK, "{format}");
+        let blank = stage.by(AMINA).await.get(&format!("{form}/paper/{format}")).await;
+        assert_eq!(blank.status, StatusCode::OK, "{format}");
+    }
+    // Answers from paper keep which paper, and take the place of earlier ones.
+    let person = people_of(&mut stage, &training).await[0].clone();
+    let bare = [("participant", person.as_str()), ("q-use", "5")];
+    let refused = stage.send(AMINA, &form, &format!("{form}/answers"), &bare).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "which paper: {}", refused.text);
+    let whole = [("participant", person.as_str()), ("paper", "form 1"), ("q-use", "5")];
+    stage.done(AMINA, &form, &format!("{form}/answers"), &whole).await;
+}
+
+#[tokio::test]
+async fn s5_6_a_training_counts_for_the_plan_once() {
+    let mut stage = Stage::set().await;
+    let training = held_with(&mut stage, 6).await;
+    let form = evaluation(&mut stage, &training, "after").await;
+    for link in links(&mut stage, &form).await {
+        stage.send("", &link, &link, &[("q-use", "4"), ("q-pace", "5")]).await;
+    }
+    stage.done(AMINA, &form, &format!("{form}/state"), &[]).await;
+    let text = stage.by(AMINA).await.get(&training).await.text;
+    let facts = format!("{training}/facts");
+    assert!(text.contains(&facts), "held, Fiji, and one mean: {text}");
+    let other = stage.send(FIJIAN, &training, &facts, &[]).await;
+    assert_eq!(other.status, StatusCode::FORBIDDEN, "{}", other.text);
+    stage.done(AMINA, &training, &facts, &[]).await;
+    let again = stage.send(AMINA, &training, &facts, &[]).await;
+    assert_eq!(again.status, StatusCode::CONFLICT, "nothing is counted twice: {}", again.text);
+    let of_action = stage.by(AMINA).await.get(&format!("/actions/{}", action(PLAN, 0))).await.text;
+    assert!(of_action.contains("Valuation"), "the fact names its evidence: {of_action}");
+    assert!(!stage.by(AMINA).await.get(&training).await.text.contains(&facts), "nothing is offered any more");
+}
+
+#[tokio::test]
+async fn links_that_lead_nowhere_are_counted_and_do_not_hold_up_a_good_one() {
+    let mut stage = Stage::set().await;
+    let training = held_with(&mut stage, 1).await;
+    let form = evaluation(&mut stage, &training, "after").await;
+    let link = links(&mut stage, &form).await.remove(0);
+    let ask = |address: String| {
+        Request::get(address)
+            .extension(axum::extract::ConnectInfo(std::net::SocketAddr::from(([192, 0, 2, 9], 9))))
+    };
+    let mut last = StatusCode::OK;
+    for number in 0..12 {
+        let request = ask(format!("/answers/{number:064}")).body(Body::empty()).unwrap();
+        last = stage.by("").await.send(request).await.status;
+    }
+    assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+    let good = stage.by("").await.send(ask(link).body(Body::empty()).unwrap()).await;
+    assert_eq!(good.status, StatusCode::OK);
+    let id = id_after(&stage.by(AMINA).await.get(&training).await.text, "/participants/");
+    assert_eq!(id.len(), 36);
+}
