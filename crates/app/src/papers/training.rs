@@ -202,7 +202,7 @@ fn balance(view: &TrainingView, words: &Words) -> Vec<Block> {
     let none = || words.say("participant-of-none");
     let tables = [
         (
-            "participant-member",
+            "training-person-member",
             named(&balance.members, |id| member(*id).map_or_else(none, |each| words.isolated(&each.name))),
         ),
         ("participant-region", named(&balance.regions, |name| words.isolated(name))),

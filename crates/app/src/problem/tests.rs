@@ -13,7 +13,7 @@ use crate::exchange::{key_part, problem_sentences};
 const QUOTED: [&str; 23] = [
     "minutes", "value", "most", "file", "of", "asked", "answered", "from", "until", "least", "member",
     "last", "language", "number", "reason", "next", "sheet", "row", "column", "to", "day", "body",
-    "currency",
+    "currency", "line",
 ];
 
 #[test]

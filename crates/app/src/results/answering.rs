@@ -17,7 +17,7 @@ use trellis_store::{
     people as people_store, results as store,
 };
 
-use super::{Values, answers, digest, language_of};
+use super::{Values, answers, digest, language_of, put_sheet};
 use crate::{
     House, Problem,
     house::Deed,
@@ -129,7 +129,7 @@ pub async fn give(house: &House, secret: &str, caller: &Caller<'_>, values: &Val
         answers,
     };
     let at = deed.at;
-    store::put_sheet(&mut deed.tx, &deed.permit, &sheet, at).await?;
+    put_sheet(&mut deed, &sheet, at).await?;
     let event = Event::new("evaluation.answered", own.id).with("training", own.training.to_string());
     deed.done(house, event).await
 }

@@ -9,8 +9,8 @@ use trellis_domain::{
     members::Member,
     missions::trainings::{TrainingId, TrainingState, participants::ParticipantState},
     people::{
-        Actor, Verb, may_about,
-        policy::{Reach, Scope},
+        Actor, OrganisationId, Permit, Refusal, may_do,
+        policy::{self, Matter, Reach, Right, Scope},
     },
     plans::record::{ActionId, PlanId},
     results::{
@@ -20,7 +20,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Across, Tx, indicators as facts_store, members as members_store,
+    Across, StoreError, Tx, indicators as facts_store, members as members_store,
     missions::trainings::{self as trainings_store, Counted, participants as people_of},
     results as store,
 };
@@ -29,7 +29,7 @@ use super::summary;
 use crate::{
     House, Problem,
     indicators::{FactInput, Showing, fact_of},
-    missions::trainings::Held,
+    missions::trainings::{Held, plans},
     problem::Code,
 };
 
@@ -72,8 +72,7 @@ async fn offered(tx: &mut Tx, actor: Actor<'_>, held: &Held, today: Day) -> Resu
     let is_held = matches!(training.course.state, TrainingState::Held | TrainingState::Closed);
     let last = training.last_day().filter(|last| *last <= today);
     let (true, false, Some(last)) = (is_held, training.course.is_off, last) else { return Ok(Vec::new()) };
-    let may_record =
-        |plan: PlanId| may_about(actor, Verb::KeepIndicators, organisation, &[Scope::of(plan)]).is_ok();
+    let may_record = |plan: PlanId| may_verify(actor, organisation, &[Scope::of(plan)]).is_ok();
     let actions: Vec<(ActionId, PlanId)> =
         held.links.actions.iter().filter(|(_, plan)| may_record(*plan)).copied().collect();
     if actions.is_empty() {
@@ -99,6 +98,14 @@ async fn offered(tx: &mut Tx, actor: Actor<'_>, held: &Held, today: Day) -> Resu
         }
     }
     Ok(offers)
+}
+
+/// What is recorded here counts at once: it takes whoever may verify what others report.
+fn may_verify(actor: Actor<'_>, organisation: OrganisationId, concerns: &[Scope]) -> Result<Permit, Refusal> {
+    let standing = policy::Indicator::Reported.into();
+    let decided = may_do(actor, Right::Move, &Matter { organisation, standing, concerns, made_by: None });
+    // That there is a plan is no secret to whoever reads the training.
+    decided.map_err(|_| Refusal::NotYours)
 }
 
 fn counted(kind: CountedKind, day: Day) -> FactInput {
@@ -197,10 +204,10 @@ pub async fn record(house: &House, actor: Actor<'_>, training: TrainingId) -> Re
     let offers = offered(&mut tx, actor, &held, house.today()).await?;
     let Some(first) = offers.first() else {
         // Whoever may not record is told that, and not that there is nothing.
-        may_about(actor, Verb::KeepIndicators, organisation, held.matter().concerns)?;
+        may_verify(actor, organisation, &plans(&held.links))?;
         return Err(Problem::new(Code::TrainingCounted));
     };
-    let permit = may_about(actor, Verb::KeepIndicators, organisation, &[Scope::of(first.plan)])?;
+    let permit = may_verify(actor, organisation, &[Scope::of(first.plan)])?;
     let mut deed = crate::house::Deed { tx, permit, at: house.now() };
     let facts = offers
         .iter()
@@ -213,7 +220,12 @@ pub async fn record(house: &House, actor: Actor<'_>, training: TrainingId) -> Re
         .zip(&facts)
         .map(|(offer, fact)| Counted { action: offer.action, what: offer.what.clone(), fact: fact.id })
         .collect();
-    trainings_store::add_counted(&mut deed.tx, &deed.permit, training, &counted).await?;
+    let kept = trainings_store::add_counted(&mut deed.tx, &deed.permit, training, &counted).await;
+    kept.map_err(|error| match error {
+        // Somebody else recorded the same at this moment.
+        StoreError::Constraint { .. } => Problem::new(Code::TrainingCounted),
+        other => other.into(),
+    })?;
     let recorded = Event::new("fact.recorded", facts[0].id).with("facts", facts.len().to_string());
     deed.log(house, &recorded.with("day", facts[0].day.to_string())).await?;
     let event = Event::new("training.counted", training).with("facts", facts.len().to_string());

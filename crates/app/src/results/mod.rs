@@ -10,7 +10,7 @@ pub mod answering;
 pub mod counting;
 pub mod summary;
 
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, tz::TimeZone};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use trellis_domain::{
@@ -30,7 +30,8 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Across, Tx, missions::trainings::participants as people_of, people as people_store, results as store,
+    Across, StoreError, Tx, missions::trainings::participants as people_of, people as people_store,
+    results as store,
 };
 
 use crate::{
@@ -124,12 +125,12 @@ impl FormInput {
 /// What is wrong with a line of questions, as the key of a few words.
 const fn fault_key(fault: LineFault) -> &'static str {
     match fault {
-        LineFault::Parts => "question-fault-parts",
-        LineFault::Key => "question-fault-key",
-        LineFault::Twice => "question-fault-twice",
-        LineFault::Kind => "question-fault-kind",
-        LineFault::Words => "question-fault-words",
-        LineFault::Many => "question-fault-many",
+        LineFault::Parts => "evaluation-fault-parts",
+        LineFault::Key => "evaluation-fault-key",
+        LineFault::Twice => "evaluation-fault-twice",
+        LineFault::Kind => "evaluation-fault-kind",
+        LineFault::Words => "evaluation-fault-words",
+        LineFault::Many => "evaluation-fault-many",
     }
 }
 
@@ -375,6 +376,15 @@ fn answers(form: &mut Form, of: &Questionnaire, values: &Values) -> Vec<(usize, 
     answers
 }
 
+/// Keeps a sheet in place of the one before; of two sent at once the second is told so.
+async fn put_sheet(deed: &mut Deed, sheet: &Sheet, at: Timestamp) -> Result<(), Problem> {
+    let kept = store::put_sheet(&mut deed.tx, &deed.permit, sheet, at).await;
+    kept.map_err(|error| match error {
+        StoreError::Constraint { .. } => Problem::new(Code::Stale),
+        other => other.into(),
+    })
+}
+
 /// Answers from paper as typed.
 #[derive(Debug, Clone, Default)]
 pub struct PaperInput {
@@ -406,7 +416,7 @@ pub async fn enter(house: &House, actor: Actor<'_>, id: FormId, input: &PaperInp
     let Some(participant) = participant else { return Err(Problem::new(Code::FormInvalid)) };
     let sheet = Sheet { id: house.id(), form: id, participant, source: Source::Paper, paper, answers };
     let at = deed.at;
-    store::put_sheet(&mut deed.tx, &deed.permit, &sheet, at).await?;
+    put_sheet(&mut deed, &sheet, at).await?;
     let event = Event::new("evaluation.entered", id).with("paper", sheet.paper);
     deed.done(house, event.with("training", held.training.id.to_string())).await
 }

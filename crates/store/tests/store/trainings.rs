@@ -79,8 +79,14 @@ pub(crate) async fn fill(
     let plan = Id::new(organisation.bits() + 6);
     let links = Links { actions: vec![(action, plan)], topics: vec![term], members: vec![Id::new(member)] };
     trainings::add(tx, permit, (&own, &links), "valuation|suva", instant()).await.expect("a training");
-    let other =
-        Training { begins: None, course: Course::PLANNED, organisation, made_by, ..training(from + 1) };
+    let other = Training {
+        begins: None,
+        ends: None,
+        course: Course::PLANNED,
+        organisation,
+        made_by,
+        ..training(from + 1)
+    };
     trainings::add(tx, permit, (&other, &Links::default()), "x", instant()).await.expect("another");
     assert_eq!(trainings::find(tx, own.id).await.expect("read"), Some(own.clone()));
     assert_eq!(trainings::links(tx, own.id).await.expect("read"), links);

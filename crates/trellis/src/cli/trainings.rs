@@ -13,10 +13,12 @@ use trellis_app::{
     results::{self, FormInput, LinksInput, counting},
 };
 use trellis_domain::{
+    kernel::Language,
     missions::trainings::{TrainingId, participants::ParticipantId},
     people::Actor,
     results::FormId,
 };
+use trellis_words::Words;
 
 use super::{open, speak::Trouble};
 use crate::config::Config;
@@ -50,6 +52,15 @@ pub enum Verb {
         training: String,
         /// The file
         file: PathBuf,
+    },
+    /// Only look at such a table, and write it back with a column that says what is wrong
+    Check {
+        /// The training, by title or id
+        training: String,
+        /// The file
+        file: PathBuf,
+        /// Where the marked file goes
+        out: PathBuf,
     },
     /// Note who came; everybody else on the list did not
     Attendance {
@@ -238,6 +249,15 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let count = import::import(house, actor, training, (&name, content(&file)?)).await?;
             format!("{count} participants")
+        }
+        Verb::Check { training, file, out } => {
+            let training = named(house, actor, &training).await?;
+            let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let content = (name.as_str(), content(&file)?);
+            let marked = import::marked(house, actor, training, content, Words::of(Language::En)).await?;
+            std::fs::write(&out, marked.bytes)
+                .map_err(|error| Trouble::Input(format!("cannot write {}: {error}", out.display())))?;
+            String::new()
         }
         Verb::Attendance { training, came } => {
             let training = named(house, actor, &training).await?;

@@ -285,7 +285,7 @@ sent! {
 
 sent! {
     /// A participant.
-    NewParticipant => ParticipantInput {
+    TrainingParticipant => ParticipantInput {
         /// Name.
         name,
         /// Post; may be empty.
@@ -419,13 +419,13 @@ pub(crate) async fn add(
 /// Puts somebody on the list: a focal point for its own Member, an officer for anybody.
 #[utoipa::path(post, path = "/api/v1/trainings/{training}/participants", tag = "trainings", security(("key" = [])),
     params(("training" = String, Path, format = "uuid", description = "Id of the training")),
-    request_body = NewParticipant, responses((status = 201, body = Kept), WriteFailure)
+    request_body = TrainingParticipant, responses((status = 201, body = Kept), WriteFailure)
 )]
 pub(crate) async fn register(
     State(web): State<Web>,
     Path(training): Path<String>,
     visitor: Visitor,
-    Json(sent): Json<NewParticipant>,
+    Json(sent): Json<TrainingParticipant>,
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
     let actor = writer(&visitor)?;
     let kept = participants::add(&web.house, actor, id(&training)?, &sent.into()).await?;
@@ -684,7 +684,7 @@ press! {
 }
 deed! {
     /// Changes what is said of a participant.
-    change_participant(NewParticipant => ParticipantInput, Participant, "participant", "/api/v1/participants/{participant}") = participants::change;
+    change_participant(TrainingParticipant => ParticipantInput, Participant, "participant", "/api/v1/participants/{participant}") = participants::change;
 }
 deed! {
     /// Notes that a participant came or did not, or erases what is personal.

@@ -495,3 +495,61 @@ async fn a_document_is_put_in_and_right_by_a_program() {
     let nowhere = [("document", "00000000-0000-0000-0000-0000000000ff")];
     amina.call("put", address, &nowhere, Some(sheet), 404).await;
 }
+
+#[tokio::test]
+async fn s1_22_trainings_are_kept_by_a_program() {
+    let mut amina = Program::of(AMINA).await;
+    let new = json!({ "kind": "workshop", "title": "Ports", "begins": "2027-01-11", "members": "FI", "actions": "plan-10 5" });
+    let id = amina.call("post", "/api/v1/trainings", &[], Some(new.clone()), 201).await["id"].clone();
+    let of = [("training", id.as_str().unwrap())];
+    let one = "/api/v1/trainings/{training}";
+    let mut wrong = new.clone();
+    wrong["actions"] = json!("plan-10 999");
+    wrong["begins"] = json!("soon");
+    let refused = amina.call("post", one, &of, Some(wrong), 422).await;
+    assert_eq!(refused["fields"].as_array().unwrap().len(), 2, "{refused}");
+    amina.call("post", one, &of, Some(new), 204).await;
+    let (state, people) = (format!("{one}/state"), format!("{one}/participants"));
+    amina.call("post", &state, &of, Some(json!({ "to": "open" })), 204).await;
+    let person =
+        json!({ "name": "Litia Vula", "member": "FI", "sex": "female", "email": "litia@example.org" });
+    let who = amina.call("post", &people, &of, Some(person.clone()), 201).await["id"].clone();
+    let of_person = [("participant", who.as_str().unwrap())];
+    let of_one = "/api/v1/participants/{participant}";
+    amina.call("post", of_one, &of_person, Some(person), 204).await;
+    let came = format!("{of_one}/state");
+    let early = amina.call("post", &came, &of_person, Some(json!({ "to": "attend" })), 409).await;
+    assert_eq!(early["code"], "participant.not_held");
+    amina.call("post", &state, &of, Some(json!({ "to": "hold" })), 204).await;
+    amina.call("post", &came, &of_person, Some(json!({ "to": "attend" })), 204).await;
+    let form = json!({
+        "occasion": "after", "title": "Evaluation", "opens": "2027-01-11", "closes": "2027-02-01",
+        "questions": "use | 1-5 * | How useful?\nmore | text | What else?"
+    });
+    let asked = amina.call("post", &format!("{one}/evaluations"), &of, Some(form.clone()), 201).await;
+    let of_form = [("evaluation", asked["id"].as_str().unwrap())];
+    let of_answers = "/api/v1/evaluations/{evaluation}";
+    amina.call("post", of_answers, &of_form, Some(form), 204).await;
+    amina.call("post", &format!("{of_answers}/state"), &of_form, None, 204).await;
+    let links = amina
+        .call("post", &format!("{of_answers}/links"), &of_form, Some(json!({ "participant": "" })), 201)
+        .await;
+    assert!(links[0]["address"].as_str().unwrap().contains("/answers/"), "{links}");
+    let paper = json!({ "participant": who, "paper": "form 1", "answers": { "use": "7" } });
+    let refused = amina.call("post", &format!("{of_answers}/answers"), &of_form, Some(paper), 422).await;
+    assert_eq!(refused["fields"][0]["code"], "answer.not_one");
+    let paper = json!({ "participant": who, "paper": "form 1", "answers": { "use": "4" } });
+    amina.call("post", &format!("{of_answers}/answers"), &of_form, Some(paper), 204).await;
+    let figures = amina.call("get", of_answers, &of_form, None, 200).await;
+    assert_eq!((&figures["questions"][0]["n"], &figures["questions"][0]["mean"]), (&json!(1), &json!("4")));
+    let shown = amina.call("get", one, &of, None, 200).await;
+    assert_eq!(shown["by_member"][0], json!({ "of": "FI", "nominated": 1, "attended": 1 }));
+    assert_eq!(shown["next"], json!(["close"]));
+    let counted = amina.call("post", &format!("{one}/facts"), &of, None, 201).await;
+    assert_eq!(counted["count"], json!(2), "it was held, and Fiji took part");
+    amina.call("post", &format!("{one}/facts"), &of, None, 409).await;
+    let listed = amina.call("get", "/api/v1/trainings", &[], None, 200).await;
+    assert_eq!((&listed["total"], &listed["trainings"][0]["state"]), (&json!(1), &json!("held")));
+    amina.call("post", &format!("{of_one}/removal"), &of_person, None, 204).await;
+    amina.call("post", &format!("{one}/withdrawal"), &of, None, 403).await;
+}

@@ -95,11 +95,11 @@ training-offer-survey = survey done: { $title }
 ## People who take part
 
 participants-title = Participants
-participants-none = Nobody is on the list yet. Focal points nominate people of their Member; the secretariat enters others.
+training-people-none = Nobody is on the list yet. Focal points nominate people of their Member; the secretariat enters others.
 participants-balance = How they divide
-participant-name = Name
+training-person-name = Name
 participant-post = Post
-participant-member = Member
+training-person-member = Member
 participant-member-hint = The Member that sends this person. Choose none if a partner does.
 participant-partner = Partner
 participant-group = Stakeholder group
@@ -128,7 +128,7 @@ participant-way-attend = Note as attended
 participant-way-miss = Note as not attended
 participant-way-erase = Erase what is personal
 participant-erase-hint = Name, post, address and certificate number go for good; what is counted stays. Type the name once more.
-participant-add = Add a participant
+training-person-add = Add a participant
 participant-edit = Change
 participant-remove = Take off the list
 participant-history = What was done
@@ -281,12 +281,12 @@ problem-participant-many = { $most ->
 }
 # $line: its number; $reason: what is wrong, in a few words
 problem-question-line = Line { $line }: { $reason }.
-question-fault-parts = write key, kind and words with | between them
-question-fault-key = the key has lower-case letters, digits and hyphens only, for example use-at-work
-question-fault-twice = this key stands above already
-question-fault-kind = the kind is 1-5, yes-no, choice: A; B or text
-question-fault-words = write the question in up to 500 letters
-question-fault-many = a form has up to 60 questions
+evaluation-fault-parts = write key, kind and words with | between them
+evaluation-fault-key = the key has lower-case letters, digits and hyphens only, for example use-at-work
+evaluation-fault-twice = this key stands above already
+evaluation-fault-kind = the kind is 1-5, yes-no, choice: A; B or text
+evaluation-fault-words = write the question in up to 500 letters
+evaluation-fault-many = a form has up to 60 questions
 problem-evaluation-opened = Links to this form are out, so its questions stay. Add another form instead.
 problem-evaluation-not-open = This form takes no answers now. Nothing was kept.
 problem-evaluation-closed = This form is closed for good. Its figures can be read.

@@ -37,9 +37,9 @@ use crate::{
 const ROWS_MAX: usize = 2_000;
 /// What a column says: its field in forms and calls, and the key of its head.
 pub const COLUMNS: [Known; 9] = [
-    ("name", "participant-name"),
+    ("name", "training-person-name"),
     ("post", "participant-post"),
-    ("member", "participant-member"),
+    ("member", "training-person-member"),
     ("partner", "participant-partner"),
     ("group", "participant-group"),
     ("sex", "participant-sex"),

@@ -33,6 +33,8 @@ use crate::{
 pub const PAGE: usize = 50;
 /// The last page that can be asked for: further down a list is narrowed.
 const PAGES_MAX: usize = 1_000;
+/// Most trainings of one organisation that a calendar shows.
+const DATED_MAX: i64 = 1_000;
 
 /// What a list of trainings is asked for, as an address says it; empty texts narrow nothing.
 #[derive(Debug, Clone, Default)]
@@ -172,16 +174,29 @@ pub async fn find_by_name(house: &House, actor: Actor<'_>, name: &str) -> Result
     Ok(found.ok_or_else(Problem::not_found)?.id)
 }
 
-/// The trainings that serve an action, as far as the actor may know of them: id, title, first day.
-pub async fn of_action(
-    house: &House,
-    actor: Actor<'_>,
-    (action, organisation): (ActionId, OrganisationId),
-) -> Result<Vec<Training>, Problem> {
-    let mut tx = house.read(organisation).await?;
+/// The trainings that serve an action, as far as the actor may know of them.
+pub async fn of_action(house: &House, actor: Actor<'_>, action: ActionId) -> Result<Vec<Training>, Problem> {
+    let plan = crate::plans::registers::plan_of(house, actor, action).await?;
+    let mut tx = house.read(Across::Address).await?;
+    let found = trellis_store::plans::of_action(&mut tx, action).await?.filter(|own| own.id == plan);
+    let organisation = found.ok_or_else(Problem::not_found)?.organisation;
+    tx.draw_in(organisation).await?;
     let wanted = Wanted { action: Some(action), ..Wanted::default() };
     let sight = sight(actor, Right::Learn, organisation);
     Ok(store::list(&mut tx, &sight, &wanted, (0, as_count(PAGE))).await?)
+}
+
+/// The trainings that have a day, as far as the actor may know of them: for the calendar.
+pub async fn dated(house: &House, actor: Actor<'_>) -> Result<Vec<Training>, Problem> {
+    let mut all = Vec::new();
+    for organisation in organisations(house, actor).await? {
+        let mut tx = house.read(organisation.id).await?;
+        let sight = sight(actor, Right::Learn, organisation.id);
+        let wanted = Wanted::default();
+        all.extend(store::list(&mut tx, &sight, &wanted, (0, DATED_MAX)).await?);
+    }
+    all.retain(|training| training.begins.is_some());
+    Ok(all)
 }
 
 /// What was learnt from trainings of the same topic, else of the same kind, the latest first.

@@ -33,7 +33,7 @@ use trellis_store::{
 
 pub use input::TrainingInput;
 pub use list::{
-    Asked, PAGE, Row, Trainings, export, find_by_name, list, may_export, of_action, organisations,
+    Asked, PAGE, Row, Trainings, dated, export, find_by_name, list, may_export, of_action, organisations,
 };
 pub use participants::{Balance, ParticipantInput, People};
 
@@ -99,7 +99,7 @@ impl Held {
 }
 
 /// The plans of the actions it serves.
-fn plans(links: &Links) -> Vec<Scope> {
+pub(crate) fn plans(links: &Links) -> Vec<Scope> {
     links.actions.iter().map(|(_, plan)| Scope::of(*plan)).collect()
 }
 

@@ -14,8 +14,13 @@ use trellis_app::{
         deadlines::{self, DeadlineInput},
         feed, plain, rooms,
     },
+    missions::trainings,
 };
-use trellis_domain::{kernel::Day, meetings::SessionState};
+use trellis_domain::{
+    kernel::Day,
+    meetings::SessionState,
+    missions::trainings::{Training, TrainingState},
+};
 use trellis_words::Words;
 
 use super::{
@@ -38,6 +43,7 @@ use crate::{
     pages::{
         View,
         forms::{FORM, answered, asked_for, deeds},
+        missions::trainings as trainings_pages,
         saved,
     },
     session::Visitor,
@@ -50,6 +56,8 @@ const PAST: &str = "past";
 /// The calendar of what a visitor may know.
 pub(crate) struct Calendar {
     rooms: Vec<Room>,
+    /// Trainings that have a day.
+    trainings: Vec<Training>,
     address: Address,
     /// Whether the visitor has a secret address.
     has_address: bool,
@@ -69,11 +77,13 @@ struct Entry {
 impl Calendar {
     fn of(rooms: Vec<Room>, visitor: &Visitor) -> Self {
         let form = asked_for(visitor, "deadline").then(<(DeadlineInput, Wrong)>::default);
-        Self { rooms, address: visitor.address.without(FORM), has_address: false, made: None, form }
+        let address = visitor.address.without(FORM);
+        Self { rooms, trainings: Vec::new(), address, has_address: false, made: None, form }
     }
 
     fn entries(&self, words: &Words) -> Vec<Entry> {
         let mut entries: Vec<Entry> = self.rooms.iter().flat_map(|room| of_room(words, room)).collect();
+        entries.extend(self.trainings.iter().map(|training| of_training(words, training)));
         entries.sort_by_key(|entry| (entry.day.is_none(), entry.day));
         entries
     }
@@ -90,8 +100,8 @@ impl Calendar {
     }
 
     fn filter(&self, words: &Words, found: (usize, usize)) -> Markup {
-        let whats =
-            ["meeting", "deadline", "consultation"].map(|code| (code.to_owned(), what_said(words, code)));
+        let whats = ["meeting", "deadline", "consultation", "training"]
+            .map(|code| (code.to_owned(), what_said(words, code)));
         let states =
             ["open", "missed", "done"].map(|code| (code.to_owned(), word(words, "deadline-state", code)));
         let past = vec![("yes".to_owned(), words.say("yes"))];
@@ -168,8 +178,27 @@ fn what_said(words: &Words, code: &str) -> String {
     words.say(match code {
         "meeting" => "calendar-meeting",
         "deadline" => "calendar-deadline",
+        "training" => "trainings-title",
         _ => "calendar-consultation",
     })
+}
+
+fn of_training(words: &Words, training: &Training) -> Entry {
+    let kind = words.say(&format!("training-kind-{}", training.kind.code()));
+    Entry {
+        day: training.begins,
+        what: "training",
+        state: if training.course.state == TrainingState::Closed { "done" } else { "open" },
+        cells: [
+            html! { a href={ "/trainings/" (training.id) } { (name(&training.title)) } p.fine { (kind) } },
+            html! {
+                @if let Some(day) = training.begins { (words.day(day)) }
+                @if let Some(day) = training.ends { " – " (words.day(day)) }
+                @if !training.place.is_empty() { p.fine { (name(&training.place)) } }
+            },
+            trainings_pages::mark(words, training),
+        ],
+    }
 }
 
 fn of_room(words: &Words, room: &Room) -> Vec<Entry> {
@@ -223,6 +252,7 @@ impl View for Calendar {
     fn sample() -> Self {
         Self {
             rooms: vec![sample::room()],
+            trainings: Vec::new(),
             address: Address::read("/calendar?past=yes"),
             has_address: true,
             made: Some("trellis.example.org/calendar/5f1c….ics".to_owned()),
@@ -251,7 +281,9 @@ impl View for Calendar {
 
 async fn calendar(web: &Web, visitor: &Visitor) -> Result<Calendar, Problem> {
     let has_address = feed::since(&web.house, visitor.actor()).await?.is_some();
-    Ok(Calendar { has_address, ..Calendar::of(rooms(&web.house, visitor.actor()).await?, visitor) })
+    let trainings = trainings::dated(&web.house, visitor.actor()).await?;
+    let calendar = Calendar::of(rooms(&web.house, visitor.actor()).await?, visitor);
+    Ok(Calendar { has_address, trainings, ..calendar })
 }
 
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {

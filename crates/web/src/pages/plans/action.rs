@@ -8,7 +8,7 @@ use serde::Deserialize;
 use trellis_app::{
     exchange::key_part,
     indicators::plain,
-    missions::initiatives,
+    missions::{initiatives, trainings},
     needs::findings,
     plans::{
         action::{self, ActionView, Happened},
@@ -98,6 +98,8 @@ pub(crate) struct Action {
     pub(super) history: Vec<Happened>,
     /// Mandates it answers, terms it carries, comments on it.
     pub(super) around: Around,
+    /// Trainings that serve it and that the visitor may know of: title and address.
+    pub(super) trainings: Vec<(String, String)>,
     /// Findings it answers that the visitor may know of: label and address.
     pub(super) findings: Vec<(String, String)>,
     /// Requests that relate to it, as far as the visitor may read them; `None` for whoever reads none.
@@ -193,6 +195,7 @@ impl Action {
             facts: view.facts().into_iter().map(|fact| FactRow::of(live, fact)).collect(),
             history: view.history.clone(),
             around: Around::of(live, view.position, visitor),
+            trainings: Vec::new(),
             findings: Vec::new(),
             requests: None,
             asking: None,
@@ -223,6 +226,9 @@ impl Action {
         }
         if !self.children.is_empty() {
             facts.push((words.say("action-children"), links(&self.children)));
+        }
+        if !self.trainings.is_empty() {
+            facts.push((words.say("trainings-title"), links(&self.trainings)));
         }
         if !self.findings.is_empty() {
             facts.push((words.say("finding-answers"), links(&self.findings)));
@@ -535,7 +541,12 @@ pub(super) async fn show(
                 || requests::is_open_to(visitor.actor())
                     && action.conditions.contains(&Condition::UponRequest);
             let asking = requests::may_write(visitor.actor()).then(|| format!("/requests/new?action={id}"));
+            let served = trainings::of_action(&web.house, visitor.actor(), id).await?.into_iter();
+            let trainings = served
+                .map(|each| (clipped(&each.title, CRUMB_LETTERS_MAX), format!("/trainings/{}", each.id)))
+                .collect();
             let action = Action {
+                trainings,
                 findings: answered,
                 requests: is_told.then_some(asked),
                 asking,

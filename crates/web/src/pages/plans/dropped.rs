@@ -99,6 +99,7 @@ impl DroppedAction {
             kpis: Vec::new(),
             flags: Vec::new(),
             around: Around::default(),
+            trainings: Vec::new(),
             findings: Vec::new(),
             requests: None,
             asking: None,

@@ -250,6 +250,7 @@ pub(super) fn action() -> Action {
         around: Around::sample(),
         requests: Some(vec![("WS-2026-3 Training of observers".to_owned(), "/requests/3".to_owned())]),
         asking: None,
+        trainings: vec![("Regional workshop".to_owned(), "/trainings/1".to_owned())],
         findings: vec![("CD-7 Port inspections are not reported".to_owned(), "/findings/7".to_owned())],
         initiatives: vec![("PI-7 Course for port inspectors".to_owned(), "/initiatives/7".to_owned())],
         as_at: Day::constant(2020, 3, 31),

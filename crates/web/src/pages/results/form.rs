@@ -82,7 +82,7 @@ impl One {
             offered.push(("edit", "evaluation-edit"));
         }
         if form.state == FormState::Open && self.may(Right::Edit) {
-            offered.push(("paper", "evaluation-enter"));
+            offered.push(("typed", "evaluation-enter"));
         }
         if form.state == FormState::Open && self.may(Right::Move) {
             offered.push(("links", "evaluation-links"));
@@ -122,7 +122,7 @@ impl One {
             Some("edit") if form.state == FormState::Draft && self.may(Right::Edit) => {
                 sheet(visitor, ("edit", "evaluation-edit"), page, &FormInput::of(form))
             }
-            Some("paper") if form.state == FormState::Open && self.may(Right::Edit) => self.paper(visitor),
+            Some("typed") if form.state == FormState::Open && self.may(Right::Edit) => self.paper(visitor),
             Some("links") if form.state == FormState::Open && self.may(Right::Move) => self.links(visitor),
             _ => html! {},
         }
@@ -158,7 +158,7 @@ impl One {
                 button.button { (words.say("save")) }
             }
         };
-        form::folded("paper", &words.say("evaluation-enter"), true, &body)
+        form::folded("typed", &words.say("evaluation-enter"), true, &body)
     }
 
     fn links(&self, visitor: &Visitor) -> Markup {
@@ -300,7 +300,7 @@ fn cells(words: &Words, item: &Item) -> [Markup; 6] {
 
 impl View for One {
     fn sample() -> Self {
-        Self { view: sample::view(), form: Some("paper".to_owned()) }
+        Self { view: sample::view(), form: Some("typed".to_owned()) }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
@@ -376,7 +376,7 @@ pub(super) async fn enter(
     let input =
         PaperInput { participant: value("participant"), paper: value("paper"), values: values(&pairs) };
     results::enter(&web.house, visitor.actor(), id, &input).await?;
-    Ok(saved(&web, &format!("/evaluations/{id}?form=paper")))
+    Ok(saved(&web, &format!("/evaluations/{id}?form=typed")))
 }
 
 /// `/evaluations/{id}/summary/docx`

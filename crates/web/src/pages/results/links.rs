@@ -29,7 +29,7 @@ impl View for Links {
     fn sample() -> Self {
         let given = Given {
             name: "Tebora Ioane".to_owned(),
-            address: "https://trellis.example.org/answers/0123456789abcdef".to_owned(),
+            address: "trellis.example.org/answers/0123456789abcdef".to_owned(),
         };
         Self { form: FormId::new(7), given: vec![given] }
     }

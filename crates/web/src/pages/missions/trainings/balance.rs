@@ -50,7 +50,7 @@ pub(super) fn balance(words: &Words, view: &TrainingView) -> Markup {
         }
     });
     let tables: [(&'static str, Vec<Row>); 4] = [
-        ("participant-member", members.collect()),
+        ("training-person-member", members.collect()),
         ("participant-region", regions.collect()),
         ("participant-sex", sexes.collect()),
         ("participant-group", groups.collect()),

@@ -168,11 +168,11 @@ pub(super) fn participant_fields<'a>(
     let own = |name, key: &str, value: &'a str, kind| field(name, words.say(key), value, kind);
     let helped = |hint: &str, field| hinted(words.say(hint), field);
     let mut fields = vec![
-        own("name", "participant-name", &input.name, line()),
+        own("name", "training-person-name", &input.name, line()),
         own("post", "participant-post", &input.post, line()),
         helped(
             "participant-member-hint",
-            own("member", "participant-member", &input.member, Kind::Choice(&lists.members)),
+            own("member", "training-person-member", &input.member, Kind::Choice(&lists.members)),
         ),
         own("partner", "participant-partner", &input.partner, line()),
         own("group", "participant-group", &input.group, Kind::Choice(&lists.groups)),
@@ -193,7 +193,7 @@ pub(super) fn participant(visitor: &Visitor, view: &TrainingView) -> Markup {
     let lists = Lists::of(words, &view.choices, &view.people.adds_for);
     let fields = participant_fields(words, &input, &lists, true);
     let action = format!("/trainings/{}/participants", view.training.id);
-    let title = words.say("participant-add");
+    let title = words.say("training-person-add");
     let hint = (!view.training.guidance.is_empty()).then(|| view.training.guidance.clone());
     Open { id: "participant", title, hint, action, hidden: ("form", "participant"), seen: "" }
         .render(visitor, &fields)

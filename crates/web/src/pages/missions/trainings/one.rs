@@ -165,8 +165,8 @@ impl One {
         let (people, shown) = (&self.view.people, self.shown());
         let is_about_people = people.may_add || !people.all.is_empty();
         let columns = vec![
-            Column::head(words.say("participant-name")),
-            Column::text(words.say("participant-member")),
+            Column::head(words.say("training-person-name")),
+            Column::text(words.say("training-person-member")),
             Column::text(words.say("participant-group")),
             Column::text(words.say("participant-sex")),
             Column::text(words.say("participant-state")),
@@ -177,7 +177,7 @@ impl One {
             @if is_about_people {
                 section {
                     h2 { (words.say("participants-title")) }
-                    @if people.all.is_empty() { (empty(&words.say("participants-none"), None)) }
+                    @if people.all.is_empty() { (empty(&words.say("training-people-none"), None)) }
                     @else if shown.is_empty() { (empty(&words.say("register-nothing-found"), None)) }
                     @else { (table.render(&table.rows(&rows))) }
                     p {
@@ -291,7 +291,7 @@ impl One {
         let people = &self.view.people;
         let mut offered = Vec::new();
         if people.may_add {
-            offered.push(("participant", "participant-add"));
+            offered.push(("participant", "training-person-add"));
         }
         offered.extend(self.view.ways.iter().map(|way| (way.code(), forms::way_key(*way))));
         if self.notes_attendance() {

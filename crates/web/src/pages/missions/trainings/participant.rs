@@ -40,7 +40,7 @@ impl One {
         let group = self.view.choices.groups.iter().find(|each| Some(each.id) == one.group);
         let texts = [
             ("participant-post", one.post.clone()),
-            ("participant-member", member.map(|each| each.name.clone()).unwrap_or_default()),
+            ("training-person-member", member.map(|each| each.name.clone()).unwrap_or_default()),
             ("participant-partner", one.partner.clone()),
             ("participant-group", group.map(|each| each.text.clone()).unwrap_or_default()),
             ("participant-email", one.email.clone()),
@@ -112,7 +112,7 @@ impl One {
                     hidden: ("to", way.code()),
                     seen: "",
                 };
-                let name = field("name", words.say("participant-name"), "", Kind::Line("text", None));
+                let name = field("name", words.say("training-person-name"), "", Kind::Line("text", None));
                 open.render(visitor, if erases { std::slice::from_ref(&name) } else { &[] })
             }
             (Some("edit"), _) if self.view.rights.has(Right::Edit) => {
