@@ -75,9 +75,15 @@ fn certificate(training: &Training, one: &Participant, organisation: &str, words
     let kind = words.say(&format!("training-kind-{}", training.kind.code()));
     let (title, days) = (training.title.as_str(), days(training, words));
     let args = [("kind", kind.as_str().into()), ("title", title.into()), ("days", days.as_str().into())];
+    // A no-break space keeps a line empty: the words stand in the middle of the page.
+    let space = || centred(Role::Title, "\u{a0}");
     let mut blocks = vec![
+        space(),
+        space(),
         centred(Role::Masthead, words.isolated(organisation)),
+        space(),
         centred(Role::Title, words.say("certificate-title")),
+        space(),
         centred(Role::Body, words.say("certificate-lead")),
         centred(Role::Heading(1), words.isolated(&one.name)),
         centred(Role::Body, words.say_with("certificate-took-part", &args)),
@@ -198,7 +204,7 @@ fn balance(view: &TrainingView, words: &Words) -> Vec<Block> {
     if balance.all.nominated == 0 {
         return Vec::new();
     }
-    let member = |id| view.choices.members.iter().find(|member| member.id == id);
+    let member = |id| view.choices.members.iter().find(|member| Some(member.id) == id);
     let none = || words.say("participant-of-none");
     let tables = [
         (

@@ -212,7 +212,7 @@ impl OneTraining {
             by_member: balance
                 .members
                 .iter()
-                .map(|(id, each)| tally(code(Some(*id)).unwrap_or_default(), *each))
+                .map(|(id, each)| tally(code(*id).unwrap_or_default(), *each))
                 .collect(),
             by_sex: balance.sexes.iter().map(|(sex, each)| tally(sex.code(), *each)).collect(),
             by_group: balance

@@ -68,7 +68,7 @@ impl One {
                 words.say("evaluation-occasion"),
                 html! { (words.say(&format!("evaluation-occasion-{}", form.occasion.code()))) },
             ),
-            (words.say("training-title"), training),
+            (words.say("trainings-title"), training),
             (words.say("evaluation-opens"), figures::day(words, form.opens)),
             (words.say("evaluation-closes"), figures::day(words, form.closes)),
         ])

@@ -64,8 +64,8 @@ pub struct People {
 pub struct Balance {
     /// All of them.
     pub all: Tally,
-    /// By Member.
-    pub members: Vec<(MemberId, Tally)>,
+    /// By Member; those of none.
+    pub members: Vec<(Option<MemberId>, Tally)>,
     /// By set of Members, such as a region, on the first day: its name.
     pub regions: Vec<(String, Tally)>,
     /// By sex.
@@ -111,7 +111,7 @@ pub(super) async fn people(tx: &mut Tx, actor: Actor<'_>, held: &Held) -> Result
         all,
         balance: Balance {
             all: Tally::of(&heads),
-            members: divided(&heads, |head| head.member.into_iter().collect()),
+            members: divided(&heads, |head| vec![head.member]),
             regions,
             sexes: divided(&heads, |head| vec![head.sex]),
             groups: divided(&heads, |head| vec![head.group]),

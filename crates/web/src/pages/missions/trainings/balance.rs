@@ -25,7 +25,7 @@ pub(super) fn balance(words: &Words, view: &TrainingView) -> Markup {
     let balance = &view.people.balance;
     let page = Address::of(format!("/trainings/{}", view.training.id));
     let none = || html! { (words.say("participant-of-none")) };
-    let member = |id| view.choices.members.iter().find(|each| each.id == id);
+    let member = |id| view.choices.members.iter().find(|each| Some(each.id) == id);
     let members = balance.members.iter().map(|(id, tally)| Row {
         label: member(*id).map_or_else(none, |each| name(&each.name)),
         filter: member(*id).map(|each| ("member", each.code.clone())),

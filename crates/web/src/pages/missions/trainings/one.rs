@@ -212,7 +212,8 @@ impl One {
                     @else { (words.say("participant-hidden")) }
                 }
                 @if !one.post.is_empty() { p.fine { (name(&one.post)) } }
-                @if rights.has(Right::History) {
+                // Whoever reads the page of this person finds the way from there.
+                @if rights.has(Right::History) && !rights.has(Right::Read) {
                     p.fine { a href={ "/participants/" (one.id) "/history" } { (words.say("participant-history")) } }
                 }
             },

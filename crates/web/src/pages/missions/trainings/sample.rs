@@ -116,7 +116,7 @@ pub(super) fn view() -> TrainingView {
         ],
         balance: Balance {
             all: tally,
-            members: vec![(Id::new(30), tally)],
+            members: vec![(Some(Id::new(30)), tally)],
             regions: vec![("Micronesia".to_owned(), tally)],
             sexes: vec![(Sex::Female, tally)],
             groups: vec![(Some(Id::new(40)), tally)],
