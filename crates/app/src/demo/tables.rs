@@ -14,8 +14,7 @@ use trellis_domain::{
 
 use super::{
     Folder, assessments::AssessmentRows, documents::DocumentRows, findings::FindingRows,
-    initiatives::InitiativeRows, missions::MissionRows, requests::RequestRows,
-    trainings::TrainingRows,
+    initiatives::InitiativeRows, missions::MissionRows, requests::RequestRows, trainings::TrainingRows,
 };
 use crate::{
     Problem,

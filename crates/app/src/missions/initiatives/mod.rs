@@ -30,7 +30,8 @@ use trellis_store::{
 pub use deeds::{AgreeInput, LinkInput, SayInput};
 pub use input::InitiativeInput;
 pub use kept::{
-    EffortInput, IndicatorInput, LeadInput, LineInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput, TermInput,
+    EffortInput, IndicatorInput, LeadInput, LineInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput,
+    TermInput,
 };
 pub use list::{Asked, Initiatives, PAGE, Row, find_by_name, list, named, of_action};
 pub use moves::{ApproveInput, MoveInput};

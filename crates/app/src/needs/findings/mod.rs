@@ -39,7 +39,6 @@ pub(crate) use input::member_named;
 pub use list::{Answer, Asked, Findings, PAGE, Row, find_by_name, list, of_action};
 pub use moves::{DecideInput, MoveInput};
 
-pub(crate) use input::member_named;
 pub(crate) use list::labels;
 
 use super::opened::{OfFinding, of_finding};
