@@ -8,6 +8,7 @@ pub mod effort;
 pub mod evaluation;
 mod masthead;
 pub mod mission;
+pub mod monitoring;
 mod plan;
 mod progress;
 pub mod training;

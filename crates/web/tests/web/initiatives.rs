@@ -346,3 +346,47 @@ async fn s1_20_what_is_asked_of_posts_is_held_against_what_they_have() {
     let none = stage.by(AMINA).await.get("/effort/paper/exe").await.status;
     assert_eq!(none, StatusCode::NOT_FOUND);
 }
+
+/// What a plan says of its initiatives and what they changed, as a paper.
+async fn summary(stage: &mut Stage, who: &'static str) -> String {
+    let site = stage.by(who).await;
+    site.fill("/account", "/language", &[("language", "en"), ("next", "/account")]).await;
+    let paper = site.get(&format!("/plans/{PLAN}/cycle/monitoring/html")).await;
+    assert_eq!(paper.status, StatusCode::OK, "{who}: {}", paper.text);
+    paper.text
+}
+
+#[tokio::test]
+async fn s1_24_the_monitoring_summary_says_from_where_to_where_and_never_why() {
+    let mut stage = Stage::set().await;
+    let page = with_dossier(&mut stage).await;
+    put(&mut stage, &page, "links", &[("plan", "plan-10"), ("action", "5")]).await;
+    assert!(summary(&mut stage, AMINA).await.contains("3 at the baseline, not read since"));
+    let text = stage.by(AMINA).await.get(&page).await.text;
+    let indicator = text.split("form=indicator&amp;part=").nth(1).unwrap()[..36].to_owned();
+    let readings = format!("{page}/readings");
+    let wrong = [
+        [("id", indicator.as_str()), ("on", "2026-12-31"), ("value", "9"), ("evidence", "Register")],
+        [("id", indicator.as_str()), ("on", "2027-01-10"), ("value", "nine"), ("evidence", "Register")],
+        [("id", indicator.as_str()), ("on", "2027-01-10"), ("value", "9"), ("evidence", "")],
+        [("id", "another"), ("on", "2027-01-10"), ("value", "9"), ("evidence", "Register")],
+    ];
+    for fields in wrong {
+        let refused = stage.send(AMINA, &page, &readings, &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{fields:?}: {}", refused.text);
+    }
+    for (on, value) in [("2027-01-05", "7"), ("2027-01-10", "9"), ("2027-01-02", "4")] {
+        let fields = [("id", indicator.as_str()), ("on", on), ("value", value), ("evidence", "Register")];
+        put(&mut stage, &page, "readings", &fields).await;
+    }
+    let said = summary(&mut stage, AMINA).await;
+    assert!(said.contains("from 3 to 9"), "the latest day counts, whatever came in last: {said}");
+    assert!(said.contains("and not why"), "{said}");
+    let text = stage.by(AMINA).await.get(&page).await.text;
+    assert!(text.contains("Change since the baseline: +6"), "{text}");
+    // Whoever may not read a proposal reads nothing of it in the summary.
+    let hidden = summary(&mut stage, SAMOAN).await;
+    assert!(hidden.contains("Ports that report"), "it is for Samoa, too: {hidden}");
+    let stranger = stage.by(STRANGER).await.get(&format!("/plans/{PLAN}/cycle/monitoring/html")).await;
+    assert!(!stranger.text.contains("Ports that report"), "{}", stranger.text);
+}

@@ -419,6 +419,7 @@ POST /plans/{id}/comments/own 403
 GET /plans/{id}/cycle 404
 POST /plans/{id}/cycle/lessons 403
 POST /plans/{id}/cycle/marks 403
+GET /plans/{id}/cycle/monitoring/{format} 404
 GET /plans/{id}/cycle/review 404
 POST /plans/{id}/cycle/review 403
 POST /plans/{id}/cycle/stages 403
@@ -591,7 +592,12 @@ async fn a_hidden_draft_answers_like_a_plan_that_is_not_there() {
         if !template.contains('{') {
             continue;
         }
-        let address = |id: &str| filled(&template, id).replace("{file}", "plan.csv").replace("{n}", "0");
+        let address = |id: &str| {
+            filled(&template, id)
+                .replace("{file}", "plan.csv")
+                .replace("{format}", "html")
+                .replace("{n}", "0")
+        };
         let there = ask(&mut site, &Method::GET, &address(&open), None).await;
         if there.status == 405 {
             continue;

@@ -324,3 +324,34 @@ reading-evidence = ما يثبته
 reading-evidence-hint = مثلا تقرير برمزه أو عنوانه
 initiative-form-reading = تدوين قيمة مؤشر
 deed-initiative-indicator-read = قُرئ مؤشر لمبادرة
+
+monitoring-title = ملخص الرصد: { $plan }
+monitoring-standing = { $organisation }، الدورة { $turn } منذ { $begins }، حتى { $day }
+monitoring-standing-no-turn = { $organisation }، حتى { $day }
+monitoring-plan = الخطة
+monitoring-actions = { $count ->
+    [zero] لا إجراء.
+    [one] إجراء واحد.
+    [two] إجراءان.
+    [few] { $count } إجراءات.
+    [many] { $count } إجراءً.
+   *[other] { $count } إجراء.
+} { $parts }
+monitoring-stages = الدورة
+monitoring-stage = المرحلة
+monitoring-lead = القائد
+monitoring-due = الأجل
+monitoring-initiatives = المبادرات
+monitoring-none = لا مبادرة تخدم هذه الخطة بعد.
+monitoring-initiative = المبادرة
+monitoring-indicators = المؤشرات
+monitoring-changed = { $indicator }: من { $from } إلى { $to } ({ $day })
+monitoring-unread = { $indicator }: { $from } عند خط الأساس ولم يُقرأ منذئذ
+monitoring-no-baseline = { $indicator }: بلا خط أساس
+monitoring-done = ما طُلب وأُنجز في الدورة
+monitoring-what = ماذا
+monitoring-room-finding = النتائج
+monitoring-room-request = الطلبات
+monitoring-room-mission = البعثات
+monitoring-room-training = التدريبات
+monitoring-print = ملخص الرصد ({ $format })

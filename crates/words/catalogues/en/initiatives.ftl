@@ -346,3 +346,38 @@ reading-evidence = What shows it
 reading-evidence-hint = For example a report by its symbol or address
 initiative-form-reading = Record what an indicator was found at
 deed-initiative-indicator-read = An indicator of an initiative was read
+
+# $plan (text): the title of the plan.
+monitoring-title = Monitoring summary: { $plan }
+# $organisation (text), $turn (text), $begins and $day (days): whose, which turn, since when, as at.
+monitoring-standing = { $organisation }, turn { $turn } since { $begins }, as at { $day }
+# $organisation (text), $day (day): whose, as at.
+monitoring-standing-no-turn = { $organisation }, as at { $day }
+monitoring-plan = The plan
+# $count (number): all actions; $parts (text): how many stand where.
+monitoring-actions = { $count ->
+    [one] One action.
+   *[other] { $count } actions.
+} { $parts }
+monitoring-stages = The turn
+monitoring-stage = Stage
+monitoring-lead = Lead
+monitoring-due = Due
+monitoring-initiatives = Initiatives
+monitoring-none = No initiative serves this plan yet.
+monitoring-initiative = Initiative
+monitoring-indicators = Indicators
+# $indicator (text), $from and $to (numbers as text), $day (day): what is measured, from where to where, as at.
+monitoring-changed = { $indicator }: from { $from } to { $to } ({ $day })
+# $indicator (text), $from (number as text).
+monitoring-unread = { $indicator }: { $from } at the baseline, not read since
+# $indicator (text).
+monitoring-no-baseline = { $indicator }: no baseline
+monitoring-done = What was asked for and done in the turn
+monitoring-what = What
+monitoring-room-finding = Findings
+monitoring-room-request = Requests
+monitoring-room-mission = Missions
+monitoring-room-training = Trainings
+# $format (text): the file format.
+monitoring-print = Monitoring summary ({ $format })

@@ -324,3 +324,30 @@ reading-evidence = Qué lo muestra
 reading-evidence-hint = Por ejemplo un informe por su signatura o dirección
 initiative-form-reading = Anotar el valor de un indicador
 deed-initiative-indicator-read = Se leyó un indicador de una iniciativa
+
+monitoring-title = Resumen de seguimiento: { $plan }
+monitoring-standing = { $organisation }, vuelta { $turn } desde el { $begins }, a { $day }
+monitoring-standing-no-turn = { $organisation }, a { $day }
+monitoring-plan = El plan
+monitoring-actions = { $count ->
+    [one] Una acción.
+   *[other] { $count } acciones.
+} { $parts }
+monitoring-stages = La vuelta
+monitoring-stage = Etapa
+monitoring-lead = Responsable
+monitoring-due = Plazo
+monitoring-initiatives = Iniciativas
+monitoring-none = Ninguna iniciativa sirve aún a este plan.
+monitoring-initiative = Iniciativa
+monitoring-indicators = Indicadores
+monitoring-changed = { $indicator }: de { $from } a { $to } ({ $day })
+monitoring-unread = { $indicator }: { $from } al inicio, sin lectura desde entonces
+monitoring-no-baseline = { $indicator }: sin línea de base
+monitoring-done = Lo que se pidió y se hizo en la vuelta
+monitoring-what = Qué
+monitoring-room-finding = Hallazgos
+monitoring-room-request = Solicitudes
+monitoring-room-mission = Misiones
+monitoring-room-training = Capacitaciones
+monitoring-print = Resumen de seguimiento ({ $format })

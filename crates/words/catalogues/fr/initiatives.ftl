@@ -324,3 +324,30 @@ reading-evidence = Ce qui le montre
 reading-evidence-hint = Par exemple un rapport par sa cote ou son adresse
 initiative-form-reading = Noter la valeur d’un indicateur
 deed-initiative-indicator-read = Un indicateur d’une initiative a été relevé
+
+monitoring-title = Bilan de suivi : { $plan }
+monitoring-standing = { $organisation }, tour { $turn } depuis le { $begins }, au { $day }
+monitoring-standing-no-turn = { $organisation }, au { $day }
+monitoring-plan = Le plan
+monitoring-actions = { $count ->
+    [one] Une action.
+   *[other] { $count } actions.
+} { $parts }
+monitoring-stages = Le tour
+monitoring-stage = Étape
+monitoring-lead = Responsable
+monitoring-due = Échéance
+monitoring-initiatives = Initiatives
+monitoring-none = Aucune initiative ne sert encore ce plan.
+monitoring-initiative = Initiative
+monitoring-indicators = Indicateurs
+monitoring-changed = { $indicator } : de { $from } à { $to } ({ $day })
+monitoring-unread = { $indicator } : { $from } au départ, sans relevé depuis
+monitoring-no-baseline = { $indicator } : sans valeur de départ
+monitoring-done = Ce qui a été demandé et fait pendant le tour
+monitoring-what = Objet
+monitoring-room-finding = Constatations
+monitoring-room-request = Demandes
+monitoring-room-mission = Missions
+monitoring-room-training = Formations
+monitoring-print = Bilan de suivi ({ $format })

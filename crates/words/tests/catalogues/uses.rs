@@ -86,6 +86,8 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("initiative-way-", None),
     // one for each form of the page of an initiative
     ("initiative-form-", None),
+    // one for each room that the monitoring summary counts in
+    ("monitoring-room-", None),
     ("initiative-cooperation-", None),
     // what can be ticked, and "not ticked"
     ("principle-answer-", None),

@@ -1,9 +1,14 @@
 //! The list of initiatives: narrowed in the query to what its reader may know of, with for whom each is.
 
+use std::collections::HashMap;
+
 use trellis_domain::{
     kernel::{Id, Money},
     members::{Member, MemberId},
-    missions::initiatives::{Beneficiary, Initiative, InitiativeId, InitiativeState, Level, parts::required},
+    missions::initiatives::{
+        Beneficiary, Initiative, InitiativeId, InitiativeState, Level,
+        parts::{Indicator, Reading, required},
+    },
     people::{Actor, Organisation, OrganisationId, policy::Right},
     plans::{
         record::{ActionId, PlanId},
@@ -346,4 +351,33 @@ pub async fn of_action(
     action: ActionId,
 ) -> Result<Vec<(InitiativeId, String)>, Problem> {
     named(house, actor, organisation, Wanted { action: Some(action), ..Wanted::default() }).await
+}
+
+/// Every initiative that serves a plan and that the actor may read, each with its indicators and what they were found at.
+pub(crate) async fn serving(
+    house: &House,
+    actor: Actor<'_>,
+    (organisation, plan): (OrganisationId, PlanId),
+) -> Result<Vec<(Row, Vec<Indicator>, Vec<Reading>)>, Problem> {
+    let mut tx = house.read(organisation).await?;
+    let room = Room::load(house, &mut tx, (actor, Right::Read), organisation).await?;
+    let wanted = Wanted { plan: Some(plan), ..Wanted::default() };
+    let initiatives = store::list(&mut tx, &room.sight, &wanted, (0, i64::MAX)).await?;
+    let ids: Vec<InitiativeId> = initiatives.iter().map(|each| each.id).collect();
+    let rows = room.rows(&mut tx, actor, initiatives).await?;
+    let mut indicators: HashMap<InitiativeId, Vec<Indicator>> = HashMap::new();
+    let mut readings: HashMap<InitiativeId, Vec<Reading>> = HashMap::new();
+    for some in ids.chunks(500) {
+        for (id, each) in parts::indicators(&mut tx, some).await? {
+            indicators.entry(id).or_default().push(each);
+        }
+        for (id, each) in parts::readings(&mut tx, some).await? {
+            readings.entry(id).or_default().push(each);
+        }
+    }
+    let with_parts = |row: Row| {
+        let id = row.initiative.id;
+        (row, indicators.remove(&id).unwrap_or_default(), readings.remove(&id).unwrap_or_default())
+    };
+    Ok(rows.into_iter().map(with_parts).collect())
 }

@@ -11,11 +11,15 @@ mod rows;
 
 use axum::{
     Router,
-    extract::State,
+    extract::{Path, State},
     response::Response,
     routing::{get, post},
 };
-use trellis_app::{Problem, plans::cycle::deeds};
+use trellis_app::{
+    Problem,
+    papers::{Format, monitoring::print},
+    plans::cycle::deeds,
+};
 use trellis_domain::plans::record::{Plan, PlanId};
 
 use self::forms::Form;
@@ -26,7 +30,7 @@ use crate::{
     asked::At,
     error::Failure,
     extract::Sent,
-    pages::{View, forms::answered, saved},
+    pages::{View, forms::answered, papers::answer, saved},
     session::Visitor,
 };
 
@@ -47,6 +51,20 @@ pub(super) fn routes() -> Router<Web> {
         .route("/plans/{id}/cycle/marks", post(mark))
         .route("/plans/{id}/cycle/stages/removal", post(take_off))
         .route("/plans/{id}/cycle/review", get(review::show).post(announce))
+        .route("/plans/{id}/cycle/monitoring/{format}", get(monitoring))
+}
+
+/// The monitoring summary as a file: `/plans/{id}/cycle/monitoring/docx`.
+async fn monitoring(
+    State(web): State<Web>,
+    Path((id, ending)): Path<(String, String)>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
+    let (Ok(id), Some(format)) = (id.parse(), Format::from_ending(&ending)) else {
+        return Err(Problem::not_found().into());
+    };
+    let printed = print(&web.house, visitor.actor(), id, (format, &visitor.words)).await?;
+    Ok(answer(printed, format))
 }
 
 async fn show(State(web): State<Web>, At(id): At<Plan>, visitor: Visitor) -> Result<Response, Failure> {

@@ -294,6 +294,19 @@ impl Cycle {
     }
 }
 
+/// The monitoring summary to take along.
+fn monitoring(words: &Words, page: &str) -> Markup {
+    html! {
+        p.tools {
+            @for ending in ["docx", "pdf", "html"] {
+                a href={ (page) "/monitoring/" (ending) } {
+                    (words.say_with("monitoring-print", &[("format", ending.to_uppercase().as_str().into())]))
+                }
+            }
+        }
+    }
+}
+
 impl View for Cycle {
     fn sample() -> Self {
         let glance = Glance {
@@ -343,6 +356,7 @@ impl View for Cycle {
                 }
             }
             @if self.may_keep { (forms::offered(words, &self.page_of(), self.turn.as_deref(), self.total > 0)) }
+            (monitoring(words, &self.page_of()))
             @if let Some(form) = &self.form {
                 (form.sheet(visitor, &self.page_of(), &self.choices, &self.wrong))
             }
