@@ -149,7 +149,7 @@ pub async fn add(
     }
     let at = deed.at;
     store::add(&mut deed.tx, &deed.permit, &new, at).await?;
-    deed.done(house, Event::new("evaluation.added", new.id).with("voice", voice.code())).await?;
+    deed.done(house, Event::new("mission_evaluation.added", new.id).with("voice", voice.code())).await?;
     Ok(new.id)
 }
 
@@ -164,14 +164,14 @@ pub async fn change(
     let of = OfMission::load(&mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Edit, &of.matter())?;
     let organisation = of.held.mission.organisation;
-    let is_change = |event: &Logged| event.deed == "evaluation.changed";
+    let is_change = |event: &Logged| event.deed == "mission_evaluation.changed";
     let stands = EvaluationInput::of(&of.evaluation).stands();
     stands.refuse_other(&input.seen, &mut deed.tx, organisation, id, is_change).await?;
     let mut form = Form::default();
     let changed = input.read(&mut form, of.evaluation);
     form.finish()?;
     store::change(&mut deed.tx, &deed.permit, &changed).await?;
-    deed.done(house, Event::new("evaluation.changed", id)).await
+    deed.done(house, Event::new("mission_evaluation.changed", id)).await
 }
 
 /// A step of an evaluation as typed.
@@ -200,12 +200,12 @@ pub async fn move_on(
     moved.state = step(&moved, way).map_err(|rule| match rule {
         EvaluationRule::NotFrom(_, None) => Problem::new(Code::EvaluationOver),
         EvaluationRule::NotFrom(state, Some(way)) => Problem::new(Code::EvaluationNotFrom)
-            .with("value", Quoted::Said(vec![format!("evaluation-state-{}", state.code())]))
-            .with("next", Quoted::Said(vec![format!("evaluation-way-{}", way.code())])),
+            .with("value", Quoted::Said(vec![format!("mission-evaluation-state-{}", state.code())]))
+            .with("next", Quoted::Said(vec![format!("mission-evaluation-way-{}", way.code())])),
         EvaluationRule::Bare => Problem::new(Code::EvaluationBare),
     })?;
     store::change(&mut deed.tx, &deed.permit, &moved).await?;
-    let event = Event::new("evaluation.moved", id).with("state", moved.state.code());
+    let event = Event::new("mission_evaluation.moved", id).with("state", moved.state.code());
     deed.done(house, event.with("voice", moved.voice.code())).await?;
     Ok(moved.state)
 }
@@ -217,7 +217,7 @@ pub async fn withdraw(house: &House, actor: Actor<'_>, id: EvaluationId) -> Resu
     let mut deed = house.permit(tx, actor, Right::Withdraw, &of.matter())?;
     store::remove(&mut deed.tx, &deed.permit, &of.evaluation).await?;
     let mission = of.evaluation.mission;
-    deed.done(house, Event::new("evaluation.withdrawn", id)).await?;
+    deed.done(house, Event::new("mission_evaluation.withdrawn", id)).await?;
     Ok(mission)
 }
 
@@ -232,7 +232,7 @@ pub async fn say(
     let of = OfMission::load(&mut tx, actor, id).await?;
     let mission = of.evaluation.mission;
     let deed = house.permit(tx, actor, Right::Comment, &of.matter())?;
-    let event = Event::new("evaluation.remarked", id);
+    let event = Event::new("mission_evaluation.remarked", id);
     keep(house, deed, (mission, RemarkOn::Evaluation(id)), input, event).await
 }
 

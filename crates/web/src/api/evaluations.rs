@@ -22,7 +22,7 @@ use crate::{Web, error, error::Failure, session::Visitor};
 
 /// One evaluation of a mission.
 #[derive(Serialize, utoipa::ToSchema)]
-pub(crate) struct OneEvaluation {
+pub(crate) struct OneMissionEvaluation {
     /// Id of the mission.
     #[schema(format = "uuid")]
     mission: String,
@@ -44,7 +44,7 @@ pub(crate) struct OneEvaluation {
 
 sent! {
     /// An evaluation.
-    NewEvaluation => EvaluationInput {
+    NewMissionEvaluation => EvaluationInput {
         /// How far the expected result was reached, 1 to 5.
         result,
         /// How the experts worked, 1 to 5; may be empty.
@@ -69,13 +69,13 @@ sent! {
 /// Begins an evaluation of a mission.
 #[utoipa::path(post, path = "/api/v1/missions/{mission}/evaluations", tag = "missions", security(("key" = [])),
     params(("mission" = String, Path, format = "uuid", description = "Id of the mission")),
-    request_body = NewEvaluation, responses((status = 201, body = Kept), WriteFailure)
+    request_body = NewMissionEvaluation, responses((status = 201, body = Kept), WriteFailure)
 )]
 pub(crate) async fn add(
     State(web): State<Web>,
     Path(mission): Path<String>,
     visitor: Visitor,
-    Json(sent): Json<NewEvaluation>,
+    Json(sent): Json<NewMissionEvaluation>,
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
     let actor = writer(&visitor)?;
     let kept = evaluations::add(&web.house, actor, id::<Mission>(&mission)?, &sent.into()).await?;
@@ -84,19 +84,19 @@ pub(crate) async fn add(
 
 /// An evaluation; a hidden one answers like one that is not there. Reading what is protected is written in the log.
 #[utoipa::path(
-    get, path = "/api/v1/evaluations/{evaluation}", tag = "missions",
+    get, path = "/api/v1/mission-evaluations/{evaluation}", tag = "missions",
     params(("evaluation" = String, Path, format = "uuid", description = "Id of the evaluation")),
-    responses((status = 200, body = OneEvaluation), (status = 404, body = error::Report)),
+    responses((status = 200, body = OneMissionEvaluation), (status = 404, body = error::Report)),
     security(("key" = []))
 )]
 pub(crate) async fn show(
     State(web): State<Web>,
     Path(evaluation): Path<String>,
     visitor: Visitor,
-) -> Result<Json<OneEvaluation>, Failure> {
+) -> Result<Json<OneMissionEvaluation>, Failure> {
     let view = evaluations::view(&web.house, visitor.actor(), id::<Evaluation>(&evaluation)?).await?;
     let evaluation = view.evaluation;
-    Ok(Json(OneEvaluation {
+    Ok(Json(OneMissionEvaluation {
         mission: evaluation.mission.to_string(),
         voice: evaluation.voice.code().to_owned(),
         state: evaluation.state.code().to_owned(),
@@ -132,20 +132,20 @@ macro_rules! deed {
 
 deed! {
     /// Changes what a draft says.
-    change(NewEvaluation => EvaluationInput, "/api/v1/evaluations/{evaluation}") = evaluations::change;
+    change(NewMissionEvaluation => EvaluationInput, "/api/v1/mission-evaluations/{evaluation}") = evaluations::change;
 }
 deed! {
     /// Moves an evaluation on.
-    move_on(EvaluationStep => EvaluationMoveInput, "/api/v1/evaluations/{evaluation}/state")
+    move_on(EvaluationStep => EvaluationMoveInput, "/api/v1/mission-evaluations/{evaluation}/state")
         = evaluations::move_on;
 }
 deed! {
     /// Keeps what somebody says on an evaluation.
-    say(MissionWord => RemarkInput, "/api/v1/evaluations/{evaluation}/remarks") = evaluations::say;
+    say(MissionWord => RemarkInput, "/api/v1/mission-evaluations/{evaluation}/remarks") = evaluations::say;
 }
 
 /// Takes a draft back.
-#[utoipa::path(post, path = "/api/v1/evaluations/{evaluation}/withdrawal", tag = "missions", security(("key" = [])),
+#[utoipa::path(post, path = "/api/v1/mission-evaluations/{evaluation}/withdrawal", tag = "missions", security(("key" = [])),
     params(("evaluation" = String, Path, format = "uuid", description = "Id of the evaluation")),
     responses((status = 204), WriteFailure)
 )]

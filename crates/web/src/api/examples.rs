@@ -428,7 +428,7 @@ fn missions(method: &str, address: &str) -> Option<(Value, Value)> {
             "post",
             "/missions/{mission}/remarks"
             | "/missions/{mission}/report/remarks"
-            | "/evaluations/{evaluation}/remarks",
+            | "/mission-evaluations/{evaluation}/remarks",
         ) => (words, Value::Null),
         ("post", "/missions/{mission}/follow-ups") => (
             json!({ "action": "Print the form", "owner": "member", "who": "Port office", "due": "2027-06-30" }),
@@ -446,16 +446,16 @@ fn missions(method: &str, address: &str) -> Option<(Value, Value)> {
             (json!({ "to": "done", "said": "Letter of 28 April 2027" }), Value::Null)
         }
         ("post", "/missions/{mission}/evaluations") => (marks, kept),
-        ("get", "/evaluations/{evaluation}") => (
+        ("get", "/mission-evaluations/{evaluation}") => (
             Value::Null,
             json!({
                 "mission": ID, "voice": "member", "state": "shared", "result": 4, "experts": 5, "running": 3,
                 "words": "The days were too few.", "remarks": [remark]
             }),
         ),
-        ("post", "/evaluations/{evaluation}") => (marks, Value::Null),
-        ("post", "/evaluations/{evaluation}/state") => (json!({ "to": "share" }), Value::Null),
-        ("post", "/evaluations/{evaluation}/withdrawal") => (Value::Null, Value::Null),
+        ("post", "/mission-evaluations/{evaluation}") => (marks, Value::Null),
+        ("post", "/mission-evaluations/{evaluation}/state") => (json!({ "to": "share" }), Value::Null),
+        ("post", "/mission-evaluations/{evaluation}/withdrawal") => (Value::Null, Value::Null),
         _ => return None,
     })
 }

@@ -80,9 +80,7 @@ GET /api/v1/evaluations/{evaluation} 404
 POST /api/v1/evaluations/{evaluation} 401
 POST /api/v1/evaluations/{evaluation}/answers 401
 POST /api/v1/evaluations/{evaluation}/links 401
-POST /api/v1/evaluations/{evaluation}/remarks 401
 POST /api/v1/evaluations/{evaluation}/state 401
-POST /api/v1/evaluations/{evaluation}/withdrawal 401
 POST /api/v1/facts/{fact}/withdrawal 401
 GET /api/v1/findings 401
 POST /api/v1/findings 401
@@ -131,6 +129,11 @@ POST /api/v1/members 401
 GET /api/v1/members/{member} 404
 GET /api/v1/members/{member}/classes 404
 POST /api/v1/members/{member}/classes 401
+GET /api/v1/mission-evaluations/{evaluation} 404
+POST /api/v1/mission-evaluations/{evaluation} 401
+POST /api/v1/mission-evaluations/{evaluation}/remarks 401
+POST /api/v1/mission-evaluations/{evaluation}/state 401
+POST /api/v1/mission-evaluations/{evaluation}/withdrawal 401
 GET /api/v1/mission-reports 200
 GET /api/v1/missions 200
 POST /api/v1/missions 401
@@ -278,10 +281,8 @@ POST /evaluations/{id} 403
 POST /evaluations/{id}/answers 403
 POST /evaluations/{id}/links 403
 GET /evaluations/{id}/paper/{file} 404
-POST /evaluations/{id}/remarks 403
 POST /evaluations/{id}/state 403
 GET /evaluations/{id}/summary/{file} 404
-POST /evaluations/{id}/withdrawal 403
 POST /facts/{id}/withdrawal 403
 GET /findings 303
 POST /findings 403
@@ -362,6 +363,11 @@ POST /members/new/confirmation 403
 GET /members/{id} 404
 POST /members/{id}/classes 403
 POST /members/{id}/names 403
+GET /mission-evaluations/{id} 404
+POST /mission-evaluations/{id} 403
+POST /mission-evaluations/{id}/remarks 403
+POST /mission-evaluations/{id}/state 403
+POST /mission-evaluations/{id}/withdrawal 403
 GET /mission-reports 200
 GET /mission-reports.csv 200
 GET /mission-reports.xlsx 200

@@ -180,32 +180,32 @@ follow-up-remove = إخراجه
 
 ## التقييمات
 
-evaluation-add = تقييم البعثة
-evaluation-edit = تعديل التقييم
-evaluation-hint = يبقى مسودة إلى أن تطلعوا الخبراء عليه.
-evaluation-voice-member = تقييم العضو
-evaluation-voice-secretariat = تقييم الأمانة
-evaluation-result = النتيجة المتوقعة
-evaluation-experts = عمل الخبراء
-evaluation-running = الإعداد والسير
-evaluation-mark-1 = 1، إطلاقًا
-evaluation-mark-2 = 2، قليلًا
-evaluation-mark-3 = 3، جزئيًا
-evaluation-mark-4 = 4، في معظمه
-evaluation-mark-5 = 5، كليًا
-evaluation-words = ما سار جيدًا وما لم يسر
-evaluation-words-hint = يقرؤه العضو والخبراء والأمانة فقط. تُسجل كل قراءة.
-evaluation-state = الحالة
-evaluation-state-draft = مسودة
-evaluation-state-shared = أُطلع الخبراء عليه
-evaluation-state-final = نهائي
-evaluation-way-share = إطلاع الخبراء عليه
-evaluation-way-finish = جعله نهائيًا
-evaluation-share-hint = يقرؤه الخبراء من الآن ويستطيعون الرد.
-evaluation-finish-hint = يبقى كما هو من ذلك الحين، مع الردود.
-evaluation-reply = الرد
-evaluation-reply-hint = ترد كلماتكم تحت التقييم مع اسمكم.
-evaluation-withdraw = سحب المسودة
+mission-evaluation-add = تقييم البعثة
+mission-evaluation-edit = تعديل التقييم
+mission-evaluation-hint = يبقى مسودة إلى أن تطلعوا الخبراء عليه.
+mission-evaluation-voice-member = تقييم العضو
+mission-evaluation-voice-secretariat = تقييم الأمانة
+mission-evaluation-result = النتيجة المتوقعة
+mission-evaluation-experts = عمل الخبراء
+mission-evaluation-running = الإعداد والسير
+mission-evaluation-mark-1 = 1، إطلاقًا
+mission-evaluation-mark-2 = 2، قليلًا
+mission-evaluation-mark-3 = 3، جزئيًا
+mission-evaluation-mark-4 = 4، في معظمه
+mission-evaluation-mark-5 = 5، كليًا
+mission-evaluation-words = ما سار جيدًا وما لم يسر
+mission-evaluation-words-hint = يقرؤه العضو والخبراء والأمانة فقط. تُسجل كل قراءة.
+mission-evaluation-state = الحالة
+mission-evaluation-state-draft = مسودة
+mission-evaluation-state-shared = أُطلع الخبراء عليه
+mission-evaluation-state-final = نهائي
+mission-evaluation-way-share = إطلاع الخبراء عليه
+mission-evaluation-way-finish = جعله نهائيًا
+mission-evaluation-share-hint = يقرؤه الخبراء من الآن ويستطيعون الرد.
+mission-evaluation-finish-hint = يبقى كما هو من ذلك الحين، مع الردود.
+mission-evaluation-reply = الرد
+mission-evaluation-reply-hint = ترد كلماتكم تحت التقييم مع اسمكم.
+mission-evaluation-withdraw = سحب المسودة
 
 ## المشكلات
 
@@ -257,11 +257,11 @@ deed-mission-report-remarked = قيل شيء عن تقرير بعثة
 deed-follow-up-added = أُضيف عمل متابعة
 deed-follow-up-removed = أُخرج عمل متابعة
 deed-follow-up-settled = بُين ما آل إليه عمل متابعة
-deed-evaluation-added = بُدئ تقييم بعثة
-deed-evaluation-changed = عُدل تقييم بعثة
-deed-evaluation-moved = تقدم تقييم بعثة
-deed-evaluation-withdrawn = سُحبت مسودة تقييم
-deed-evaluation-remarked = قيل شيء عن تقييم
+deed-mission-evaluation-added = بُدئ تقييم بعثة
+deed-mission-evaluation-changed = عُدل تقييم بعثة
+deed-mission-evaluation-moved = تقدم تقييم بعثة
+deed-mission-evaluation-withdrawn = سُحبت مسودة تقييم
+deed-mission-evaluation-remarked = قيل شيء عن تقييم
 
 ## المكتب والإعدادات
 

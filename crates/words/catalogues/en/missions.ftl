@@ -180,32 +180,32 @@ follow-up-remove = Take it out
 
 ## Evaluations
 
-evaluation-add = Evaluate the mission
-evaluation-edit = Change the evaluation
-evaluation-hint = It stays a draft until you share it with the experts.
-evaluation-voice-member = Evaluation of the Member
-evaluation-voice-secretariat = Evaluation of the secretariat
-evaluation-result = Expected result
-evaluation-experts = Work of the experts
-evaluation-running = Preparation and running
-evaluation-mark-1 = 1, not at all
-evaluation-mark-2 = 2, a little
-evaluation-mark-3 = 3, partly
-evaluation-mark-4 = 4, mostly
-evaluation-mark-5 = 5, fully
-evaluation-words = What went well and what did not
-evaluation-words-hint = Read only by the Member, the experts and the secretariat. Each look is recorded.
-evaluation-state = State
-evaluation-state-draft = draft
-evaluation-state-shared = shared with the experts
-evaluation-state-final = final
-evaluation-way-share = Share it with the experts
-evaluation-way-finish = Make it final
-evaluation-share-hint = The experts read it from now on and can reply.
-evaluation-finish-hint = It stays as it is from then on, with the replies.
-evaluation-reply = Reply
-evaluation-reply-hint = Your words stand below the evaluation, with your name.
-evaluation-withdraw = Take the draft back
+mission-evaluation-add = Evaluate the mission
+mission-evaluation-edit = Change the evaluation
+mission-evaluation-hint = It stays a draft until you share it with the experts.
+mission-evaluation-voice-member = Evaluation of the Member
+mission-evaluation-voice-secretariat = Evaluation of the secretariat
+mission-evaluation-result = Expected result
+mission-evaluation-experts = Work of the experts
+mission-evaluation-running = Preparation and running
+mission-evaluation-mark-1 = 1, not at all
+mission-evaluation-mark-2 = 2, a little
+mission-evaluation-mark-3 = 3, partly
+mission-evaluation-mark-4 = 4, mostly
+mission-evaluation-mark-5 = 5, fully
+mission-evaluation-words = What went well and what did not
+mission-evaluation-words-hint = Read only by the Member, the experts and the secretariat. Each look is recorded.
+mission-evaluation-state = State
+mission-evaluation-state-draft = draft
+mission-evaluation-state-shared = shared with the experts
+mission-evaluation-state-final = final
+mission-evaluation-way-share = Share it with the experts
+mission-evaluation-way-finish = Make it final
+mission-evaluation-share-hint = The experts read it from now on and can reply.
+mission-evaluation-finish-hint = It stays as it is from then on, with the replies.
+mission-evaluation-reply = Reply
+mission-evaluation-reply-hint = Your words stand below the evaluation, with your name.
+mission-evaluation-withdraw = Take the draft back
 
 ## Problems
 
@@ -268,11 +268,11 @@ deed-mission-report-remarked = Something was said on a mission report
 deed-follow-up-added = A follow-up was added
 deed-follow-up-removed = A follow-up was taken out
 deed-follow-up-settled = A follow-up was settled
-deed-evaluation-added = An evaluation of a mission was begun
-deed-evaluation-changed = An evaluation of a mission was changed
-deed-evaluation-moved = An evaluation of a mission was moved on
-deed-evaluation-withdrawn = The draft of an evaluation was taken back
-deed-evaluation-remarked = Something was said on an evaluation
+deed-mission-evaluation-added = An evaluation of a mission was begun
+deed-mission-evaluation-changed = An evaluation of a mission was changed
+deed-mission-evaluation-moved = An evaluation of a mission was moved on
+deed-mission-evaluation-withdrawn = The draft of an evaluation was taken back
+deed-mission-evaluation-remarked = Something was said on an evaluation
 
 ## Desk and settings
 

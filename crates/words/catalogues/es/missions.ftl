@@ -176,32 +176,32 @@ follow-up-remove = Quitarlo
 
 ## Evaluaciones
 
-evaluation-add = Evaluar la misión
-evaluation-edit = Cambiar la evaluación
-evaluation-hint = Sigue siendo un borrador hasta que la comparta con los expertos.
-evaluation-voice-member = Evaluación del Miembro
-evaluation-voice-secretariat = Evaluación de la secretaría
-evaluation-result = Resultado esperado
-evaluation-experts = Trabajo de los expertos
-evaluation-running = Preparación y desarrollo
-evaluation-mark-1 = 1, nada
-evaluation-mark-2 = 2, un poco
-evaluation-mark-3 = 3, en parte
-evaluation-mark-4 = 4, en su mayor parte
-evaluation-mark-5 = 5, por completo
-evaluation-words = Qué fue bien y qué no
-evaluation-words-hint = Lo leen solo el Miembro, los expertos y la secretaría. Cada lectura queda anotada.
-evaluation-state = Estado
-evaluation-state-draft = borrador
-evaluation-state-shared = compartida con los expertos
-evaluation-state-final = definitiva
-evaluation-way-share = Compartirla con los expertos
-evaluation-way-finish = Hacerla definitiva
-evaluation-share-hint = Los expertos la leen desde ahora y pueden responder.
-evaluation-finish-hint = Queda así desde entonces, con las respuestas.
-evaluation-reply = Responder
-evaluation-reply-hint = Sus palabras figuran bajo la evaluación, con su nombre.
-evaluation-withdraw = Retirar el borrador
+mission-evaluation-add = Evaluar la misión
+mission-evaluation-edit = Cambiar la evaluación
+mission-evaluation-hint = Sigue siendo un borrador hasta que la comparta con los expertos.
+mission-evaluation-voice-member = Evaluación del Miembro
+mission-evaluation-voice-secretariat = Evaluación de la secretaría
+mission-evaluation-result = Resultado esperado
+mission-evaluation-experts = Trabajo de los expertos
+mission-evaluation-running = Preparación y desarrollo
+mission-evaluation-mark-1 = 1, nada
+mission-evaluation-mark-2 = 2, un poco
+mission-evaluation-mark-3 = 3, en parte
+mission-evaluation-mark-4 = 4, en su mayor parte
+mission-evaluation-mark-5 = 5, por completo
+mission-evaluation-words = Qué fue bien y qué no
+mission-evaluation-words-hint = Lo leen solo el Miembro, los expertos y la secretaría. Cada lectura queda anotada.
+mission-evaluation-state = Estado
+mission-evaluation-state-draft = borrador
+mission-evaluation-state-shared = compartida con los expertos
+mission-evaluation-state-final = definitiva
+mission-evaluation-way-share = Compartirla con los expertos
+mission-evaluation-way-finish = Hacerla definitiva
+mission-evaluation-share-hint = Los expertos la leen desde ahora y pueden responder.
+mission-evaluation-finish-hint = Queda así desde entonces, con las respuestas.
+mission-evaluation-reply = Responder
+mission-evaluation-reply-hint = Sus palabras figuran bajo la evaluación, con su nombre.
+mission-evaluation-withdraw = Retirar el borrador
 
 ## Problemas
 
@@ -253,11 +253,11 @@ deed-mission-report-remarked = Se dijo algo sobre un informe de misión
 deed-follow-up-added = Se añadió un seguimiento
 deed-follow-up-removed = Se quitó un seguimiento
 deed-follow-up-settled = Se dijo qué fue de un seguimiento
-deed-evaluation-added = Se empezó una evaluación de una misión
-deed-evaluation-changed = Se cambió una evaluación de una misión
-deed-evaluation-moved = Una evaluación de una misión avanzó
-deed-evaluation-withdrawn = Se retiró el borrador de una evaluación
-deed-evaluation-remarked = Se dijo algo sobre una evaluación
+deed-mission-evaluation-added = Se empezó una evaluación de una misión
+deed-mission-evaluation-changed = Se cambió una evaluación de una misión
+deed-mission-evaluation-moved = Una evaluación de una misión avanzó
+deed-mission-evaluation-withdrawn = Se retiró el borrador de una evaluación
+deed-mission-evaluation-remarked = Se dijo algo sobre una evaluación
 
 ## Mesa y ajustes
 

@@ -176,32 +176,32 @@ follow-up-remove = La retirer
 
 ## Évaluations
 
-evaluation-add = Évaluer la mission
-evaluation-edit = Modifier l’évaluation
-evaluation-hint = Elle reste un projet jusqu’à ce que vous la communiquiez aux experts.
-evaluation-voice-member = Évaluation du Membre
-evaluation-voice-secretariat = Évaluation du secrétariat
-evaluation-result = Résultat attendu
-evaluation-experts = Travail des experts
-evaluation-running = Préparation et déroulement
-evaluation-mark-1 = 1, pas du tout
-evaluation-mark-2 = 2, un peu
-evaluation-mark-3 = 3, en partie
-evaluation-mark-4 = 4, en grande partie
-evaluation-mark-5 = 5, entièrement
-evaluation-words = Ce qui s’est bien passé ou non
-evaluation-words-hint = Lu seulement par le Membre, les experts et le secrétariat. Chaque lecture est notée.
-evaluation-state = État
-evaluation-state-draft = projet
-evaluation-state-shared = communiquée aux experts
-evaluation-state-final = définitive
-evaluation-way-share = La communiquer aux experts
-evaluation-way-finish = La rendre définitive
-evaluation-share-hint = Les experts la lisent dès maintenant et peuvent répondre.
-evaluation-finish-hint = Elle reste dès lors telle quelle, avec les réponses.
-evaluation-reply = Répondre
-evaluation-reply-hint = Vos mots figurent sous l’évaluation, avec votre nom.
-evaluation-withdraw = Retirer le projet
+mission-evaluation-add = Évaluer la mission
+mission-evaluation-edit = Modifier l’évaluation
+mission-evaluation-hint = Elle reste un projet jusqu’à ce que vous la communiquiez aux experts.
+mission-evaluation-voice-member = Évaluation du Membre
+mission-evaluation-voice-secretariat = Évaluation du secrétariat
+mission-evaluation-result = Résultat attendu
+mission-evaluation-experts = Travail des experts
+mission-evaluation-running = Préparation et déroulement
+mission-evaluation-mark-1 = 1, pas du tout
+mission-evaluation-mark-2 = 2, un peu
+mission-evaluation-mark-3 = 3, en partie
+mission-evaluation-mark-4 = 4, en grande partie
+mission-evaluation-mark-5 = 5, entièrement
+mission-evaluation-words = Ce qui s’est bien passé ou non
+mission-evaluation-words-hint = Lu seulement par le Membre, les experts et le secrétariat. Chaque lecture est notée.
+mission-evaluation-state = État
+mission-evaluation-state-draft = projet
+mission-evaluation-state-shared = communiquée aux experts
+mission-evaluation-state-final = définitive
+mission-evaluation-way-share = La communiquer aux experts
+mission-evaluation-way-finish = La rendre définitive
+mission-evaluation-share-hint = Les experts la lisent dès maintenant et peuvent répondre.
+mission-evaluation-finish-hint = Elle reste dès lors telle quelle, avec les réponses.
+mission-evaluation-reply = Répondre
+mission-evaluation-reply-hint = Vos mots figurent sous l’évaluation, avec votre nom.
+mission-evaluation-withdraw = Retirer le projet
 
 ## Problèmes
 
@@ -253,11 +253,11 @@ deed-mission-report-remarked = Quelque chose a été dit sur un rapport de missi
 deed-follow-up-added = Une suite à donner a été ajoutée
 deed-follow-up-removed = Une suite à donner a été retirée
 deed-follow-up-settled = Il a été dit ce qu’une suite est devenue
-deed-evaluation-added = Une évaluation de mission a été commencée
-deed-evaluation-changed = Une évaluation de mission a été modifiée
-deed-evaluation-moved = Une évaluation de mission a avancé
-deed-evaluation-withdrawn = Le projet d’une évaluation a été retiré
-deed-evaluation-remarked = Quelque chose a été dit sur une évaluation
+deed-mission-evaluation-added = Une évaluation de mission a été commencée
+deed-mission-evaluation-changed = Une évaluation de mission a été modifiée
+deed-mission-evaluation-moved = Une évaluation de mission a avancé
+deed-mission-evaluation-withdrawn = Le projet d’une évaluation a été retiré
+deed-mission-evaluation-remarked = Quelque chose a été dit sur une évaluation
 
 ## Bureau et réglages
 

@@ -102,11 +102,11 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("follow-up-owner-", Some(("crates/domain/src/missions/report.rs", "Owner"))),
     // one for each state, and one for an open one that is late
     ("follow-up-state-", None),
-    ("evaluation-voice-", Some(("crates/domain/src/missions/evaluation.rs", "Voice"))),
-    ("evaluation-state-", Some(("crates/domain/src/missions/evaluation.rs", "EvaluationState"))),
-    ("evaluation-way-", Some(("crates/domain/src/missions/evaluation.rs", "EvaluationWay"))),
+    ("mission-evaluation-voice-", Some(("crates/domain/src/missions/evaluation.rs", "Voice"))),
+    ("mission-evaluation-state-", Some(("crates/domain/src/missions/evaluation.rs", "EvaluationState"))),
+    ("mission-evaluation-way-", Some(("crates/domain/src/missions/evaluation.rs", "EvaluationWay"))),
     // one for each mark
-    ("evaluation-mark-", None),
+    ("mission-evaluation-mark-", None),
     ("training-kind-", Some(("crates/domain/src/missions/trainings.rs", "TrainingKind"))),
     ("training-state-", Some(("crates/domain/src/missions/trainings.rs", "TrainingState"))),
     ("training-way-", Some(("crates/domain/src/missions/trainings/step.rs", "Way"))),

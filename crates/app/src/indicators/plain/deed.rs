@@ -58,8 +58,10 @@ fn told(
         ("mission.closed", "closing") => words.say(&format!("mission-closing-{value}")),
         ("mission_report.moved", "state") => words.say(&format!("mission-report-state-{value}")),
         ("follow_up.settled", "state") => words.say(&format!("follow-up-state-{value}")),
-        ("evaluation.moved", "state") => words.say(&format!("evaluation-state-{value}")),
-        ("evaluation.added" | "evaluation.moved", "voice") => words.say(&format!("evaluation-voice-{value}")),
+        ("mission_evaluation.moved", "state") => words.say(&format!("mission-evaluation-state-{value}")),
+        ("mission_evaluation.added" | "mission_evaluation.moved", "voice") => {
+            words.say(&format!("mission-evaluation-voice-{value}"))
+        }
         (_, "class") => names::class(&ClassCode::new(value), words),
         (_, "column") => column(value, words),
         ("member.class_given", "from") | ("member.class_ended", "last") => match value.parse() {

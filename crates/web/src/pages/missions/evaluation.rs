@@ -44,33 +44,34 @@ pub(super) fn mark(words: &Words, state: EvaluationState) -> Markup {
         EvaluationState::Shared => "st on-track",
         EvaluationState::Final => "st met",
     };
-    html! { span class=(class) { (words.say(&format!("evaluation-state-{}", state.code()))) } }
+    html! { span class=(class) { (words.say(&format!("mission-evaluation-state-{}", state.code()))) } }
 }
 
 /// The form that begins an evaluation, or changes what it says.
 pub(super) fn form(visitor: &Visitor, mission: MissionId, evaluation: Option<&Evaluation>) -> Markup {
     let words = &visitor.words;
     let input = evaluation.map(EvaluationInput::of).unwrap_or_default();
-    let marks =
-        (MARKS.0..=MARKS.1).map(|mark| (mark.to_string(), words.say(&format!("evaluation-mark-{mark}"))));
+    let marks = (MARKS.0..=MARKS.1)
+        .map(|mark| (mark.to_string(), words.say(&format!("mission-evaluation-mark-{mark}"))));
     let marks: Vec<_> = marks.collect();
     let optional = or_none(words, marks.clone());
     let own = |name, key: &str, value, kind| field(name, words.say(key), value, kind);
     let fields = [
-        own("result", "evaluation-result", &input.result, Kind::Choice(&marks)),
-        own("experts", "evaluation-experts", &input.experts, Kind::Choice(&optional)),
-        own("running", "evaluation-running", &input.running, Kind::Choice(&optional)),
+        own("result", "mission-evaluation-result", &input.result, Kind::Choice(&marks)),
+        own("experts", "mission-evaluation-experts", &input.experts, Kind::Choice(&optional)),
+        own("running", "mission-evaluation-running", &input.running, Kind::Choice(&optional)),
         hinted(
-            words.say("evaluation-words-hint"),
-            own("words", "evaluation-words", &input.words, Kind::Lines(5)),
+            words.say("mission-evaluation-words-hint"),
+            own("words", "mission-evaluation-words", &input.words, Kind::Lines(5)),
         ),
     ];
     let action = match evaluation {
-        Some(evaluation) => format!("/evaluations/{}", evaluation.id),
+        Some(evaluation) => format!("/mission-evaluations/{}", evaluation.id),
         None => format!("/missions/{mission}/evaluations"),
     };
-    let title = words.say(if evaluation.is_some() { "evaluation-edit" } else { "evaluation-add" });
-    let (hint, hidden) = (Some(words.say("evaluation-hint")), ("form", "evaluation"));
+    let title =
+        words.say(if evaluation.is_some() { "mission-evaluation-edit" } else { "mission-evaluation-add" });
+    let (hint, hidden) = (Some(words.say("mission-evaluation-hint")), ("form", "evaluation"));
     Open { id: "evaluation", title, hint, action, hidden, seen: &input.seen }.render(visitor, &fields)
 }
 
@@ -86,23 +87,26 @@ impl OneEvaluation {
     }
 
     fn page_of(&self) -> String {
-        format!("/evaluations/{}", self.view.evaluation.id)
+        format!("/mission-evaluations/{}", self.view.evaluation.id)
     }
 
     fn facts(&self, words: &Words) -> Markup {
         let (evaluation, mission) = (&self.view.evaluation, &self.view.mission);
         let mut facts = vec![
-            (words.say("evaluation-state"), mark(words, evaluation.state)),
+            (words.say("mission-evaluation-state"), mark(words, evaluation.state)),
             (words.say("mission-of-report"), html! { a href=(page_of(mission)) { (name(&mission.title)) } }),
         ];
         let marks = [
-            ("evaluation-result", evaluation.result),
-            ("evaluation-experts", evaluation.experts),
-            ("evaluation-running", evaluation.running),
+            ("mission-evaluation-result", evaluation.result),
+            ("mission-evaluation-experts", evaluation.experts),
+            ("mission-evaluation-running", evaluation.running),
         ];
         for (key, value) in marks {
             if let Some(value) = value {
-                facts.push((words.say(key), html! { (words.say(&format!("evaluation-mark-{value}"))) }));
+                facts.push((
+                    words.say(key),
+                    html! { (words.say(&format!("mission-evaluation-mark-{value}"))) },
+                ));
             }
         }
         definitions(&facts)
@@ -113,10 +117,10 @@ impl OneEvaluation {
         let mut offered: Vec<(&str, &str)> = Vec::new();
         offered.extend(self.view.way.map(|way| (way.code(), way_key(way))));
         if self.may(Right::Edit) {
-            offered.push(("evaluation", "evaluation-edit"));
+            offered.push(("evaluation", "mission-evaluation-edit"));
         }
         if self.may(Right::Comment) {
-            offered.push(("say", "evaluation-reply"));
+            offered.push(("say", "mission-evaluation-reply"));
         }
         html! {
             @if !offered.is_empty() {
@@ -125,7 +129,7 @@ impl OneEvaluation {
                         a.button.second href={ (page) "?" (FORM) "=" (form) "#" (form) } { (words.say(key)) }
                     }
                     @if self.may(Right::Withdraw) {
-                        (form::button(visitor, &format!("{page}/withdrawal"), &words.say("evaluation-withdraw"), &self.view.mission.title))
+                        (form::button(visitor, &format!("{page}/withdrawal"), &words.say("mission-evaluation-withdraw"), &self.view.mission.title))
                     }
                 }
             }
@@ -138,8 +142,8 @@ impl OneEvaluation {
         match (asked, way) {
             (_, Some(way)) => {
                 let hint = match way {
-                    EvaluationWay::Share => "evaluation-share-hint",
-                    EvaluationWay::Finish => "evaluation-finish-hint",
+                    EvaluationWay::Share => "mission-evaluation-share-hint",
+                    EvaluationWay::Finish => "mission-evaluation-finish-hint",
                 };
                 let (title, action) = (words.say(way_key(way)), format!("{}/state", self.page_of()));
                 let hidden = ("to", way.code());
@@ -150,7 +154,7 @@ impl OneEvaluation {
                 form(visitor, self.view.mission.id, Some(&self.view.evaluation))
             }
             (Some("say"), _) if self.may(Right::Comment) => {
-                forms::say(visitor, format!("{}/remarks", self.page_of()), "evaluation-reply-hint")
+                forms::say(visitor, format!("{}/remarks", self.page_of()), "mission-evaluation-reply-hint")
             }
             _ => html! {},
         }
@@ -160,8 +164,8 @@ impl OneEvaluation {
 /// What a step of an evaluation is called.
 const fn way_key(way: EvaluationWay) -> &'static str {
     match way {
-        EvaluationWay::Share => "evaluation-way-share",
-        EvaluationWay::Finish => "evaluation-way-finish",
+        EvaluationWay::Share => "mission-evaluation-way-share",
+        EvaluationWay::Finish => "mission-evaluation-way-finish",
     }
 }
 
@@ -178,7 +182,7 @@ impl View for OneEvaluation {
             (self.sheet(visitor))
             @if !evaluation.words.is_empty() {
                 section {
-                    h2 { (words.say("evaluation-words")) " " span.tag { (words.say("finding-protected")) } }
+                    h2 { (words.say("mission-evaluation-words")) " " span.tag { (words.say("finding-protected")) } }
                     (printed::lines(&evaluation.words))
                 }
             }
@@ -187,7 +191,7 @@ impl View for OneEvaluation {
         };
         let mut crumbs = crumbs(words);
         crumbs.push((self.view.mission.title.clone(), page_of(&self.view.mission)));
-        let title = words.say(&format!("evaluation-voice-{}", evaluation.voice.code()));
+        let title = words.say(&format!("mission-evaluation-voice-{}", evaluation.voice.code()));
         Page::new(title).crumbs(crumbs).main(main)
     }
 }
@@ -209,20 +213,20 @@ pub(super) async fn add(
     Sent(input): Sent<EvaluationInput>,
 ) -> Result<Response, Failure> {
     let id = evaluations::add(&web.house, visitor.actor(), id, &input).await?;
-    Ok(saved(&web, &format!("/evaluations/{id}")))
+    Ok(saved(&web, &format!("/mission-evaluations/{id}")))
 }
 
 deed! {
     /// Changes what a draft says.
-    change(Evaluation, EvaluationInput) = evaluations::change, "/evaluations/{}";
+    change(Evaluation, EvaluationInput) = evaluations::change, "/mission-evaluations/{}";
 }
 deed! {
     /// Moves it on.
-    move_on(Evaluation, EvaluationMoveInput) = evaluations::move_on, "/evaluations/{}";
+    move_on(Evaluation, EvaluationMoveInput) = evaluations::move_on, "/mission-evaluations/{}";
 }
 deed! {
     /// Keeps what somebody says on it.
-    say(Evaluation, RemarkInput) = evaluations::say, "/evaluations/{}";
+    say(Evaluation, RemarkInput) = evaluations::say, "/mission-evaluations/{}";
 }
 
 pub(super) async fn withdraw(

@@ -86,10 +86,10 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/follow-ups", get(follow_ups::show))
         .route("/follow-ups/{id}", post(follow_ups::settle))
         .route("/follow-ups/{id}/removal", post(follow_ups::remove))
-        .route("/evaluations/{id}", get(evaluation::show).post(evaluation::change))
-        .route("/evaluations/{id}/state", post(evaluation::move_on))
-        .route("/evaluations/{id}/withdrawal", post(evaluation::withdraw))
-        .route("/evaluations/{id}/remarks", post(evaluation::say))
+        .route("/mission-evaluations/{id}", get(evaluation::show).post(evaluation::change))
+        .route("/mission-evaluations/{id}/state", post(evaluation::move_on))
+        .route("/mission-evaluations/{id}/withdrawal", post(evaluation::withdraw))
+        .route("/mission-evaluations/{id}/remarks", post(evaluation::say))
         .merge(trainings::routes())
 }
 

@@ -156,7 +156,7 @@ impl One {
                     }
                     @for (id, voice, state) in &view.evaluations {
                         p {
-                            a href={ "/evaluations/" (id) } { (words.say(&format!("evaluation-voice-{}", voice.code()))) }
+                            a href={ "/mission-evaluations/" (id) } { (words.say(&format!("mission-evaluation-voice-{}", voice.code()))) }
                             " " (evaluation::mark(words, *state))
                         }
                     }
@@ -174,7 +174,7 @@ impl One {
             offered.push(("report-text", "mission-report-write"));
         }
         if self.view.may_evaluate {
-            offered.push(("evaluation", "evaluation-add"));
+            offered.push(("evaluation", "mission-evaluation-add"));
         }
         if self.may(Right::Edit) {
             offered.push(("edit", "mission-edit"));

@@ -69,16 +69,16 @@ const REPORT: &[Door] = &[
 
 /// Its history has no door while it is a draft, and is begun as one: the first and the last are not for every state.
 const EVALUATION: &[Door] = &[
-    shows(Right::History, "/evaluations/{evaluation}", "id=\"history\""),
-    shows(Right::Learn, "/missions/{mission}", "/evaluations/{evaluation}"),
-    page("/evaluations/{evaluation}"),
-    page("/api/v1/evaluations/{evaluation}"),
-    shows(Right::ReadProtected, "/evaluations/{evaluation}", WORDS),
-    shows(Right::ReadProtected, "/api/v1/evaluations/{evaluation}", WORDS),
-    form(Right::Edit, "/evaluations/{evaluation}"),
-    form(Right::Comment, "/evaluations/{evaluation}/remarks"),
-    form(Right::Move, "/evaluations/{evaluation}/state"),
-    button(Right::Withdraw, "/evaluations/{evaluation}/withdrawal"),
+    shows(Right::History, "/mission-evaluations/{evaluation}", "id=\"history\""),
+    shows(Right::Learn, "/missions/{mission}", "/mission-evaluations/{evaluation}"),
+    page("/mission-evaluations/{evaluation}"),
+    page("/api/v1/mission-evaluations/{evaluation}"),
+    shows(Right::ReadProtected, "/mission-evaluations/{evaluation}", WORDS),
+    shows(Right::ReadProtected, "/api/v1/mission-evaluations/{evaluation}", WORDS),
+    form(Right::Edit, "/mission-evaluations/{evaluation}"),
+    form(Right::Comment, "/mission-evaluations/{evaluation}/remarks"),
+    form(Right::Move, "/mission-evaluations/{evaluation}/state"),
+    button(Right::Withdraw, "/mission-evaluations/{evaluation}/withdrawal"),
     Door {
         right: Right::Create,
         way: Way::Form("/missions/{mission}/evaluations", &[]),
