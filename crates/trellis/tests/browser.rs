@@ -15,8 +15,12 @@ use std::{
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
+#[path = "browser/seat.rs"]
+mod seat;
 #[path = "browser/stories.rs"]
 mod stories;
+#[path = "browser/turn.rs"]
+mod turn;
 
 const TRELLIS: &str = env!("CARGO_BIN_EXE_trellis");
 const OFFICER: &str = "mele.fonua@sample.example";

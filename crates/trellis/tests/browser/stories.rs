@@ -16,12 +16,12 @@ const EXPERT: &str = "ines.duarte@sample.example";
 /// A telephone and a desk.
 const SIZES: [(u32, u32); 2] = [(360, 780), (1280, 900)];
 
-async fn wait_for(browser: &Client, css: &str) {
+pub(super) async fn wait_for(browser: &Client, css: &str) {
     let found = browser.wait().for_element(Locator::Css(css)).await;
     assert!(found.is_ok(), "{css} is not on\n{}", text(browser).await);
 }
 
-async fn sign_out(browser: &Client) {
+pub(super) async fn sign_out(browser: &Client) {
     press(browser, "form[action='/sign-out'] button").await;
     wait_for(browser, "a[href='/sign-in']").await;
 }
