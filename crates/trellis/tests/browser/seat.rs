@@ -121,7 +121,7 @@ impl Turn {
     pub(super) async fn prints(&self, path: &str) {
         let got = self.browser.execute_async(FETCH, vec![json!(path)]).await.unwrap();
         let (kind, begins) = match path.rsplit(['.', '/']).next().unwrap() {
-            "pdf" => ("application/pdf", "%PDF"),
+            "pdf" | "certificates" => ("application/pdf", "%PDF"),
             "docx" => {
                 ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\u{3}\u{4}")
             }

@@ -32,6 +32,7 @@ const MISSION: &str = "Boarding at night, at the port itself";
 const BRIEF: &str = "Do not name the agent.";
 const FOUND: &str = "The lamps of the quay are broken.";
 const SUMMARY: &str = "Two inspectors boarded six vessels at night.";
+const MARKED: &str = "One night was too short.";
 const TRAINING: &str = "Workshop on boarding at night";
 const PARTICIPANT: &str = "Tebora Iotia";
 const ANSWER: &str = "One more night on board.";
@@ -213,6 +214,13 @@ async fn a_mission(turn: &Turn, request: &str) -> String {
     turn.seat(OF_KIRIBATI).await;
     turn.reads(&report, &[FOUND, "Mend the lamps"]).await;
     turn.deed(&report, "finalise", &[]).await;
+    let marks = [("result", "4"), ("words", MARKED)];
+    let evaluation = turn.deed(&page, "evaluation", &marks).await;
+    turn.deed(&evaluation, "share", &[]).await;
+    turn.send("/follow-ups", "a[href$='#settle']", &[("said", "Letter of the port")]).await;
+    turn.reads("/follow-ups", &["Mend the lamps", "Letter of the port"]).await;
+    turn.seat(EXPERT).await;
+    turn.reads(&evaluation, &[MARKED]).await;
     turn.seat(HEAD).await;
     turn.deed(&report, "publish", &[]).await;
     turn.seat(OFFICER).await;
@@ -220,8 +228,8 @@ async fn a_mission(turn: &Turn, request: &str) -> String {
     page
 }
 
-/// S1.22, S5.16: the focal point nominates somebody for a training, who answers what was good about it by a link, without an
-/// account.
+/// S1.22, S5.6, S5.16: the focal point nominates somebody for a training, who answers what was good about it by a link, without an
+/// account; it counts for the plan.
 async fn a_training(turn: &Turn) -> (String, String) {
     turn.seat(OFFICER).await;
     let (begins, ends) = (turn.day(-2).await, turn.day(-1).await);
@@ -254,6 +262,10 @@ async fn a_training(turn: &Turn) -> (String, String) {
     answer(turn, &format!("/answers/{}", link.rsplit('/').next().unwrap())).await;
     turn.reads(&form, &[ANSWER]).await;
     turn.push(&form, "state").await;
+    turn.push(&page, "facts").await;
+    press(&turn.browser, "main a[href^='/actions/']").await;
+    wait_for(&turn.browser, "h2#progress").await;
+    assert!(text(&turn.browser).await.contains(TRAINING), "it counts for the action it serves");
     turn.deed(&page, "close", &[]).await;
     (page, form)
 }
@@ -286,6 +298,7 @@ async fn an_end(turn: &Turn, finding: &str, (need, request): (&str, &str), initi
     turn.deed(finding, "close", &closed).await;
     turn.seat(OF_KIRIBATI).await;
     turn.reads(finding, &["closed", "put right", "Every landing at night is inspected."]).await;
+    turn.reads("/requests/published", &[REQUEST, NEED, MISSION]).await;
     turn.is_spared("/desk", &[FINDING, REQUEST, INITIATIVE]).await;
 }
 
@@ -307,6 +320,8 @@ async fn the_papers(turn: &Turn, pages: [&str; 4]) {
     }
     turn.prints(&format!("{assessment}/report/xlsx")).await;
     turn.prints("/effort/paper/xlsx").await;
+    turn.prints(&format!("{training}/certificates")).await;
+    turn.prints(&format!("{evaluation}/paper/pdf")).await;
 }
 
 /// S1.13: the donor sees what its money does, and nothing of what is between the Member and others.
