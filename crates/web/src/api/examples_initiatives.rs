@@ -22,6 +22,8 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
     let measured = json!({
         "text": "Ports that report", "unit": "%", "baseline": "42.5", "baseline_on": "2026-06-30", "target": "80 % by 2028"
     });
+    let mut read = measured.clone();
+    read["readings"] = json!([{ "on": "2027-12-31", "value": "55", "evidence": "Reports of the ports" }]);
     let risk = json!({
         "text": "Ports send nobody", "likelihood": "medium", "impact": "high", "owner": "Compliance officer",
         "response": "Ask for two names each"
@@ -52,7 +54,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             json!({
                 "initiative": entry, "objectives": "Every port reports its inspections.", "description": "",
                 "level": "regional", "reuse": "", "lines": [with(line, "id", ID)],
-                "indicators": [with(measured, "id", ID)], "risks": [with(risk, "id", ID)],
+                "indicators": [with(read, "id", ID)], "risks": [with(risk, "id", ID)],
                 "leads": [with(lead, "id", ID)], "principles": [
                     { "term": ID, "text": "Country-driven", "answer": "met", "note": "" }
                 ],

@@ -444,7 +444,7 @@ async fn s2_12_missions_are_kept_by_a_program() {
         amina.call("post", &format!("{one}/evaluations"), &of, marks.clone(), 201).await["id"].clone();
     amina.call("post", &format!("{one}/evaluations"), &of, marks.clone(), 409).await;
     let of_evaluation = [("evaluation", evaluation.as_str().unwrap())];
-    let evaluation = "/api/v1/evaluations/{evaluation}";
+    let evaluation = "/api/v1/mission-evaluations/{evaluation}";
     amina.call("post", evaluation, &of_evaluation, marks, 204).await;
     let share = Some(json!({ "to": "share" }));
     amina.call("post", &format!("{evaluation}/state"), &of_evaluation, share, 204).await;
