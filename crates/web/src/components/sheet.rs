@@ -68,7 +68,12 @@ impl<'a> Sheet<'a> {
             }
         };
         let open = self.hidden.is_some() || self.wrong.is_any();
-        form::folded(self.id, &self.title, open, &form)
+        // A field of the same name keeps the id: its label leads to it, and so does a link to the form.
+        let id = match self.fields.iter().any(|field| field.name == self.id) {
+            true => format!("{}-form", self.id),
+            false => self.id.to_owned(),
+        };
+        form::folded(&id, &self.title, open, &form)
     }
 }
 

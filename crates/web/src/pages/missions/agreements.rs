@@ -182,7 +182,7 @@ impl View for One {
             Column::text(words.say("agreement-in-kind")),
             Column::text(words.say("agreement-experts")),
         ];
-        let table = Table::records("parties", words.say("agreement-parties"), columns);
+        let table = Table::records("who", words.say("agreement-parties"), columns);
         let rows = html! {
             @for (party, title) in agreement.parties.iter().zip(&self.view.names) {
                 (table.row(&[
