@@ -33,7 +33,7 @@ async fn fits(browser: &Client, what: &str) {
 }
 
 /// Pages at both sizes, in the person's language and in Arabic.
-async fn fit_everywhere(stage: &Stage, browser: &Client, paths: &[&str]) {
+pub(super) async fn fit_everywhere(stage: &Stage, browser: &Client, paths: &[&str]) {
     for (width, height) in SIZES {
         browser.set_window_size(width, height).await.unwrap();
         for path in paths {

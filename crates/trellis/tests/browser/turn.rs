@@ -9,7 +9,7 @@ use super::{
     client, press, script,
     seat::{FILL_IN, Turn},
     stage,
-    stories::wait_for,
+    stories::{fit_everywhere, wait_for},
     text,
 };
 
@@ -364,6 +364,9 @@ async fn a_whole_turn_from_a_finding_to_its_closing() {
     let (training, evaluation) = a_training(&turn).await;
     an_end(&turn, &finding, (&need, &request), &initiative).await;
     the_papers(&turn, [&assessment, &mission, &training, &evaluation]).await;
+    // On a telephone and at a desk, and in Arabic.
+    let pages = [&*finding, &need, &request, &initiative, &mission, &training, &evaluation];
+    fit_everywhere(&turn.stage, &turn.browser, &pages).await;
     a_visitor(&turn, &finding, &initiative, (&mission, &training)).await;
     turn.browser.close().await.unwrap();
 }
