@@ -80,7 +80,7 @@ async fn a_decision(turn: &Turn, finding: &str) {
     turn.reads(finding, &["decided", "para 7"]).await;
 }
 
-/// S1.5, S1.8: an assessment of which the committee answers for one part; the finding opens a need in it, Members look at it,
+/// S1.7, S1.8: an assessment of which the committee answers for one part; the finding opens a need in it, Members look at it,
 /// the head releases it, the committee finalises its part, and it is agreed.
 async fn a_need(turn: &Turn, finding: &str) -> (String, String) {
     turn.seat(OFFICER).await;
@@ -115,7 +115,7 @@ async fn a_need(turn: &Turn, finding: &str) -> (String, String) {
     (assessment, need)
 }
 
-/// S2.12, S2.13: the Member asks for help with it, and the officer takes the request on.
+/// S2.12, S2.13, S2.14: the Member asks for help with it, and the officer takes the request on.
 async fn a_request(turn: &Turn, need: &str) -> String {
     turn.seat(OF_KIRIBATI).await;
     let (from, until) = (turn.day(-10).await, turn.day(60).await);
@@ -139,7 +139,7 @@ async fn a_request(turn: &Turn, need: &str) -> String {
     request
 }
 
-/// S1.16, S1.18, S3.12: an initiative with budget, indicator and risk plan; its Member agrees, the finance body approves, and
+/// S1.16, S1.18, S1.19: an initiative with budget, indicator and risk plan; its Member agrees, the finance body approves, and
 /// somebody else than who put it in begins it.
 async fn an_initiative(turn: &Turn) -> String {
     turn.seat(OFFICER).await;
@@ -181,7 +181,7 @@ async fn an_initiative(turn: &Turn) -> String {
     page
 }
 
-/// S2.4, S2.15, S1.23: a mission answers the request within its window; the Member consents, the expert goes and reports, the
+/// S2.12, S2.14, S1.23: a mission answers the request within its window; the Member consents, the expert goes and reports, the
 /// Member looks at the report, and its summary is published.
 async fn a_mission(turn: &Turn, request: &str) -> String {
     turn.seat(OFFICER).await;
@@ -228,7 +228,7 @@ async fn a_mission(turn: &Turn, request: &str) -> String {
     page
 }
 
-/// S1.22, S5.6, S5.16: the focal point nominates somebody for a training, who answers what was good about it by a link, without an
+/// S1.22, S1.23, S5.16: the focal point nominates somebody for a training, who answers what was good about it by a link, without an
 /// account; it counts for the plan.
 async fn a_training(turn: &Turn) -> (String, String) {
     turn.seat(OFFICER).await;
@@ -302,7 +302,7 @@ async fn an_end(turn: &Turn, finding: &str, (need, request): (&str, &str), initi
     turn.is_spared("/desk", &[FINDING, REQUEST, INITIATIVE]).await;
 }
 
-/// S1.20, S4.24: the papers of the turn, with the session of the officer.
+/// S1.8, S1.20, S1.23: the papers of the turn, with the session of the officer.
 async fn the_papers(turn: &Turn, pages: [&str; 4]) {
     turn.seat(OFFICER).await;
     let [assessment, mission, training, evaluation] = pages;
