@@ -219,8 +219,14 @@ async fn a_donor_and_an_expert_see_their_office_and_what_is_adopted_and_no_draft
         );
         let links = "[...document.querySelectorAll('header a')].map(link => link.pathname)";
         let offered = script(&browser, links).await;
-        assert!(!offered.to_string().contains("/desk"), "{email} is offered {offered}");
-        for closed in ["/desk", "/people", "/settings", "/audit", "/documents/new"] {
+        assert!(!offered.to_string().contains("/people"), "{email} is offered {offered}");
+        stage.open(&browser, "/desk?lang=en").await;
+        let said = text(&browser).await;
+        assert!(
+            said.contains("Due from you") && !said.contains("Off track"),
+            "{email} keeps no plan: {said}"
+        );
+        for closed in ["/people", "/settings", "/audit", "/documents/new"] {
             stage.open(&browser, &format!("{closed}?lang=en")).await;
             let said = text(&browser).await;
             assert!(said.contains("Not allowed") || said.contains("not_found"), "{email} {closed}: {said}");
