@@ -30,14 +30,23 @@ pub enum Kind {
     Round,
     /// A Member's request.
     Request,
+    /// An initiative.
+    Initiative,
     /// A mission.
     Mission,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] =
-        [Self::Finding, Self::Assessment, Self::Report, Self::Round, Self::Request, Self::Mission];
+    pub const ALL: [Self; 7] = [
+        Self::Finding,
+        Self::Assessment,
+        Self::Report,
+        Self::Round,
+        Self::Request,
+        Self::Initiative,
+        Self::Mission,
+    ];
 
     /// Stable code.
     pub const fn code(self) -> &'static str {
@@ -47,6 +56,7 @@ impl Kind {
             Self::Report => "report",
             Self::Round => "round",
             Self::Request => "request",
+            Self::Initiative => "initiative",
             Self::Mission => "mission",
         }
     }
@@ -140,6 +150,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(reported::due::piles(house, sought).await?);
     piles.extend(meetings::due::piles(house, sought).await?);
     piles.extend(requests::due::piles(house, sought).await?);
+    piles.extend(missions::initiatives::due::piles(house, sought).await?);
     piles.extend(missions::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)

@@ -16,7 +16,7 @@ use crate::{
     members::{MemberId, PartnerId},
     people::{
         OrganisationId, PersonId,
-        policy::{self, Scope, Standing},
+        policy::{self, Scope, Standing, Turn},
     },
 };
 
@@ -119,6 +119,15 @@ coded!(InitiativeState {
 });
 
 impl InitiativeState {
+    /// Whose turn it is: its Members' as long as they have not agreed, nobody's while it is carried out and at the end.
+    pub const fn turn(self) -> Option<Turn> {
+        match self {
+            Self::Proposed => Some(Turn::Member),
+            Self::MemberAgreed | Self::Approved | Self::Completed => Some(Turn::Secretariat),
+            Self::UnderWay | Self::Closed | Self::Cancelled => None,
+        }
+    }
+
     /// The line of the table.
     pub const fn standing(self) -> Standing {
         Standing::Initiative(match self {

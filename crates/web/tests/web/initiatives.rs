@@ -390,3 +390,20 @@ async fn s1_24_the_monitoring_summary_says_from_where_to_where_and_never_why() {
     let stranger = stage.by(STRANGER).await.get(&format!("/plans/{PLAN}/cycle/monitoring/html")).await;
     assert!(!stranger.text.contains("Ports that report"), "{}", stranger.text);
 }
+
+#[tokio::test]
+async fn an_initiative_waits_on_the_desk_of_whoever_s_turn_it_is() {
+    let mut stage = Stage::set().await;
+    let bare = proposed(&mut stage).await;
+    let page = with_dossier(&mut stage).await;
+    let desk = async |stage: &mut Stage, who| stage.by(who).await.get("/desk").await.text;
+    let asked = desk(&mut stage, FIJIAN).await;
+    assert!(asked.contains(&page), "it is to agree: {asked}");
+    assert!(!asked.contains(&bare), "and not yet to what lacks a budget: {asked}");
+    stage.done(FIJIAN, &page, &format!("{page}/agreement"), &[]).await;
+    assert!(!desk(&mut stage, FIJIAN).await.contains(&page), "Samoa alone is asked now");
+    assert!(desk(&mut stage, SAMOAN).await.contains(&page));
+    stage.done(SAMOAN, &page, &format!("{page}/agreement"), &[]).await;
+    stage.done(AMINA, &page, &format!("{page}/state"), &[("to", "agree")]).await;
+    assert!(desk(&mut stage, AMINA).await.contains(&page), "it goes to the finance body");
+}

@@ -355,3 +355,8 @@ monitoring-room-request = الطلبات
 monitoring-room-mission = البعثات
 monitoring-room-training = التدريبات
 monitoring-print = ملخص الرصد ({ $format })
+
+due-initiative-proposed = الموافقة على مبادرة
+due-initiative-member-agreed = عرض مبادرة على هيئتها المالية
+due-initiative-approved = بدء مبادرة
+due-initiative-completed = إغلاق مبادرة

@@ -381,3 +381,8 @@ monitoring-room-mission = Missions
 monitoring-room-training = Trainings
 # $format (text): the file format.
 monitoring-print = Monitoring summary ({ $format })
+
+due-initiative-proposed = Agree to an initiative
+due-initiative-member-agreed = Take an initiative to its finance body
+due-initiative-approved = Begin an initiative
+due-initiative-completed = Close an initiative

@@ -351,3 +351,8 @@ monitoring-room-request = Solicitudes
 monitoring-room-mission = Misiones
 monitoring-room-training = Capacitaciones
 monitoring-print = Resumen de seguimiento ({ $format })
+
+due-initiative-proposed = Aceptar una iniciativa
+due-initiative-member-agreed = Llevar una iniciativa a su órgano financiero
+due-initiative-approved = Comenzar una iniciativa
+due-initiative-completed = Cerrar una iniciativa

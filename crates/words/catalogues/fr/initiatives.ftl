@@ -351,3 +351,8 @@ monitoring-room-request = Demandes
 monitoring-room-mission = Missions
 monitoring-room-training = Formations
 monitoring-print = Bilan de suivi ({ $format })
+
+due-initiative-proposed = Donner son accord à une initiative
+due-initiative-member-agreed = Soumettre une initiative à l’organe financier
+due-initiative-approved = Commencer une initiative
+due-initiative-completed = Clore une initiative

@@ -6,6 +6,7 @@
 //! [`deeds`], [`kept`] (its parts) and [`moves`], the table to take away in [`table`].
 
 pub mod deeds;
+pub(crate) mod due;
 mod input;
 pub mod kept;
 mod list;

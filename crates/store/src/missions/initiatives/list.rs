@@ -46,6 +46,8 @@ pub struct Wanted {
     pub south_south: bool,
     /// Whether somebody supports them in that.
     pub triangular: bool,
+    /// With all that an agreement needs but the word of a Member, or of one of these.
+    pub unagreed: Option<Vec<MemberId>>,
     /// One of these; empty for any.
     pub ids: Vec<InitiativeId>,
     /// With these words, folded; empty for any.
@@ -146,7 +148,28 @@ pub(in crate::missions) fn narrow(query: &mut Clauses, sight: &Sight, wanted: &W
         query.text(" and ");
         serving_plans(query, vec![plan.into()]);
     }
+    if let Some(members) = &wanted.unagreed {
+        unagreed(query, members);
+    }
     linked(query, wanted);
+}
+
+/// A Member that could agree and has not: of any, or of these.
+fn unagreed(query: &mut Clauses, members: &[MemberId]) {
+    query.text(
+        " and exists (select 1 from initiative_line where initiative_line.initiative_id = initiative.id)
+          and exists (select 1 from initiative_risk where initiative_risk.initiative_id = initiative.id)
+          and exists (select 1 from initiative_indicator
+                      where initiative_indicator.initiative_id = initiative.id
+                        and initiative_indicator.baseline is not null)
+          and exists (select 1 from initiative_member
+                      where initiative_member.initiative_id = initiative.id
+                        and initiative_member.agreed_on is null",
+    );
+    if !members.is_empty() {
+        query.text(" and initiative_member.member_id in ").values(members.iter().copied());
+    }
+    query.text(")");
 }
 
 /// What hangs on a list by a table of its own.

@@ -51,6 +51,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Report => ("/reported", "/reported/"),
         Kind::Round => ("/meetings", "/consultations/"),
         Kind::Request => ("/requests", "/requests/"),
+        Kind::Initiative => ("/initiatives", "/initiatives/"),
         Kind::Mission => ("/missions", "/missions/"),
     }
 }
@@ -58,7 +59,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
 fn list_of(pile: &Pile) -> Address {
     let (list, _) = pages(pile.kind);
     match pile.kind {
-        Kind::Finding | Kind::Report | Kind::Request | Kind::Mission => {
+        Kind::Finding | Kind::Report | Kind::Request | Kind::Initiative | Kind::Mission => {
             Address::of(list).with("state", pile.state)
         }
         Kind::Assessment | Kind::Round => Address::of(list),
@@ -187,7 +188,7 @@ pub(in crate::pages) fn owed(words: &Words, piles: &[Pile], member: &str, today:
     let table = Table::records("owed", words.say("desk-owed"), columns);
     let row = |pile: &Pile| {
         let list = match pile.kind {
-            Kind::Finding | Kind::Report | Kind::Request | Kind::Mission => {
+            Kind::Finding | Kind::Report | Kind::Request | Kind::Initiative | Kind::Mission => {
                 list_of(pile).with("member", member)
             }
             Kind::Assessment | Kind::Round => list_of(pile),
