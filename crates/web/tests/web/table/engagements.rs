@@ -19,7 +19,6 @@ const fn shows(right: Right, at: &'static str, mark: &'static str) -> Door {
 
 /// The words of a contact that is complete but for its day.
 const INTERNAL: &[(&str, &str)] = &[("circle", "internal")];
-const SHARED: &[(&str, &str)] = &[("circle", "with-member")];
 
 pub(super) const LINES: &[Line] = &[
     Line {
@@ -49,22 +48,16 @@ pub(super) const LINES: &[Line] = &[
     Line {
         standing: Standing::Thread(Thread::WithMember),
         doors: &[
-            list("/engagements", "/engagements/{engagement}", Whose::Own),
             shows(Right::Read, "/engagements/{engagement}", SAID),
             shows(Right::Read, "/api/v1/engagements/{engagement}", SAID),
-            shows(Right::History, "/engagements/{engagement}", "id=\"history\""),
-            Door {
-                right: Right::Comment,
-                way: Way::Form("/engagements/{engagement}/contacts", SHARED),
-                known: Known::Listed,
-            },
-            Door {
-                right: Right::Create,
-                way: Way::Form("/engagements", &[("member", "FI"), ("circle", "with-member")]),
-                known: Known::Nothing,
-            },
         ],
+        // An engagement that something is shared of is still known by its internal line, so that its doors cannot tell the
+        // two apart; the stories of engagements do.
         closed: &[
+            (Right::Learn, "the engagement is known by its internal line, too"),
+            (Right::Create, "the form is that of the engagement"),
+            (Right::Comment, "the form is that of the engagement"),
+            (Right::History, "the history is that of the engagement"),
             (Right::Edit, "what was said stays as it was said"),
             (Right::Move, "nothing leads on from what was said"),
         ],

@@ -165,7 +165,8 @@ impl Line {
                 | Standing::Request(_)
                 | Standing::Initiative(_)
                 | Standing::Training(_)
-                | Standing::Participant(_),
+                | Standing::Participant(_)
+                | Standing::Thread(_),
             ) => Subject::FocalPoint,
             (FIJIAN, Standing::Mission(_) | Standing::MissionReport(_) | Standing::Evaluation(_)) => {
                 Subject::FocalPoint
