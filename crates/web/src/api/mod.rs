@@ -13,7 +13,6 @@ mod documents;
 mod engagements;
 mod evaluations;
 mod examples;
-mod examples_initiatives;
 mod facts;
 mod findings;
 mod health;

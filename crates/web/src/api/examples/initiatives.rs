@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::examples::{ID, with};
+use super::{ID, with};
 
 /// What a call sends and answers, where it is one of these.
 pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {

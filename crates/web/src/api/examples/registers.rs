@@ -1,0 +1,135 @@
+//! Examples of the calls around what stands beside a plan: registers, turns of its cycle.
+
+use serde_json::{Value, json};
+
+use super::ID;
+
+/// The calls around what stands beside a plan.
+pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
+    let kept = json!({ "id": ID });
+    Some(match (method, address) {
+        ("get", "/plans/{plan}/cycle") => (Value::Null, cycle()),
+        ("post", "/plans/{plan}/cycle/turns") => {
+            (json!({ "label": "2026", "begins_on": "2026-02-12" }), json!({ "id": ID }))
+        }
+        ("post", "/plans/{plan}/cycle/states") => (
+            json!({
+                "stage": "2", "turn": "2026", "state": "done", "day": "2026-10-09", "note": "Agreed report",
+                "document": "", "act": "",
+            }),
+            json!({ "id": ID }),
+        ),
+        ("get", "/plans/{plan}/registers") => (Value::Null, everything_around()),
+        ("post", "/plans/{plan}/mandates") => (
+            json!({
+                "kind": "performance-review", "source": "Second performance review", "number": "7)i)",
+                "text": "Draw up a workplan", "priority": "very high", "delivery": "2024/2025",
+            }),
+            kept,
+        ),
+        ("post", "/actions/{action}/mandates" | "/actions/{action}/mandates/withdrawal") => {
+            (json!({ "mandate": "7)i)" }), Value::Null)
+        }
+        ("post", "/plans/{plan}/terms") => (
+            json!({
+                "list": "objectives", "name": "Objectives of the workplan", "purpose": "objective", "section": "",
+                "terms": "1: Better data\n2: Fuller compliance",
+            }),
+            kept,
+        ),
+        ("post", "/plans/{plan}/tags" | "/plans/{plan}/tags/removal") => {
+            (json!({ "term": "objectives/1", "element": "4.2" }), Value::Null)
+        }
+        ("post", "/plans/{plan}/family") => (
+            json!({ "code": "AEWA", "name": "Waterbird Agreement", "kinship": "same-secretariat" }),
+            Value::Null,
+        ),
+        ("post", "/plans/{plan}/family/invitations") => {
+            (json!({ "instrument": "AEWA", "ask": "report", "invited_on": "2014-03-01" }), kept)
+        }
+        ("post", "/plans/{plan}/family/replies") => (
+            json!({ "invitation": "AEWA/report", "replied_on": "2014-05-12", "reply": "in-part", "text": "" }),
+            Value::Null,
+        ),
+        ("post", "/plans/{plan}/comments") => (
+            json!({ "from": "FJ", "about": "4.2", "text": "Add a visit", "received_on": "2014-06-02" }),
+            kept,
+        ),
+        ("post", "/plans/{plan}/comments/own") => {
+            (json!({ "member": "FJ", "about": "4.2", "text": "Add a visit" }), kept)
+        }
+        ("post", "/plans/{plan}/comments/outcome") => {
+            (json!({ "comment": ID, "state": "taken-up", "outcome": "A visit was added" }), Value::Null)
+        }
+        ("post", "/plans/{plan}/guidance") => (
+            json!({
+                "title": "Handbook", "language": "French", "official": "yes", "translator": "", "funder": "",
+                "project": "", "on": "2015-01-31", "link": "",
+            }),
+            kept,
+        ),
+        _ => return None,
+    })
+}
+
+fn cycle() -> Value {
+    json!({
+        "plan": "workplan", "title": "Capacity Building Workplan", "as_at": "2026-11-22",
+        "turns": [{ "label": "2026", "begins_on": "2026-02-12", "version": 1 }],
+        "turn": "2026",
+        "stages": [{
+            "id": ID, "number": "7", "title": "Monitoring", "activity": "Follow the indicators", "description": "",
+            "responsible": "Secretariat in consultation with Members",
+            "parts": [
+                { "part": "lead", "name": "Secretariat" }, { "part": "consulted", "name": "Members" },
+            ],
+            "timeline": "Before the annual meeting",
+            "due": [{
+                "wording": "Before the annual meeting", "earliest": null, "latest": "2027-02-07",
+                "why": "before COMM 20, which begins on 8 February 2027",
+            }],
+            "resources": "Staff time", "outcome": "Summary", "state": "done", "since": "2026-10-09", "by": null,
+            "note": "Agreed report", "document": "SC/12/Doc.4", "act": null, "late": false, "left_by": null,
+            "finished_by": null,
+        }],
+        "lessons_before": ["Ask for data before the summer"], "lessons": [],
+        "review": {
+            "wording": "First review after three years and then every five years",
+            "days": ["2028-02-14", "2033-02-14"], "announced": "2028-02-14",
+        },
+    })
+}
+
+fn everything_around() -> Value {
+    let action = json!({ "id": ID, "number": "4.2" });
+    json!({
+        "plan": ID,
+        "mandates": [{
+            "id": ID, "kind": "performance-review", "source": "Second performance review", "number": "7)i)",
+            "text": "Draw up a workplan", "priority": "very high", "delivery": "2024/2025", "answered_by": [action],
+        }],
+        "lists": [{
+            "code": "objectives", "name": "Objectives of the workplan", "purpose": "objective",
+            "terms": [{
+                "id": ID, "label": "1", "text": "Better data", "parent": null,
+                "tagged": [{ "kind": "action", "id": ID }],
+            }],
+        }],
+        "family": [{
+            "code": "AEWA", "name": "Waterbird Agreement", "kinship": "same-secretariat",
+            "invitations": [{
+                "id": ID, "ask": "report", "invited_on": "2014-03-01", "replied_on": "2014-05-12", "reply": "in-part",
+                "text": "",
+            }],
+        }],
+        "unanswered": 0,
+        "comments": [{
+            "id": ID, "from": "Fiji", "member": "FJ", "said_by": null, "action": action, "section": null, "text": "Add a visit",
+            "received_on": "2014-06-02", "state": "taken-up", "outcome": "A visit was added",
+        }],
+        "guidance": [{
+            "id": ID, "title": "Handbook", "language": "French", "official": true, "translator": null, "funder": null,
+            "project": null, "on": "2015-01-31", "link": null,
+        }],
+    })
+}
