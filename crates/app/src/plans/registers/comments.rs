@@ -5,13 +5,9 @@ use std::sync::Arc;
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
-    kernel::{Day, Id},
+    kernel::Id,
     meetings::consultation::speaks_for,
-    members::Member,
-    people::{
-        Actor, Verb, may_about,
-        policy::{Matter, Right, Scope, rights},
-    },
+    people::{Actor, Verb, may_about},
     plans::{
         record::PlanId,
         registers::comment::{About, Comment, CommentId, CommentState, Commenter, Sayer},
@@ -19,14 +15,13 @@ use trellis_domain::{
 };
 use trellis_store::{events::Logged, plans::registers as store};
 
-use super::{action, begin};
+use super::{action, begin, member_named, voices::Voices};
 use crate::{
     House, Problem,
     house::Deed,
     plans::{
         concerns,
         live::{LivePlan, live},
-        standing,
     },
     problem::{Code, Form},
     stale::{Stands, held},
@@ -59,45 +54,6 @@ pub fn of<'l>(live: &'l LivePlan, actor: Actor<'_>) -> Vec<&'l Comment> {
         Commenter::Body(_) | Commenter::Oneself => false,
     };
     live.registers.comments.iter().filter(|comment| all || own(comment)).collect()
-}
-
-/// In whose names the actor may comment on a plan as it stands: the own one, and those of Members it is about.
-#[derive(Debug, Clone, Default)]
-pub struct Voices {
-    /// Whether in the own name.
-    pub own: bool,
-    /// For which Members: those whose focal point the actor is.
-    pub members: Vec<Member>,
-}
-
-impl Voices {
-    /// Of the actor on a day; without one, for Members that the plan was about at any time.
-    pub fn of(live: &LivePlan, actor: Actor<'_>, on: Option<Day>) -> Self {
-        let own = rights(actor.bearer(), &matter(live, &concerns(&live.plan))).has(Right::Comment);
-        let in_set = |member: &Member| match (&live.set, on) {
-            (None, _) => true,
-            (Some(named), Some(day)) => named.set.contains(member.id, day),
-            (Some(named), None) => named.set.stays().iter().any(|stay| stay.member == member.id),
-        };
-        let speaks = |member: &&Member| {
-            let concerns = [Scope::of(live.plan.id), Scope::of(member.id)];
-            speaks_for(actor, live.plan.organisation, member.id)
-                && in_set(member)
-                && rights(actor.bearer(), &matter(live, &concerns)).has(Right::Comment)
-        };
-        Self { own, members: live.members.iter().filter(speaks).cloned().collect() }
-    }
-
-    /// Whether the actor may say anything.
-    pub fn is_any(&self) -> bool {
-        self.own || !self.members.is_empty()
-    }
-}
-
-/// A plan as it stands, before the policy.
-fn matter<'c>(live: &LivePlan, concerns: &'c [Scope]) -> Matter<'c> {
-    let standing = standing(&live.plan).into();
-    Matter { organisation: live.plan.organisation, standing, concerns, made_by: None }
 }
 
 /// A plan for a page of its comments.
@@ -136,27 +92,8 @@ pub async fn say(
     input: &SaidInput,
 ) -> Result<CommentId, Problem> {
     let live = live(house, actor, plan).await?;
-    let today = house.today();
-    let voices = Voices::of(&live, actor, Some(today));
-    let named = |text: &str| {
-        let is_it = |member: &&Member| member.code == text || member.id.to_string() == text;
-        voices.members.iter().find(is_it).map(|member| member.id)
-    };
-    let member = match (input.member.trim(), voices.members.as_slice()) {
-        ("", [only]) if !voices.own => Some(only.id),
-        ("", _) => None,
-        (text, _) => named(text),
-    };
-    // Whoever speaks for Members only stands before the policy for one of them, even where the form does not say which.
-    let only_for_members = voices.members.first().map(|member| member.id).filter(|_| !voices.own);
-    let concerned: Vec<_> =
-        concerns(&live.plan).into_iter().chain(member.or(only_for_members).map(Scope::of)).collect();
-    let tx = house.write_unowned(live.plan.organisation).await?;
-    let mut deed = house.permit(tx, actor, Right::Comment, &matter(&live, &concerned))?;
     let mut form = Form::default();
-    if member.is_none() && !(voices.own && input.member.trim().is_empty()) {
-        form.wrong("member", Code::FieldChoice, &[("value", input.member.trim())]);
-    }
+    let (mut deed, member) = Voices::begin(house, actor, &live, ("member", &input.member), &mut form).await?;
     let about = about_of(&live, &input.about, &mut form);
     let text = form.text("text", &input.text);
     form.finish()?;
@@ -171,7 +108,7 @@ pub async fn say(
         said_by: Some(Sayer { person, name: String::new() }),
         about,
         text,
-        received_on: today,
+        received_on: house.today(),
         state: CommentState::Open,
         outcome: String::new(),
     };
@@ -219,11 +156,7 @@ pub async fn receive(
 }
 
 fn commenter(live: &LivePlan, name: String) -> Commenter {
-    let lower = name.to_lowercase();
-    let is_it = |member: &&Member| {
-        member.code == name || member.id.to_string() == name || member.name.to_lowercase() == lower
-    };
-    live.members.iter().find(is_it).map_or(Commenter::Body(name), |member| Commenter::Member(member.id))
+    member_named(live, &name).map_or(Commenter::Body(name), Commenter::Member)
 }
 
 fn about_of(live: &LivePlan, text: &str, form: &mut Form) -> Option<About> {

@@ -4,7 +4,10 @@ use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use trellis_app::plans::{
     live::LivePlan,
-    registers::comments::{self, CommentInput, OutcomeInput, SaidInput, Voices},
+    registers::{
+        comments::{self, CommentInput, OutcomeInput, SaidInput},
+        voices::Voices,
+    },
 };
 use trellis_domain::{
     kernel::Day,
