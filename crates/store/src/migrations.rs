@@ -42,6 +42,7 @@ macro_rules! steps {
             "0026_engagements",
             "0027_readings",
             "0028_trainings",
+            "0029_steps",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -86,7 +86,8 @@ use crate::{
             dropped::{DroppedAction, DroppedKpi},
             list::Plans,
             registers::{
-                comments::Comments, family::Family, guidance::Guidance, mandates::Mandates, terms::Terms,
+                comments::Comments, coverage::Coverage, family::Family, guidance::Guidance,
+                mandates::Mandates, steps::Steps, terms::Terms,
             },
         },
         requests::{
@@ -140,6 +141,8 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Family>("family", true),
     Sample::of::<Comments>("comments", true),
     Sample::of::<Guidance>("guidance", true),
+    Sample::of::<Steps>("steps", true),
+    Sample::of::<Coverage>("coverage", true),
     Sample::of::<Kpi>("kpi", true),
     Sample::of::<Frequency>("kpi-frequency", false),
     Sample::of::<Compound>("kpi-compound", true),

@@ -34,6 +34,7 @@ rooms![
     "desk",
     "plans",
     "mandates",
+    "steps",
     "meetings",
     "assessments",
     "documents",

@@ -41,7 +41,7 @@ use crate::{
             comments::{self, OutcomeInput},
             family, guidance,
             mandates::{self, AnswerInput},
-            vocabularies,
+            steps, vocabularies,
         },
     },
 };
@@ -352,6 +352,12 @@ async fn keep_registers(
     }
     for input in rows.guidance.iter().filter(|row| has_come(&row.on, today)) {
         guidance::add(house, officer, plan, input).await?;
+    }
+    for input in rows.steps.iter().filter(|row| has_come(&row.received_on, today)) {
+        steps::add(house, officer, plan, input).await?;
+    }
+    for input in rows.gaps.iter().filter(|row| has_come(&row.on, today)) {
+        steps::find(house, officer, plan, input).await?;
     }
     for row in rows.comments.iter().filter(|row| has_come(&row.comment.received_on, today)) {
         let comment = comments::receive(house, officer, plan, &row.comment).await?.to_string();

@@ -31,6 +31,7 @@ use crate::{
         family::{InviteInput, RelateInput, ReplyInput},
         guidance::GuidanceInput,
         mandates::MandateInput,
+        steps::{GapInput, StepInput},
         vocabularies::{TagInput, TermsInput},
     },
 };
@@ -156,6 +157,8 @@ pub(super) struct RegisterRows {
     pub replies: Vec<ReplyInput>,
     pub comments: Vec<CommentRow>,
     pub guidance: Vec<GuidanceInput>,
+    pub steps: Vec<StepInput>,
+    pub gaps: Vec<GapInput>,
 }
 
 /// An action that answers a mandate.

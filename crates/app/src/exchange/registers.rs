@@ -1,5 +1,5 @@
 //! What stands around a plan, as JSON: mandates with what answers them, lists with what carries their terms, the
-//! family's answers, comments, guidance.
+//! family's answers, comments, guidance, steps taken, gaps found.
 
 use serde::Serialize;
 use trellis_domain::{
@@ -9,14 +9,20 @@ use trellis_domain::{
         registers::{
             comment::{About, Comment, Commenter},
             family::Invitation,
+            gap::Gap,
             guidance::Guidance,
             mandate::Mandate,
+            step::{Step, Taker},
+            subject::Subject,
             vocabulary::{Element, Vocabulary},
         },
     },
 };
 
-use crate::plans::{live::LivePlan, registers::comments};
+use crate::plans::{
+    live::LivePlan,
+    registers::{comments, steps},
+};
 
 /// The registers of a plan.
 #[derive(Debug, Serialize)]
@@ -35,6 +41,10 @@ pub struct RegistersJson {
     pub comments: Vec<CommentJson>,
     /// Guidance documents, by title and language.
     pub guidance: Vec<GuidanceJson>,
+    /// Steps taken, last received first, as far as they may be known.
+    pub steps: Vec<StepJson>,
+    /// What analyses of gaps found, latest first.
+    pub gaps: Vec<GapJson>,
 }
 
 /// An action, by id and by its number as printed.
@@ -182,6 +192,71 @@ pub struct GuidanceJson {
     pub link: Option<String>,
 }
 
+/// An action or a term that something is said about.
+#[derive(Debug, Serialize)]
+pub struct SubjectJson {
+    /// `action` or `term`.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+    /// Its number or label, and its wording.
+    pub text: String,
+}
+
+/// A step towards the plan.
+#[derive(Debug, Serialize)]
+pub struct StepJson {
+    /// Its id.
+    pub id: String,
+    /// The Member or other body that takes it.
+    pub by: String,
+    /// The Member's code; null for any other body.
+    pub member: Option<String>,
+    /// Who said it himself; null where an officer took it down.
+    pub said_by: Option<String>,
+    /// The kind of source.
+    pub source: String,
+    /// What it serves.
+    pub serves: SubjectJson,
+    /// What is done.
+    pub text: String,
+    /// Its first day.
+    pub begins_on: String,
+    /// Its last day.
+    pub ends_on: Option<String>,
+    /// `planned`, `under-way`, `carried-out` or `not-carried-out`.
+    pub stage: &'static str,
+    /// `unknown`, `yes`, `partly` or `no`.
+    pub successful: &'static str,
+    /// `unknown`, `yes`, `partly` or `no`.
+    pub effective: &'static str,
+    /// What shows it.
+    pub shown_by: String,
+    /// The day it came in.
+    pub received_on: String,
+    /// `received`, `included` or `left-out`.
+    pub standing: &'static str,
+    /// Why it was left out.
+    pub reason: String,
+}
+
+/// What an analysis of gaps found.
+#[derive(Debug, Serialize)]
+pub struct GapJson {
+    /// Its id.
+    pub id: String,
+    /// The issue.
+    pub issue: SubjectJson,
+    /// `addressed`, `not-addressed`, `by-others`, `scientific-gap` or `research-required`.
+    pub found: &'static str,
+    /// Who addresses it.
+    pub by: String,
+    /// On what grounds.
+    pub grounds: String,
+    /// The day it was found.
+    pub on: String,
+}
+
 impl RegistersJson {
     /// The registers of a plan as it stands, as far as `actor` may read them.
     pub fn of(live: &LivePlan, actor: Actor<'_>) -> Self {
@@ -209,6 +284,8 @@ impl RegistersJson {
             unanswered: response.invited - response.answered,
             comments: comments::of(live, actor).into_iter().map(|each| comment(live, each)).collect(),
             guidance: registers.guidance.iter().map(guidance).collect(),
+            steps: steps::of(live, actor).into_iter().map(|each| step(live, each)).collect(),
+            gaps: registers.gaps.iter().map(|each| gap(live, each)).collect(),
         }
     }
 }
@@ -316,5 +393,49 @@ fn comment(live: &LivePlan, each: &Comment) -> CommentJson {
         received_on: each.received_on.to_string(),
         state: each.state.code(),
         outcome: each.outcome.clone(),
+    }
+}
+
+fn subject(live: &LivePlan, subject: Subject) -> SubjectJson {
+    let (kind, id) = match subject {
+        Subject::Action(id) => ("action", id.to_string()),
+        Subject::Term(id) => ("term", id.to_string()),
+    };
+    SubjectJson { kind, id, text: steps::label(live, subject) }
+}
+
+fn step(live: &LivePlan, each: &Step) -> StepJson {
+    let member = match each.by {
+        Taker::Member(id) => live.member(id),
+        Taker::Body(_) => None,
+    };
+    StepJson {
+        id: each.id.to_string(),
+        by: steps::taker(live, each),
+        member: member.map(|member| member.code.clone()),
+        said_by: each.said_by.as_ref().map(|sayer| sayer.name.clone()),
+        source: live.registers.term(each.source).map(|(_, term)| term.text.clone()).unwrap_or_default(),
+        serves: subject(live, each.serves),
+        text: each.text.clone(),
+        begins_on: each.begins_on.to_string(),
+        ends_on: each.ends_on.map(|day| day.to_string()),
+        stage: each.stage.code(),
+        successful: each.successful.code(),
+        effective: each.effective.code(),
+        shown_by: each.shown_by.clone(),
+        received_on: each.received_on.to_string(),
+        standing: each.standing.code(),
+        reason: each.reason.clone(),
+    }
+}
+
+fn gap(live: &LivePlan, each: &Gap) -> GapJson {
+    GapJson {
+        id: each.id.to_string(),
+        issue: subject(live, each.issue),
+        found: each.found.code(),
+        by: each.by.clone(),
+        grounds: each.grounds.clone(),
+        on: each.on.to_string(),
     }
 }

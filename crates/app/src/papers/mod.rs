@@ -1,4 +1,4 @@
-//! Papers: the plan as adopted and the progress report, from live data, in every format.
+//! Papers: the plan as adopted, the progress report and the report on steps taken, from live data, in every format.
 //!
 //! A paper is laid out once as a document tree and printed by the workshop; every figure carries its as-at day.
 //! Must not know a file format beyond its name.
@@ -11,6 +11,7 @@ pub mod mission;
 pub mod monitoring;
 mod plan;
 mod progress;
+mod steps;
 pub mod training;
 
 use std::path::PathBuf;
@@ -54,6 +55,8 @@ pub enum Kind {
     Plan,
     /// How it goes: readings, progress and resources, as at a day.
     Progress,
+    /// Who does what about each action and element, and where nobody does anything.
+    Steps,
 }
 
 /// Which file format.
@@ -149,7 +152,11 @@ pub async fn print(house: &House, actor: Actor<'_>, plan: PlanId, order: Order) 
     let file_name = format!(
         "{}{}-{}.{}",
         board.live.plan.code,
-        if order.kind == Kind::Progress { "-progress" } else { "" },
+        match order.kind {
+            Kind::Plan => "",
+            Kind::Progress => "-progress",
+            Kind::Steps => "-steps",
+        },
         board.as_at,
         order.format.ending()
     );
@@ -199,6 +206,7 @@ pub fn lay_out(board: &Board, order: &Order, words: &Words) -> Document {
     match order.kind {
         Kind::Plan => plan::document(board, order, words),
         Kind::Progress => progress::document(board, order, words),
+        Kind::Steps => steps::document(board, order, words),
     }
 }
 

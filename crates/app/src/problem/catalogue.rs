@@ -150,6 +150,8 @@ catalogue! {
     FieldHeldForNothing = "field.held_for_nothing" Invalid;
     /// The last day comes before the first. Quotes `value`.
     FieldEndsBefore = "field.ends_before" Invalid;
+    /// A step is judged that has not come to its end.
+    StepEarly = "step.early" Invalid;
     /// Several organisations share this installation; say which.
     OrganisationUnclear = "organisation.unclear" Invalid;
     /// There is nothing in it.

@@ -10,8 +10,11 @@ use trellis_domain::{
             Registers,
             comment::{About, Comment, CommentState, Commenter},
             family::{Ask, Invitation, Kinship, Related, Replied, Reply},
+            gap::{Found, Gap},
             guidance::Guidance,
             mandate::{Answer, Mandate, MandateKind},
+            step::{Judgement, Stage, Standing, Step, Taker},
+            subject::Subject,
             vocabulary::{Element, Purpose, Tag, Term, Vocabulary},
         },
     },
@@ -71,6 +74,24 @@ fn sample(from: u128, plan: PlanId, action: ActionId, member: MemberId, by: Opti
         invited_on: date(2024, 3, 1),
         replied: Some(replied),
     };
+    let step = |n: u128| Step {
+        id: Id::new(from + n),
+        plan,
+        by: Taker::Member(member),
+        source: Id::new(from + 5),
+        said_by: None,
+        serves: Subject::Term(Id::new(from + 4)),
+        text: "Two <b>advisers</b>".into(),
+        begins_on: date(2024, 1, 1),
+        ends_on: None,
+        stage: Stage::UnderWay,
+        successful: Judgement::Unknown,
+        effective: Judgement::Unknown,
+        shown_by: String::new(),
+        received_on: date(2024, 5, 1),
+        standing: Standing::Included,
+        reason: String::new(),
+    };
     Registers {
         mandates: vec![
             mandate(1, MandateKind::PerformanceReview, Some("very high")),
@@ -94,6 +115,30 @@ fn sample(from: u128, plan: PlanId, action: ActionId, member: MemberId, by: Opti
             project: Some("Savanna".into()),
             on: Some(date(2025, 4, 1)),
             link: Some("https://example.org/h".into()),
+        }],
+        steps: vec![
+            Step {
+                by: Taker::Body("Agency".into()),
+                serves: Subject::Action(action),
+                stage: Stage::CarriedOut,
+                successful: Judgement::Yes,
+                effective: Judgement::Partly,
+                shown_by: "Final report".into(),
+                ends_on: Some(date(2024, 7, 1)),
+                standing: Standing::LeftOut,
+                reason: "Told twice".into(),
+                ..step(13)
+            },
+            step(12),
+        ],
+        gaps: vec![Gap {
+            id: Id::new(from + 14),
+            plan,
+            issue: Subject::Term(Id::new(from + 4)),
+            found: Found::ByOthers,
+            by: "Forum".into(),
+            grounds: "Table 3".into(),
+            on: date(2024, 6, 1),
         }],
         comments: vec![
             comment(10, Commenter::Member(member), About::Action(action), CommentState::Open, ""),
@@ -142,6 +187,15 @@ async fn keep(tx: &mut Tx, permit: &Permit, all: &Registers) {
         let open = Comment { state: CommentState::Open, outcome: String::new(), ..comment.clone() };
         registers::add_comment(tx, permit, &open).await.expect("a comment");
         registers::settle_comment(tx, permit, comment).await.expect("what came of it");
+    }
+    for step in &all.steps {
+        let begun =
+            Step { ends_on: None, stage: Stage::UnderWay, standing: Standing::Received, ..step.clone() };
+        registers::add_step(tx, permit, &begun).await.expect("a step");
+        registers::change_step(tx, permit, step).await.expect("what came of it");
+    }
+    for gap in &all.gaps {
+        registers::add_gap(tx, permit, gap).await.expect("a gap");
     }
 }
 

@@ -56,7 +56,7 @@ pub enum Verb {
         /// Where to write
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        /// The plan as adopted, or the progress report
+        /// The plan as adopted, the progress report, or the report on steps taken
         #[arg(long, value_enum, default_value_t = PaperKind::Plan)]
         paper: PaperKind,
         /// The day of the figures (default: today)
@@ -134,6 +134,8 @@ pub enum PaperKind {
     Plan,
     /// How it goes
     Progress,
+    /// Who does what about each action and element
+    Steps,
 }
 
 pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Result<(), Trouble> {
@@ -185,6 +187,7 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Resu
             let kind = match paper {
                 PaperKind::Plan => Kind::Plan,
                 PaperKind::Progress => Kind::Progress,
+                PaperKind::Steps => Kind::Steps,
             };
             let order = papers::Order { kind, format: format.into(), language, as_at, masthead };
             let printed = papers::print(&house, actor, id, order).await?;

@@ -12,6 +12,7 @@ use trellis_app::{
             family::{self, InviteInput, RelateInput, ReplyInput},
             guidance::{self, GuidanceInput},
             mandates::{self, AnswerInput, MandateInput},
+            steps::{self, GapInput, StepChangeInput, StepInput},
             vocabularies::{self, TagInput, TermsInput},
         },
     },
@@ -169,6 +170,84 @@ pub enum Verb {
         #[arg(long, default_value = "")]
         link: String,
     },
+    /// List a step that somebody takes towards the plan
+    Step {
+        /// A Member by code or name, or any other body by name
+        #[arg(long)]
+        by: String,
+        /// The kind of source as list/label, or its id
+        #[arg(long)]
+        source: String,
+        /// An action's printed number, or a term as list/label
+        #[arg(long)]
+        serves: String,
+        /// What is done
+        #[arg(long)]
+        text: String,
+        /// Its first day
+        #[arg(long, value_name = "DATE")]
+        begins: String,
+        /// Its last day
+        #[arg(long, value_name = "DATE", default_value = "")]
+        ends: String,
+        /// planned, under-way, carried-out or not-carried-out
+        #[arg(long)]
+        stage: String,
+        /// unknown, yes, partly or no
+        #[arg(long, default_value = "")]
+        successful: String,
+        /// unknown, yes, partly or no
+        #[arg(long, default_value = "")]
+        effective: String,
+        /// What shows it; needed once it is judged
+        #[arg(long, default_value = "")]
+        shown_by: String,
+        /// The day it came in (default: today)
+        #[arg(long, value_name = "DATE", default_value = "")]
+        on: String,
+    },
+    /// Say what came of a step
+    StepChange {
+        /// The step's id
+        step: String,
+        /// planned, under-way, carried-out or not-carried-out
+        #[arg(long)]
+        stage: String,
+        /// Its last day
+        #[arg(long, value_name = "DATE", default_value = "")]
+        ends: String,
+        /// unknown, yes, partly or no
+        #[arg(long, default_value = "")]
+        successful: String,
+        /// unknown, yes, partly or no
+        #[arg(long, default_value = "")]
+        effective: String,
+        /// What shows it; needed once it is judged
+        #[arg(long, default_value = "")]
+        shown_by: String,
+        /// received, included or left-out
+        #[arg(long)]
+        standing: String,
+        /// Why it is left out
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// Record what an analysis of gaps found about an issue
+    Gap {
+        /// An action's printed number, or a term as list/label
+        issue: String,
+        /// addressed, not-addressed, by-others, scientific-gap or research-required
+        found: String,
+        /// Who addresses it, with by-others
+        #[arg(long, default_value = "")]
+        by: String,
+        /// On what grounds
+        #[arg(long)]
+        grounds: String,
+        /// The day it was found
+        #[arg(long, value_name = "DATE")]
+        on: String,
+    },
 }
 
 pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: Verb) -> Result<(), Trouble> {
@@ -233,6 +312,41 @@ pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: V
             let input = OutcomeInput { comment, state, outcome, ..OutcomeInput::default() };
             comments::settle(&house, actor, plan, &input).await?;
             None
+        }
+        Verb::Step { by, source, serves, text, begins, ends, stage, successful, effective, shown_by, on } => {
+            let input = StepInput {
+                by,
+                source,
+                serves,
+                text,
+                begins_on: begins,
+                ends_on: ends,
+                stage,
+                successful,
+                effective,
+                shown_by,
+                received_on: on,
+            };
+            Some(steps::add(&house, actor, plan, &input).await?.to_string())
+        }
+        Verb::StepChange { step, stage, ends, successful, effective, shown_by, standing, reason } => {
+            let input = StepChangeInput {
+                step,
+                stage,
+                ends_on: ends,
+                successful,
+                effective,
+                shown_by,
+                standing,
+                reason,
+                seen: String::new(),
+            };
+            steps::change(&house, actor, plan, &input).await?;
+            None
+        }
+        Verb::Gap { issue, found, by, grounds, on } => {
+            let input = GapInput { issue, found, by, grounds, on };
+            Some(steps::find(&house, actor, plan, &input).await?.to_string())
         }
     };
     if let Some(said) = said {

@@ -17,6 +17,7 @@ use trellis_app::{
             family::{self, InviteInput, RelateInput, ReplyInput},
             guidance::{self, GuidanceInput},
             mandates::{self, AnswerInput, MandateInput},
+            steps::{self, GapInput, StepChangeInput, StepInput},
             vocabularies::{self, TagInput, TermsInput},
         },
     },
@@ -196,6 +197,75 @@ sent! {
     }
 }
 
+sent! {
+    /// A step towards the plan.
+    NewStep => StepInput {
+        /// Who takes it: a Member by code, name or id, else any body by name. Whoever says it himself names a Member, by code
+        /// or id; nobody where that is one only.
+        by,
+        /// The kind of source: a term of a list of sources, by id or as `list/label`.
+        source,
+        /// What it serves: an action by id or number, a term by id or as `list/label`.
+        serves,
+        /// What is done.
+        text,
+        /// Its first day.
+        begins_on,
+        /// Its last day; may be empty.
+        ends_on,
+        /// `planned`, `under-way`, `carried-out` or `not-carried-out`.
+        stage,
+        /// `unknown`, `yes`, `partly` or `no`; empty for unknown.
+        successful,
+        /// `unknown`, `yes`, `partly` or `no`; empty for unknown.
+        effective,
+        /// What shows it; needed once it is judged.
+        shown_by,
+        /// The day it came in; empty for today.
+        received_on,
+    }
+}
+
+sent! {
+    /// What came of a step.
+    StepChange => StepChangeInput {
+        /// The step's id.
+        step,
+        /// `planned`, `under-way`, `carried-out` or `not-carried-out`.
+        stage,
+        /// Its last day; may be empty.
+        ends_on,
+        /// `unknown`, `yes`, `partly` or `no`; empty for unknown.
+        successful,
+        /// `unknown`, `yes`, `partly` or `no`; empty for unknown.
+        effective,
+        /// What shows it; needed once it is judged.
+        shown_by,
+        /// `received`, `included` or `left-out`.
+        standing,
+        /// Why it is left out; needed for that only.
+        reason,
+        /// The version that it was made from; empty to save over whatever stands.
+        seen,
+    }
+}
+
+sent! {
+    /// What an analysis of gaps found about an issue.
+    NewGap => GapInput {
+        /// An action by id or number, a term by id or as `list/label`.
+        issue,
+        /// `addressed`, `not-addressed`, `by-others`, `scientific-gap` or `research-required`.
+        found,
+        /// Who addresses it; needed with `by-others`.
+        by,
+        /// On what grounds.
+        grounds,
+        /// The day it was found.
+        on,
+    }
+}
+
 /// What was kept.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct Kept {
@@ -205,7 +275,8 @@ pub(crate) struct Kept {
 }
 
 /// What stands around a plan: `mandates` with what answers them, `lists` of terms with what carries them, the `family`
-/// with its answers, `comments` for whoever may read them, `guidance` documents.
+/// with its answers, `comments` for whoever may read them, `guidance` documents, `steps` taken and `gaps`
+/// found.
 #[utoipa::path(get, path = "/api/v1/plans/{plan}/registers", tag = "registers", security((), ("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")),
     responses((status = 200, body = shapes::Registers), (status = 404, body = error::Report))
@@ -411,5 +482,50 @@ pub(crate) async fn add_guidance(
     Json(sent): Json<NewGuidance>,
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
     let kept = guidance::add(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+/// Lists a step: an officer for anybody, a focal point for its Member.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/steps", tag = "registers", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = NewStep,
+    responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn add_step(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<NewStep>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let kept = steps::add(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+/// Says how far a step has come, how it is judged, and what the report makes of it.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/steps/change", tag = "registers", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = StepChange,
+    responses((status = 204, description = "Done"), WriteFailure)
+)]
+pub(crate) async fn change_step(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<StepChange>,
+) -> Result<StatusCode, Failure> {
+    steps::change(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Writes down what an analysis of gaps found about an issue; earlier findings stay.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/gaps", tag = "registers", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = NewGap,
+    responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn find_gap(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<NewGap>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let kept = steps::find(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }

@@ -110,6 +110,7 @@ impl Papers {
     fn choice(&self, words: &Words) -> Markup {
         let papers = [
             ("progress".to_owned(), words.say("paper-progress")),
+            ("steps".to_owned(), words.say("steps-paper-title")),
             ("plan".to_owned(), words.say("paper-plan")),
         ];
         let formats: Vec<_> = self
@@ -201,7 +202,11 @@ impl Papers {
 impl Papers {
     /// What was chosen, so that nobody has to look it up in the form: paper, format and day.
     fn said(&self, words: &Words, paper: &str, format: &str) -> String {
-        let paper = words.say(if paper == "plan" { "paper-plan" } else { "paper-progress" });
+        let paper = words.say(match paper {
+            "plan" => "paper-plan",
+            "steps" => "steps-paper-title",
+            _ => "paper-progress",
+        });
         let format =
             Format::from_ending(format).map_or_else(String::new, |format| format_word(words, format));
         let day = self.value("as_at").parse().unwrap_or(self.today);
@@ -271,6 +276,7 @@ fn order(file: &str, address: &Address, language: Language) -> Result<Order, Pro
     let kind = match kind {
         "plan" => Paper::Plan,
         "progress" => Paper::Progress,
+        "steps" => Paper::Steps,
         _ => return Err(Problem::not_found()),
     };
     let format = Format::from_ending(ending).ok_or_else(Problem::not_found)?;

@@ -165,6 +165,7 @@ POST /api/v1/plans/{plan}/facts 401
 POST /api/v1/plans/{plan}/family 401
 POST /api/v1/plans/{plan}/family/invitations 401
 POST /api/v1/plans/{plan}/family/replies 401
+POST /api/v1/plans/{plan}/gaps 401
 POST /api/v1/plans/{plan}/guidance 401
 POST /api/v1/plans/{plan}/mandates 401
 GET /api/v1/plans/{plan}/members 404
@@ -172,6 +173,8 @@ GET /api/v1/plans/{plan}/papers/{file} 404
 GET /api/v1/plans/{plan}/progress 404
 GET /api/v1/plans/{plan}/registers 404
 GET /api/v1/plans/{plan}/status 404
+POST /api/v1/plans/{plan}/steps 401
+POST /api/v1/plans/{plan}/steps/change 401
 POST /api/v1/plans/{plan}/tags 401
 POST /api/v1/plans/{plan}/tags/removal 401
 POST /api/v1/plans/{plan}/terms 401
@@ -422,6 +425,8 @@ GET /plans/{id}/comments 404
 POST /plans/{id}/comments 403
 POST /plans/{id}/comments/outcome 403
 POST /plans/{id}/comments/own 403
+GET /plans/{id}/coverage 404
+POST /plans/{id}/coverage 403
 GET /plans/{id}/cycle 404
 POST /plans/{id}/cycle/lessons 403
 POST /plans/{id}/cycle/marks 403
@@ -444,6 +449,9 @@ POST /plans/{id}/mandates 403
 GET /plans/{id}/members 404
 GET /plans/{id}/papers 404
 GET /plans/{id}/papers/{file} 404
+GET /plans/{id}/steps 404
+POST /plans/{id}/steps 403
+POST /plans/{id}/steps/change 403
 GET /plans/{id}/terms 404
 POST /plans/{id}/terms 403
 GET /receipts 303

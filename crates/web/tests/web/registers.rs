@@ -6,11 +6,12 @@ use axum::{
 };
 
 use crate::{
-    plan::{self, DRAFT, HOSTILE, PLAN},
-    site::{AMINA, Answer, CHAIR, PASSWORD, Site},
+    plan::{self, DRAFT, FIJI, HOSTILE, PLAN},
+    site::{AMINA, Answer, CHAIR, FIJIAN, PASSWORD, SAMOAN, Site},
+    stage::Stage,
 };
 
-const PAGES: [&str; 5] = ["mandates", "terms", "family", "comments", "guidance"];
+const PAGES: [&str; 7] = ["mandates", "terms", "family", "comments", "guidance", "steps", "coverage"];
 
 /// Fields of a form: name and value.
 type Fields<'f> = &'f [(&'f str, &'f str)];
@@ -351,4 +352,126 @@ async fn s1_2_the_api_keeps_and_tells_the_same_registers() {
         assert!(public.contains(part), "{part}: {public}");
     }
     assert_eq!(site.get(&format!("/api/v1/plans/{DRAFT}/registers")).await.status, StatusCode::NOT_FOUND);
+}
+
+const SOURCES: [(&str, &str); 4] = [
+    ("list", "sources"),
+    ("name", "Sources"),
+    ("purpose", "source"),
+    ("terms", "(i): Global funds\n(ii): Bilateral sources"),
+];
+
+fn step<'s>(serves: &'s str, more: Fields<'s>) -> Vec<(&'s str, &'s str)> {
+    let given = [
+        ("by", "Northern agency"),
+        ("source", "sources/(ii)"),
+        ("serves", serves),
+        ("text", HOSTILE),
+        ("begins_on", "2026-01-05"),
+        ("stage", "under-way"),
+        ("received_on", "2026-09-01"),
+    ];
+    let is_given = |name: &str| more.iter().any(|(other, _)| *other == name);
+    given.into_iter().filter(|(name, _)| !is_given(name)).chain(more.iter().copied()).collect()
+}
+
+#[tokio::test]
+async fn s3_15_s3_22_s3_23_steps_cover_actions_by_kind_of_source() {
+    let mut site = officer().await;
+    let asked = site.get(&page("steps")).await.text;
+    assert!(asked.contains(&page("terms")), "the way to a list of sources: {asked}");
+    assert_eq!(add(&mut site, "terms", &SOURCES).await.status, StatusCode::SEE_OTHER);
+    let (first, second) = (plan::action(PLAN, 0).to_string(), plan::action(PLAN, 1).to_string());
+    let bare = format!("{}?bare=yes", page("coverage"));
+    let text = site.get(&bare).await.text;
+    assert!(text.contains(&format!("/actions/{first}")) && text.contains(&format!("/actions/{second}")));
+
+    let early = step(&first, &[("successful", "yes"), ("shown_by", "Report")]);
+    let refused = add(&mut site, "steps", &early).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("id=\"stage-problem\""), "{}", refused.text);
+    assert_eq!(add(&mut site, "steps", &step(&first, &[])).await.status, StatusCode::SEE_OTHER);
+    let text = site.get(&bare).await.text;
+    assert!(!text.contains(&format!("/actions/{first}\"")) && text.contains(&format!("/actions/{second}\"")));
+    let coverage = site.get(&page("coverage")).await.text;
+    let rows = format!("/plans/{PLAN}/steps?issue={first}&amp;source=");
+    assert_eq!(coverage.matches(&rows).count(), 1, "a count that is nought opens nothing: {coverage}");
+    let source = id_after(&coverage, &rows);
+    let opened = site.get(&format!("/plans/{PLAN}/steps?issue={first}&source={source}")).await.text;
+    assert!(opened.contains("<bdi>Northern agency</bdi>"), "{opened}");
+    assert!(!opened.replace("<script src=\"/static/", "").contains("<script"), "{opened}");
+
+    // Carried out in the end, and judged with what shows it.
+    let id = id_after(&opened, "change=");
+    let form = format!("/plans/{PLAN}/steps?change={id}");
+    let change = [
+        ("step", id.as_str()),
+        ("stage", "carried-out"),
+        ("successful", "yes"),
+        ("effective", "partly"),
+        ("shown_by", "Final report"),
+        ("standing", "included"),
+    ];
+    let address = format!("{}/change", page("steps"));
+    let unshown = [&change[..4], &change[5..]].concat();
+    let unshown = [&unshown[..], &[("shown_by", "")]].concat();
+    assert_eq!(site.fill(&form, &address, &unshown).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(site.fill(&form, &address, &change).await.status, StatusCode::SEE_OTHER);
+    let paper = site.get(&format!("/plans/{PLAN}/papers/steps.html?language=en")).await.text;
+    assert!(paper.contains("Northern agency") && paper.contains("Final report"), "{paper}");
+    assert!(paper.contains("carried out") && paper.contains("in part"), "{paper}");
+}
+
+#[tokio::test]
+async fn s3_22_what_a_focal_point_says_waits_until_the_report_includes_it() {
+    let mut stage = Stage::set().await;
+    let (terms, steps, fiji) = (page("terms"), page("steps"), FIJI.to_string());
+    stage.done(AMINA, &terms, &terms, &SOURCES).await;
+    let serves = plan::action(PLAN, 0).to_string();
+    let own = [("by", fiji.as_str()), ("text", "Our own advisers")];
+    let said = step(&serves, &own);
+    let for_fiji = stage.send(SAMOAN, &steps, &steps, &said).await;
+    assert_eq!(for_fiji.status, StatusCode::UNPROCESSABLE_ENTITY, "for no other Member: {}", for_fiji.text);
+    stage.done(FIJIAN, &steps, &steps, &said).await;
+    let reads = |text: &str| text.contains("Our own advisers");
+    assert!(reads(&stage.by(FIJIAN).await.get(&steps).await.text), "its own word");
+    for other in ["", SAMOAN] {
+        assert!(!reads(&stage.by(other).await.get(&steps).await.text), "{other}: it waits");
+    }
+    let bare = format!("{}?bare=yes", page("coverage"));
+    let action = format!("/actions/{serves}\"");
+    assert!(stage.by(AMINA).await.get(&bare).await.text.contains(&action), "it covers nothing yet");
+
+    let waiting = stage.by(AMINA).await.get(&format!("{steps}?standing=received")).await.text;
+    assert!(reads(&waiting), "{waiting}");
+    let id = id_after(&waiting, "change=");
+    let (form, address) = (format!("{steps}?change={id}"), format!("{steps}/change"));
+    let change = |standing, reason| {
+        [("step", id.as_str()), ("stage", "under-way"), ("standing", standing), ("reason", reason)]
+    };
+    let refused = stage.send(AMINA, &form, &address, &change("left-out", "")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing is left out without a reason");
+    stage.done(AMINA, &form, &address, &change("included", "")).await;
+    assert!(reads(&stage.by("").await.get(&steps).await.text), "everybody reads what the report includes");
+    assert!(!stage.by(AMINA).await.get(&bare).await.text.contains(&action));
+}
+
+#[tokio::test]
+async fn s4_18_findings_of_an_analysis_are_dated_and_the_latest_holds() {
+    let mut site = officer().await;
+    assert_eq!(add(&mut site, "terms", &SOURCES).await.status, StatusCode::SEE_OTHER);
+    let issue = plan::action(PLAN, 0).to_string();
+    let found =
+        |found, on| vec![("issue", issue.as_str()), ("found", found), ("grounds", "Table 3"), ("on", on)];
+    let nobody = add(&mut site, "coverage", &found("by-others", "2026-05-01")).await;
+    assert_eq!(nobody.status, StatusCode::UNPROCESSABLE_ENTITY, "who addresses it is missing");
+    assert!(nobody.text.contains("id=\"by-problem\""), "{}", nobody.text);
+    for (code, on) in [("research-required", "2026-05-01"), ("not-addressed", "2026-04-01")] {
+        assert_eq!(add(&mut site, "coverage", &found(code, on)).await.status, StatusCode::SEE_OTHER);
+    }
+    let narrowed = |found: &str, as_at: &str| format!("{}?found={found}&as_at={as_at}", page("coverage"));
+    let link = format!("/actions/{issue}\"");
+    assert!(site.get(&narrowed("research-required", "2026-05-01")).await.text.contains(&link));
+    assert!(site.get(&narrowed("not-addressed", "2026-04-30")).await.text.contains(&link));
+    assert!(!site.get(&narrowed("not-addressed", "2026-05-01")).await.text.contains(&link));
 }

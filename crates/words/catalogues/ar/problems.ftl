@@ -178,3 +178,4 @@ problem-field-held-for-needed = يُشغل هذا المنصب لعضو واحد
 problem-field-held-for-nothing = يُشغل هذا المنصب للمنظمة كلها. اترك الحقل فارغًا.
 # $value: what was typed
 problem-field-ends-before = اليوم الأخير { $value } يسبق اليوم الأول. أدخل يومًا لاحقًا أو اترك الحقل فارغًا.
+problem-step-early = يُحكم على النجاح والأثر بعد تنفيذ الخطوة أو تركها. اختر ذلك أولاً، أو اترك كليهما «لم يُحكم بعد».

@@ -42,6 +42,7 @@ term-purpose-element = elements
 term-purpose-topic = topics
 term-purpose-area = areas of assessment
 term-purpose-group = stakeholder groups
+term-purpose-source = sources
 term-section = Take the terms from this section of the plan
 term-lines = Or type them
 term-lines-hint = One a line, for example “Objective 1: Better data”. Put blanks before a line that belongs under the one above.

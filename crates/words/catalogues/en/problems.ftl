@@ -213,3 +213,4 @@ problem-field-held-for-needed = This office is held for one Member, partner or p
 problem-field-held-for-nothing = This office is held for the whole organisation. Leave the field empty.
 # $value: what was typed
 problem-field-ends-before = The last day, { $value }, comes before the first. Enter a later day or leave it empty.
+problem-step-early = Success and effect are judged once the step is carried out or given up. Choose that first, or leave both as “not judged”.

@@ -172,3 +172,4 @@ problem-field-held-for-needed = Este cargo se ejerce para un solo Miembro, socio
 problem-field-held-for-nothing = Este cargo se ejerce para toda la organización. Deje el campo vacío.
 # $value: what was typed
 problem-field-ends-before = El último día, { $value }, es anterior al primero. Introduzca un día posterior o déjelo vacío.
+problem-step-early = El éxito y el efecto se valoran cuando la medida se ha llevado a cabo o abandonado. Elija eso primero, o deje ambos en «sin valorar».

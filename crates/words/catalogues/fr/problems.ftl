@@ -172,3 +172,4 @@ problem-field-held-for-needed = Cette fonction s’exerce pour un seul Membre, p
 problem-field-held-for-nothing = Cette fonction s’exerce pour toute l’organisation. Laissez le champ vide.
 # $value: what was typed
 problem-field-ends-before = Le dernier jour, { $value }, précède le premier. Saisissez un jour postérieur ou laissez le champ vide.
+problem-step-early = La réussite et l’effet se jugent une fois la mesure menée à bien ou abandonnée. Choisissez d’abord cela, ou laissez les deux sur « non jugé ».

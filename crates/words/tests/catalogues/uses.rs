@@ -17,6 +17,10 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("family-reply-", Some(("crates/domain/src/plans/registers/family.rs", "Reply"))),
     ("report-state-", Some(("crates/domain/src/indicators/report.rs", "ReportState"))),
     ("comment-state-", Some(("crates/domain/src/plans/registers/comment.rs", "CommentState"))),
+    ("step-stage-", Some(("crates/domain/src/plans/registers/step.rs", "Stage"))),
+    ("step-judged-", Some(("crates/domain/src/plans/registers/step.rs", "Judgement"))),
+    ("step-standing-", Some(("crates/domain/src/plans/registers/step.rs", "Standing"))),
+    ("gap-found-", Some(("crates/domain/src/plans/registers/gap.rs", "Found"))),
     ("office-", Some(("crates/domain/src/people/policy/subject.rs", "Office"))),
     ("erase-reason-", Some(("crates/domain/src/people/erasing.rs", "Reason"))),
     // one for each state of an account

@@ -1,13 +1,17 @@
 //! What stands around a plan: what called for it, what it is about in the organisation's own terms, who was invited
-//! into it, and what Parties said about it.
+//! into it, what Parties said about it, and what is done about it by anybody.
 //!
 //! [`Registers`] holds all of it as at now and answers the questions pages and papers ask. Must not know who may write.
-//! Next: [`mandate`], [`vocabulary`], [`family`], [`comment`], [`guidance`].
+//! Next: [`mandate`], [`vocabulary`], [`family`], [`comment`], [`guidance`], [`step`], [`gap`]; [`coverage`] reads the last two.
 
 pub mod comment;
+pub mod coverage;
 pub mod family;
+pub mod gap;
 pub mod guidance;
 pub mod mandate;
+pub mod step;
+pub mod subject;
 pub mod vocabulary;
 
 use std::collections::HashSet;
@@ -15,8 +19,10 @@ use std::collections::HashSet;
 use super::record::ActionId;
 use comment::Comment;
 use family::{Invitation, Related};
+use gap::Gap;
 use guidance::Guidance;
 use mandate::{Answer, Mandate, MandateId};
+use step::Step;
 use vocabulary::{Element, Tag, Term, TermId, Vocabulary};
 
 /// The registers of one plan: mandates, lists, family and guidance are its organisation's, the rest is its own.
@@ -38,6 +44,10 @@ pub struct Registers {
     pub comments: Vec<Comment>,
     /// The organisation's guidance documents, by title and language.
     pub guidance: Vec<Guidance>,
+    /// Steps towards the plan, last received first.
+    pub steps: Vec<Step>,
+    /// What analyses of gaps found, latest first.
+    pub gaps: Vec<Gap>,
 }
 
 impl Registers {

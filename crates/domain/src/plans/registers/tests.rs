@@ -4,8 +4,12 @@ use jiff::civil::date;
 
 use super::{
     comment::{About, Comment, CommentState, Commenter, OutcomeMissing},
+    coverage::Covered,
     family::{Ask, Invitation, Kinship, Related, Replied, RepliedBeforeInvited, Reply, Response},
+    gap::{Found, Gap, WhoMissing},
     mandate::{Answer, Mandate, MandateKind},
+    step::{Judgement, ReasonMissing, Stage, Standing, Step, StepFault, Taker},
+    subject::Subject,
     vocabulary::{Element, Purpose, Tag, Term, Vocabulary, printed, typed},
     *,
 };
@@ -231,4 +235,129 @@ fn s4_15_a_comment_that_is_answered_says_how() {
     let settled = comment.clone().settle(CommentState::TakenUp, "See action 3.").unwrap();
     assert_eq!((settled.state, settled.outcome.as_str()), (CommentState::TakenUp, "See action 3."));
     assert_eq!(settled.settle(CommentState::Open, ""), Ok(comment));
+}
+
+fn step(id: u128, source: u128, serves: Subject) -> Step {
+    Step {
+        id: Id::new(id),
+        plan: Id::new(1),
+        by: Taker::Body("Development agency".into()),
+        source: Id::new(source),
+        said_by: None,
+        serves,
+        text: "Two advisers.".into(),
+        begins_on: date(2025, 3, 1),
+        ends_on: None,
+        stage: Stage::UnderWay,
+        successful: Judgement::Unknown,
+        effective: Judgement::Unknown,
+        shown_by: String::new(),
+        received_on: date(2025, 4, 1),
+        standing: Standing::Included,
+        reason: String::new(),
+    }
+}
+
+fn gap(id: u128, found: Found, on: (i16, i8)) -> Gap {
+    Gap {
+        id: Id::new(id),
+        plan: Id::new(1),
+        issue: Subject::Action(Id::new(10)),
+        found,
+        by: if found == Found::ByOthers { "Forum".into() } else { String::new() },
+        grounds: "Gap analysis, table 3".into(),
+        on: date(on.0, on.1, 1),
+    }
+}
+
+/// Two elements, one under the other, and two kinds of sources; action 10 carries the lower element.
+fn covered() -> Registers {
+    let term = |id, text: &str, parent| Term { id: Id::new(id), label: None, text: text.into(), parent };
+    let list = |id, code: &str, purpose, terms| Vocabulary {
+        id: Id::new(id),
+        code: code.into(),
+        name: code.into(),
+        purpose,
+        terms,
+    };
+    Registers {
+        vocabularies: vec![
+            list(
+                1,
+                "elements",
+                Purpose::Element,
+                vec![term(20, "Institutions", None), term(21, "Laws", Some(0))],
+            ),
+            list(2, "sources", Purpose::Source, vec![term(30, "Global", None), term(31, "Bilateral", None)]),
+        ],
+        tags: vec![Tag { term: Id::new(21), element: Element::Action(Id::new(10)) }],
+        ..Registers::default()
+    }
+}
+
+#[test]
+fn s3_15_coverage_counts_steps_by_source_and_shows_what_nobody_covers() {
+    let registers = Registers {
+        steps: vec![step(1, 30, Subject::Action(Id::new(10))), step(2, 31, Subject::Term(Id::new(20)))],
+        ..covered()
+    };
+    let [upper, lower, action, other] = [
+        Subject::Term(Id::new(20)),
+        Subject::Term(Id::new(21)),
+        Subject::Action(Id::new(10)),
+        Subject::Action(Id::new(11)),
+    ];
+    let coverage = registers.coverage(&[upper, lower, action, other], date(2025, 4, 1));
+    let counts: Vec<Vec<usize>> =
+        coverage.iter().map(|each| each.steps.iter().map(Vec::len).collect()).collect();
+    assert_eq!(
+        counts,
+        [[1, 1], [1, 0], [1, 0], [0, 0]],
+        "an action counts for its element and the one above"
+    );
+    assert_eq!(coverage.iter().map(Covered::is_bare).collect::<Vec<_>>(), [false, false, false, true]);
+    let earlier = registers.coverage(&[upper], date(2025, 3, 31));
+    assert!(earlier[0].is_bare(), "nothing had come in");
+}
+
+#[test]
+fn s3_15_what_was_given_up_or_left_out_covers_nothing() {
+    let serves = Subject::Action(Id::new(10));
+    let given_up = Step { stage: Stage::NotCarriedOut, ..step(1, 30, serves) };
+    let waiting = Step { standing: Standing::Received, ..step(2, 30, serves) };
+    let left_out = step(3, 30, serves).settle(Standing::LeftOut, "Told twice.").unwrap();
+    let registers = Registers { steps: vec![given_up, waiting, left_out], ..covered() };
+    assert!(registers.coverage(&[serves], date(2026, 1, 1))[0].is_bare());
+    assert_eq!(step(4, 30, serves).settle(Standing::LeftOut, " "), Err(ReasonMissing));
+}
+
+#[test]
+fn s3_23_success_and_effect_are_judged_at_the_end_and_with_something_that_shows_them() {
+    let serves = Subject::Action(Id::new(10));
+    let judged = |stage, shown_by: &str| {
+        Step { stage, successful: Judgement::Yes, shown_by: shown_by.into(), ..step(1, 30, serves) }.check()
+    };
+    assert_eq!(judged(Stage::UnderWay, "Report"), Err(StepFault::Early));
+    assert_eq!(judged(Stage::CarriedOut, ""), Err(StepFault::Unshown));
+    assert_eq!(judged(Stage::CarriedOut, "Report"), Ok(()));
+    assert_eq!(judged(Stage::NotCarriedOut, "Report"), Ok(()), "what was given up can be judged as well");
+    let ended = Step { ends_on: Some(date(2025, 2, 28)), ..step(1, 30, serves) };
+    assert_eq!(ended.check(), Err(StepFault::EndsBefore));
+}
+
+#[test]
+fn s4_18_of_what_analyses_found_the_latest_by_day_holds() {
+    let gaps = vec![
+        gap(1, Found::ScientificGap, (2025, 9)),
+        gap(3, Found::ByOthers, (2026, 5)),
+        gap(2, Found::NotAddressed, (2026, 5)),
+    ];
+    let registers = Registers { gaps, ..covered() };
+    let found =
+        |day: jiff::civil::Date| registers.gap(Subject::Action(Id::new(10)), day).map(|gap| gap.found);
+    assert_eq!(found(date(2025, 8, 31)), None);
+    assert_eq!(found(date(2026, 4, 30)), Some(Found::ScientificGap));
+    assert_eq!(found(date(2026, 5, 1)), Some(Found::ByOthers), "of one day the later entry");
+    assert_eq!(gap(4, Found::ByOthers, (2026, 6)).check(), Ok(()));
+    assert_eq!(Gap { by: String::new(), ..gap(4, Found::ByOthers, (2026, 6)) }.check(), Err(WhoMissing));
 }

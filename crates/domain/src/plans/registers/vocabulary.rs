@@ -49,6 +49,8 @@ pub enum Purpose {
     Area,
     /// To which stakeholder group somebody belongs.
     Group,
+    /// From what kind of source money, people and steps come (S3.15).
+    Source,
 }
 
 coded!(Purpose {
@@ -58,6 +60,7 @@ coded!(Purpose {
     Topic => "topic",
     Area => "area",
     Group => "group",
+    Source => "source",
 });
 
 /// One term.

@@ -1,5 +1,5 @@
 //! What stands around a plan: mandates, lists of terms, the family of instruments, comments,
-//! guidance; a file each.
+//! guidance, steps and gaps; a file each.
 //!
 //! [`load`] reads all of one plan's. Whether an id belongs to the organisation is checked above.
 
@@ -7,6 +7,7 @@ mod comments;
 mod family;
 mod guidance;
 mod mandates;
+mod steps;
 mod vocabularies;
 
 use trellis_domain::{
@@ -20,6 +21,7 @@ pub use comments::{add_comment, settle_comment};
 pub use family::{add_invitation, answer_invitation, relate};
 pub use guidance::add_guidance;
 pub use mandates::{add_mandate, answer_mandate, mandates as mandates_of, withdraw_answer};
+pub use steps::{add_gap, add_step, change_step};
 pub use vocabularies::{add_terms, add_vocabulary, tag, untag, vocabularies as vocabularies_of};
 
 /// The registers of a plan of an organisation.
@@ -33,5 +35,7 @@ pub async fn load(tx: &mut Tx, organisation: OrganisationId, plan: PlanId) -> Re
         invitations: family::invitations(tx, plan).await?,
         comments: comments::comments(tx, plan).await?,
         guidance: guidance::guidance(tx, organisation).await?,
+        steps: steps::steps(tx, plan).await?,
+        gaps: steps::gaps(tx, plan).await?,
     })
 }

@@ -68,6 +68,28 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             }),
             kept,
         ),
+        ("post", "/plans/{plan}/steps") => (
+            json!({
+                "by": "FJ", "source": "sources/(iv)", "serves": "4.2", "text": "Two advisers for a year",
+                "begins_on": "2014-03-01", "ends_on": "", "stage": "under-way", "successful": "", "effective": "",
+                "shown_by": "", "received_on": "",
+            }),
+            kept,
+        ),
+        ("post", "/plans/{plan}/steps/change") => (
+            json!({
+                "step": ID, "stage": "carried-out", "ends_on": "2015-02-28", "successful": "yes", "effective": "partly",
+                "shown_by": "Final report", "standing": "included", "reason": "",
+            }),
+            Value::Null,
+        ),
+        ("post", "/plans/{plan}/gaps") => (
+            json!({
+                "issue": "4.2", "found": "by-others", "by": "Forum of Users", "grounds": "Gap analysis, table 3",
+                "on": "2014-06-02",
+            }),
+            kept,
+        ),
         _ => return None,
     })
 }
@@ -102,6 +124,7 @@ fn cycle() -> Value {
 
 fn everything_around() -> Value {
     let action = json!({ "id": ID, "number": "4.2" });
+    let served = json!({ "kind": "action", "id": ID, "text": "4.2 Help administrations to join" });
     json!({
         "plan": ID,
         "mandates": [{
@@ -130,6 +153,16 @@ fn everything_around() -> Value {
         "guidance": [{
             "id": ID, "title": "Handbook", "language": "French", "official": true, "translator": null, "funder": null,
             "project": null, "on": "2015-01-31", "link": null,
+        }],
+        "steps": [{
+            "id": ID, "by": "Fiji", "member": "FJ", "said_by": null, "source": "Bilateral sources", "serves": served,
+            "text": "Two advisers for a year", "begins_on": "2014-03-01", "ends_on": "2015-02-28",
+            "stage": "carried-out", "successful": "yes", "effective": "partly", "shown_by": "Final report",
+            "received_on": "2014-06-02", "standing": "included", "reason": "",
+        }],
+        "gaps": [{
+            "id": ID, "issue": served, "found": "by-others", "by": "Forum of Users",
+            "grounds": "Gap analysis, table 3", "on": "2014-06-02",
         }],
     })
 }

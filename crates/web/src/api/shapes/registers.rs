@@ -20,6 +20,10 @@ pub(crate) struct Registers {
     comments: Vec<Comment>,
     /// Guidance documents, by title and language.
     guidance: Vec<Guidance>,
+    /// Steps taken, last received first, as far as they may be known.
+    steps: Vec<Step>,
+    /// What analyses of gaps found, latest first.
+    gaps: Vec<Gap>,
 }
 
 /// An action, by id and by its number as printed.
@@ -172,4 +176,72 @@ pub(crate) struct Guidance {
     on: Option<String>,
     /// Its address on the web.
     link: Option<String>,
+}
+
+/// An action or a term that something is said about.
+#[derive(ToSchema)]
+pub(crate) struct Subject {
+    /// `action` or `term`.
+    kind: String,
+    /// Its id.
+    #[schema(format = "uuid")]
+    id: String,
+    /// Its number or label, and its wording.
+    text: String,
+}
+
+/// A step towards the plan.
+#[derive(ToSchema)]
+pub(crate) struct Step {
+    /// Its id.
+    #[schema(format = "uuid")]
+    id: String,
+    /// The Member or other body that takes it.
+    by: String,
+    /// The Member's code; null for any other body.
+    member: Option<String>,
+    /// Who said it himself; null where an officer took it down.
+    said_by: Option<String>,
+    /// The kind of source.
+    source: String,
+    /// What it serves.
+    serves: Subject,
+    /// What is done.
+    text: String,
+    /// Its first day.
+    begins_on: String,
+    /// Its last day.
+    ends_on: Option<String>,
+    /// `planned`, `under-way`, `carried-out` or `not-carried-out`.
+    stage: String,
+    /// `unknown`, `yes`, `partly` or `no`.
+    successful: String,
+    /// `unknown`, `yes`, `partly` or `no`.
+    effective: String,
+    /// What shows it.
+    shown_by: String,
+    /// The day it came in.
+    received_on: String,
+    /// `received`, `included` or `left-out`.
+    standing: String,
+    /// Why it was left out.
+    reason: String,
+}
+
+/// What an analysis of gaps found about an issue.
+#[derive(ToSchema)]
+pub(crate) struct Gap {
+    /// Its id.
+    #[schema(format = "uuid")]
+    id: String,
+    /// The issue.
+    issue: Subject,
+    /// `addressed`, `not-addressed`, `by-others`, `scientific-gap` or `research-required`.
+    found: String,
+    /// Who addresses it.
+    by: String,
+    /// On what grounds.
+    grounds: String,
+    /// The day it was found.
+    on: String,
 }

@@ -1,13 +1,15 @@
 //! What stands around a plan, a page each: mandates, terms, the family of instruments, comments,
-//! guidance. One frame for all.
+//! guidance, steps taken and what they cover. One frame for all.
 //!
 //! A page shows what `LivePlan::registers` holds; its forms send what an officer types to `app::plans::registers`.
 
 pub(crate) mod comments;
+pub(crate) mod coverage;
 pub(crate) mod family;
 pub(crate) mod guidance;
 pub(crate) mod mandates;
 pub(crate) mod of_action;
+pub(crate) mod steps;
 pub(crate) mod terms;
 
 use axum::{
@@ -24,7 +26,13 @@ use trellis_app::{
     },
     problem::{Code, Kind as ProblemKind},
 };
-use trellis_domain::{people::Verb, plans::record::PlanId};
+use trellis_domain::{
+    people::Verb,
+    plans::{
+        record::PlanId,
+        registers::{subject::Subject, vocabulary::Purpose},
+    },
+};
 use trellis_words::Words;
 
 use super::board::{numbered, title_of};
@@ -55,13 +63,16 @@ pub(super) fn routes() -> Router<Web> {
         .route("/plans/{id}/comments/own", post(comments::say))
         .route("/plans/{id}/comments/outcome", post(comments::settle))
         .route("/plans/{id}/guidance", get(guidance::show).post(guidance::add))
+        .route("/plans/{id}/steps", get(steps::show).post(steps::add))
+        .route("/plans/{id}/steps/change", post(steps::change))
+        .route("/plans/{id}/coverage", get(coverage::show).post(coverage::find))
         .route("/actions/{id}/mandates", post(of_action::answer))
         .route("/actions/{id}/mandates/withdrawal", post(of_action::withdraw))
         .route("/actions/{id}/tags", post(of_action::tag))
         .route("/actions/{id}/tags/removal", post(of_action::untag))
 }
 
-/// One of the five.
+/// One of the seven.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Register {
     Mandates,
@@ -69,10 +80,20 @@ enum Register {
     Family,
     Comments,
     Guidance,
+    Steps,
+    Coverage,
 }
 
 impl Register {
-    const ALL: [Self; 5] = [Self::Mandates, Self::Terms, Self::Family, Self::Comments, Self::Guidance];
+    const ALL: [Self; 7] = [
+        Self::Mandates,
+        Self::Terms,
+        Self::Family,
+        Self::Comments,
+        Self::Guidance,
+        Self::Steps,
+        Self::Coverage,
+    ];
 
     const fn path(self) -> &'static str {
         match self {
@@ -81,6 +102,8 @@ impl Register {
             Self::Family => "family",
             Self::Comments => "comments",
             Self::Guidance => "guidance",
+            Self::Steps => "steps",
+            Self::Coverage => "coverage",
         }
     }
 
@@ -91,6 +114,8 @@ impl Register {
             Self::Family => words.say("family-title"),
             Self::Comments => words.say("comments-title"),
             Self::Guidance => words.say("guidance-title"),
+            Self::Steps => words.say("steps-title"),
+            Self::Coverage => words.say("coverage-title"),
         }
     }
 }
@@ -163,6 +188,28 @@ fn sections(live: &LivePlan, prefix: &str) -> Vec<(String, String)> {
             (format!("{prefix}{}", at + 1), clipped(&title, LABEL_LETTERS_MAX))
         })
         .collect()
+}
+
+/// What of the plan can be named: its actions, and the terms of the organisation's lists.
+fn subjects(live: &LivePlan) -> Vec<(String, String)> {
+    let actions = live.version.actions.iter().enumerate();
+    let actions = actions.map(|(at, id)| (id.to_string(), action_label(live, at)));
+    let terms = live.registers.vocabularies.iter().filter(|list| list.purpose != Purpose::Source);
+    let terms = terms.flat_map(|list| {
+        list.terms.iter().map(|term| {
+            let label = numbered(term.label.as_deref(), &term.text);
+            (term.id.to_string(), clipped(&format!("{}: {label}", list.name), LABEL_LETTERS_MAX))
+        })
+    });
+    actions.chain(terms).collect()
+}
+
+/// A subject's code in addresses and forms.
+fn subject_code(subject: Subject) -> String {
+    match subject {
+        Subject::Action(id) => id.to_string(),
+        Subject::Term(id) => id.to_string(),
+    }
 }
 
 /// An action's number and wording.
