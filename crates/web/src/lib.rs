@@ -22,6 +22,7 @@ mod forgery;
 pub mod gallery;
 mod headers;
 mod late;
+mod navigation;
 mod page;
 mod pages;
 mod posted;

@@ -7,16 +7,14 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use maud::{DOCTYPE, Markup, html};
-use trellis_app::{
-    Problem,
-    people::{SignedIn, can},
-};
-use trellis_domain::{kernel::Language, people::Verb};
+use trellis_app::{Problem, people::SignedIn};
+use trellis_domain::kernel::Language;
 
 use crate::{
     components::{crumbs::crumbs, form, name::name},
     error::{Failure, status},
     headers::AnswerPolicy,
+    navigation::navigation,
     pages::people::offices::office_name,
     session::Visitor,
     statics,
@@ -168,59 +166,13 @@ fn header(visitor: &Visitor) -> Markup {
                     @if who.organisation.sample { " " span.tag { (words.say("sample-data")) } }
                 }
             }
-            nav aria-label=(words.say("site-navigation")) {
-                ul {
-                    li { a href="/" aria-current=[(visitor.address.href() == "/").then_some("page")] { (words.say("nav-plans")) } }
-                    @if trellis_app::desk::is_open_to(visitor.actor()) {
-                        li { a href="/desk" aria-current=[is_at(visitor, "/desk")] { (words.say("desk-title")) } }
-                    }
-                    @if trellis_app::indicators::reported::is_open_to(visitor.actor()) {
-                        li { a href="/reported" aria-current=[is_at(visitor, "/reported")] { (words.say("reported-title")) } }
-                    }
-                    @for (key, href) in [("nav-meetings", "/meetings"), ("nav-calendar", "/calendar"), ("documents-title", "/documents")] {
-                        li { a href=(href) aria-current=[is_at(visitor, href)] { (words.say(key)) } }
-                    }
-                    li {
-                        a href="/assessments" aria-current=[is_at(visitor, "/assessments").or_else(|| is_at(visitor, "/findings"))] {
-                            (words.say("nav-needs"))
-                        }
-                    }
-                    @if trellis_app::requests::is_open_to(visitor.actor()) {
-                        li { a href="/requests" aria-current=[is_at(visitor, "/requests")] { (words.say("requests-title")) } }
-                    }
-                    li {
-                        a href="/initiatives"
-                            aria-current=[["/initiatives", "/agreements", "/effort"].iter().find_map(|path| is_at(visitor, path))] {
-                            (words.say("nav-initiatives"))
-                        }
-                    }
-                    li { a href="/missions" aria-current=[is_at(visitor, "/missions")] { (words.say("missions-title")) } }
-                    li { a href="/trainings" aria-current=[is_at(visitor, "/trainings")] { (words.say("trainings-title")) } }
-                    @if visitor.who.is_some() {
-                        li { a href="/members" aria-current=[is_at(visitor, "/members")] { (words.say("directory-title")) } }
-                    }
-                    @if visitor.who.as_ref().is_some_and(|who| can(who.actor(), Verb::SeePeople, who.person.organisation)) {
-                        li { a href="/people" aria-current=[is_at(visitor, "/people")] { (words.say("people-title")) } }
-                    }
-                    @if trellis_app::events::is_open_to(visitor.actor()) {
-                        li { a href="/audit" aria-current=[is_at(visitor, "/audit")] { (words.say("audit-title")) } }
-                    }
-                    @if trellis_app::people::settings::are_open_to(visitor.actor()) {
-                        li { a href="/settings" aria-current=[is_at(visitor, "/settings")] { (words.say("settings-title")) } }
-                    }
-                }
-            }
+            (navigation(visitor))
             div.who {
                 (languages(visitor))
                 (account(visitor))
             }
         }
     }
-}
-
-/// Marks the link to the page that is shown, whatever its filters.
-fn is_at(visitor: &Visitor, path: &str) -> Option<&'static str> {
-    (visitor.address.href().split('?').next() == Some(path)).then_some("page")
 }
 
 /// The languages by their own names. Somebody signed in changes the account, so that needs a form; anybody else
