@@ -336,7 +336,7 @@ async fn s1_2_papers_take_their_symbols_from_the_settings_of_the_organisation() 
 }
 
 #[tokio::test]
-async fn s1_2_s1_28_s3_2_a_decision_is_adopted_followed_up_and_answered() {
+async fn s1_2_s1_28_s2_3_s3_2_a_decision_is_adopted_followed_up_and_answered() {
     let mut stage = Stage::set().await;
     let decision = [
         ("body", "CC"),

@@ -77,7 +77,7 @@ async fn s1_1_s1_2_an_officer_registers_a_mandate_links_it_and_sees_what_is_unan
 }
 
 #[tokio::test]
-async fn s1_3_the_board_is_narrowed_by_an_objective_in_its_address() {
+async fn s1_3_s4_28_s4_29_the_board_is_narrowed_by_an_objective_in_its_address() {
     let mut site = officer().await;
     let fields = [
         ("list", "objectives"),

@@ -147,7 +147,7 @@ fn invariant_3_members_are_counted_not_events_and_never_beyond_the_denominator()
 }
 
 #[test]
-fn s5_7_f_an_increase_counts_only_who_is_new() {
+fn s4_30_s5_7_f_an_increase_counts_only_who_is_new() {
     let facts = recorded(vec![
         status(FIJI, date(2015, 1, 1), "contracting"),
         status(FIJI, date(2019, 1, 1), "implementing"),

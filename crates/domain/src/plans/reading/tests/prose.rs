@@ -157,6 +157,26 @@ fn s3_8_levels_come_from_headings() {
 }
 
 #[test]
+fn s3_17_s3_18_s3_19_each_indicative_task_is_an_action_of_its_level() {
+    let plan = plan(ELEMENTS);
+    let tasks: Vec<_> = plan
+        .actions
+        .iter()
+        .filter_map(|action| Some((action, plan.sections[action.section?].level?)))
+        .map(|(action, level)| (action.number.as_deref(), level))
+        .collect();
+    assert_eq!(
+        tasks,
+        [
+            (Some("(a)"), Level::National),
+            (Some("(b)"), Level::National),
+            (Some("(c)"), Level::SubregionalAndRegional),
+            (Some("(d)"), Level::SubregionalAndRegional),
+        ]
+    );
+}
+
+#[test]
 fn s3_11_letters_that_run_on_are_flagged() {
     assert_eq!(
         flags(&plan(ELEMENTS)),
