@@ -43,6 +43,7 @@ macro_rules! steps {
             "0027_readings",
             "0028_trainings",
             "0029_steps",
+            "0030_appraisals",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -288,6 +288,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from meeting_move where meeting_id in (select id from meeting where organisation_id = $1)",
     "delete from meeting where organisation_id = $1",
     "delete from body where organisation_id = $1",
+    "delete from plan_appraisal where plan_id in (select id from plan where organisation_id = $1)",
     "delete from plan_step where plan_id in (select id from plan where organisation_id = $1)",
     "delete from plan_gap where plan_id in (select id from plan where organisation_id = $1)",
     "delete from tag

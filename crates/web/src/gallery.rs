@@ -86,8 +86,8 @@ use crate::{
             dropped::{DroppedAction, DroppedKpi},
             list::Plans,
             registers::{
-                comments::Comments, coverage::Coverage, family::Family, guidance::Guidance,
-                mandates::Mandates, steps::Steps, terms::Terms,
+                appraisals::Appraisals, comments::Comments, coverage::Coverage, family::Family,
+                guidance::Guidance, mandates::Mandates, steps::Steps, terms::Terms,
             },
         },
         requests::{
@@ -143,6 +143,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Guidance>("guidance", true),
     Sample::of::<Steps>("steps", true),
     Sample::of::<Coverage>("coverage", true),
+    Sample::of::<Appraisals>("appraisals", true),
     Sample::of::<Kpi>("kpi", true),
     Sample::of::<Frequency>("kpi-frequency", false),
     Sample::of::<Compound>("kpi-compound", true),

@@ -38,6 +38,7 @@ use crate::{
         live::{LivePlan, live},
         progress::{self, ProgressInput},
         registers::{
+            appraisals::{self, AppraisalMoveInput, MarkInput},
             comments::{self, OutcomeInput},
             family, guidance,
             mandates::{self, AnswerInput},
@@ -358,6 +359,17 @@ async fn keep_registers(
     }
     for input in rows.gaps.iter().filter(|row| has_come(&row.on, today)) {
         steps::find(house, officer, plan, input).await?;
+    }
+    for row in rows.appraisals.iter().filter(|row| has_come(&row.appraisal.begun_on, today)) {
+        let id = appraisals::add(house, officer, plan, &row.appraisal).await?.to_string();
+        for mark in &row.marks {
+            let mark = MarkInput { appraisal: id.clone(), ..mark.clone() };
+            appraisals::judge(house, officer, plan, &mark).await?;
+        }
+        for step in &row.steps {
+            let step = AppraisalMoveInput { appraisal: id.clone(), ..step.clone() };
+            appraisals::move_on(house, officer, plan, &step).await?;
+        }
     }
     for row in rows.comments.iter().filter(|row| has_come(&row.comment.received_on, today)) {
         let comment = comments::receive(house, officer, plan, &row.comment).await?.to_string();

@@ -27,6 +27,7 @@ use crate::{
     members::{classes::TenureInput, partners::PartnerInput},
     plans::cycle::deeds::{StageInput, StateInput},
     plans::registers::{
+        appraisals::{AppraisalInput, AppraisalMoveInput, MarkInput},
         comments::CommentInput,
         family::{InviteInput, RelateInput, ReplyInput},
         guidance::GuidanceInput,
@@ -159,6 +160,18 @@ pub(super) struct RegisterRows {
     pub guidance: Vec<GuidanceInput>,
     pub steps: Vec<StepInput>,
     pub gaps: Vec<GapInput>,
+    pub appraisals: Vec<AppraisalRow>,
+}
+
+/// An appraisal, how it fares, and how far it came.
+#[derive(Deserialize)]
+pub(super) struct AppraisalRow {
+    #[serde(flatten)]
+    pub appraisal: AppraisalInput,
+    #[serde(default)]
+    pub marks: Vec<MarkInput>,
+    #[serde(default)]
+    pub steps: Vec<AppraisalMoveInput>,
 }
 
 /// An action that answers a mandate.

@@ -1,5 +1,6 @@
 //! What stands around a plan, as JSON: mandates with what answers them, lists with what carries their terms, the
-//! family's answers, comments, guidance, steps taken, gaps found.
+//! family's answers, comments, guidance, steps taken, gaps found,
+//! appraisals.
 
 use serde::Serialize;
 use trellis_domain::{
@@ -7,12 +8,13 @@ use trellis_domain::{
     plans::{
         record::ActionId,
         registers::{
+            appraisal::{Appraisal, AppraisalOutcome},
             comment::{About, Comment, Commenter},
             family::Invitation,
             gap::Gap,
             guidance::Guidance,
             mandate::Mandate,
-            step::{Step, Taker},
+            step::{Judgement, Step, Taker},
             subject::Subject,
             vocabulary::{Element, Vocabulary},
         },
@@ -21,7 +23,7 @@ use trellis_domain::{
 
 use crate::plans::{
     live::LivePlan,
-    registers::{comments, steps},
+    registers::{appraisals, comments, steps},
 };
 
 /// The registers of a plan.
@@ -45,6 +47,8 @@ pub struct RegistersJson {
     pub steps: Vec<StepJson>,
     /// What analyses of gaps found, latest first.
     pub gaps: Vec<GapJson>,
+    /// What is weighed before a body decides, last begun first, as far as it may be known.
+    pub appraisals: Vec<AppraisalJson>,
 }
 
 /// An action, by id and by its number as printed.
@@ -257,6 +261,42 @@ pub struct GapJson {
     pub on: String,
 }
 
+/// An appraisal.
+#[derive(Debug, Serialize)]
+pub struct AppraisalJson {
+    /// Its id.
+    pub id: String,
+    /// `resources`, `viability` or `proposal`.
+    pub kind: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// What is proposed or tried.
+    pub text: String,
+    /// Who proposed it, or the team that tries it.
+    pub by: String,
+    /// The day it was begun.
+    pub begun_on: String,
+    /// `draft`, `commented`, `revised`, `submitted`, `decided` or `withdrawn`.
+    pub state: &'static str,
+    /// `accepted`, `deferred`, `rejected` or `elsewhere`; null before the body decides.
+    pub outcome: Option<&'static str>,
+    /// Where that can be read.
+    pub decision: String,
+    /// How it fares by each of its criteria.
+    pub criteria: Vec<CriterionJson>,
+}
+
+/// How an appraisal fares by a criterion.
+#[derive(Debug, Serialize)]
+pub struct CriterionJson {
+    /// Its words.
+    pub criterion: String,
+    /// `unknown`, `yes`, `partly` or `no`.
+    pub met: &'static str,
+    /// Why.
+    pub reason: String,
+}
+
 impl RegistersJson {
     /// The registers of a plan as it stands, as far as `actor` may read them.
     pub fn of(live: &LivePlan, actor: Actor<'_>) -> Self {
@@ -286,6 +326,7 @@ impl RegistersJson {
             guidance: registers.guidance.iter().map(guidance).collect(),
             steps: steps::of(live, actor).into_iter().map(|each| step(live, each)).collect(),
             gaps: registers.gaps.iter().map(|each| gap(live, each)).collect(),
+            appraisals: appraisals::of(live, actor).into_iter().map(|each| appraisal(live, each)).collect(),
         }
     }
 }
@@ -437,5 +478,28 @@ fn gap(live: &LivePlan, each: &Gap) -> GapJson {
         by: each.by.clone(),
         grounds: each.grounds.clone(),
         on: each.on.to_string(),
+    }
+}
+
+fn appraisal(live: &LivePlan, each: &Appraisal) -> AppraisalJson {
+    let criteria = live.registers.criteria(each).into_iter().map(|id| {
+        let mark = each.mark(id);
+        CriterionJson {
+            criterion: live.registers.term(id).map(|(_, term)| term.text.clone()).unwrap_or_default(),
+            met: mark.map_or(Judgement::Unknown, |mark| mark.met).code(),
+            reason: mark.map(|mark| mark.reason.clone()).unwrap_or_default(),
+        }
+    });
+    AppraisalJson {
+        id: each.id.to_string(),
+        kind: each.kind.code(),
+        title: each.title.clone(),
+        text: each.text.clone(),
+        by: each.by.clone(),
+        begun_on: each.begun_on.to_string(),
+        state: each.state.code(),
+        outcome: each.outcome.map(AppraisalOutcome::code),
+        decision: each.decision.clone(),
+        criteria: criteria.collect(),
     }
 }

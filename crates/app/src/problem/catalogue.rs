@@ -152,6 +152,12 @@ catalogue! {
     FieldEndsBefore = "field.ends_before" Invalid;
     /// A step is judged that has not come to its end.
     StepEarly = "step.early" Invalid;
+    /// An appraisal that is submitted or over is judged no more.
+    AppraisalClosed = "appraisal.closed" Conflict;
+    /// Another step of an appraisal comes first, or none is left.
+    AppraisalWay = "appraisal.way" Conflict;
+    /// Criteria are to be judged first. Quotes `count`.
+    AppraisalUnjudged = "appraisal.unjudged" Invalid;
     /// Several organisations share this installation; say which.
     OrganisationUnclear = "organisation.unclear" Invalid;
     /// There is nothing in it.

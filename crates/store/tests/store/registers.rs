@@ -8,6 +8,7 @@ use trellis_domain::{
         record::{ActionId, PlanId},
         registers::{
             Registers,
+            appraisal::{Appraisal, AppraisalKind, AppraisalOutcome, AppraisalState, Mark},
             comment::{About, Comment, CommentState, Commenter},
             family::{Ask, Invitation, Kinship, Related, Replied, Reply},
             gap::{Found, Gap},
@@ -131,6 +132,24 @@ fn sample(from: u128, plan: PlanId, action: ActionId, member: MemberId, by: Opti
             },
             step(12),
         ],
+        appraisals: vec![Appraisal {
+            id: Id::new(from + 15),
+            plan,
+            kind: AppraisalKind::Viability,
+            title: "Shared team".into(),
+            text: "One coordinator for two".into(),
+            by: "Both coordinators".into(),
+            criteria: Id::new(from + 3),
+            begun_on: date(2024, 2, 1),
+            state: AppraisalState::Decided,
+            outcome: Some(AppraisalOutcome::Deferred),
+            decision: "COP9/Decision 4".into(),
+            marks: vec![Mark {
+                criterion: Id::new(from + 5),
+                met: Judgement::Partly,
+                reason: "Until <i>2027</i>".into(),
+            }],
+        }],
         gaps: vec![Gap {
             id: Id::new(from + 14),
             plan,
@@ -193,6 +212,16 @@ async fn keep(tx: &mut Tx, permit: &Permit, all: &Registers) {
             Step { ends_on: None, stage: Stage::UnderWay, standing: Standing::Received, ..step.clone() };
         registers::add_step(tx, permit, &begun).await.expect("a step");
         registers::change_step(tx, permit, step).await.expect("what came of it");
+    }
+    for appraisal in &all.appraisals {
+        let begun = Appraisal { state: AppraisalState::Draft, outcome: None, ..appraisal.clone() };
+        registers::add_appraisal(tx, permit, &begun).await.expect("an appraisal");
+        for mark in &appraisal.marks {
+            let first = Mark { met: Judgement::No, ..mark.clone() };
+            registers::mark_criterion(tx, permit, appraisal.id, &first).await.expect("a mark");
+            registers::mark_criterion(tx, permit, appraisal.id, mark).await.expect("the mark that holds");
+        }
+        registers::move_appraisal(tx, permit, appraisal).await.expect("what came of it");
     }
     for gap in &all.gaps {
         registers::add_gap(tx, permit, gap).await.expect("a gap");

@@ -8,6 +8,7 @@ use trellis_app::{
     plans::{
         self, live,
         registers::{
+            appraisals::{self, AppraisalInput, AppraisalMoveInput, MarkInput},
             comments::{self, CommentInput, OutcomeInput},
             family::{self, InviteInput, RelateInput, ReplyInput},
             guidance::{self, GuidanceInput},
@@ -248,6 +249,51 @@ pub enum Verb {
         #[arg(long, value_name = "DATE")]
         on: String,
     },
+    /// Begin an appraisal: something to be weighed before a body decides
+    Appraisal {
+        /// What it is called
+        title: String,
+        /// resources, viability or proposal
+        #[arg(long)]
+        kind: String,
+        /// What is proposed or tried
+        #[arg(long)]
+        text: String,
+        /// Who proposed it, or the team that tries it
+        #[arg(long)]
+        by: String,
+        /// Code of the list of its criteria
+        #[arg(long)]
+        criteria: String,
+        /// The day it was begun (default: today)
+        #[arg(long, value_name = "DATE", default_value = "")]
+        on: String,
+    },
+    /// Judge an appraisal by one of its criteria
+    Judge {
+        /// The appraisal's title or id
+        appraisal: String,
+        /// The criterion's words, label or id
+        criterion: String,
+        /// yes, partly, no, or unknown to take a judgement back
+        met: String,
+        /// Why
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// Move an appraisal on
+    AppraisalMove {
+        /// The appraisal's title or id
+        appraisal: String,
+        /// ask, revise, submit, decide or withdraw
+        way: String,
+        /// accepted, deferred, rejected or elsewhere, with decide
+        #[arg(long, default_value = "")]
+        outcome: String,
+        /// Where that can be read, with decide
+        #[arg(long, default_value = "")]
+        decision: String,
+    },
 }
 
 pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: Verb) -> Result<(), Trouble> {
@@ -347,6 +393,20 @@ pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: V
         Verb::Gap { issue, found, by, grounds, on } => {
             let input = GapInput { issue, found, by, grounds, on };
             Some(steps::find(&house, actor, plan, &input).await?.to_string())
+        }
+        Verb::Appraisal { title, kind, text, by, criteria, on } => {
+            let input = AppraisalInput { kind, title, text, by, criteria, begun_on: on };
+            Some(appraisals::add(&house, actor, plan, &input).await?.to_string())
+        }
+        Verb::Judge { appraisal, criterion, met, reason } => {
+            let input = MarkInput { appraisal, criterion, met, reason };
+            appraisals::judge(&house, actor, plan, &input).await?;
+            None
+        }
+        Verb::AppraisalMove { appraisal, way, outcome, decision } => {
+            let input = AppraisalMoveInput { appraisal, way, outcome, decision, seen: String::new() };
+            appraisals::move_on(&house, actor, plan, &input).await?;
+            None
         }
     };
     if let Some(said) = said {

@@ -13,6 +13,7 @@ use trellis_app::{
     plans::{
         live::live,
         registers::{
+            appraisals::{self, AppraisalInput, AppraisalMoveInput, MarkInput},
             comments::{self, CommentInput, OutcomeInput, SaidInput},
             family::{self, InviteInput, RelateInput, ReplyInput},
             guidance::{self, GuidanceInput},
@@ -266,6 +267,54 @@ sent! {
     }
 }
 
+sent! {
+    /// Something to be weighed before a body decides.
+    NewAppraisal => AppraisalInput {
+        /// `resources`, `viability` or `proposal`.
+        kind,
+        /// What it is called.
+        title,
+        /// What is proposed or tried.
+        text,
+        /// Who proposed it, or the team that tries it.
+        by,
+        /// Code of the list of its criteria.
+        criteria,
+        /// The day it was begun; empty for today.
+        begun_on,
+    }
+}
+
+sent! {
+    /// How an appraisal fares by one criterion.
+    NewMark => MarkInput {
+        /// The appraisal, by id or title.
+        appraisal,
+        /// The criterion, by id, label or words.
+        criterion,
+        /// `yes`, `partly`, `no`, or `unknown` to take a judgement back.
+        met,
+        /// Why.
+        reason,
+    }
+}
+
+sent! {
+    /// A step of an appraisal.
+    AppraisalStep => AppraisalMoveInput {
+        /// The appraisal, by id or title.
+        appraisal,
+        /// `ask`, `revise`, `submit`, `decide` or `withdraw`.
+        way,
+        /// `accepted`, `deferred`, `rejected` or `elsewhere`; with `decide` only.
+        outcome,
+        /// Where that can be read; with `decide` only.
+        decision,
+        /// The version that it was made from; empty to save over whatever stands.
+        seen,
+    }
+}
+
 /// What was kept.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct Kept {
@@ -275,8 +324,8 @@ pub(crate) struct Kept {
 }
 
 /// What stands around a plan: `mandates` with what answers them, `lists` of terms with what carries them, the `family`
-/// with its answers, `comments` for whoever may read them, `guidance` documents, `steps` taken and `gaps`
-/// found.
+/// with its answers, `comments` for whoever may read them, `guidance` documents, `steps` taken, `gaps`
+/// found, and `appraisals`.
 #[utoipa::path(get, path = "/api/v1/plans/{plan}/registers", tag = "registers", security((), ("key" = [])),
     params(("plan" = String, Path, description = "The plan's id")),
     responses((status = 200, body = shapes::Registers), (status = 404, body = error::Report))
@@ -528,4 +577,49 @@ pub(crate) async fn find_gap(
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
     let kept = steps::find(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+/// Begins an appraisal.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/appraisals", tag = "registers", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = NewAppraisal,
+    responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn add_appraisal(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<NewAppraisal>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let kept = appraisals::add(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+/// Judges an appraisal by one criterion, as long as it is not submitted.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/appraisals/marks", tag = "registers", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = NewMark,
+    responses((status = 204, description = "Done"), WriteFailure)
+)]
+pub(crate) async fn judge_appraisal(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<NewMark>,
+) -> Result<StatusCode, Failure> {
+    appraisals::judge(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Moves an appraisal on.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/appraisals/state", tag = "registers", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = AppraisalStep,
+    responses((status = 204, description = "Done"), WriteFailure)
+)]
+pub(crate) async fn move_appraisal(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<AppraisalStep>,
+) -> Result<StatusCode, Failure> {
+    appraisals::move_on(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok(StatusCode::NO_CONTENT)
 }

@@ -154,6 +154,9 @@ POST /api/v1/participants/{participant}/state 401
 GET /api/v1/plans 200
 GET /api/v1/plans/{plan} 404
 GET /api/v1/plans/{plan}/acts 404
+POST /api/v1/plans/{plan}/appraisals 401
+POST /api/v1/plans/{plan}/appraisals/marks 401
+POST /api/v1/plans/{plan}/appraisals/state 401
 POST /api/v1/plans/{plan}/comments 401
 POST /api/v1/plans/{plan}/comments/outcome 401
 POST /api/v1/plans/{plan}/comments/own 401
@@ -421,6 +424,10 @@ POST /people/{id}/offices 403
 GET /plans/{id} 404
 GET /plans/{id}/acts 404
 POST /plans/{id}/acts 403
+GET /plans/{id}/appraisals 404
+POST /plans/{id}/appraisals 403
+POST /plans/{id}/appraisals/marks 403
+POST /plans/{id}/appraisals/state 403
 GET /plans/{id}/comments 404
 POST /plans/{id}/comments 403
 POST /plans/{id}/comments/outcome 403

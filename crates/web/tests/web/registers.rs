@@ -11,7 +11,8 @@ use crate::{
     stage::Stage,
 };
 
-const PAGES: [&str; 7] = ["mandates", "terms", "family", "comments", "guidance", "steps", "coverage"];
+const PAGES: [&str; 8] =
+    ["mandates", "terms", "family", "comments", "guidance", "steps", "coverage", "appraisals"];
 
 /// Fields of a form: name and value.
 type Fields<'f> = &'f [(&'f str, &'f str)];
@@ -474,4 +475,61 @@ async fn s4_18_findings_of_an_analysis_are_dated_and_the_latest_holds() {
     assert!(site.get(&narrowed("research-required", "2026-05-01")).await.text.contains(&link));
     assert!(site.get(&narrowed("not-addressed", "2026-04-30")).await.text.contains(&link));
     assert!(!site.get(&narrowed("not-addressed", "2026-05-01")).await.text.contains(&link));
+}
+
+#[tokio::test]
+async fn s4_19_s4_23_a_proposal_is_commented_judged_by_criteria_and_decided() {
+    let mut stage = Stage::set().await;
+    let (terms, appraisals) = (page("terms"), page("appraisals"));
+    assert!(
+        stage.by(AMINA).await.get(&appraisals).await.text.contains(&terms),
+        "the way to a list of criteria"
+    );
+    let criteria =
+        [("list", "criteria"), ("name", "Criteria"), ("purpose", "criterion"), ("terms", "Need\nFunding")];
+    stage.done(AMINA, &terms, &terms, &criteria).await;
+    let begun = [
+        ("kind", "proposal"),
+        ("title", "Agreement on bats"),
+        ("text", HOSTILE),
+        ("by", "Working group"),
+        ("criteria", "criteria"),
+        ("begun_on", "2026-03-01"),
+    ];
+    stage.done(AMINA, &appraisals, &appraisals, &begun).await;
+    let reads = |text: &str| text.contains("Agreement on bats");
+    assert!(!reads(&stage.by("").await.get(&appraisals).await.text), "a draft is nobody else's");
+    let list = stage.by(AMINA).await.get(&appraisals).await.text;
+    let id = id_after(&list, "appraisals?open=");
+    let one = format!("{appraisals}?open={id}");
+    let (marks, state) = (format!("{appraisals}/marks"), format!("{appraisals}/state"));
+    let step = |way| [("appraisal", id.as_str()), ("way", way)];
+    let mark = |criterion, reason| {
+        [("appraisal", id.as_str()), ("criterion", criterion), ("met", "yes"), ("reason", reason)]
+    };
+    let early = stage.send(AMINA, &one, &state, &step("submit")).await;
+    assert_eq!(early.status, StatusCode::CONFLICT, "comments come first: {}", early.text);
+    stage.done(AMINA, &one, &state, &step("ask")).await;
+    assert!(reads(&stage.by("").await.get(&appraisals).await.text), "what is commented on is read");
+    stage.done(AMINA, &one, &state, &step("revise")).await;
+    let unsaid = stage.send(AMINA, &one, &marks, &mark("Need", "")).await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY, "a judgement says why");
+    stage.done(AMINA, &one, &marks, &mark("Need", "Review, part 2")).await;
+    let unjudged = stage.send(AMINA, &one, &state, &step("submit")).await;
+    assert_eq!(unjudged.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", unjudged.text);
+    assert!(unjudged.text.contains("id=\"way-problem\""), "{}", unjudged.text);
+    stage.done(AMINA, &one, &marks, &mark("Funding", "Two pledges")).await;
+    stage.done(AMINA, &one, &state, &step("submit")).await;
+    let late = stage.send(AMINA, &one, &marks, &mark("Need", "Once more")).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "it lies before the body");
+    let decided = [&step("decide")[..], &[("outcome", "elsewhere")]].concat();
+    let nowhere = stage.send(AMINA, &one, &state, &decided).await;
+    assert!(nowhere.text.contains("id=\"decision-problem\""), "{}", nowhere.text);
+    let decided = [&decided[..], &[("decision", "COP9/Decision 4")]].concat();
+    stage.done(AMINA, &one, &state, &decided).await;
+    let text = stage.by("").await.get(&one).await.text;
+    for part in ["COP9/Decision 4", "Two pledges", "better served elsewhere"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.replace("<script src=\"/static/", "").contains("<script"), "{text}");
 }

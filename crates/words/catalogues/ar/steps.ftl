@@ -1,4 +1,4 @@
-### ما يتخذه أيٌّ كان من خطوات في سبيل خطة، وما تغطيه.
+### ما يتخذه أيٌّ كان من خطوات في سبيل خطة، وما تغطيه، والتقديرات قبل القرار.
 
 steps-title = الخطوات المتخذة
 steps-lead = ما يفعله الأعضاء والهيئات الأخرى في سبيل هذه الخطة، وهل نُفّذ ونجح وكان له أثر.
@@ -78,8 +78,56 @@ steps-paper-standing = { $count ->
 }
 steps-by-action = حسب الإجراء
 
+## التقديرات
+
+appraisals-title = التقديرات
+appraisals-lead = ما يوزن قبل أن تقرر هيئة: الموارد، وقابلية تجربة للحياة، ومقترحات اتفاقات جديدة. يُحكم على كل منها بمعايير مكتوبة.
+appraisals-none = لم يُقدَّر شيء بعد. ابدأ بما يُقترح وبقائمة معاييره.
+appraisal = تقدير
+appraisal-add = ابدأ تقديراً
+appraisal-kind = النوع
+appraisal-kind-resources = تقدير الموارد
+appraisal-kind-viability = تقدير القابلية للحياة
+appraisal-kind-proposal = مقترح اتفاق جديد
+appraisal-text = ما يُقترح أو يُجرَّب
+appraisal-by = من قِبل
+appraisal-by-hint = من اقترحه، أو الفريق الذي يجرّبه.
+appraisal-begun = بدأ في
+appraisal-criteria = المعايير
+appraisal-criterion = المعيار
+appraisal-met = مستوفى
+appraisal-reason = السبب
+appraisal-no-criteria = لا توجد بعد قائمة معايير. أنشئ واحدة في صفحة المصطلحات، مثلاً «الحاجة العلمية» و«التمويل»، من نوع «معايير».
+# $yes: how many are met; $partly: in part; $no: not; $open: not judged
+appraisal-counts = المستوفى { $yes }، والمستوفى جزئياً { $partly }، وغير المستوفى { $no }؛ ولم يُحكم بعد على { $open }
+appraisal-judge = احكم على معيار
+appraisal-move = انتقل إلى التالي
+appraisal-next = الخطوة التالية
+appraisal-way-ask = اطلب تعليقات
+appraisal-way-revise = أدخل التعليقات
+appraisal-way-submit = ارفعه إلى الهيئة
+appraisal-way-decide = سجّل ما قررته الهيئة
+appraisal-way-withdraw = اتركه
+appraisal-state = الحالة
+appraisal-state-draft = مسودة
+appraisal-state-commented = مطروح للتعليق
+appraisal-state-revised = منقّح
+appraisal-state-submitted = مرفوع
+appraisal-state-decided = مقرَّر
+appraisal-state-withdrawn = متروك
+appraisal-outcome = القرار
+appraisal-outcome-accepted = يمضي قدماً
+appraisal-outcome-deferred = أُجّل
+appraisal-outcome-rejected = لا يمضي
+appraisal-outcome-elsewhere = يُخدم أفضل في مكان آخر
+appraisal-decision = أين يُقرأ
+appraisal-decision-hint = القرار أو فقرة التقرير، مثلاً «COP9/القرار 4».
+
 ## الأفعال
 
 deed-step-added = أُدرجت خطوة
 deed-step-changed = سُجّل ما نتج عن خطوة
 deed-gap-found = سُجّلت نتيجة من تحليل الفجوات
+deed-appraisal-begun = بدأ تقدير
+deed-appraisal-judged = حُكم على تقدير بمعيار
+deed-appraisal-moved = انتقل تقدير إلى خطوته التالية

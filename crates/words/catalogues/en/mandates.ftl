@@ -43,6 +43,7 @@ term-purpose-topic = topics
 term-purpose-area = areas of assessment
 term-purpose-group = stakeholder groups
 term-purpose-source = sources
+term-purpose-criterion = criteria
 term-section = Take the terms from this section of the plan
 term-lines = Or type them
 term-lines-hint = One a line, for example “Objective 1: Better data”. Put blanks before a line that belongs under the one above.

@@ -214,3 +214,10 @@ problem-field-held-for-nothing = This office is held for the whole organisation.
 # $value: what was typed
 problem-field-ends-before = The last day, { $value }, comes before the first. Enter a later day or leave it empty.
 problem-step-early = Success and effect are judged once the step is carried out or given up. Choose that first, or leave both as “not judged”.
+problem-appraisal-closed = This appraisal is submitted or over, and is judged no more. Begin a new one if it has to be weighed again.
+problem-appraisal-way = An appraisal goes from draft to comments, is revised, submitted and decided. Choose one of the steps shown.
+# $count: how many are left
+problem-appraisal-unjudged = { $count ->
+    [one] { $count } criterion is not judged yet. Judge it first, with its reason.
+   *[other] { $count } criteria are not judged yet. Judge them first, each with its reason.
+}

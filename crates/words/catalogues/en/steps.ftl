@@ -1,4 +1,4 @@
-### Steps that anybody takes towards a plan, and what is covered by them.
+### Steps that anybody takes towards a plan, what is covered by them, and appraisals before a decision.
 
 steps-title = Steps taken
 steps-lead = What Members and other bodies do towards this plan, whether it was carried out, succeeded and had an effect.
@@ -70,8 +70,56 @@ steps-paper-standing = { $count ->
 }
 steps-by-action = By action
 
+## Appraisals
+
+appraisals-title = Appraisals
+appraisals-lead = What is weighed before a body decides: resources, whether a pilot can live, proposals for new agreements. Each is judged by criteria that are written down.
+appraisals-none = Nothing has been appraised yet. Begin with what is proposed and the list of its criteria.
+appraisal = Appraisal
+appraisal-add = Begin an appraisal
+appraisal-kind = Kind
+appraisal-kind-resources = resource assessment
+appraisal-kind-viability = viability assessment
+appraisal-kind-proposal = proposal for a new agreement
+appraisal-text = What is proposed or tried
+appraisal-by = By
+appraisal-by-hint = Who proposed it, or the team that tries it.
+appraisal-begun = Begun on
+appraisal-criteria = Criteria
+appraisal-criterion = Criterion
+appraisal-met = Met
+appraisal-reason = Why
+appraisal-no-criteria = There is no list of criteria yet. Make one on the page of terms, for example “scientific need” and “funding”, with the kind “criteria”.
+# $yes: how many are met; $partly: in part; $no: not; $open: not judged
+appraisal-counts = { $yes } met, { $partly } in part, { $no } not; { $open } to judge
+appraisal-judge = Judge a criterion
+appraisal-move = Move on
+appraisal-next = Next step
+appraisal-way-ask = ask for comments
+appraisal-way-revise = take the comments in
+appraisal-way-submit = submit to the body
+appraisal-way-decide = record what the body decided
+appraisal-way-withdraw = give up
+appraisal-state = State
+appraisal-state-draft = draft
+appraisal-state-commented = out for comments
+appraisal-state-revised = revised
+appraisal-state-submitted = submitted
+appraisal-state-decided = decided
+appraisal-state-withdrawn = given up
+appraisal-outcome = Decided
+appraisal-outcome-accepted = goes ahead
+appraisal-outcome-deferred = put off
+appraisal-outcome-rejected = does not go ahead
+appraisal-outcome-elsewhere = better served elsewhere
+appraisal-decision = Where it can be read
+appraisal-decision-hint = The decision or the paragraph of the report, for example “COP9/Decision 4”.
+
 ## Deeds
 
 deed-step-added = A step was listed
 deed-step-changed = What came of a step was recorded
 deed-gap-found = A finding of an analysis of gaps was recorded
+deed-appraisal-begun = An appraisal was begun
+deed-appraisal-judged = An appraisal was judged by a criterion
+deed-appraisal-moved = An appraisal was moved on

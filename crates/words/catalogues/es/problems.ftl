@@ -173,3 +173,10 @@ problem-field-held-for-nothing = Este cargo se ejerce para toda la organización
 # $value: what was typed
 problem-field-ends-before = El último día, { $value }, es anterior al primero. Introduzca un día posterior o déjelo vacío.
 problem-step-early = El éxito y el efecto se valoran cuando la medida se ha llevado a cabo o abandonado. Elija eso primero, o deje ambos en «sin valorar».
+problem-appraisal-closed = Esta valoración está presentada o terminada y ya no se juzga. Empiece una nueva si hay que sopesar otra vez.
+problem-appraisal-way = Una valoración va del borrador a las observaciones, se revisa, se presenta y se decide. Elija uno de los pasos que se muestran.
+# $count: how many are left
+problem-appraisal-unjudged = { $count ->
+    [one] Aún falta { $count } criterio por juzgar. Júzguelo primero, con su razón.
+   *[other] Aún faltan { $count } criterios por juzgar. Júzguelos primero, cada uno con su razón.
+}

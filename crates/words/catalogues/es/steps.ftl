@@ -1,4 +1,4 @@
-### Medidas que cualquiera toma en favor de un plan, y lo que cubren.
+### Medidas que cualquiera toma en favor de un plan, lo que cubren, y valoraciones antes de una decisión.
 
 steps-title = Medidas tomadas
 steps-lead = Lo que los Miembros y otros organismos hacen en favor de este plan, y si se llevó a cabo, tuvo éxito y tuvo efecto.
@@ -70,8 +70,56 @@ steps-paper-standing = { $count ->
 }
 steps-by-action = Por acción
 
+## Valoraciones
+
+appraisals-title = Valoraciones
+appraisals-lead = Lo que se sopesa antes de que un órgano decida: recursos, si un piloto es viable, propuestas de nuevos acuerdos. Cada una se juzga según criterios escritos.
+appraisals-none = Aún no se ha valorado nada. Empiece por lo que se propone y la lista de sus criterios.
+appraisal = Valoración
+appraisal-add = Empezar una valoración
+appraisal-kind = Tipo
+appraisal-kind-resources = valoración de recursos
+appraisal-kind-viability = valoración de viabilidad
+appraisal-kind-proposal = propuesta de un nuevo acuerdo
+appraisal-text = Qué se propone o se prueba
+appraisal-by = Por
+appraisal-by-hint = Quién lo propuso, o el equipo que lo prueba.
+appraisal-begun = Empezada el
+appraisal-criteria = Criterios
+appraisal-criterion = Criterio
+appraisal-met = Se cumple
+appraisal-reason = Por qué
+appraisal-no-criteria = Aún no hay una lista de criterios. Cree una en la página de términos, por ejemplo «necesidad científica» y «financiación», del tipo «criterios».
+# $yes: how many are met; $partly: in part; $no: not; $open: not judged
+appraisal-counts = { $yes } se cumplen, { $partly } en parte, { $no } no; { $open } por juzgar
+appraisal-judge = Juzgar un criterio
+appraisal-move = Hacer avanzar
+appraisal-next = Paso siguiente
+appraisal-way-ask = pedir observaciones
+appraisal-way-revise = recoger las observaciones
+appraisal-way-submit = presentar al órgano
+appraisal-way-decide = anotar lo que decidió el órgano
+appraisal-way-withdraw = abandonar
+appraisal-state = Estado
+appraisal-state-draft = borrador
+appraisal-state-commented = en observaciones
+appraisal-state-revised = revisada
+appraisal-state-submitted = presentada
+appraisal-state-decided = decidida
+appraisal-state-withdrawn = abandonada
+appraisal-outcome = Decisión
+appraisal-outcome-accepted = sigue adelante
+appraisal-outcome-deferred = aplazada
+appraisal-outcome-rejected = no sigue adelante
+appraisal-outcome-elsewhere = se atiende mejor en otra parte
+appraisal-decision = Dónde se lee
+appraisal-decision-hint = La decisión o el párrafo del informe, por ejemplo «COP9/Decisión 4».
+
 ## Actos
 
 deed-step-added = Se inscribió una medida
 deed-step-changed = Se anotó qué resultó de una medida
 deed-gap-found = Se anotó la constatación de un análisis de lagunas
+deed-appraisal-begun = Se empezó una valoración
+deed-appraisal-judged = Se juzgó una valoración según un criterio
+deed-appraisal-moved = Avanzó una valoración

@@ -173,3 +173,10 @@ problem-field-held-for-nothing = Cette fonction s’exerce pour toute l’organi
 # $value: what was typed
 problem-field-ends-before = Le dernier jour, { $value }, précède le premier. Saisissez un jour postérieur ou laissez le champ vide.
 problem-step-early = La réussite et l’effet se jugent une fois la mesure menée à bien ou abandonnée. Choisissez d’abord cela, ou laissez les deux sur « non jugé ».
+problem-appraisal-closed = Cet examen est soumis ou terminé, et ne se juge plus. Commencez-en un nouveau s’il faut peser encore.
+problem-appraisal-way = Un examen va du projet aux observations, est révisé, soumis et décidé. Choisissez l’une des étapes proposées.
+# $count: how many are left
+problem-appraisal-unjudged = { $count ->
+    [one] { $count } critère n’est pas encore jugé. Jugez-le d’abord, avec sa raison.
+   *[other] { $count } critères ne sont pas encore jugés. Jugez-les d’abord, chacun avec sa raison.
+}

@@ -1,4 +1,4 @@
-### Mesures prises par quiconque en faveur d’un plan, et ce qu’elles couvrent.
+### Mesures prises par quiconque en faveur d’un plan, ce qu’elles couvrent, et examens avant une décision.
 
 steps-title = Mesures prises
 steps-lead = Ce que les Membres et d’autres organismes font en faveur de ce plan, si cela a été mené à bien, a réussi et a eu un effet.
@@ -70,8 +70,56 @@ steps-paper-standing = { $count ->
 }
 steps-by-action = Par action
 
+## Examens
+
+appraisals-title = Examens
+appraisals-lead = Ce qui est pesé avant qu’un organe ne décide : ressources, viabilité d’un projet pilote, propositions de nouveaux accords. Chacun est jugé selon des critères écrits.
+appraisals-none = Rien n’a encore été examiné. Commencez par ce qui est proposé et la liste de ses critères.
+appraisal = Examen
+appraisal-add = Commencer un examen
+appraisal-kind = Type
+appraisal-kind-resources = évaluation des ressources
+appraisal-kind-viability = évaluation de la viabilité
+appraisal-kind-proposal = proposition d’un nouvel accord
+appraisal-text = Ce qui est proposé ou essayé
+appraisal-by = Par
+appraisal-by-hint = Qui l’a proposé, ou l’équipe qui l’essaie.
+appraisal-begun = Commencé le
+appraisal-criteria = Critères
+appraisal-criterion = Critère
+appraisal-met = Rempli
+appraisal-reason = Pourquoi
+appraisal-no-criteria = Il n’y a pas encore de liste de critères. Créez-en une à la page des termes, par exemple « besoin scientifique » et « financement », du type « critères ».
+# $yes: how many are met; $partly: in part; $no: not; $open: not judged
+appraisal-counts = { $yes } remplis, { $partly } en partie, { $no } non ; { $open } à juger
+appraisal-judge = Juger un critère
+appraisal-move = Faire avancer
+appraisal-next = Prochaine étape
+appraisal-way-ask = demander des observations
+appraisal-way-revise = reprendre les observations
+appraisal-way-submit = soumettre à l’organe
+appraisal-way-decide = noter ce que l’organe a décidé
+appraisal-way-withdraw = abandonner
+appraisal-state = État
+appraisal-state-draft = projet
+appraisal-state-commented = soumis aux observations
+appraisal-state-revised = révisé
+appraisal-state-submitted = soumis
+appraisal-state-decided = décidé
+appraisal-state-withdrawn = abandonné
+appraisal-outcome = Décision
+appraisal-outcome-accepted = va de l’avant
+appraisal-outcome-deferred = reporté
+appraisal-outcome-rejected = ne va pas de l’avant
+appraisal-outcome-elsewhere = mieux servi ailleurs
+appraisal-decision = Où cela se lit
+appraisal-decision-hint = La décision ou le paragraphe du rapport, par exemple « COP9/Décision 4 ».
+
 ## Actes
 
 deed-step-added = Une mesure a été inscrite
 deed-step-changed = Ce qu’il est advenu d’une mesure a été noté
 deed-gap-found = Le constat d’une analyse des lacunes a été noté
+deed-appraisal-begun = Un examen a été commencé
+deed-appraisal-judged = Un examen a été jugé selon un critère
+deed-appraisal-moved = Un examen a avancé

@@ -2,8 +2,10 @@
 //! into it, what Parties said about it, and what is done about it by anybody.
 //!
 //! [`Registers`] holds all of it as at now and answers the questions pages and papers ask. Must not know who may write.
-//! Next: [`mandate`], [`vocabulary`], [`family`], [`comment`], [`guidance`], [`step`], [`gap`]; [`coverage`] reads the last two.
+//! Next: [`mandate`], [`vocabulary`], [`family`], [`comment`], [`guidance`], [`step`], [`gap`], which [`coverage`] reads,
+//! and [`appraisal`].
 
+pub mod appraisal;
 pub mod comment;
 pub mod coverage;
 pub mod family;
@@ -17,6 +19,7 @@ pub mod vocabulary;
 use std::collections::HashSet;
 
 use super::record::ActionId;
+use appraisal::Appraisal;
 use comment::Comment;
 use family::{Invitation, Related};
 use gap::Gap;
@@ -48,6 +51,8 @@ pub struct Registers {
     pub steps: Vec<Step>,
     /// What analyses of gaps found, latest first.
     pub gaps: Vec<Gap>,
+    /// What is weighed before a body decides, last begun first.
+    pub appraisals: Vec<Appraisal>,
 }
 
 impl Registers {
@@ -84,6 +89,14 @@ impl Registers {
         let is_tagged = |term: TermId| self.tags.iter().any(|tag| tag.element == element && tag.term == term);
         let all = self.vocabularies.iter().flat_map(|list| list.terms.iter().map(move |term| (list, term)));
         all.filter(|(_, term)| is_tagged(term.id)).collect()
+    }
+
+    /// The criteria of an appraisal: the terms of its list that nothing stands under.
+    pub fn criteria(&self, appraisal: &Appraisal) -> Vec<TermId> {
+        let list = self.vocabularies.iter().find(|list| list.id == appraisal.criteria);
+        let terms = list.map(|list| list.terms.as_slice()).unwrap_or_default();
+        let is_leaf = |at: usize| !terms.iter().any(|term| term.parent == Some(at));
+        terms.iter().enumerate().filter(|(at, _)| is_leaf(*at)).map(|(_, term)| term.id).collect()
     }
 
     /// Everything tagged with a term or with one under it.

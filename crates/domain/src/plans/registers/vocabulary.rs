@@ -51,6 +51,8 @@ pub enum Purpose {
     Group,
     /// From what kind of source money, people and steps come (S3.15).
     Source,
+    /// Against what a proposal is weighed (S4.23).
+    Criterion,
 }
 
 coded!(Purpose {
@@ -61,6 +63,7 @@ coded!(Purpose {
     Area => "area",
     Group => "group",
     Source => "source",
+    Criterion => "criterion",
 });
 
 /// One term.

@@ -1,8 +1,9 @@
 //! What stands around a plan: mandates, lists of terms, the family of instruments, comments,
-//! guidance, steps and gaps; a file each.
+//! guidance, steps and gaps, appraisals; a file each.
 //!
 //! [`load`] reads all of one plan's. Whether an id belongs to the organisation is checked above.
 
+mod appraisals;
 mod comments;
 mod family;
 mod guidance;
@@ -17,6 +18,7 @@ use trellis_domain::{
 
 use crate::{StoreError, Tx};
 
+pub use appraisals::{add_appraisal, mark_criterion, move_appraisal};
 pub use comments::{add_comment, settle_comment};
 pub use family::{add_invitation, answer_invitation, relate};
 pub use guidance::add_guidance;
@@ -37,5 +39,6 @@ pub async fn load(tx: &mut Tx, organisation: OrganisationId, plan: PlanId) -> Re
         guidance: guidance::guidance(tx, organisation).await?,
         steps: steps::steps(tx, plan).await?,
         gaps: steps::gaps(tx, plan).await?,
+        appraisals: appraisals::appraisals(tx, plan).await?,
     })
 }

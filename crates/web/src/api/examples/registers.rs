@@ -83,6 +83,25 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             }),
             Value::Null,
         ),
+        ("post", "/plans/{plan}/appraisals") => (
+            json!({
+                "kind": "proposal", "title": "Agreement on bats", "text": "Twelve Range States ask for it.",
+                "by": "Working group", "criteria": "criteria", "begun_on": "",
+            }),
+            kept,
+        ),
+        ("post", "/plans/{plan}/appraisals/marks") => (
+            json!({
+                "appraisal": "Agreement on bats", "criterion": "Funding", "met": "partly", "reason": "Two pledges",
+            }),
+            Value::Null,
+        ),
+        ("post", "/plans/{plan}/appraisals/state") => (
+            json!({
+                "appraisal": "Agreement on bats", "way": "decide", "outcome": "deferred", "decision": "COP9/Decision 4",
+            }),
+            Value::Null,
+        ),
         ("post", "/plans/{plan}/gaps") => (
             json!({
                 "issue": "4.2", "found": "by-others", "by": "Forum of Users", "grounds": "Gap analysis, table 3",
@@ -163,6 +182,12 @@ fn everything_around() -> Value {
         "gaps": [{
             "id": ID, "issue": served, "found": "by-others", "by": "Forum of Users",
             "grounds": "Gap analysis, table 3", "on": "2014-06-02",
+        }],
+        "appraisals": [{
+            "id": ID, "kind": "proposal", "title": "Agreement on bats", "text": "Twelve Range States ask for it.",
+            "by": "Working group", "begun_on": "2014-03-01", "state": "decided", "outcome": "deferred",
+            "decision": "COP9/Decision 4",
+            "criteria": [{ "criterion": "Funding", "met": "partly", "reason": "Two pledges" }],
         }],
     })
 }

@@ -24,6 +24,8 @@ pub(crate) struct Registers {
     steps: Vec<Step>,
     /// What analyses of gaps found, latest first.
     gaps: Vec<Gap>,
+    /// What is weighed before a body decides, last begun first, as far as it may be known.
+    appraisals: Vec<Appraisal>,
 }
 
 /// An action, by id and by its number as printed.
@@ -244,4 +246,41 @@ pub(crate) struct Gap {
     grounds: String,
     /// The day it was found.
     on: String,
+}
+
+/// Something weighed before a body decides.
+#[derive(ToSchema)]
+pub(crate) struct Appraisal {
+    /// Its id.
+    #[schema(format = "uuid")]
+    id: String,
+    /// `resources`, `viability` or `proposal`.
+    kind: String,
+    /// What it is called.
+    title: String,
+    /// What is proposed or tried.
+    text: String,
+    /// Who proposed it, or the team that tries it.
+    by: String,
+    /// The day it was begun.
+    begun_on: String,
+    /// `draft`, `commented`, `revised`, `submitted`, `decided` or `withdrawn`.
+    state: String,
+    /// `accepted`, `deferred`, `rejected` or `elsewhere`; null before the body decides.
+    outcome: Option<String>,
+    /// Where that can be read.
+    decision: String,
+    /// How it fares by each of its criteria.
+    criteria: Vec<Criterion>,
+}
+
+/// How an appraisal fares by a criterion.
+#[derive(ToSchema)]
+pub(crate) struct Criterion {
+    /// Its words.
+    criterion: String,
+    /// `unknown`, `yes`, `partly` or `no`.
+    met: String,
+    /// Why.
+    reason: String,
 }

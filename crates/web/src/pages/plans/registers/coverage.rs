@@ -11,13 +11,13 @@ use trellis_domain::{
     kernel::Day,
     plans::{
         record::Plan,
-        registers::{coverage::Covered, gap::Found, vocabulary::Purpose},
+        registers::{coverage::Covered, gap::Found},
     },
 };
 use trellis_words::{Arg, Words};
 
 use super::{
-    Frame, Register, answered,
+    Frame, Register, answered, is_subject,
     steps::{ISSUE, SOURCE, sources, subject_href},
     subject_code, subjects,
 };
@@ -132,7 +132,7 @@ impl Coverage {
                 && (asked(BARE) != Some("yes") || row.is_bare())
         };
         let rows = all.into_iter().filter(is_asked).collect();
-        let lists = live.registers.vocabularies.iter().filter(|list| list.purpose != Purpose::Source);
+        let lists = live.registers.vocabularies.iter().filter(|list| is_subject(list.purpose));
         Self {
             sources: names,
             rows,

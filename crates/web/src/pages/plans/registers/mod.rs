@@ -1,8 +1,9 @@
 //! What stands around a plan, a page each: mandates, terms, the family of instruments, comments,
-//! guidance, steps taken and what they cover. One frame for all.
+//! guidance, steps taken and what they cover, appraisals. One frame for all.
 //!
 //! A page shows what `LivePlan::registers` holds; its forms send what an officer types to `app::plans::registers`.
 
+pub(crate) mod appraisals;
 pub(crate) mod comments;
 pub(crate) mod coverage;
 pub(crate) mod family;
@@ -66,13 +67,16 @@ pub(super) fn routes() -> Router<Web> {
         .route("/plans/{id}/steps", get(steps::show).post(steps::add))
         .route("/plans/{id}/steps/change", post(steps::change))
         .route("/plans/{id}/coverage", get(coverage::show).post(coverage::find))
+        .route("/plans/{id}/appraisals", get(appraisals::show).post(appraisals::add))
+        .route("/plans/{id}/appraisals/marks", post(appraisals::judge))
+        .route("/plans/{id}/appraisals/state", post(appraisals::move_on))
         .route("/actions/{id}/mandates", post(of_action::answer))
         .route("/actions/{id}/mandates/withdrawal", post(of_action::withdraw))
         .route("/actions/{id}/tags", post(of_action::tag))
         .route("/actions/{id}/tags/removal", post(of_action::untag))
 }
 
-/// One of the seven.
+/// One of the eight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Register {
     Mandates,
@@ -82,10 +86,11 @@ enum Register {
     Guidance,
     Steps,
     Coverage,
+    Appraisals,
 }
 
 impl Register {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Mandates,
         Self::Terms,
         Self::Family,
@@ -93,6 +98,7 @@ impl Register {
         Self::Guidance,
         Self::Steps,
         Self::Coverage,
+        Self::Appraisals,
     ];
 
     const fn path(self) -> &'static str {
@@ -104,6 +110,7 @@ impl Register {
             Self::Guidance => "guidance",
             Self::Steps => "steps",
             Self::Coverage => "coverage",
+            Self::Appraisals => "appraisals",
         }
     }
 
@@ -116,6 +123,7 @@ impl Register {
             Self::Guidance => words.say("guidance-title"),
             Self::Steps => words.say("steps-title"),
             Self::Coverage => words.say("coverage-title"),
+            Self::Appraisals => words.say("appraisals-title"),
         }
     }
 }
@@ -194,7 +202,7 @@ fn sections(live: &LivePlan, prefix: &str) -> Vec<(String, String)> {
 fn subjects(live: &LivePlan) -> Vec<(String, String)> {
     let actions = live.version.actions.iter().enumerate();
     let actions = actions.map(|(at, id)| (id.to_string(), action_label(live, at)));
-    let terms = live.registers.vocabularies.iter().filter(|list| list.purpose != Purpose::Source);
+    let terms = live.registers.vocabularies.iter().filter(|list| is_subject(list.purpose));
     let terms = terms.flat_map(|list| {
         list.terms.iter().map(|term| {
             let label = numbered(term.label.as_deref(), &term.text);
@@ -202,6 +210,11 @@ fn subjects(live: &LivePlan) -> Vec<(String, String)> {
         })
     });
     actions.chain(terms).collect()
+}
+
+/// Whether things can be said about the terms of a list: kinds of sources and criteria only sort what is said.
+fn is_subject(purpose: Purpose) -> bool {
+    !matches!(purpose, Purpose::Source | Purpose::Criterion)
 }
 
 /// A subject's code in addresses and forms.
