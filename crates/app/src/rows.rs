@@ -1,14 +1,16 @@
-//! Rows of an uploaded table under heads that we know, in any of the languages, and what is wrong with their cells. Must not
-//! know what the rows become.
+//! Rows of an uploaded table under heads that we know, in any of the languages, what is wrong with their cells, and the
+//! file given back with that marked in it. Must not know what the rows become.
 
 use trellis_domain::{
     kernel::Language,
     plans::source::{Cell, Grid, Part, Place, Source},
 };
+use trellis_paper::tree::{self, Document, Shade, Table};
 use trellis_words::Words;
 
 use crate::{
     members::states::folded,
+    papers::{Format, Printed, table_file},
     problem::{Code, FieldProblem, Problem},
     quoted::Quoted,
 };
@@ -25,12 +27,13 @@ const VALUE_LETTERS_MAX: usize = 60;
 pub(crate) struct Columns(Vec<(u32, &'static str, String)>);
 
 impl Columns {
-    /// Whether a column of the grid is that of a field.
-    pub fn is(&self, column: u32, field: &str) -> bool {
-        self.0.iter().any(|(own, name, _)| *own == column && *name == field)
+    /// The column of a field.
+    pub fn place(&self, field: &str) -> Option<u32> {
+        self.0.iter().find(|(_, own, _)| *own == field).map(|(column, _, _)| *column)
     }
 
-    fn head(&self, field: &str) -> String {
+    /// The head of a field as typed.
+    pub fn head(&self, field: &str) -> String {
         self.0
             .iter()
             .find(|(_, own, _)| *own == field)
@@ -113,7 +116,8 @@ fn head_of(grid: &Grid, known: &[Known]) -> Option<(usize, Columns)> {
     (best.1.0.len() >= 2).then_some(best)
 }
 
-fn field_named(head: &str, known: &[Known]) -> Option<&'static str> {
+/// The field that a head names, in any of the languages.
+pub(crate) fn field_named(head: &str, known: &[Known]) -> Option<&'static str> {
     let wanted = folded(head);
     let is_called = |(field, key): &&Known| {
         let mut labels = Language::ALL.into_iter().map(|language| folded(&Words::of(language).say(key)));
@@ -127,12 +131,17 @@ fn line((at, row): (usize, &Vec<Cell>), columns: &Columns, file: &str) -> Option
     let text = |column: &u32| row.iter().find(|cell| cell.column == *column).map(Cell::text);
     let cells = columns.0.iter().filter_map(|(column, field, _)| Some((*field, text(column)?))).collect();
     let is_blank = row.iter().all(Cell::is_blank);
-    let (sheet, number) = match &row.first()?.place {
+    let (sheet, number) = stands(row.first()?, file);
+    (!is_blank).then_some(Line { cells, sheet, row: number, at })
+}
+
+/// The sheet of a cell, or the file where it has none, and its row as the file numbers it.
+pub(crate) fn stands(cell: &Cell, file: &str) -> (String, u32) {
+    match &cell.place {
         Place::SheetCell { sheet, row, .. } => (sheet.clone(), *row),
         Place::TableCell { row, .. } => (file.to_owned(), *row),
         Place::Paragraph(number) => (file.to_owned(), *number),
-    };
-    (!is_blank).then_some(Line { cells, sheet, row: number, at })
+    }
 }
 
 /// What is wrong with the cells of a row, field by field: a sentence that names sheet, row, column, value and reason.
@@ -140,15 +149,59 @@ pub(crate) fn faults(problem: &Problem, columns: &Columns, line: &Line) -> Vec<(
     let said = problem.fields.iter().map(|fault| {
         let own = line.cells.iter().find(|(field, _)| *field == fault.field);
         let value = own.map_or("", |(_, value)| value.trim());
-        let sentence = FieldProblem::new("file", Code::FindingCell)
-            .with("sheet", &*line.sheet)
-            .with("row", i64::from(line.row).to_string())
-            .with("column", columns.head(fault.field))
-            .with("value", value.chars().take(VALUE_LETTERS_MAX).collect::<String>())
-            .with("reason", Quoted::Said(vec![reason(fault.code).to_owned()]));
-        (fault.field, sentence)
+        (fault.field, wrong((&line.sheet, line.row), (&columns.head(fault.field), value), fault.code))
     });
     said.collect()
+}
+
+/// What is wrong with one cell: where it stands, under which head, what it says, and why that will not do.
+pub(crate) fn wrong((sheet, row): (&str, u32), (head, value): (&str, &str), code: Code) -> FieldProblem {
+    FieldProblem::new("file", Code::FindingCell)
+        .with("sheet", sheet)
+        .with("row", i64::from(row).to_string())
+        .with("column", head)
+        .with("value", value.trim().chars().take(VALUE_LETTERS_MAX).collect::<String>())
+        .with("reason", Quoted::Said(vec![reason(code).to_owned()]))
+}
+
+/// A table with a column that says what is wrong with each row, and the cells that are wrong on another ground. `faults_of`
+/// is asked by the place of a row: the columns that are wrong, and the sentences.
+pub(crate) fn marked<'f>(
+    (grid, head_at): (&Grid, usize),
+    faults_of: impl Fn(usize) -> Vec<(Option<u32>, &'f FieldProblem)>,
+    (name, words): (&str, &Words),
+) -> Table {
+    let width = grid.rows.iter().flatten().map(|cell| cell.column + cell.width).max().unwrap_or(0);
+    let rows = grid.rows.iter().enumerate().map(|(at, row)| {
+        let faults = faults_of(at);
+        let mut cells: Vec<tree::Cell> = (0..width)
+            .map(|column| {
+                let text = row.iter().find(|cell| cell.column == column).map(Cell::text);
+                let is_wrong = faults.iter().any(|(own, _)| *own == Some(column));
+                let shade = if is_wrong { Shade::Alert } else { Shade::None };
+                tree::Cell::of(text.unwrap_or_default()).shaded(shade)
+            })
+            .collect();
+        let said = faults.iter().map(|(_, fault)| crate::exchange::sentence(fault.code, &fault.args, words));
+        let said = said.collect::<Vec<_>>().join("\n");
+        cells.push(match at == head_at && said.is_empty() {
+            true => tree::Cell::of(words.say("participant-wrong")).shaded(Shade::Head),
+            false => tree::Cell::of(said),
+        });
+        cells
+    });
+    Table { name: grid.name.clone().or_else(|| Some(name.to_owned())), ..Table::of(0, rows.collect()) }
+}
+
+/// Tables as the file that somebody sent, in the same format.
+pub(crate) async fn given_back(tables: Vec<Table>, file_name: &str) -> Result<Printed, Problem> {
+    let document = Document { blocks: tables.into_iter().map(Into::into).collect(), ..Document::default() };
+    let is_text = file_name.to_lowercase().ends_with(".csv");
+    let format = if is_text { Format::Csv } else { Format::Xlsx };
+    let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
+    let safe = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
+    let stem: String = stem.chars().map(safe).take(40).collect();
+    table_file(&document, format, &format!("{}-marked", stem.trim_matches('-'))).await
 }
 
 /// Why a cell is wrong, as the key of a few words.
@@ -163,6 +216,9 @@ pub(crate) const fn reason(code: Code) -> &'static str {
         Code::ParticipantOfNobody => "participant-cell-nobody",
         Code::ParticipantTwice => "participant-cell-twice",
         Code::ParticipantNotYours => "participant-cell-right",
+        Code::ScoreNotOnScale => "score-cell-scale",
+        Code::ScoreNotLeaf => "score-cell-parts",
+        Code::ScoreTwice => "score-cell-twice",
         Code::CodeTaken => "finding-cell-taken",
         Code::NotAllowed => "finding-cell-right",
         _ => "finding-cell-choice",

@@ -60,6 +60,7 @@ use crate::{
         needs::{
             findings::{import::Import, list::List, new::NewFinding, one::One},
             gaps::Needs,
+            import::ScoresImport,
             list::Assessments,
             matrix::NeedsMatrix,
             need::OneNeed,
@@ -207,6 +208,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Assessments>("assessments", true),
     Sample::of::<OneAssessment>("assessment", true),
     Sample::of::<NeedsMatrix>("assessment-matrix", true),
+    Sample::of::<ScoresImport>("assessment-scores-import", true),
     Sample::of::<OneScore>("assessment-score", true),
     Sample::of::<Needs>("needs", true),
     Sample::of::<OneNeed>("need", true),

@@ -1,14 +1,16 @@
 //! What Members lack and how it is found out: findings, and assessments with their parts, scores and needs.
 //!
 //! [`findings`] go from a draft to their closing. [`assessments`] are made, moved on and read; [`parts`] belong to bodies, which finalise and amend them by acts;
-//! [`scores`] make the matrix of Members and areas; [`gaps`] say what is lacking, [`opened`] which finding opened them; [`report`] is all of it as one
+//! [`scores`] make the [`matrix`] of Members and areas, [`import`] takes them from a table; [`gaps`] say what is lacking, [`opened`] which finding opened them; [`report`] is all of it as one
 //! text, frozen when it is agreed. Every input is text as a form, a call or a file sends it. Must not know pages.
 
 pub mod assessments;
 pub(crate) mod due;
 pub mod findings;
 pub mod gaps;
+pub mod import;
 mod input;
+pub mod matrix;
 pub mod opened;
 pub mod parts;
 pub mod report;

@@ -29,7 +29,7 @@ use trellis_store::{
 use super::{
     Held,
     gaps::{NeedLine, lines},
-    scores::Reckoning,
+    matrix::Reckoning,
 };
 use crate::{House, Problem, meetings::Directory, people::hex};
 

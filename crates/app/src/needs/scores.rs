@@ -1,31 +1,22 @@
-//! Scores: recorded cell by cell, and the matrix of Members and areas that they make.
-//!
-//! A matrix is a window: so many Members down, so many areas across. Every Member is reckoned, because the order may be by
-//! gap; only those in the window are handed out, and only those that the actor may read.
+//! Scores: recorded cell by cell, and read with what they rest on. The matrix that they make is `matrix`'s.
 
-use std::collections::HashMap;
-
-use rust_decimal::Decimal;
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
     kernel::Id,
-    members::{ClassCode, Classes, Member, MemberId},
+    members::Member,
     needs::{
         assessment::{Assessment, AssessmentId},
-        need::{Need, Source},
-        score::{Rounding, Scale},
+        need::Source,
+        score::Scale,
     },
     people::{
         Actor,
         policy::{Matter, Right},
     },
-    plans::registers::vocabulary::{Term, TermId, Vocabulary},
+    plans::registers::vocabulary::Term,
 };
-use trellis_store::{
-    Across, Tx, members as members_store,
-    needs::{gaps as needs_store, scores as store},
-};
+use trellis_store::{Across, Tx, members as members_store, needs::scores as store};
 
 pub use trellis_store::needs::scores::Score;
 
@@ -34,11 +25,6 @@ use crate::{
     House, Problem,
     problem::{Code, Form},
 };
-
-/// Members down in one window.
-pub const ROWS_MAX: usize = 60;
-/// Areas across in one window.
-pub const COLUMNS_MAX: usize = 40;
 
 /// A score as typed.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -88,7 +74,12 @@ pub(super) async fn read_cell(
     input: &CellInput,
 ) -> Result<Option<Score>, Problem> {
     let known = members_store::list(tx, held.assessment.organisation).await?;
-    let member = form.choice("member", &input.member, |text| named(&known, text).map(|member| member.id));
+    Ok(cell_of(&known, held, form, input))
+}
+
+/// The same, of Members that were read before.
+pub(super) fn cell_of(known: &[Member], held: &Held, form: &mut Form, input: &CellInput) -> Option<Score> {
+    let member = form.choice("member", &input.member, |text| named(known, text).map(|member| member.id));
     let term = form.choice("area", &input.area, |text| held.find_term(text).map(|term| term.id));
     if let Some(term) = term.filter(|term| !held.is_leaf(*term)) {
         let value = held.list.terms.iter().find(|each| each.id == term).map_or("", |term| term.text.as_str());
@@ -112,9 +103,9 @@ pub(super) async fn read_cell(
     let source = form.choice("source", &input.source, Source::from_code);
     let source_text = form.optional_text("source_text", &input.source_text).unwrap_or_default();
     let evidence = form.optional_text("evidence", &input.evidence).unwrap_or_default();
-    let (Some(member), Some(term), Some(source)) = (member, term, source) else { return Ok(None) };
+    let (member, term, source) = (member?, term?, source?);
     let at = jiff::Timestamp::UNIX_EPOCH;
-    Ok(Some(Score { id: Id::new(0), member, term, value, source, source_text, evidence, act: None, at }))
+    Some(Score { id: Id::new(0), member, term, value, source, source_text, evidence, act: None, at })
 }
 
 /// The lowest and the highest step as people type them.
@@ -122,240 +113,6 @@ fn scale_ends(scale: &Scale) -> (String, String) {
     match (scale.steps.first(), scale.steps.last()) {
         (Some(first), Some(last)) => (first.code.clone(), last.code.clone()),
         _ => ("0".to_owned(), "100".to_owned()),
-    }
-}
-
-/// Which window of the matrix, in which order.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct MatrixQuery {
-    /// The area whose parts stand across; empty for all areas.
-    pub under: String,
-    /// Only Members of this class; empty for all.
-    pub class: String,
-    /// `gap` for the widest gap first; by name otherwise.
-    pub sort: String,
-    /// How many Members are left out at the top.
-    pub skip: usize,
-    /// How many areas are left out at the start.
-    pub skip_areas: usize,
-}
-
-/// A window of the matrix.
-pub struct Matrix {
-    /// The assessment.
-    pub assessment: Assessment,
-    /// Its scale.
-    pub scale: Scale,
-    /// The area whose parts stand across, where it is one.
-    pub under: Option<Term>,
-    /// What stands across.
-    pub columns: Vec<MatrixColumn>,
-    /// How many there are in all.
-    pub columns_all: usize,
-    /// The Members in the window.
-    pub rows: Vec<MatrixRow>,
-    /// How many there are in all.
-    pub rows_all: usize,
-    /// The classes that can be asked for.
-    pub classes: Vec<String>,
-    /// Whether the actor may record scores.
-    pub may_score: bool,
-}
-
-/// One area of the matrix.
-pub struct MatrixColumn {
-    /// The area.
-    pub term: Term,
-    /// Whether there is something under it.
-    pub has_parts: bool,
-    /// What addresses call it: its label where no other term has the same, else its id. A window has thousands of links.
-    pub called: String,
-}
-
-/// One Member of the matrix.
-pub struct MatrixRow {
-    /// The Member.
-    pub member: Member,
-    /// One figure for each area across.
-    pub cells: Vec<Figure>,
-    /// The mean of the rounded areas.
-    pub total: Figure,
-}
-
-/// A figure of the matrix.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Figure {
-    /// The value; `None` for "no data".
-    pub value: Option<Decimal>,
-    /// The same in the assessment before.
-    pub before: Option<Decimal>,
-    /// How many needs the actor may know of.
-    pub needs: usize,
-}
-
-/// Everything that is recorded, ready to be asked for figures.
-pub(super) struct Reckoning<'a> {
-    list: &'a Vocabulary,
-    rounding: Rounding,
-    children: Vec<Vec<usize>>,
-    values: HashMap<(MemberId, TermId), Decimal>,
-}
-
-impl<'a> Reckoning<'a> {
-    pub(super) fn new(
-        list: &'a Vocabulary,
-        rounding: Rounding,
-        values: Vec<(MemberId, TermId, Option<Decimal>)>,
-    ) -> Self {
-        let mut children = vec![Vec::new(); list.terms.len()];
-        for (at, term) in list.terms.iter().enumerate() {
-            // A parent always stands before its children.
-            if let Some(parent) = term.parent.filter(|parent| *parent < at) {
-                children[parent].push(at);
-            }
-        }
-        let known = values.into_iter().filter_map(|(member, term, value)| Some(((member, term), value?)));
-        Self { list, rounding, children, values: known.collect() }
-    }
-
-    /// The figure of a Member for the term at a place: recorded, or the rounded mean of what is under it.
-    pub(super) fn figure(&self, member: MemberId, at: usize) -> Option<Decimal> {
-        match self.children[at].as_slice() {
-            [] => self.values.get(&(member, self.list.terms[at].id)).copied(),
-            under => self.rounding.mean(under.iter().map(|at| self.figure(member, *at))),
-        }
-    }
-
-    /// The mean of the rounded areas of a Member.
-    pub(super) fn total(&self, member: MemberId) -> Option<Decimal> {
-        let areas = (0..self.list.terms.len()).filter(|at| self.list.terms[*at].parent.is_none());
-        self.rounding.mean(areas.map(|at| self.figure(member, at)))
-    }
-
-    fn has_under(&self, at: usize) -> bool {
-        !self.children[at].is_empty()
-    }
-}
-
-/// A window of the matrix, of the Members that the actor may read about.
-pub async fn matrix(
-    house: &House,
-    actor: Actor<'_>,
-    id: AssessmentId,
-    query: &MatrixQuery,
-) -> Result<Matrix, Problem> {
-    let mut tx = house.read(Across::Address).await?;
-    let held = Held::load(&mut tx, actor, id).await?;
-    let organisation = held.assessment.organisation;
-    let values = store::values(&mut tx, id).await?;
-    let before = before(&mut tx, actor, &held).await?;
-    let needs = needs_store::of_assessment(&mut tx, id).await?;
-    let known: Vec<&Need> = needs.iter().filter(|need| held.knows(actor, need)).collect();
-    let tenures = members_store::tenures(&mut tx, organisation).await?;
-    let classes = Classes::of_tenures(&tenures).map_err(Problem::internal)?;
-    let mut members = members_store::list(&mut tx, organisation).await?;
-    members.retain(|member| held.may(actor, Right::Read, Some(member.id)));
-    // Members without any score stand in it, too, while it is written: what is missing shows.
-    if !held.assessment.state.is_preliminary() {
-        members.retain(|member| held.members.contains(&member.id));
-    }
-    let today = house.today();
-    let mut offered: Vec<String> = members
-        .iter()
-        .flat_map(|member| classes.of(member.id, today))
-        .map(|class| class.as_str().to_owned())
-        .collect();
-    offered.sort();
-    offered.dedup();
-    if !query.class.is_empty() {
-        let class = ClassCode::new(&query.class);
-        members.retain(|member| classes.holds(member.id, &class, today));
-    }
-    let now = Reckoning::new(&held.list, held.assessment.rounding, values);
-    let then = Reckoning::new(&held.list, held.assessment.rounding, before);
-    let under = held.find_term(&query.under).cloned();
-    let places: Vec<usize> = match &under {
-        Some(term) => {
-            let at = held.list.terms.iter().position(|each| each.id == term.id);
-            at.map(|at| now.children[at].clone()).unwrap_or_default()
-        }
-        None => (0..held.list.terms.len()).filter(|at| held.list.terms[*at].parent.is_none()).collect(),
-    };
-    if query.sort == "gap" {
-        // No data comes last: nobody knows how wide that gap is.
-        members.sort_by_cached_key(|member| {
-            let total = now.total(member.id);
-            (total.is_none(), total, member.name.clone())
-        });
-    }
-    let (rows_all, columns_all) = (members.len(), places.len());
-    let window: Vec<usize> = places.into_iter().skip(query.skip_areas).take(COLUMNS_MAX).collect();
-    let counted = counted(&held, &known);
-    let rows = members.into_iter().skip(query.skip).take(ROWS_MAX).map(|member| {
-        let figure = |at: &usize| Figure {
-            value: now.figure(member.id, *at),
-            before: then.figure(member.id, *at),
-            needs: counted.get(&(member.id, *at)).copied().unwrap_or(0),
-        };
-        let needs = known.iter().filter(|need| need.member == Some(member.id)).count();
-        let total = Figure { value: now.total(member.id), before: then.total(member.id), needs };
-        MatrixRow { cells: window.iter().map(figure).collect(), total, member }
-    });
-    Ok(Matrix {
-        rows: rows.collect(),
-        rows_all,
-        columns: window.iter().map(|at| column(&held.list, *at, now.has_under(*at))).collect(),
-        columns_all,
-        under,
-        classes: offered,
-        may_score: held.assessment.state.is_preliminary() && held.may(actor, Right::Edit, None),
-        scale: held.scale,
-        assessment: held.assessment,
-    })
-}
-
-fn column(list: &Vocabulary, at: usize, has_parts: bool) -> MatrixColumn {
-    let term = &list.terms[at];
-    let is_plain = |label: &str| {
-        let named = list
-            .terms
-            .iter()
-            .filter(|each| each.label.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(label)));
-        named.count() == 1 && label.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.')
-    };
-    let label = term.label.as_deref().filter(|label| is_plain(label));
-    let called = label.map_or_else(|| term.id.to_string(), str::to_owned);
-    MatrixColumn { term: term.clone(), has_parts, called }
-}
-
-/// How many needs of a Member stand at a term or under it.
-fn counted(held: &Held, needs: &[&Need]) -> HashMap<(MemberId, usize), usize> {
-    let terms = &held.list.terms;
-    let mut counted = HashMap::new();
-    for need in needs {
-        let Some(member) = need.member else { continue };
-        let mut at = terms.iter().position(|term| term.id == need.area);
-        while let Some(place) = at {
-            *counted.entry((member, place)).or_insert(0) += 1;
-            at = terms[place].parent.filter(|parent| *parent < place);
-        }
-    }
-    counted
-}
-
-/// The scores of the assessment before, if the actor may read it and it has the same scale.
-async fn before(
-    tx: &mut Tx,
-    actor: Actor<'_>,
-    held: &Held,
-) -> Result<Vec<(MemberId, TermId, Option<Decimal>)>, Problem> {
-    let Some(previous) = held.assessment.previous else { return Ok(Vec::new()) };
-    match Held::known(tx, actor, previous).await? {
-        Some(before) if before.assessment.scale == held.assessment.scale => {
-            Ok(store::values(tx, previous).await?)
-        }
-        _ => Ok(Vec::new()),
     }
 }
 

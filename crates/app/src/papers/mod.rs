@@ -220,6 +220,18 @@ pub fn press_main() -> std::io::Result<()> {
     apart::child_main(std::io::stdin().lock(), std::io::stdout().lock())
 }
 
+/// A document of tables as a file to go on working with: a workbook, or text.
+pub(crate) async fn table_file(document: &Document, format: Format, name: &str) -> Result<Printed, Problem> {
+    let document = document.clone();
+    let printing = move || match format {
+        Format::Xlsx => trellis_paper::xlsx::write(&document).map_err(Problem::internal),
+        _ => Ok(trellis_paper::csv::write(&document)),
+    };
+    let bytes = tokio::task::spawn_blocking(printing).await.map_err(Problem::internal)??;
+    let file_name = format!("{name}.{}", format.ending());
+    Ok(Printed { file_name, media_type: format.media_type(), bytes })
+}
+
 fn bytes(
     document: &Document,
     format: Format,

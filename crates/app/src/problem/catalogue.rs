@@ -600,6 +600,12 @@ catalogue! {
     ScoreNotOnScale = "score.not_on_scale" Invalid;
     /// The area has parts, which are scored instead. Quotes `value`.
     ScoreNotLeaf = "score.not_leaf" Invalid;
+    /// The file scores this Member for this area already.
+    ScoreTwice = "score.twice" Invalid;
+    /// A file has no table of scores. Quotes `value`, what is missing.
+    ScoreHeads = "score.heads" Invalid;
+    /// More scores than one file may bring. Quotes `most`.
+    ScoreMany = "score.many" Invalid;
     /// Not values of the criteria. Quotes `value`, `most`.
     NeedValues = "need.values" Invalid;
     /// What is said of a need does not follow where it stands. Quotes `value`.

@@ -10,12 +10,12 @@ use trellis_domain::{
         assessment::AssessmentId,
         need::{NeedId, Source},
     },
-    people::Permit,
+    people::{Permit, PersonId},
     plans::registers::vocabulary::TermId,
 };
 
 use super::assessments::hold_open;
-use crate::{Row, StoreError, Tx, row::args};
+use crate::{Row, StoreError, Tx, engine::Clauses, row::args};
 
 /// A score of a Member for a term.
 #[derive(Debug, Clone)]
@@ -80,17 +80,18 @@ pub async fn add(
     .await
 }
 
+/// Found by the index of latest scores, one assessment at a time: ten years of them cost as much as one.
+const VALUES: &str =
+    "select member_id, term_id, score from assessment_score where is_latest and assessment_id = ";
+
 /// What counts: Member, term and value of every latest score, without words.
 pub async fn values(
     tx: &mut Tx,
     assessment: AssessmentId,
 ) -> Result<Vec<(MemberId, TermId, Option<Decimal>)>, StoreError> {
-    let rows = tx
-        .all(
-            "select member_id, term_id, score from assessment_score where assessment_id = $1 and is_latest",
-            args![assessment],
-        )
-        .await?;
+    let mut query = Clauses::default();
+    query.text(VALUES).value(assessment);
+    let rows = tx.all_of(query).await?;
     rows.iter().map(|row| Ok((row.id("member_id")?, row.id("term_id")?, row.opt_decimal("score")?))).collect()
 }
 
@@ -139,6 +140,97 @@ fn score_of(row: &Row) -> Result<Score, StoreError> {
         act: row.opt_id("act_id")?,
         at: row.instant("said_at")?,
     })
+}
+
+/// A file with scores that somebody looks at before they are recorded.
+#[derive(Debug, Clone)]
+pub struct ScoreDraft {
+    /// Its id.
+    pub id: Id<ScoreDraft>,
+    /// The assessment.
+    pub assessment: AssessmentId,
+    /// The file's name.
+    pub file_name: String,
+    /// The file.
+    pub file: Vec<u8>,
+    /// Whence rows are known that name no source, as typed.
+    pub source: String,
+    /// Where that can be read.
+    pub source_text: String,
+    /// Who put it in; `None` for the command line.
+    pub made_by: Option<PersonId>,
+    /// When.
+    pub made_at: Timestamp,
+}
+
+/// Keeps a file while it is looked at, and forgets the files of the same assessment that are older than `since`.
+pub async fn add_draft(
+    tx: &mut Tx,
+    permit: &Permit,
+    draft: &ScoreDraft,
+    since: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run(
+        "delete from score_draft where assessment_id = $1 and made_at < $2",
+        args![draft.assessment, since],
+    )
+    .await?;
+    tx.run(
+        "insert into score_draft (id, assessment_id, file_name, file, source, source_text, made_at, made_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        args![
+            draft.id,
+            draft.assessment,
+            draft.file_name.as_str(),
+            draft.file.clone(),
+            draft.source.as_str(),
+            draft.source_text.as_str(),
+            draft.made_at,
+            permit.person(),
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A file that is looked at.
+pub async fn draft(
+    tx: &mut Tx,
+    assessment: AssessmentId,
+    id: Id<ScoreDraft>,
+) -> Result<Option<ScoreDraft>, StoreError> {
+    let row = tx
+        .first(
+            "select id, assessment_id, file_name, file, source, source_text, made_at, made_by
+             from score_draft
+             where id = $1 and assessment_id = $2",
+            args![id, assessment],
+        )
+        .await?;
+    row.map(|row| {
+        Ok(ScoreDraft {
+            id: row.id("id")?,
+            assessment: row.id("assessment_id")?,
+            file_name: row.text("file_name")?,
+            file: row.bytes("file")?,
+            source: row.text("source")?,
+            source_text: row.text("source_text")?,
+            made_by: row.opt_id("made_by")?,
+            made_at: row.instant("made_at")?,
+        })
+    })
+    .transpose()
+}
+
+/// Forgets a file that was looked at.
+pub async fn drop_draft(
+    tx: &mut Tx,
+    _permit: &Permit,
+    assessment: AssessmentId,
+    id: Id<ScoreDraft>,
+) -> Result<(), StoreError> {
+    tx.run("delete from score_draft where id = $1 and assessment_id = $2", args![id, assessment]).await?;
+    Ok(())
 }
 
 /// Something that a body changed in its part.
@@ -215,4 +307,29 @@ pub async fn amendments(tx: &mut Tx, assessment: AssessmentId) -> Result<Vec<Ame
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use trellis_domain::people::OrganisationId;
+
+    use super::*;
+    use crate::Db;
+
+    #[tokio::test]
+    async fn s3_16_the_scores_of_other_years_are_not_looked_at() {
+        let folder = std::env::temp_dir().join(format!("trellis-scores-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let db = Db::open_sqlite(&folder.join("trellis.db")).await.expect("an embedded database");
+        let mut tx = db.read(OrganisationId::new(1)).await.expect("a transaction");
+        let mut query = Clauses::default();
+        query.text("explain query plan ").text(VALUES).value(AssessmentId::new(1));
+        let rows = tx.all_of(query).await.expect("a plan");
+        let plan: Vec<String> = rows.iter().map(|row| row.text("detail").expect("a line")).collect();
+        let wanted = "SEARCH assessment_score USING INDEX assessment_score_latest (assessment_id=?)";
+        assert_eq!(plan, [wanted]);
+        drop(tx);
+        db.close().await;
+        let _ = std::fs::remove_dir_all(&folder);
+    }
 }

@@ -18,7 +18,7 @@ use trellis_store::{
     needs::{
         assessments::{self, AgreedReport, Said},
         gaps,
-        scores::{self, Amendment, Score},
+        scores::{self, Amendment, Score, ScoreDraft},
     },
     plans::registers,
 };
@@ -157,6 +157,20 @@ pub(crate) async fn fill(
         at: instant(),
     };
     scores::add_amendment(tx, permit, first.id, &amendment).await.expect("an amendment");
+
+    let draft = ScoreDraft {
+        id: Id::new(from + 12),
+        assessment: first.id,
+        file_name: "scores.csv".into(),
+        file: vec![1, 2],
+        source: "survey".into(),
+        source_text: String::new(),
+        made_by: permit.person(),
+        made_at: instant(),
+    };
+    scores::add_draft(tx, permit, &draft, instant()).await.expect("a file that is looked at");
+    let looked_at = scores::draft(tx, first.id, draft.id).await.expect("reads").expect("is there");
+    assert_eq!((looked_at.file, looked_at.source), (vec![1, 2], "survey".into()));
 
     // Everything comes back to the letter.
     let finalised = Part { finalised_by: Some(act), ..part.clone() };

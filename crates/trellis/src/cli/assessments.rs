@@ -1,6 +1,9 @@
 //! `trellis assessment`: needs assessments, through the same functions as the pages.
 
-use std::io::Write as _;
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use clap::Subcommand;
 use trellis_app::{
@@ -9,6 +12,7 @@ use trellis_app::{
     needs::{
         assessments::{self, AssessmentInput},
         gaps::{self, NeedInput},
+        import::{self, SourceInput},
         parts::{self, PartInput},
         scores::{self, CellInput},
     },
@@ -43,6 +47,22 @@ pub enum Verb {
     },
     /// Record a score
     Score(Box<ScoreOf>),
+    /// Record the scores of a table (.xlsx, .csv): all of them or none. A row a score, or Members down and areas across
+    Scores {
+        /// The assessment, by title or id
+        assessment: String,
+        /// The file
+        file: PathBuf,
+        /// Whence scores are known whose rows do not say: performance, compliance, body, panel, member or survey
+        #[arg(long, default_value = "")]
+        source: String,
+        /// Where that can be read
+        #[arg(long, default_value = "")]
+        reference: String,
+        /// Only look, and write the table here with a column that says what is wrong
+        #[arg(long, value_name = "OUT")]
+        check: Option<PathBuf>,
+    },
     /// Put in a need
     Need(Box<NeedOf>),
     /// List the needs, one a line: id, state, priority, Member, area, words
@@ -75,7 +95,7 @@ pub enum Verb {
         assessment: String,
         /// The file
         #[arg(long)]
-        out: std::path::PathBuf,
+        out: PathBuf,
         /// Language of heads and labels
         #[arg(long, default_value = "en")]
         language: String,
@@ -229,6 +249,11 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
             scores::put(house, actor, id, &input).await?;
             String::new()
         }
+        Verb::Scores { assessment, file, source, reference, check } => {
+            let id = named(house, actor, &assessment).await?;
+            let said = SourceInput { source, source_text: reference };
+            table_of_scores(house, actor, id, (&file, &said, check)).await?
+        }
         Verb::Need(need) => {
             let id = named(house, actor, &need.assessment).await?;
             let input = NeedInput {
@@ -266,6 +291,25 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
             out.display().to_string()
         }
     })
+}
+
+async fn table_of_scores(
+    house: &House,
+    actor: Actor<'_>,
+    id: AssessmentId,
+    (file, said, check): (&Path, &SourceInput, Option<PathBuf>),
+) -> Result<String, Trouble> {
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let content = std::fs::read(file)
+        .map_err(|error| Trouble::Input(format!("cannot read {}: {error}", file.display())))?;
+    let Some(out) = check else {
+        let count = import::import(house, actor, id, (said, &name, content)).await?;
+        return Ok(format!("{count} scores"));
+    };
+    let marked = import::marked(house, actor, id, (said, &name, content), Words::of(Language::En)).await?;
+    std::fs::write(&out, marked.bytes)
+        .map_err(|error| Trouble::Input(format!("cannot write {}: {error}", out.display())))?;
+    Ok(String::new())
 }
 
 async fn list(house: &House, actor: Actor<'_>) -> Result<String, Trouble> {

@@ -48,18 +48,39 @@ pub(crate) struct Table {
     caption: String,
     caption_shown: bool,
     columns: Vec<Column>,
+    /// Heads over several columns each: how many, and what they have in common.
+    over: Vec<(usize, String)>,
     stacked: bool,
 }
 
 impl Table {
     /// Records: stacked on a narrow screen. `id` is unique on its page.
     pub(crate) fn records(id: impl Into<String>, caption: impl Into<String>, columns: Vec<Column>) -> Self {
-        Self { id: id.into(), caption: caption.into(), caption_shown: false, columns, stacked: true }
+        Self {
+            id: id.into(),
+            caption: caption.into(),
+            caption_shown: false,
+            columns,
+            over: Vec::new(),
+            stacked: true,
+        }
     }
 
     /// Figures: scrolled on a narrow screen.
     pub(crate) fn figures(id: impl Into<String>, caption: impl Into<String>, columns: Vec<Column>) -> Self {
-        Self { id: id.into(), caption: caption.into(), caption_shown: true, columns, stacked: false }
+        Self {
+            id: id.into(),
+            caption: caption.into(),
+            caption_shown: true,
+            columns,
+            over: Vec::new(),
+            stacked: false,
+        }
+    }
+
+    /// The same with heads over several columns each; an empty one says nothing.
+    pub(crate) fn under(self, over: Vec<(usize, String)>) -> Self {
+        Self { over, ..self }
     }
 
     /// One row; cells in the order of the columns. An empty cell is left out of a stack.
@@ -121,6 +142,14 @@ impl Table {
             table #(self.id) role=[self.role("table")] .stack[self.stacked] {
                 caption #(caption) .sr[!self.caption_shown] { (self.caption) }
                 thead role=[self.role("rowgroup")] {
+                    @if !self.over.is_empty() {
+                        tr role=[self.role("row")] {
+                            @for (columns, label) in &self.over {
+                                @if label.is_empty() { td colspan=(columns) {} }
+                                @else { th scope="colgroup" colspan=(columns) { (label) } }
+                            }
+                        }
+                    }
                     tr role=[self.role("row")] {
                         @for column in &self.columns {
                             th.n[column.kind == Kind::Number] scope="col" role=[self.role("columnheader")] {

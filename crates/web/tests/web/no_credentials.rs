@@ -222,6 +222,11 @@ POST /assessments/{id}/recall 403
 GET /assessments/{id}/report/{file} 404
 GET /assessments/{id}/scores 404
 POST /assessments/{id}/scores 403
+POST /assessments/{id}/scores/check 303
+GET /assessments/{id}/scores/import 404
+POST /assessments/{id}/scores/import 303
+GET /assessments/{id}/scores/import/{draft} 404
+POST /assessments/{id}/scores/import/{draft} 403
 POST /assessments/{id}/state 403
 GET /audit 303
 GET /audit/export.jsonl 303

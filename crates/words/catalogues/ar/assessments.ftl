@@ -93,7 +93,6 @@ scale-percent = بالمئة
 
 matrix-class = أعضاء صفتهم
 matrix-sort = الترتيب
-matrix-by-gap = الفجوة الأوسع أولاً
 matrix-areas = المجالات
 matrix-under = أجزاء
 matrix-all-areas = جميع المجالات
@@ -218,3 +217,107 @@ problem-score-not-on-scale = «{ $value }» ليست درجة من السُّل�
 problem-score-not-leaf = «{ $value }» له أجزاء ورقمه متوسطها. أعطِ الأجزاء درجات.
 problem-need-values = «{ $value }» لا يناسب. اكتب عدداً من 0 إلى 5 لكل معيار، { $most } على الأكثر، مفصولة بفواصل.
 problem-need-not-from = لا يلي هذا حالة الاحتياج. انظر إلى صفحته مرة أخرى.
+
+## درجات من جدول
+
+scores-import = إدخال درجات من جدول
+scores-import-lead = لا يُسجَّل شيء قبل أن تطّلع عليه. إذا كانت خلية واحدة خاطئة فلا يُؤخذ شيء، وتُذكر كل خلية خاطئة.
+# $heads: العناوين في قائمة
+scores-import-heads = إمّا صف لكل درجة، بهذه العناوين بأي من اللغات: { $heads }؛ والعضو والمجال والدرجة لازمة. وإمّا الأعضاء في الصفوف والمجالات في الأعمدة، وكل عنوان رقم مجال أو كلماته. وهناك لا تقول الخلية الفارغة شيئاً، والشرطة تعني لا بيانات.
+scores-file-hint = مصنّف (‎.xlsx) أو جدول نصي (‎.csv).
+scores-source-hint = لكل الصفوف التي لا تذكر مصدرها.
+scores-look = الاطّلاع أولاً
+# $file: اسمه
+scores-looked-at = هذا ما سيسجّله الملف «{ $file }». لم يُسجَّل شيء بعد.
+# $count: عدد الدرجات
+scores-fresh = { $count ->
+    [zero] لا درجات حيث لا شيء
+    [one] درجة واحدة ({ $count }) حيث لا شيء
+    [two] درجتان ({ $count }) حيث لا شيء
+    [few] { $count } درجات حيث لا شيء
+    [many] { $count } درجة حيث لا شيء
+   *[other] { $count } درجة حيث لا شيء
+}
+# $count: عدد الدرجات
+scores-changed = { $count ->
+    [zero] لا درجات مكان غيرها
+    [one] درجة واحدة ({ $count }) مكان غيرها
+    [two] درجتان ({ $count }) مكان غيرهما
+    [few] { $count } درجات مكان غيرها
+    [many] { $count } درجة مكان غيرها
+   *[other] { $count } درجة مكان غيرها
+}
+# $count: عدد الدرجات
+scores-same = { $count ->
+    [zero] لا درجات مسجّلة من قبل
+    [one] درجة واحدة ({ $count }) مسجّلة من قبل
+    [two] درجتان ({ $count }) مسجّلتان من قبل
+    [few] { $count } درجات مسجّلة من قبل
+    [many] { $count } درجة مسجّلة من قبل
+   *[other] { $count } درجة مسجّلة من قبل
+}
+# $heads: العناوين في قائمة
+scores-left = أعمدة لا تُقرأ: { $heads }.
+scores-would-change = ما الذي سيتغيّر
+# $count: عدد المعروض
+scores-first = { $count ->
+    [zero] لا تُعرض أي درجة
+    [one] تُعرض الأولى ({ $count })
+    [two] تُعرض الأوليان ({ $count })
+    [few] تُعرض الدرجات الـ{ $count } الأولى
+    [many] تُعرض الدرجات الـ{ $count } الأولى
+   *[other] تُعرض الدرجات الـ{ $count } الأولى
+}
+# $count: عدد الدرجات
+scores-confirm = { $count ->
+    [zero] لا درجات للتسجيل
+    [one] تسجيل درجة واحدة ({ $count })
+    [two] تسجيل درجتين ({ $count })
+    [few] تسجيل { $count } درجات
+    [many] تسجيل { $count } درجة
+   *[other] تسجيل { $count } درجة
+}
+scores-other-file = ملف آخر
+score-cell-scale = ليست درجة من المقياس
+score-cell-parts = لهذا المجال أجزاء؛ سجّل درجات الأجزاء
+score-cell-twice = سُجّلت أعلاه
+deed-assessment-scores-imported = أُدخلت درجات من جدول
+deed-assessment-scores-uploaded = وُضع جدول درجات للاطّلاع عليه
+problem-score-twice = سبق أن أعطى الملف هذا العضو درجة في هذا المجال.
+# $value: العناوين الناقصة في قائمة
+problem-score-heads = لم يُعثر على جدول درجات. سمِّ هذه الأعمدة في صف واحد: { $value }؛ أو ضع الأعضاء في الصفوف والمجالات في الأعمدة.
+# $most: أقصى عدد في ملف واحد
+problem-score-many = { $most ->
+    [zero] لا يأتي الملف بأي درجة.
+    [one] يأتي الملف بأكثر من درجة واحدة ({ $most }). قسّمه.
+    [two] يأتي الملف بأكثر من درجتين ({ $most }). قسّمه.
+    [few] يأتي الملف بأكثر من { $most } درجات. قسّمه.
+    [many] يأتي الملف بأكثر من { $most } درجة. قسّمه.
+   *[other] يأتي الملف بأكثر من { $most } درجة. قسّمه.
+}
+
+## مجموعات المصفوفة
+
+matrix-by = مجمّعة حسب
+matrix-by-class = الفئة
+matrix-by-status = الصفة
+matrix-by-group = المجموعة
+matrix-by-region = المنطقة
+matrix-by-set = قائمة أعضاء
+matrix-sort-gap = أوسع فجوة أولاً
+matrix-sort-worse = أكبر تراجع أولاً
+matrix-across = في الأعمدة
+matrix-across-parts = أجزاء المجالات
+matrix-together = الكل معاً
+# $count: عدد الأعضاء الذين تُعرف قيمتهم
+matrix-of = من { $count }
+# $count: عدد الأعضاء
+matrix-members = { $count ->
+    [zero] لا أعضاء
+    [one] عضو واحد ({ $count })
+    [two] عضوان ({ $count })
+    [few] { $count } أعضاء
+    [many] { $count } عضواً
+   *[other] { $count } عضو
+}
+matrix-groups-legend = قيمة المجموعة هي متوسط أعضائها برقم عشري إضافي؛ وكلمة «من» تقول كم عضواً لديه بيانات. العضو في عدة مجموعات يُحتسب في كل منها.

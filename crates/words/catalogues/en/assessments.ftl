@@ -91,7 +91,6 @@ scale-percent = per cent
 
 matrix-class = Members that are
 matrix-sort = Order
-matrix-by-gap = widest gap first
 matrix-areas = Areas
 matrix-under = Parts of
 matrix-all-areas = all areas
@@ -225,3 +224,79 @@ problem-score-not-leaf = “{ $value }” has parts, and its figure is their mea
 problem-need-values = “{ $value }” does not fit. Type a number from 0 to 5 for each criterion, { $most } at most, separated by commas.
 # $value: where it stands
 problem-need-not-from = This does not follow where the need stands. Look at its page again.
+
+## Scores from a table
+
+scores-import = Bring in scores
+scores-import-lead = Nothing is recorded before you have looked at it. If one cell is wrong nothing is taken over, and every wrong cell is listed.
+# $heads: the heads, as a list
+scores-import-heads = Either one row a score, with these heads in any of the languages: { $heads }; Member, area and score are needed. Or Members down and areas across, each head a label or the words of an area. There an empty cell says nothing and a dash says no data.
+scores-file-hint = A workbook (.xlsx) or a table in text form (.csv).
+scores-source-hint = For all rows that name no source of their own.
+scores-look = Look at it
+# $file: its name
+scores-looked-at = This is what “{ $file }” would record. Nothing is recorded yet.
+# $count: how many scores
+scores-fresh = { $count ->
+    [one] { $count } score where nothing stands
+   *[other] { $count } scores where nothing stands
+}
+# $count: how many scores
+scores-changed = { $count ->
+    [one] { $count } score in the place of another
+   *[other] { $count } scores in the place of others
+}
+# $count: how many scores
+scores-same = { $count ->
+    [one] { $count } score that stands already
+   *[other] { $count } scores that stand already
+}
+# $heads: the heads, as a list
+scores-left = Columns that are not read: { $heads }.
+scores-would-change = What would change
+# $count: how many are shown
+scores-first = { $count ->
+    [one] The first { $count } is shown.
+   *[other] The first { $count } are shown.
+}
+# $count: how many scores
+scores-confirm = { $count ->
+    [one] Record { $count } score
+   *[other] Record { $count } scores
+}
+scores-other-file = Another file
+score-cell-scale = no step of the scale
+score-cell-parts = this area has parts; score the parts
+score-cell-twice = scored already further up
+deed-assessment-scores-imported = Scores were brought in from a table
+deed-assessment-scores-uploaded = A table of scores was put in to be looked at
+problem-score-twice = The file scores this Member for this area already.
+# $value: heads that are missing, as a list
+problem-score-heads = No table of scores was found. Name these columns in one row: { $value }; or put Members down and areas across.
+# $most: how many one file may bring
+problem-score-many = { $most ->
+    [one] The file brings more than { $most } score. Split it.
+   *[other] The file brings more than { $most } scores. Split it.
+}
+
+## Groups of the matrix
+
+matrix-by = Grouped by
+matrix-by-class = class
+matrix-by-status = status
+matrix-by-group = group
+matrix-by-region = region
+matrix-by-set = list of Members
+matrix-sort-gap = widest gap first
+matrix-sort-worse = furthest fallen first
+matrix-across = Across
+matrix-across-parts = the parts of areas
+matrix-together = All together
+# $count: of how many Members the figure is known
+matrix-of = of { $count }
+# $count: how many Members
+matrix-members = { $count ->
+    [one] { $count } Member
+   *[other] { $count } Members
+}
+matrix-groups-legend = The figure of a group is the mean of its Members, with one digit more; “of” says how many have data. A Member of several groups counts in each of them.

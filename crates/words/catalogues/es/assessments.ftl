@@ -89,7 +89,6 @@ scale-percent = por ciento
 
 matrix-class = Miembros que son
 matrix-sort = Orden
-matrix-by-gap = mayor brecha primero
 matrix-areas = Áreas
 matrix-under = Partes de
 matrix-all-areas = todas las áreas
@@ -206,3 +205,79 @@ problem-score-not-on-scale = «{ $value }» no es un grado de la escala de { $fr
 problem-score-not-leaf = «{ $value }» tiene partes, y su cifra es la media de ellas. Puntúe las partes.
 problem-need-values = «{ $value }» no encaja. Escriba un número de 0 a 5 para cada criterio, { $most } como máximo, separados por comas.
 problem-need-not-from = Esto no sigue al estado de la necesidad. Mire de nuevo su página.
+
+## Puntuaciones de una tabla
+
+scores-import = Importar puntuaciones
+scores-import-lead = No se registra nada antes de que lo haya visto. Si una celda está mal, no se toma nada y se enumera cada celda que está mal.
+# $heads: los encabezados, como lista
+scores-import-heads = O una fila por puntuación, con estos encabezados en cualquiera de los idiomas: { $heads }; hacen falta el Miembro, el área y la puntuación. O los Miembros en filas y las áreas en columnas, cada encabezado con el número o las palabras de un área. Ahí una celda vacía no dice nada y un guion dice «sin datos».
+scores-file-hint = Un libro de cálculo (.xlsx) o una tabla en formato de texto (.csv).
+scores-source-hint = Para todas las filas que no nombran su propia fuente.
+scores-look = Verlo primero
+# $file: su nombre
+scores-looked-at = Esto es lo que registraría «{ $file }». Todavía no se ha registrado nada.
+# $count: cuántas puntuaciones
+scores-fresh = { $count ->
+    [one] { $count } puntuación donde no hay nada
+   *[other] { $count } puntuaciones donde no hay nada
+}
+# $count: cuántas puntuaciones
+scores-changed = { $count ->
+    [one] { $count } puntuación en lugar de otra
+   *[other] { $count } puntuaciones en lugar de otras
+}
+# $count: cuántas puntuaciones
+scores-same = { $count ->
+    [one] { $count } puntuación que ya consta
+   *[other] { $count } puntuaciones que ya constan
+}
+# $heads: los encabezados, como lista
+scores-left = Columnas que no se leen: { $heads }.
+scores-would-change = Lo que cambiaría
+# $count: cuántas se muestran
+scores-first = { $count ->
+    [one] Se muestra la primera ({ $count }).
+   *[other] Se muestran las { $count } primeras.
+}
+# $count: cuántas puntuaciones
+scores-confirm = { $count ->
+    [one] Registrar { $count } puntuación
+   *[other] Registrar { $count } puntuaciones
+}
+scores-other-file = Otro archivo
+score-cell-scale = no es un grado de la escala
+score-cell-parts = esta área tiene partes; puntúe las partes
+score-cell-twice = ya puntuado más arriba
+deed-assessment-scores-imported = Se importaron puntuaciones de una tabla
+deed-assessment-scores-uploaded = Se entregó una tabla de puntuaciones para verla
+problem-score-twice = El archivo ya puntúa a este Miembro en esta área.
+# $value: encabezados que faltan, como lista
+problem-score-heads = No se encontró ninguna tabla de puntuaciones. Nombre estas columnas en una fila: { $value }; o ponga los Miembros en filas y las áreas en columnas.
+# $most: cuántas puede traer un archivo
+problem-score-many = { $most ->
+    [one] El archivo trae más de { $most } puntuación. Divídalo.
+   *[other] El archivo trae más de { $most } puntuaciones. Divídalo.
+}
+
+## Grupos de la matriz
+
+matrix-by = Agrupados por
+matrix-by-class = clase
+matrix-by-status = condición
+matrix-by-group = grupo
+matrix-by-region = región
+matrix-by-set = lista de Miembros
+matrix-sort-gap = la mayor brecha primero
+matrix-sort-worse = la mayor caída primero
+matrix-across = En columnas
+matrix-across-parts = las partes de las áreas
+matrix-together = Todos juntos
+# $count: de cuántos Miembros se conoce el valor
+matrix-of = de { $count }
+# $count: cuántos Miembros
+matrix-members = { $count ->
+    [one] { $count } Miembro
+   *[other] { $count } Miembros
+}
+matrix-groups-legend = El valor de un grupo es la media de sus Miembros, con un dígito más; «de» indica cuántos tienen datos. Un Miembro de varios grupos cuenta en cada uno.

@@ -89,7 +89,6 @@ scale-percent = pour cent
 
 matrix-class = Membres qui sont
 matrix-sort = Ordre
-matrix-by-gap = plus grand écart d’abord
 matrix-areas = Domaines
 matrix-under = Parties de
 matrix-all-areas = tous les domaines
@@ -206,3 +205,79 @@ problem-score-not-on-scale = « { $value } » n’est pas un degré de l’éche
 problem-score-not-leaf = « { $value } » a des parties, et son chiffre est leur moyenne. Notez les parties.
 problem-need-values = « { $value } » ne convient pas. Écrivez un nombre de 0 à 5 pour chaque critère, { $most } au plus, séparés par des virgules.
 problem-need-not-from = Cela ne suit pas de l’état du besoin. Regardez de nouveau sa page.
+
+## Notes tirées d’un tableau
+
+scores-import = Importer des notes
+scores-import-lead = Rien n’est enregistré avant que vous ne l’ayez vu. Si une cellule est fausse, rien n’est repris et chaque cellule fausse est indiquée.
+# $heads: les en-têtes, en liste
+scores-import-heads = Soit une ligne par note, avec ces en-têtes dans l’une des langues : { $heads } ; le Membre, le domaine et la note sont nécessaires. Soit les Membres en lignes et les domaines en colonnes, chaque en-tête étant le numéro ou le libellé d’un domaine. Une cellule vide ne dit alors rien, un tiret dit « aucune donnée ».
+scores-file-hint = Un classeur (.xlsx) ou un tableau en format texte (.csv).
+scores-source-hint = Pour toutes les lignes qui n’indiquent pas leur propre source.
+scores-look = Regarder d’abord
+# $file: son nom
+scores-looked-at = Voici ce que « { $file } » enregistrerait. Rien n’est encore enregistré.
+# $count: nombre de notes
+scores-fresh = { $count ->
+    [one] { $count } note là où il n’y a rien
+   *[other] { $count } notes là où il n’y a rien
+}
+# $count: nombre de notes
+scores-changed = { $count ->
+    [one] { $count } note à la place d’une autre
+   *[other] { $count } notes à la place d’autres
+}
+# $count: nombre de notes
+scores-same = { $count ->
+    [one] { $count } note déjà enregistrée
+   *[other] { $count } notes déjà enregistrées
+}
+# $heads: les en-têtes, en liste
+scores-left = Colonnes non lues : { $heads }.
+scores-would-change = Ce qui changerait
+# $count: nombre affiché
+scores-first = { $count ->
+    [one] La première ({ $count }) est affichée.
+   *[other] Les { $count } premières sont affichées.
+}
+# $count: nombre de notes
+scores-confirm = { $count ->
+    [one] Enregistrer { $count } note
+   *[other] Enregistrer { $count } notes
+}
+scores-other-file = Un autre fichier
+score-cell-scale = n’est pas un échelon de l’échelle
+score-cell-parts = ce domaine a des parties ; notez les parties
+score-cell-twice = déjà noté plus haut
+deed-assessment-scores-imported = Des notes ont été importées d’un tableau
+deed-assessment-scores-uploaded = Un tableau de notes a été déposé pour être regardé
+problem-score-twice = Le fichier note déjà ce Membre pour ce domaine.
+# $value: en-têtes manquants, en liste
+problem-score-heads = Aucun tableau de notes n’a été trouvé. Nommez ces colonnes sur une ligne : { $value } ; ou mettez les Membres en lignes et les domaines en colonnes.
+# $most: nombre maximal par fichier
+problem-score-many = { $most ->
+    [one] Le fichier apporte plus de { $most } note. Divisez-le.
+   *[other] Le fichier apporte plus de { $most } notes. Divisez-le.
+}
+
+## Groupes de la matrice
+
+matrix-by = Regroupés par
+matrix-by-class = classe
+matrix-by-status = statut
+matrix-by-group = groupe
+matrix-by-region = région
+matrix-by-set = liste de Membres
+matrix-sort-gap = le plus grand écart d’abord
+matrix-sort-worse = la plus forte baisse d’abord
+matrix-across = En colonnes
+matrix-across-parts = les parties des domaines
+matrix-together = Tous ensemble
+# $count: de combien de Membres la valeur est connue
+matrix-of = sur { $count }
+# $count: nombre de Membres
+matrix-members = { $count ->
+    [one] { $count } Membre
+   *[other] { $count } Membres
+}
+matrix-groups-legend = La valeur d’un groupe est la moyenne de ses Membres, avec un chiffre de plus ; « sur » indique combien ont des données. Un Membre de plusieurs groupes compte dans chacun.

@@ -55,6 +55,9 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("assessment-tie-", Some(("crates/domain/src/needs/score.rs", "Tie"))),
     // one for each state that somebody moves an assessment to
     ("assessment-next-", None),
+    // one for each list that Members are grouped by, and one for each order
+    ("matrix-by-", None),
+    ("matrix-sort-", None),
     ("need-gap-", Some(("crates/domain/src/needs/need.rs", "Gap"))),
     ("need-source-", Some(("crates/domain/src/needs/need.rs", "Source"))),
     ("need-state-", Some(("crates/domain/src/needs/need.rs", "NeedState"))),

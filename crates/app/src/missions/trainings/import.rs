@@ -12,7 +12,7 @@ use trellis_domain::{
         Actor, may_do,
         policy::{Matter, Reach, Right},
     },
-    plans::source::{self, Source},
+    plans::source::Source,
 };
 use trellis_paper::tree::{Cell, Document, Shade, Table};
 use trellis_store::{Across, missions::trainings::participants as store};
@@ -20,13 +20,12 @@ use trellis_words::Words;
 
 use super::{
     Choices, Held, ParticipantInput,
-    list::table_file,
     participants::{blank, refuse_untaken, registered, twin},
 };
 use crate::{
     House, Problem,
     house::Deed,
-    papers::{Format, Printed},
+    papers::{Format, Printed, table_file},
     plans::import::read_file,
     problem::{Code, FieldProblem, Form},
     quoted::Quoted,
@@ -138,49 +137,16 @@ pub async fn marked(
     let there = everybody(&mut tx, training).await?;
     drop(tx);
     let reading = read(house, actor, &held, &choices, (&sheets, &there));
-    let blocks = sheets.iter().enumerate().map(|(at, sheet)| {
+    let tables = sheets.iter().enumerate().map(|(at, sheet)| {
         let own = |row: usize| {
-            let found =
-                reading.faults.iter().find(|(own, line, _)| *own == at && sheet.lines[*line].at == row);
-            found.map_or(&[][..], |(_, _, faults)| faults.as_slice())
+            let is_it = |(own, line, _): &&(usize, usize, Faults)| *own == at && sheet.lines[*line].at == row;
+            let faults =
+                reading.faults.iter().find(is_it).map_or(&[][..], |(_, _, faults)| faults.as_slice());
+            faults.iter().map(|(field, fault)| (sheet.columns.place(field), fault)).collect()
         };
-        mark(sheet, own, words).into()
+        rows::marked((sheet.grid, sheet.head_at), own, (&words.say("participants-title"), words))
     });
-    let document = Document { blocks: blocks.collect(), ..Document::default() };
-    let is_text = file_name.to_lowercase().ends_with(".csv");
-    let format = if is_text { Format::Csv } else { Format::Xlsx };
-    let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
-    let safe = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
-    let stem: String = stem.chars().map(safe).take(40).collect();
-    table_file(&document, format, &format!("{}-marked", stem.trim_matches('-'))).await
-}
-
-/// A table with a column that says what is wrong with each row.
-fn mark<'f>(
-    sheet: &Sheet<'_>,
-    faults_of: impl Fn(usize) -> &'f [(&'static str, FieldProblem)],
-    words: &Words,
-) -> Table {
-    let width = sheet.grid.rows.iter().flatten().map(|cell| cell.column + cell.width).max().unwrap_or(0);
-    let rows = sheet.grid.rows.iter().enumerate().map(|(at, row)| {
-        let faults = faults_of(at);
-        let mut cells: Vec<Cell> = (0..width)
-            .map(|column| {
-                let text = row.iter().find(|cell| cell.column == column).map(source::Cell::text);
-                let is_wrong = faults.iter().any(|(field, _)| sheet.columns.is(column, field));
-                let shade = if is_wrong { Shade::Alert } else { Shade::None };
-                Cell::of(text.unwrap_or_default()).shaded(shade)
-            })
-            .collect();
-        let said = faults.iter().map(|(_, fault)| crate::exchange::sentence(fault.code, &fault.args, words));
-        cells.push(match at == sheet.head_at {
-            true => Cell::of(words.say("participant-wrong")).shaded(Shade::Head),
-            false => Cell::of(said.collect::<Vec<_>>().join("\n")),
-        });
-        cells
-    });
-    let name = sheet.grid.name.clone().or_else(|| Some(words.say("participants-title")));
-    Table { name, ..Table::of(0, rows.collect()) }
+    rows::given_back(tables.collect(), file_name).await
 }
 
 /// Everybody on the list, so that nobody is put on it twice.

@@ -8,11 +8,7 @@ use trellis_domain::{
     people::{Actor, Organisation, OrganisationId, policy::Right},
     plans::record::ActionId,
 };
-use trellis_paper::{
-    csv,
-    tree::{Cell, Document, Shade, Table},
-    xlsx,
-};
+use trellis_paper::tree::{Cell, Document, Shade, Table};
 use trellis_store::{
     Across, Tx, members as members_store,
     missions::trainings::{self as store, Sight, Wanted},
@@ -25,7 +21,7 @@ use crate::{
     House, Problem,
     members::states::folded,
     needs::findings::member_named,
-    papers::{Format, Printed},
+    papers::{Format, Printed, table_file},
     problem::Code,
 };
 
@@ -263,18 +259,6 @@ pub async fn export(
     let table = Table { name: Some(words.say("trainings-title")), ..Table::of(1, rows) };
     let document = Document { blocks: vec![table.into()], ..Document::default() };
     table_file(&document, format, &format!("trainings-{}", house.today())).await
-}
-
-/// A document of one table as a file to go on working with.
-pub(super) async fn table_file(document: &Document, format: Format, name: &str) -> Result<Printed, Problem> {
-    let document = document.clone();
-    let printing = move || match format {
-        Format::Xlsx => xlsx::write(&document).map_err(Problem::internal),
-        _ => Ok(csv::write(&document)),
-    };
-    let bytes = tokio::task::spawn_blocking(printing).await.map_err(Problem::internal)??;
-    let file_name = format!("{name}.{}", format.ending());
-    Ok(Printed { file_name, media_type: format.media_type(), bytes })
 }
 
 fn cells(training: &Training, words: &Words) -> Vec<Cell> {

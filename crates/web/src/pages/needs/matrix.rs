@@ -4,12 +4,16 @@ use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use rust_decimal::Decimal;
 use trellis_app::{
-    needs::scores::{COLUMNS_MAX, Figure, Matrix, MatrixQuery, MatrixRow, ROWS_MAX, matrix},
+    needs::matrix::{
+        By, COLUMNS_MAX, Figure, Group, GroupRow, Matrix, MatrixQuery, MatrixRow, Mean, PARTS, ROWS_MAX,
+        matrix,
+    },
     people::settings::Names,
 };
 use trellis_domain::{
-    members::{ClassCode, TenureKind},
+    members::ClassCode,
     needs::{assessment::Assessment, score::Scale},
+    plans::registers::vocabulary::Term,
 };
 use trellis_words::{Arg, Words};
 
@@ -49,6 +53,14 @@ pub(super) fn shade(scale: &Scale, value: Decimal) -> &'static str {
         40..60 => "g2",
         60..80 => "g3",
         _ => "g4",
+    }
+}
+
+/// A term as it is printed: its label before its words.
+fn labelled(term: &Term) -> String {
+    match &term.label {
+        Some(label) => format!("{label} {}", term.text),
+        None => term.text.clone(),
     }
 }
 
@@ -104,20 +116,83 @@ impl NeedsMatrix {
         address.with("under", called).href()
     }
 
+    /// What the organisation calls a group.
+    fn group(&self, words: &Words, group: &Group) -> String {
+        match group.by {
+            By::Tenure(kind) => self.names.tenure(kind, &ClassCode::new(group.code.as_str()), words),
+            By::Sets => group.name.clone(),
+        }
+    }
+
+    /// A mean with how many figures it is the mean of.
+    fn mean(&self, words: &Words, mean: &Mean) -> Markup {
+        html! {
+            (self.figure(words, &mean.figure, None))
+            @if mean.of > 0 {
+                " " span.fine { (words.say_with("matrix-of", &[("count", Arg::from(mean.of))])) }
+            }
+        }
+    }
+
+    fn group_row(&self, words: &Words, table: &Table, row: &GroupRow) -> Markup {
+        let members = words.say_with("matrix-members", &[("count", Arg::from(row.members))]);
+        let named = match &row.group {
+            Some(group) => {
+                let address = self.address.without("by").without("page").with("class", &group.called());
+                html! { a href=(address.href()) { (name(&self.group(words, group))) } }
+            }
+            None => html! { (words.say("matrix-together")) },
+        };
+        let mut cells = vec![html! { (named) p.fine { (members) } }];
+        cells.extend(row.cells.iter().map(|mean| self.mean(words, mean)));
+        if self.view.under.is_none() {
+            cells.push(self.mean(words, &row.total));
+        }
+        table.row(&cells)
+    }
+
+    /// The lists that Members stand in, as they can be grouped by.
+    fn lists(&self, words: &Words) -> Vec<(String, String)> {
+        let mut lists: Vec<By> = Vec::new();
+        for group in &self.view.offered {
+            if !lists.contains(&group.by) {
+                lists.push(group.by);
+            }
+        }
+        let called = |by: &By| (by.code().to_owned(), words.say(&format!("matrix-by-{}", by.code())));
+        lists.iter().map(called).collect()
+    }
+
+    /// Areas over their parts, where parts stand across.
+    fn over(&self, words: &Words) -> Vec<(usize, String)> {
+        let mut over: Vec<(usize, String)> = vec![(1, String::new())];
+        let mut last = None;
+        for column in &self.view.columns {
+            let area = &column.area;
+            match over.last_mut() {
+                Some((count, _)) if last == Some(area.id) => *count += 1,
+                _ => over.push((1, labelled(area))),
+            }
+            last = Some(area.id);
+        }
+        over.push((1, words.say("matrix-total")));
+        over
+    }
+
     fn filter(&self, words: &Words) -> Markup {
-        let classes = self.view.classes.iter().map(|code| {
-            let called = self.names.tenure(TenureKind::Class, &ClassCode::new(code.as_str()), words);
-            (code.clone(), called)
-        });
-        let sorts = vec![("gap".to_owned(), words.say("matrix-by-gap"))];
-        let fields = vec![
-            Field {
-                name: "class",
-                label: words.say("matrix-class"),
-                input: Input::Choice(classes.collect()),
-            },
-            Field { name: "sort", label: words.say("matrix-sort"), input: Input::Choice(sorts) },
+        let groups = self.view.offered.iter().map(|group| (group.called(), self.group(words, group)));
+        let sorts = ["gap", "worse"].map(|sort| (sort.to_owned(), words.say(&format!("matrix-sort-{sort}"))));
+        let field =
+            |name, key: &str, choices| Field { name, label: words.say(key), input: Input::Choice(choices) };
+        let mut fields = vec![
+            field("class", "matrix-class", groups.collect()),
+            field("by", "matrix-by", self.lists(words)),
+            field("sort", "matrix-sort", sorts.to_vec()),
         ];
+        if self.view.has_parts && self.view.under.is_none() {
+            let parts = vec![(PARTS.to_owned(), words.say("matrix-across-parts"))];
+            fields.push(field("across", "matrix-across", parts));
+        }
         let found = (self.view.rows_all, self.view.rows_all);
         Filter { address: &self.address, fields, more: Vec::new(), found }.render(words)
     }
@@ -149,20 +224,21 @@ impl View for NeedsMatrix {
         let words = &visitor.words;
         let view = &self.view;
         let mut columns = vec![Column::head(words.say("need-member"))];
-        columns.extend(view.columns.iter().map(|column| {
-            let term = &column.term;
-            Column::number(match &term.label {
-                Some(label) => format!("{label} {}", term.text),
-                None => term.text.clone(),
-            })
-        }));
+        columns.extend(view.columns.iter().map(|column| Column::number(labelled(&column.term))));
         if view.under.is_none() {
             columns.push(Column::number(words.say("matrix-total")));
         }
         let caption =
             words.say_with("matrix-caption", &[("scale", scale_line(words, &view.scale).as_str().into())]);
-        let table = Table::figures("matrix", caption, columns);
-        let rows = html! { @for row in &view.rows { (self.row(words, &table, row)) } };
+        let is_parts =
+            view.under.is_none() && view.columns.iter().any(|column| column.area.id != column.term.id);
+        let over = if is_parts { self.over(words) } else { Vec::new() };
+        let table = Table::figures("matrix", caption, columns).under(over);
+        let rows = html! {
+            @for row in &view.rows { (self.row(words, &table, row)) }
+            @for row in &view.groups { (self.group_row(words, &table, row)) }
+        };
+        let leaves = if view.groups.is_empty() { view.rows_all.div_ceil(ROWS_MAX) } else { 1 };
         let main = html! {
             (ways(words, view.assessment.id, "/matrix"))
             @if let Some(term) = &view.under {
@@ -174,12 +250,18 @@ impl View for NeedsMatrix {
             (self.filter(words))
             (self.across(words))
             @if view.may_score {
-                p { a.button.second href={ (page_of(view.assessment.id)) "/scores" } { (words.say("score-put")) } }
+                p.tools {
+                    a.button.second href={ (page_of(view.assessment.id)) "/scores" } { (words.say("score-put")) }
+                    a.button.second href={ (page_of(view.assessment.id)) "/scores/import" } {
+                        (words.say("scores-import"))
+                    }
+                }
             }
-            @if view.rows.is_empty() { (empty(&words.say("matrix-none"), None)) }
+            @if view.rows.is_empty() && view.groups.is_empty() { (empty(&words.say("matrix-none"), None)) }
             @else { (table.render(&table.rows(&rows))) }
-            (pager(words, &self.address, self.leaf, view.rows_all.div_ceil(ROWS_MAX)))
+            (pager(words, &self.address, self.leaf, leaves))
             p.fine { (words.say("matrix-legend")) }
+            @if !view.groups.is_empty() { p.fine { (words.say("matrix-groups-legend")) } }
         };
         Page::new(words.say("assessment-matrix"))
             .kicker(name(&view.assessment.title))
@@ -198,7 +280,9 @@ pub(super) async fn show(
     let window = value("areas").parse().unwrap_or(0usize);
     let query = MatrixQuery {
         under: value("under"),
+        across: value("across"),
         class: value("class"),
+        by: value("by"),
         sort: value("sort"),
         skip: (leaf - 1).saturating_mul(ROWS_MAX),
         skip_areas: window.saturating_mul(COLUMNS_MAX),

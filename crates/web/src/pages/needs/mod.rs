@@ -2,6 +2,7 @@
 
 pub(crate) mod findings;
 pub(crate) mod gaps;
+pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod matrix;
 pub(crate) mod need;
@@ -42,6 +43,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/assessments/{id}/parts/{part}/amendments", post(one::amend))
         .route("/assessments/{id}/matrix", get(matrix::show))
         .route("/assessments/{id}/scores", get(score::show).post(score::put))
+        .route("/assessments/{id}/scores/import", get(import::show))
+        .route("/assessments/{id}/scores/import/{draft}", get(import::preview).post(import::confirm))
         .route("/assessments/{id}/needs", get(gaps::show).post(gaps::add))
         .route("/assessments/{id}/report/{file}", get(report::take))
         .route("/needs/{id}", get(need::show).post(need::change))
@@ -52,6 +55,8 @@ pub(crate) fn routes() -> Router<Web> {
 /// Forms with a file.
 pub(crate) fn uploads() -> Router<Web> {
     findings::uploads()
+        .route("/assessments/{id}/scores/import", post(import::look))
+        .route("/assessments/{id}/scores/check", post(import::check))
 }
 
 /// Where the assessments stand, for breadcrumbs.

@@ -6,14 +6,16 @@ use trellis_app::{
     needs::{
         assessments::{AssessmentLine, AssessmentView, PartView, Said},
         gaps::NeedLine,
-        scores::{CellInput, CellView, Figure, Matrix, MatrixColumn, MatrixRow, Score},
+        import::{Change, Preview},
+        matrix::{By, Figure, Group, Matrix, MatrixColumn, MatrixRow},
+        scores::{CellInput, CellView, Score},
     },
     people::settings::Names,
 };
 use trellis_domain::{
     kernel::{Day, Id},
     meetings::acts::{Act, ActVerb, Element},
-    members::Member,
+    members::{Member, TenureKind},
     needs::{
         assessment::{Assessment, AssessmentState, Criterion, Part, PartState},
         need::{Gap, Need, NeedState, Priority, Rank, Source},
@@ -26,7 +28,7 @@ use trellis_domain::{
     plans::registers::vocabulary::{Purpose, Term, Vocabulary},
 };
 
-use super::{gaps::Needs, matrix::NeedsMatrix, need::OneNeed, score::OneScore};
+use super::{gaps::Needs, import::ScoresImport, matrix::NeedsMatrix, need::OneNeed, score::OneScore};
 use crate::{address::Address, components::form::Wrong};
 
 const HERE: OrganisationId = OrganisationId::new(1);
@@ -232,6 +234,7 @@ pub(super) fn matrix() -> NeedsMatrix {
         term: term.clone(),
         has_parts,
         called: term.label.clone().unwrap_or_default(),
+        area: term.clone(),
     };
     let view = Matrix {
         assessment: assessment(),
@@ -245,7 +248,12 @@ pub(super) fn matrix() -> NeedsMatrix {
             row(23, "Palau", [(Some(3), Some(4), 0), (Some(4), None, 0), (Some(4), Some(4), 0)]),
         ],
         rows_all: 3,
-        classes: vec!["sids".to_owned()],
+        has_parts: true,
+        groups: Vec::new(),
+        offered: vec![
+            Group::of(By::Tenure(TenureKind::Class), "sids", "sids"),
+            Group::of(By::Sets, "reef", "The Reef"),
+        ],
         may_score: true,
     };
     NeedsMatrix { view, address: Address::read("/assessments/x/matrix"), leaf: 1, names: Names::default() }
@@ -273,4 +281,22 @@ pub(super) fn score() -> OneScore {
         may_score: true,
     };
     OneScore { view: view(), cell: Some(cell), form: Some((CellInput::default(), Wrong::default())) }
+}
+
+pub(super) fn scores_import() -> ScoresImport {
+    let change = |area: &str, before: Option<i64>, after: Option<i64>| Change {
+        member: member().name,
+        area: area.to_owned(),
+        before: before.map(|value| Some(Decimal::from(value))),
+        after: after.map(Decimal::from),
+    };
+    let preview = Preview {
+        file_name: "survey-2027.xlsx".to_owned(),
+        changes: vec![change("Port inspection", Some(1), Some(2)), change("Logbooks", None, None)],
+        fresh: 1,
+        changed: 1,
+        same: 38,
+        left: vec!["Remarks".to_owned()],
+    };
+    ScoresImport { view: view(), looked: Some((Id::new(61), preview)) }
 }

@@ -1,0 +1,17 @@
+-- Files with scores of an assessment that somebody looks at before they are recorded.
+-- Twin: ../sqlite/0029_scores_looked_at.sql
+
+-- `source` and `source_text` are for rows that name no source of their own.
+create table score_draft (
+    id uuid not null primary key,
+    assessment_id uuid not null references assessment (id) on delete cascade,
+    file_name text not null,
+    file bytea not null,
+    source text not null,
+    source_text text not null,
+    made_at bigint not null,
+    made_by uuid references person (id)
+);
+create index score_draft_assessment on score_draft (assessment_id, made_at);
+create index score_draft_person on score_draft (made_by);
+call wall_by_parent('score_draft', 'assessment', 'assessment_id');
