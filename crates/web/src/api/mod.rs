@@ -6,6 +6,7 @@
 
 mod actions;
 mod agreements;
+mod assessment_deeds;
 mod assessments;
 mod classes;
 mod cycle;
@@ -131,6 +132,22 @@ use crate::{Web, error, pages::papers, session::Visitor};
         meetings::answer,
         assessments::list,
         assessments::show,
+        assessment_deeds::add,
+        assessment_deeds::change,
+        assessment_deeds::move_on,
+        assessment_deeds::recall,
+        assessment_deeds::score,
+        assessment_deeds::bring_scores,
+        assessment_deeds::say,
+        assessment_deeds::list_parts,
+        assessment_deeds::put_part,
+        assessment_deeds::act,
+        assessment_deeds::amend,
+        assessment_deeds::list_needs,
+        assessment_deeds::add_need,
+        assessment_deeds::change_need,
+        assessment_deeds::move_need,
+        assessment_deeds::rank,
         documents::list,
         documents::show,
         documents::add,
@@ -374,8 +391,25 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/plans/{plan}/appraisals", post(registers::add_appraisal)),
         ("/api/v1/plans/{plan}/appraisals/marks", post(registers::judge_appraisal)),
         ("/api/v1/plans/{plan}/appraisals/state", post(registers::move_appraisal)),
-        ("/api/v1/assessments", get(assessments::list)),
-        ("/api/v1/assessments/{assessment}", get(assessments::show)),
+        ("/api/v1/assessments", get(assessments::list).post(assessment_deeds::add)),
+        ("/api/v1/assessments/{assessment}", get(assessments::show).post(assessment_deeds::change)),
+        ("/api/v1/assessments/{assessment}/state", post(assessment_deeds::move_on)),
+        ("/api/v1/assessments/{assessment}/recall", post(assessment_deeds::recall)),
+        ("/api/v1/assessments/{assessment}/scores", post(assessment_deeds::score)),
+        ("/api/v1/assessments/{assessment}/comments", post(assessment_deeds::say)),
+        (
+            "/api/v1/assessments/{assessment}/parts",
+            get(assessment_deeds::list_parts).post(assessment_deeds::put_part),
+        ),
+        ("/api/v1/assessments/{assessment}/parts/{part}/acts", post(assessment_deeds::act)),
+        ("/api/v1/assessments/{assessment}/parts/{part}/amendments", post(assessment_deeds::amend)),
+        (
+            "/api/v1/assessments/{assessment}/needs",
+            get(assessment_deeds::list_needs).post(assessment_deeds::add_need),
+        ),
+        ("/api/v1/needs/{need}", post(assessment_deeds::change_need)),
+        ("/api/v1/needs/{need}/state", post(assessment_deeds::move_need)),
+        ("/api/v1/needs/{need}/ranks", post(assessment_deeds::rank)),
         ("/api/v1/documents", get(documents::list).post(documents::add)),
         ("/api/v1/documents/{document}", get(documents::show).put(documents::change)),
         ("/api/v1/decisions", get(documents::decisions)),
@@ -464,6 +498,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
 fn upload_calls() -> Vec<(&'static str, MethodRouter<Web>)> {
     vec![
         ("/api/v1/imports", post(imports::import)),
+        ("/api/v1/assessments/{assessment}/scores/import", post(assessment_deeds::bring_scores)),
         ("/api/v1/findings/import", post(findings::bring)),
         ("/api/v1/trainings/{training}/participants/import", post(trainings::bring)),
     ]
