@@ -236,6 +236,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
                        join assessment on assessment.id = need.assessment_id
                        where assessment.organisation_id = $1)",
     "delete from need where assessment_id in (select id from assessment where organisation_id = $1)",
+    "delete from raised_need where organisation_id = $1",
     "delete from score_draft where assessment_id in (select id from assessment where organisation_id = $1)",
     "delete from assessment_score where assessment_id in (select id from assessment where organisation_id = $1)",
     "delete from assessment_area where assessment_id in (select id from assessment where organisation_id = $1)",

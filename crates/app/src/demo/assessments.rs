@@ -13,6 +13,7 @@ use crate::{
         assessments::{self, AssessmentInput, SayInput},
         gaps::{self, NeedInput, RankInput},
         parts::{self, PartInput},
+        raised::{self, RaiseInput},
         scores::{self, CellInput},
     },
     problem::Code,
@@ -23,6 +24,8 @@ use crate::{
 #[serde(default, deny_unknown_fields)]
 pub(super) struct AssessmentRows {
     assessments: Vec<AssessmentRow>,
+    /// What came up since, and waits for a body.
+    raised: Vec<RaiseInput>,
 }
 
 #[derive(Deserialize)]
@@ -67,6 +70,9 @@ pub(super) async fn load(house: &House, cast: &Cast<'_>, rows: &AssessmentRows) 
             assessments::move_on(house, head.unwrap_or(cast.officer), id).await?;
         }
         decide(house, cast, id, row).await?;
+    }
+    for input in &rows.raised {
+        raised::raise(house, cast.officer, input).await?;
     }
     Ok(())
 }

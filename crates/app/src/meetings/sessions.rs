@@ -11,7 +11,7 @@ use trellis_domain::{
     members::{Member, MemberId},
     people::Actor,
 };
-use trellis_store::{events::Logged, meetings as store, members, plans::registers};
+use trellis_store::{events::Logged, meetings as store, members, people::settings, plans::registers};
 
 use super::{Room, begin, bodies::body_named, named};
 use crate::{
@@ -66,6 +66,14 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &SessionInput) -> Resul
     let session = read(&room, &mut deed, input, form, house.id()).await?;
     let session = Session { first_day, last_day: last_day.or(first_day), version: 1, ..session };
     store::add_session(&mut deed.tx, &deed.permit, &session).await?;
+    let settings = settings::settings(&mut deed.tx, room.organisation.id).await?;
+    let body = room.body(session.body).map(|body| body.code.as_str()).unwrap_or_default();
+    if let Some(title) = settings.standing_item(body) {
+        let item = blank_item(house, session.id, (1, String::new(), title.to_owned()));
+        let item = AgendaItem { standing: true, ..item };
+        store::insert_agenda_item(&mut deed.tx, &deed.permit, &item).await?;
+        deed.log(house, &Event::new(AGENDA_CHANGED, session.id).with("code", &item.title)).await?;
+    }
     deed.done(house, Event::new("meeting.added", session.id).with("code", &session.title)).await?;
     Ok(session.id)
 }
@@ -252,13 +260,21 @@ pub async fn put_item(
         None => {
             let end = places.saturating_add(1);
             let position = position.unwrap_or(end).clamp(1, end);
-            let item = AgendaItem { id: house.id(), session: id, position, number, title, considered: false };
+            let item = blank_item(house, id, (position, number, title));
             store::insert_agenda_item(&mut deed.tx, &deed.permit, &item).await?;
             item
         }
     };
     deed.done(house, Event::new(AGENDA_CHANGED, id).with("code", &item.title)).await?;
     Ok(item.id)
+}
+
+fn blank_item(
+    house: &House,
+    session: SessionId,
+    (position, number, title): (u32, String, String),
+) -> AgendaItem {
+    AgendaItem { id: house.id(), session, position, number, title, considered: false, standing: false }
 }
 
 fn item_named<'a>(agenda: &'a [AgendaItem], text: &str) -> Option<&'a AgendaItem> {

@@ -4,7 +4,10 @@ use serde::Deserialize;
 use trellis_domain::{
     events::Event,
     kernel::Day,
-    meetings::acts::{Act, Element},
+    meetings::{
+        BodyId,
+        acts::{Act, Element},
+    },
     members::Member,
     needs::assessment::{Assessment, AssessmentId, AssessmentState, Part, PartState, area_of, next, recall},
     people::{
@@ -229,6 +232,8 @@ pub struct AssessmentLine {
     pub assessment: Assessment,
     /// Its parts, each with the name of its body and where it stands.
     pub parts: Vec<(String, PartState)>,
+    /// The bodies of its parts, and where each part stands.
+    pub bodies: Vec<(BodyId, PartState)>,
 }
 
 /// The assessments of the actor's organisation, or for the public of all, as far as the actor may know of them.
@@ -265,7 +270,8 @@ async fn lines(
             let body = directory.body(part.body).map(|body| body.name.clone()).unwrap_or_default();
             (body, part.state(assessment.state))
         });
-        lines.push(AssessmentLine { parts: parts.collect(), assessment });
+        let bodies = own.iter().map(|part| (part.body, part.state(assessment.state))).collect();
+        lines.push(AssessmentLine { parts: parts.collect(), bodies, assessment });
     }
     Ok(lines)
 }

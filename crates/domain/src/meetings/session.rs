@@ -155,6 +155,8 @@ pub struct AgendaItem {
     pub title: String,
     /// Whether the session considered it (S3.1).
     pub considered: bool,
+    /// Whether it stands on the agenda of every session of the body: under it waits what came up meanwhile (S1.12).
+    pub standing: bool,
 }
 
 /// Somebody who took part in a session.

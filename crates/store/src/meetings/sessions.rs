@@ -188,8 +188,8 @@ pub async fn insert_agenda_item(tx: &mut Tx, _permit: &Permit, item: &AgendaItem
     )
     .await?;
     tx.run(
-        "insert into agenda_item (id, meeting_id, position, number, title, considered)
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into agenda_item (id, meeting_id, position, number, title, considered, standing)
+         values ($1, $2, $3, $4, $5, $6, $7)",
         args![
             item.id,
             item.session,
@@ -197,6 +197,7 @@ pub async fn insert_agenda_item(tx: &mut Tx, _permit: &Permit, item: &AgendaItem
             item.number.as_str(),
             item.title.as_str(),
             item.considered,
+            item.standing,
         ],
     )
     .await?;
@@ -255,7 +256,7 @@ pub async fn remove_agenda_item(tx: &mut Tx, _permit: &Permit, item: &AgendaItem
 pub async fn agenda(tx: &mut Tx, session: SessionId) -> Result<Vec<AgendaItem>, StoreError> {
     let rows = tx
         .all(
-            "select id, meeting_id, position, number, title, considered
+            "select id, meeting_id, position, number, title, considered, standing
              from agenda_item
              where meeting_id = $1
              order by position, id",
@@ -270,6 +271,7 @@ pub async fn agenda(tx: &mut Tx, session: SessionId) -> Result<Vec<AgendaItem>, 
             number: row.text("number")?,
             title: row.text("title")?,
             considered: row.bool("considered")?,
+            standing: row.bool("standing")?,
         })
     };
     rows.iter().map(item_of).collect()

@@ -4,4 +4,5 @@
 pub mod assessments;
 pub mod findings;
 pub mod gaps;
+pub mod raised;
 pub mod scores;

@@ -118,6 +118,7 @@ pub(crate) async fn fill(
         number: format!("{n})i)"),
         title: "Needs".into(),
         considered: false,
+        standing: n == 1,
     };
     for item in [item(1, 4), item(1, 5), item(3, 6)] {
         meetings::insert_agenda_item(tx, permit, &item).await.expect("an item");

@@ -6,6 +6,7 @@ use trellis_domain::{
     needs::{
         assessment::{Assessment, AssessmentState, Criterion, Part},
         need::{Gap, Need, NeedState, Rank, Source},
+        raised::{RaisedNeed, RaisedState},
         score::{Rounding, Tie},
     },
     people::PersonId,
@@ -17,7 +18,7 @@ use trellis_domain::{
 use trellis_store::{
     needs::{
         assessments::{self, AgreedReport, Said},
-        gaps,
+        gaps, raised,
         scores::{self, Amendment, Score, ScoreDraft},
     },
     plans::registers,
@@ -171,6 +172,27 @@ pub(crate) async fn fill(
     scores::add_draft(tx, permit, &draft, instant()).await.expect("a file that is looked at");
     let looked_at = scores::draft(tx, first.id, draft.id).await.expect("reads").expect("is there");
     assert_eq!((looked_at.file, looked_at.source), (vec![1, 2], "survey".into()));
+
+    let came_up = RaisedNeed {
+        id: Id::new(from + 13),
+        organisation,
+        body: Id::new(meeting),
+        member: Some(member),
+        text: "Otolith readers".into(),
+        source_text: "Workshop on ageing".into(),
+        state: RaisedState::Waiting,
+        outcome: String::new(),
+        raised_by: permit.person(),
+        raised_on: date(2026, 5, 4),
+        version: 1,
+    };
+    raised::add(tx, permit, &came_up, instant()).await.expect("a need that was raised");
+    let waiting = raised::list(tx, organisation, (Some(Id::new(meeting)), None)).await.expect("reads");
+    assert_eq!(waiting, std::slice::from_ref(&came_up));
+    let settled = RaisedNeed { state: RaisedState::SetAside, outcome: "Next year".into(), ..came_up };
+    raised::settle(tx, permit, &settled).await.expect("settled");
+    let again = raised::settle(tx, permit, &settled).await;
+    assert!(matches!(again, Err(StoreError::Stale)), "it is settled once");
 
     // Everything comes back to the letter.
     let finalised = Part { finalised_by: Some(act), ..part.clone() };

@@ -27,6 +27,7 @@ mod members;
 mod mission_reports;
 mod missions;
 mod plans;
+mod queues;
 mod registers;
 mod reported;
 mod requests;
@@ -148,6 +149,9 @@ use crate::{Web, error, pages::papers, session::Visitor};
         assessment_deeds::change_need,
         assessment_deeds::move_need,
         assessment_deeds::rank,
+        queues::show,
+        queues::raise,
+        queues::settle,
         documents::list,
         documents::show,
         documents::add,
@@ -407,6 +411,9 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
             "/api/v1/assessments/{assessment}/needs",
             get(assessment_deeds::list_needs).post(assessment_deeds::add_need),
         ),
+        ("/api/v1/bodies/{body}/queue", get(queues::show)),
+        ("/api/v1/raised-needs", post(queues::raise)),
+        ("/api/v1/raised-needs/{need}", post(queues::settle)),
         ("/api/v1/needs/{need}", post(assessment_deeds::change_need)),
         ("/api/v1/needs/{need}/state", post(assessment_deeds::move_need)),
         ("/api/v1/needs/{need}/ranks", post(assessment_deeds::rank)),

@@ -13,14 +13,14 @@ use crate::{
 };
 
 /// A program with a key.
-struct Program {
-    site: Site,
+pub struct Program {
+    pub site: Site,
     key: String,
     description: Description,
 }
 
 impl Program {
-    async fn of(person: &str) -> Self {
+    pub async fn of(person: &str) -> Self {
         let mut site = Site::with_plans().await;
         let description =
             Description(serde_json::from_str(&site.get("/api/openapi.json").await.text).unwrap());
@@ -32,14 +32,14 @@ impl Program {
     }
 
     /// The same program with somebody else's key.
-    async fn becomes(&mut self, person: &str) {
+    pub async fn becomes(&mut self, person: &str) {
         let who = json!({ "email": person, "password": PASSWORD });
         let opened = self.call("post", "/api/v1/session", &[], Some(who), 201).await;
         self.key = opened["token"].as_str().unwrap().to_owned();
     }
 
     /// Calls an address with its parameters filled in, and holds the answer against its description.
-    async fn call(
+    pub async fn call(
         &mut self,
         method: &str,
         address: &str,

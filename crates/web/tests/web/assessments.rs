@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use crate::{
     plan::PLAN,
     site::{AMINA, CHAIR, DRAFTER, FIJIAN, HEAD, SAMOAN, STRANGER},
-    stage::{ABSENT, DELEGATE, Stage, id_after, steady},
+    stage::{ABSENT, DELEGATE, KEEPER, Stage, id_after, steady},
 };
 
 const TITLE: &str = "Needs of 2027";
@@ -435,4 +435,81 @@ async fn s1_11_a_finding_opens_a_need_and_closing_the_one_proposes_closing_the_o
     let met = [("state", "met"), ("reason", "Two inspectors were trained.")];
     stage.done(HEAD, &format!("{need}?form=move"), &format!("{need}/state"), &met).await;
     assert!(stage.by(HEAD).await.get(&need).await.text.contains(proposal));
+}
+
+/// What a new session of the committee has on its agenda, and what waits under it; its address.
+async fn standing(stage: &mut Stage) -> String {
+    let item = [("topic", "standing-item"), ("new", "yes"), ("code", "cc"), ("en", "Needs that came up")];
+    stage.done(KEEPER, "/settings?topic=standing-item&do=-", "/settings", &item).await;
+    let session = [
+        ("body", "CC"),
+        ("number", "22"),
+        ("title", "Twenty-second session"),
+        ("first_day", "2028-01-10"),
+        ("published_on", "2026-01-01"),
+    ];
+    stage.done(AMINA, "/meetings?form=meeting", "/meetings", &session).await
+}
+
+#[tokio::test]
+async fn s1_12_what_comes_up_between_assessments_waits_under_an_item_of_every_agenda() {
+    const CAME_UP: &str = "Two readers of otoliths";
+    let mut stage = Stage::set().await;
+    let assessment = released(&mut stage).await;
+    let meeting = standing(&mut stage).await;
+    let text = stage.by(CHAIR).await.get(&meeting).await.text;
+    assert!(text.contains("Needs that came up") && text.contains("on every agenda"), "{text}");
+    assert!(text.contains(&assessment), "the part that the committee has not finalised waits: {text}");
+    let queue = format!("{meeting}/queue");
+    let empty = stage.send(CHAIR, &format!("{meeting}?form=raise"), &queue, &[("text", "")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let came_up = [("text", CAME_UP), ("member", "FI"), ("source_text", "Workshop of May")];
+    stage.done(CHAIR, &format!("{meeting}?form=raise"), &queue, &came_up).await;
+    for reader in [CHAIR, AMINA, HEAD] {
+        let text = stage.by(reader).await.get(&meeting).await.text;
+        assert!(text.contains(CAME_UP) && text.contains("waiting"), "{reader}: {text}");
+    }
+    // It is the chairs' and the secretariat's until an assessment takes it up.
+    for other in [DELEGATE, SAMOAN, FIJIAN, ""] {
+        let text = stage.by(other).await.get(&meeting).await.text;
+        assert!(!text.contains(CAME_UP), "{other}: {text}");
+        let answer = stage.send(other, &meeting, &queue, &came_up).await;
+        assert_ne!(answer.status, StatusCode::SEE_OTHER, "{other} puts nothing in");
+    }
+    let text = stage.by(AMINA).await.get(&meeting).await.text;
+    let need = id_after(&text, "form=settle&amp;one=");
+    let settle = format!("{meeting}/queue/{need}");
+    let form = format!("{meeting}?form=settle&one={need}");
+    let taken = [("state", "taken-up"), ("outcome", "Stands in the assessment of 2028.")];
+    assert_ne!(stage.send(CHAIR, &meeting, &settle, &taken).await.status, StatusCode::SEE_OTHER);
+    stage.done(AMINA, &form, &settle, &taken).await;
+    let text = stage.by(CHAIR).await.get(&meeting).await.text;
+    assert!(text.contains("taken up") && text.contains("Stands in the assessment of 2028."), "{text}");
+    let again = stage.send(AMINA, &meeting, &settle, &taken).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "once");
+}
+
+#[tokio::test]
+async fn s3_16_groups_of_members_stand_for_their_means_with_how_many_they_are_of() {
+    let mut stage = Stage::set().await;
+    let page = filled(&mut stage).await;
+    let matrix = stage.by(AMINA).await.get(&format!("{page}/matrix")).await.text;
+    let fiji = matrix.split("Fiji").next().unwrap().rsplit("/members/").next().unwrap()[..36].to_owned();
+    let member = format!("/members/{fiji}");
+    let class = [("class", "sids"), ("from", "1994-01-01"), ("evidence", "Barbados")];
+    stage.done(AMINA, &member, &format!("{member}/classes"), &class).await;
+    let text = stage.by(AMINA).await.get(&format!("{page}/matrix?by=class")).await.text;
+    for part in ["small island developing State", "1 Member", "of 1", "All together", "class=sids"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("scores?member="), "groups instead of Members: {text}");
+    let text = stage.by(AMINA).await.get(&format!("{page}/matrix?class=sids")).await.text;
+    assert!(text.contains("member=FI") && !text.contains("member=SA"), "{text}");
+    // What is scored stands across under the areas it belongs to.
+    let text = stage.by(AMINA).await.get(&format!("{page}/matrix?across=parts")).await.text;
+    assert!(text.contains("colgroup") && text.contains("1.2 Observers"), "{text}");
+    // A focal point's groups are of its own Member alone.
+    let page = released(&mut stage).await;
+    let text = stage.by(SAMOAN).await.get(&format!("{page}/matrix?by=class")).await.text;
+    assert!(!text.contains("of 2"), "{text}");
 }

@@ -20,6 +20,7 @@ mod accounts;
 mod answers;
 mod api;
 mod assessments;
+mod assessments_api;
 mod audit;
 mod cycle;
 mod described;

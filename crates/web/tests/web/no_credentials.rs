@@ -70,6 +70,7 @@ POST /api/v1/assessments/{assessment}/scores 401
 POST /api/v1/assessments/{assessment}/scores/import 401
 POST /api/v1/assessments/{assessment}/state 401
 POST /api/v1/bodies 401
+GET /api/v1/bodies/{body}/queue 404
 GET /api/v1/calendar 200
 POST /api/v1/classes/{class}/end 401
 POST /api/v1/consultations/{consultation}/answers 401
@@ -197,6 +198,8 @@ POST /api/v1/plans/{plan}/steps/change 401
 POST /api/v1/plans/{plan}/tags 401
 POST /api/v1/plans/{plan}/tags/removal 401
 POST /api/v1/plans/{plan}/terms 401
+POST /api/v1/raised-needs 401
+POST /api/v1/raised-needs/{need} 401
 GET /api/v1/reported 401
 POST /api/v1/reported/{fact}/return 401
 POST /api/v1/reported/{fact}/verification 401
@@ -382,6 +385,8 @@ POST /meetings/{id}/days 403
 POST /meetings/{id}/deadlines 403
 POST /meetings/{id}/participants 403
 POST /meetings/{id}/participants/removal 403
+POST /meetings/{id}/queue 403
+POST /meetings/{id}/queue/{need} 403
 GET /members 303
 GET /members.csv 303
 GET /members/new 303

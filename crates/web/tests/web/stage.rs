@@ -265,6 +265,7 @@ async fn people_and_bodies(site: &Site) {
         number: "7)i)".to_owned(),
         title: "Capacity building".to_owned(),
         considered: false,
+        standing: false,
     };
     meetings::insert_agenda_item(&mut tx, &permit, &item).await.unwrap();
     tx.commit().await.unwrap();

@@ -321,3 +321,35 @@ matrix-members = { $count ->
    *[other] { $count } عضو
 }
 matrix-groups-legend = قيمة المجموعة هي متوسط أعضائها برقم عشري إضافي؛ وكلمة «من» تقول كم عضواً لديه بيانات. العضو في عدة مجموعات يُحتسب في كل منها.
+
+## ما ينتظر هيئة
+
+agenda-standing = في كل جدول أعمال
+queue-heading = ما ينتظر هذه الهيئة
+queue-none = لا شيء ينتظر. الحاجة التي تظهر بين التقييمات توضع هنا ويُنظر فيها ضمن البند القائم في كل جدول أعمال.
+queue-raised = حاجات أُثيرت
+queue-raised-on = أُثيرت في
+queue-raise = وضع حاجة في الانتظار
+queue-raise-hint = لما ظهر بين التقييمات ولا ينبغي أن يضيع. تنتظر حتى يقول أحد ما آل إليه أمرها.
+queue-member-hint = الاسم أو الرمز. يُترك فارغاً لما ينقص عدة أعضاء.
+queue-several = عدة أعضاء
+queue-source = كيف ظهرت
+queue-source-hint = مثلاً «حلقة عمل عن الأعمار، أيار/مايو 2026». يمكن أن يبقى فارغاً.
+queue-settle = قول ما آل إليه أمرها
+queue-outcome = ما آل إليه أمرها
+queue-outcome-hint = أين أُخذ بها، أو لماذا تُركت جانباً.
+# $count: عدد الاستنتاجات
+queue-findings = { $count ->
+    [zero] لا استنتاجات للبتّ فيها
+    [one] استنتاج واحد ({ $count }) للبتّ فيه
+    [two] استنتاجان ({ $count }) للبتّ فيهما
+    [few] { $count } استنتاجات للبتّ فيها
+    [many] { $count } استنتاجاً للبتّ فيها
+   *[other] { $count } استنتاج للبتّ فيها
+}
+queue-parts = تقييمات حاجات فيها جزء للإقرار
+raised-state-waiting = في الانتظار
+raised-state-taken-up = أُخذ بها
+raised-state-set-aside = تُركت جانباً
+deed-need-raised = وُضعت حاجة في انتظار هيئة
+deed-need-raised-settled = قيل ما آل إليه أمر حاجة منتظرة

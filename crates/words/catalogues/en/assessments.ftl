@@ -300,3 +300,31 @@ matrix-members = { $count ->
    *[other] { $count } Members
 }
 matrix-groups-legend = The figure of a group is the mean of its Members, with one digit more; “of” says how many have data. A Member of several groups counts in each of them.
+
+## What waits for a body
+
+agenda-standing = on every agenda
+queue-heading = What waits for this body
+queue-none = Nothing waits. A need that comes up between assessments is put in here and considered under the item that stands on every agenda.
+queue-raised = Needs that were raised
+queue-raised-on = Raised on
+queue-raise = Put a need into the queue
+queue-raise-hint = For what came up between assessments and should not be lost. It waits until somebody says what came of it.
+queue-member-hint = Name or code. Empty for what several Members lack.
+queue-several = several Members
+queue-source = How it came up
+queue-source-hint = For example “Workshop on ageing, May 2026”. May stay empty.
+queue-settle = Say what came of it
+queue-outcome = What came of it
+queue-outcome-hint = Where it was taken up, or why it was set aside.
+# $count: how many findings
+queue-findings = { $count ->
+    [one] { $count } finding to decide on
+   *[other] { $count } findings to decide on
+}
+queue-parts = Needs assessments with a part to finalise
+raised-state-waiting = waiting
+raised-state-taken-up = taken up
+raised-state-set-aside = set aside
+deed-need-raised = A need was put into the queue of a body
+deed-need-raised-settled = It was said what came of a need that waited

@@ -281,3 +281,31 @@ matrix-members = { $count ->
    *[other] { $count } Miembros
 }
 matrix-groups-legend = El valor de un grupo es la media de sus Miembros, con un dígito más; «de» indica cuántos tienen datos. Un Miembro de varios grupos cuenta en cada uno.
+
+## Lo que espera a un órgano
+
+agenda-standing = en cada orden del día
+queue-heading = Lo que espera a este órgano
+queue-none = Nada espera. Una necesidad que surge entre evaluaciones se pone aquí y se examina en el punto que figura en cada orden del día.
+queue-raised = Necesidades planteadas
+queue-raised-on = Planteada el
+queue-raise = Poner una necesidad en la cola
+queue-raise-hint = Para lo que surgió entre evaluaciones y no debe perderse. Espera hasta que alguien diga qué resultó.
+queue-member-hint = Nombre o código. Vacío para lo que falta a varios Miembros.
+queue-several = varios Miembros
+queue-source = Cómo surgió
+queue-source-hint = Por ejemplo «Taller sobre edad, mayo de 2026». Puede quedar vacío.
+queue-settle = Decir qué resultó
+queue-outcome = Qué resultó
+queue-outcome-hint = Dónde se retomó, o por qué se dejó de lado.
+# $count: cuántos hallazgos
+queue-findings = { $count ->
+    [one] { $count } hallazgo por decidir
+   *[other] { $count } hallazgos por decidir
+}
+queue-parts = Evaluaciones de necesidades con una parte por finalizar
+raised-state-waiting = en espera
+raised-state-taken-up = retomada
+raised-state-set-aside = dejada de lado
+deed-need-raised = Se puso una necesidad en la cola de un órgano
+deed-need-raised-settled = Se dijo qué resultó de una necesidad en espera

@@ -281,3 +281,31 @@ matrix-members = { $count ->
    *[other] { $count } Membres
 }
 matrix-groups-legend = La valeur d’un groupe est la moyenne de ses Membres, avec un chiffre de plus ; « sur » indique combien ont des données. Un Membre de plusieurs groupes compte dans chacun.
+
+## Ce qui attend un organe
+
+agenda-standing = à chaque ordre du jour
+queue-heading = Ce qui attend cet organe
+queue-none = Rien n’attend. Un besoin apparu entre deux évaluations est déposé ici et examiné au point inscrit à chaque ordre du jour.
+queue-raised = Besoins signalés
+queue-raised-on = Signalé le
+queue-raise = Déposer un besoin dans la file
+queue-raise-hint = Pour ce qui est apparu entre deux évaluations et ne doit pas se perdre. Il attend jusqu’à ce que quelqu’un dise ce qu’il en est advenu.
+queue-member-hint = Nom ou code. Vide pour ce qui manque à plusieurs Membres.
+queue-several = plusieurs Membres
+queue-source = Comment il est apparu
+queue-source-hint = Par exemple « Atelier sur l’âge, mai 2026 ». Peut rester vide.
+queue-settle = Dire ce qu’il en est advenu
+queue-outcome = Ce qu’il en est advenu
+queue-outcome-hint = Où il a été repris, ou pourquoi il a été écarté.
+# $count: nombre de constatations
+queue-findings = { $count ->
+    [one] { $count } constatation à trancher
+   *[other] { $count } constatations à trancher
+}
+queue-parts = Évaluations des besoins avec une partie à finaliser
+raised-state-waiting = en attente
+raised-state-taken-up = repris
+raised-state-set-aside = écarté
+deed-need-raised = Un besoin a été déposé dans la file d’un organe
+deed-need-raised-settled = Il a été dit ce qu’il est advenu d’un besoin en attente

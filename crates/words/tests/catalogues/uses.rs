@@ -58,6 +58,7 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     // one for each list that Members are grouped by, and one for each order
     ("matrix-by-", None),
     ("matrix-sort-", None),
+    ("raised-state-", Some(("crates/domain/src/needs/raised.rs", "RaisedState"))),
     ("need-gap-", Some(("crates/domain/src/needs/need.rs", "Gap"))),
     ("need-source-", Some(("crates/domain/src/needs/need.rs", "Source"))),
     ("need-state-", Some(("crates/domain/src/needs/need.rs", "NeedState"))),

@@ -42,6 +42,8 @@ pub enum Topic {
     /// How long what is owed on a request or a mission may take: see [`ACKNOWLEDGE`], [`NO_OBJECTION`], [`CHECK`],
     /// [`MISSION_REPORT`].
     Duty,
+    /// What every session of a body has on its agenda, by the code of the body in lower case.
+    StandingItem,
 }
 
 coded!(Topic {
@@ -58,6 +60,7 @@ coded!(Topic {
     Scale => "scale",
     ScaleLevel => "scale-level",
     Duty => "duty",
+    StandingItem => "standing-item",
 });
 
 /// The calendar entry with the month in which the year begins, `1` to `12`.
@@ -231,6 +234,13 @@ impl Settings {
     /// How long a duty may take, where the organisation says so.
     pub fn duty(&self, code: &str) -> Option<u16> {
         self.entry(Topic::Duty, code).and_then(|entry| duty(&entry.plain))
+    }
+
+    /// What stands on the agenda of every session of a body, in the language that the organisation works in first.
+    pub fn standing_item(&self, body: &str) -> Option<&str> {
+        let languages = self.entry(Topic::Calendar, LANGUAGES).map_or("", |entry| entry.plain.as_str());
+        let first = languages.split_whitespace().find_map(|code| code.parse().ok()).unwrap_or(Language::En);
+        self.entry(Topic::StandingItem, &body.to_lowercase())?.names.best(first)
     }
 
     /// The clock the organisation reads.

@@ -60,6 +60,28 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             json!({ "body": "CC", "place": "2", "reason": "Inspections depend on one vehicle.", "meeting": "CC 21" }),
             Value::Null,
         ),
+        ("get", "/bodies/{body}/queue") => (
+            Value::Null,
+            json!({
+                "raised": [{
+                    "id": ID, "member": "Tonga", "text": "Two readers of otoliths",
+                    "source_text": "Workshop on ageing, May 2026", "state": "waiting", "outcome": "",
+                    "raised_on": "2026-05-08"
+                }],
+                "findings": [ID], "findings_all": 1, "assessments": [ID]
+            }),
+        ),
+        ("post", "/raised-needs") => (
+            json!({
+                "body": "ESC", "member": "TO", "text": "Two readers of otoliths",
+                "source_text": "Workshop on ageing, May 2026"
+            }),
+            kept,
+        ),
+        ("post", "/raised-needs/{need}") => (
+            json!({ "state": "taken-up", "outcome": "Stands in the needs assessment of 2027." }),
+            Value::Null,
+        ),
         ("get", "/assessments" | "/assessments/{assessment}") => (Value::Null, read(address)),
         _ => return None,
     })

@@ -11,6 +11,7 @@ use trellis_app::{
         session,
         sessions::{self, AgendaInput, MoveInput, OneInput, ParticipantInput, SessionInput},
     },
+    needs::raised::{Queue, RaiseInput, SettleInput, queue},
 };
 use trellis_domain::{
     kernel::Day,
@@ -58,20 +59,23 @@ pub(crate) struct Meeting {
     view: SessionView,
     /// Its papers that the visitor may know of, by symbol.
     papers: Vec<DocumentLine>,
+    queue: Queue,
     form: Option<(Sheets, Wrong)>,
 }
 
 /// The form that stands open.
-enum Sheets {
+pub(super) enum Sheets {
     Change(SessionInput),
     Days(MoveInput),
     Agenda(AgendaInput),
     Participant(ParticipantInput),
     Deadline(DeadlineInput),
+    Raise(RaiseInput),
+    Settle(String, SettleInput),
 }
 
 /// The parameter that names an item of the agenda or a participant.
-const ONE: &str = "one";
+pub(super) const ONE: &str = "one";
 
 fn iso(day: Option<Day>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
@@ -88,12 +92,15 @@ impl Meeting {
         let view = session(&web.house, visitor.actor(), id).await?;
         let mut papers = documents::list(&web.house, visitor.actor(), view.room.organisation.id).await?;
         papers.retain(|line| line.document.meeting == Some(id));
-        Ok(Self::of(view, papers, visitor, form))
+        let body = view.room.body(view.session.body).map(|body| body.code.clone()).unwrap_or_default();
+        let body = (view.session.body, body.as_str());
+        let queue = queue(&web.house, visitor.actor(), view.room.organisation.id, body).await?;
+        Ok(Self::of(view, (papers, queue), visitor, form))
     }
 
     fn of(
         view: SessionView,
-        papers: Vec<DocumentLine>,
+        (papers, queue): (Vec<DocumentLine>, Queue),
         visitor: &Visitor,
         form: Option<(Sheets, Wrong)>,
     ) -> Self {
@@ -117,10 +124,12 @@ impl Meeting {
             ("agenda", Sheets::Agenda(item.map(sessions::item_typed).unwrap_or_default())),
             ("participant", Sheets::Participant(one.unwrap_or_default())),
             ("deadline", Sheets::Deadline(DeadlineInput::default())),
+            ("raise", Sheets::Raise(RaiseInput::default())),
+            ("settle", Sheets::Settle(asked.to_owned(), SettleInput::default())),
         ];
         let asked = forms.into_iter().find(|(name, _)| asked_for(visitor, name));
         let form = form.or_else(|| asked.map(|(_, sheet)| (sheet, Wrong::default())));
-        Self { view, papers, form }
+        Self { view, papers, queue, form }
     }
 
     fn page_of(&self) -> String {
@@ -242,7 +251,10 @@ impl Meeting {
                     (self.button(visitor, "agenda/removal", &item.id.to_string(), "meeting-remove"))
                 } };
                 @let considered = html! { @if item.considered { (words.say("yes")) } };
-                (table.row(&[name(&item.number), name(&item.title), considered, deeds]))
+                @let title = html! {
+                    (name(&item.title)) @if item.standing { " " span.tag { (words.say("agenda-standing")) } }
+                };
+                (table.row(&[name(&item.number), title, considered, deeds]))
             }
         };
         html! {
@@ -368,7 +380,21 @@ impl Meeting {
                 input,
                 wrong,
             ),
+            Sheets::Raise(input) if self.queue.may_raise => {
+                super::queue::raise_sheet(visitor, &page, input, wrong)
+            }
+            Sheets::Settle(one, input)
+                if self.queue.raised.iter().any(|each| each.is(one) && each.may_settle) =>
+            {
+                super::queue::settle_sheet(visitor, &page, (one, input), wrong)
+            }
+            Sheets::Raise(_) | Sheets::Settle(..) => html! {},
         }
+    }
+
+    /// Whether the form that stands open is one of the queue, which officers and chairs have.
+    const fn is_of_queue(&self) -> bool {
+        matches!(self.form, Some((Sheets::Raise(_) | Sheets::Settle(..), _)))
     }
 }
 
@@ -417,6 +443,7 @@ impl View for Meeting {
         Self {
             view: sample::session(),
             papers: super::documents::Documents::sample().into_lines(),
+            queue: super::queue::sample(),
             form: Some((Sheets::Participant(ParticipantInput::default()), Wrong::default())),
         }
     }
@@ -438,8 +465,11 @@ impl View for Meeting {
             @for fault in session.faults(room.today) { (flag(&word(words, "meeting-fault", fault.code()), None, None)) }
             @if !session.is_public(room.today) { p { span.tag { (words.say("meeting-internal")) } } }
             (self.facts(words))
-            @if room.may_keep { (deeds(words, &self.page_of(), &offered)) (self.sheet(visitor)) }
+            @if room.may_keep { (deeds(words, &self.page_of(), &offered)) }
+            @if room.may_keep && !self.is_of_queue() { (self.sheet(visitor)) }
             (self.agenda(visitor))
+            (super::queue::show(words, &self.page_of(), &self.view.agenda, &self.queue))
+            @if self.is_of_queue() { (self.sheet(visitor)) }
             (self.papers(words))
             (self.due(words))
             (self.reports(words))
@@ -462,7 +492,7 @@ pub(super) async fn show(
 }
 
 /// On to the meeting, or back to the form with what is wrong with it.
-async fn answered<T>(
+pub(super) async fn answered<T>(
     web: &Web,
     visitor: &Visitor,
     id: SessionId,

@@ -16,6 +16,7 @@ pub(crate) mod list;
 pub(crate) mod meeting;
 mod meeting_sheets;
 mod papers;
+mod queue;
 mod sample;
 
 use axum::{
@@ -41,6 +42,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/meetings", get(list::show).post(list::add))
         .route("/meetings/{id}", get(meeting::show).post(meeting::change))
         .route("/meetings/{id}/days", post(meeting::relocate))
+        .route("/meetings/{id}/queue", post(queue::raise))
+        .route("/meetings/{id}/queue/{need}", post(queue::settle))
         .route("/meetings/{id}/agenda", post(meeting::put_item))
         .route("/meetings/{id}/agenda/removal", post(meeting::remove_item))
         .route("/meetings/{id}/agenda/considered", post(meeting::consider))

@@ -169,6 +169,7 @@ pub(super) fn session() -> SessionView {
         number: number.to_owned(),
         title: title.to_owned(),
         considered: n == 1,
+        standing: n == 2,
     };
     let one = |n: u32, name: &str, represents, elected| Participant {
         id: Id::new(u128::from(50 + n)),

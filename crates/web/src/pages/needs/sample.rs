@@ -98,7 +98,7 @@ pub(super) fn lines() -> (Organisation, Vec<AssessmentLine>) {
         ("Scientific Committee".to_owned(), PartState::Finalised),
         ("Compliance Committee".to_owned(), PartState::BeforeBody),
     ];
-    (organisation(), vec![AssessmentLine { assessment: assessment(), parts }])
+    (organisation(), vec![AssessmentLine { assessment: assessment(), parts, bodies: Vec::new() }])
 }
 
 pub(super) fn view() -> AssessmentView {

@@ -51,7 +51,7 @@ const TOPIC: &str = "topic";
 const NEW: &str = "-";
 
 /// The topics a page shows, in order; levels of scales stand with their scale.
-const TOPICS: [Topic; 12] = [
+const TOPICS: [Topic; 13] = [
     Topic::Name,
     Topic::Calendar,
     Topic::Office,
@@ -64,6 +64,7 @@ const TOPICS: [Topic; 12] = [
     Topic::Symbol,
     Topic::Scale,
     Topic::Duty,
+    Topic::StandingItem,
 ];
 
 /// What the pages of settings are called.
@@ -185,7 +186,7 @@ impl Settings {
             Topic::Region => of_class(TenureKind::Region),
             Topic::Level => self.names.level(code, words),
             Topic::Progress => self.names.progress(code, words),
-            Topic::Symbol | Topic::Scale | Topic::ScaleLevel => {
+            Topic::Symbol | Topic::Scale | Topic::ScaleLevel | Topic::StandingItem => {
                 let entry = self.kept().entry(self.topic, code);
                 entry.and_then(|entry| entry.names.best(words.language())).unwrap_or(code).to_owned()
             }
@@ -305,6 +306,7 @@ impl Settings {
         if deed.is_new {
             let hint = match self.topic {
                 Topic::Symbol => words.say_with("settings-symbol-code-hint", &[("all", DOCUMENTS.into())]),
+                Topic::StandingItem => words.say("settings-standing-code-hint"),
                 _ => words.say("partner-code-hint"),
             };
             let (label, hint) = (words.say("member-code"), Some(hint));
