@@ -44,7 +44,8 @@ pub fn measure(stage: &mut Stage) -> Outcome {
         let _ = writeln!(areas, "{area}: Area {area} of capacity");
         areas
     });
-    let list = ["register", "needs", "terms", "areas", "--name", "Areas", "--purpose", "area", "--terms", &areas];
+    let list =
+        ["register", "needs", "terms", "areas", "--name", "Areas", "--purpose", "area", "--terms", &areas];
     run(&data, &list, "")?;
     let mut last = String::new();
     for year in 0..YEARS {

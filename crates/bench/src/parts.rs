@@ -39,7 +39,11 @@ pub const PARTS: &[Part] = &[
     Part { name: "sign-in", about: "signing in", measure: sign_in },
     Part { name: "backup", about: "backing up beside a server, and restoring", measure: backup },
     Part { name: "scope", about: "listing 50,000 reports of 200 Members", measure: scope::measure },
-    Part { name: "needs", about: "looking at a matrix of 200 Members and 40 areas, ten years of them", measure: needs::measure },
+    Part {
+        name: "needs",
+        about: "looking at a matrix of 200 Members and 40 areas, ten years of them",
+        measure: needs::measure,
+    },
     Part { name: "papers", about: "printing about a hundred pages", measure: papers },
     Part { name: "upload", about: "uploading a plan of 5,000 actions", measure: upload },
     Part { name: "hostile", about: "uploading files that mean harm", measure: hostile_files },

@@ -15,10 +15,12 @@ impl Folder {
         for (code, name) in [("KI", "Kiribati"), ("TO", "Tonga")] {
             folder.well(&["member", "add", "--code", code, "--name", name]);
         }
-        let plan = folder.file("plan.csv", "No.,Action,KPI,Target\n1,Train,Number of workshops,4 workshops\n");
+        let plan =
+            folder.file("plan.csv", "No.,Action,KPI,Target\n1,Train,Number of workshops,4 workshops\n");
         folder.well(&["plan", "import", &plan, "--code", "plan"]);
         let terms = "1: Data\n  1.1: Logbooks\n  1.2: Observers\n2: Ports";
-        let list = ["register", "plan", "terms", "areas", "--name", "Areas", "--purpose", "area", "--terms", terms];
+        let list =
+            ["register", "plan", "terms", "areas", "--name", "Areas", "--purpose", "area", "--terms", terms];
         folder.well(&list);
         folder.well(&["assessment", "add", "--title", "Needs", "--cycle", "2027", "--areas", "areas"]);
         folder

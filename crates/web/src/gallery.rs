@@ -46,6 +46,7 @@ use crate::{
         },
         members::{
             add::Add,
+            capacity::Capacity,
             engagements::{list::Engagements, one::One as OneEngagement},
             list,
             member::Member,
@@ -208,6 +209,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Assessments>("assessments", true),
     Sample::of::<OneAssessment>("assessment", true),
     Sample::of::<NeedsMatrix>("assessment-matrix", true),
+    Sample::of::<Capacity>("member-capacity", true),
     Sample::of::<ScoresImport>("assessment-scores-import", true),
     Sample::of::<OneScore>("assessment-score", true),
     Sample::of::<Needs>("needs", true),

@@ -2,9 +2,11 @@
 //!
 //! [`findings`] go from a draft to their closing. [`assessments`] are made, moved on and read; [`parts`] belong to bodies, which finalise and amend them by acts;
 //! [`scores`] make the [`matrix`] of Members and areas, [`import`] takes them from a table; [`gaps`] say what is lacking, [`opened`] which finding opened them; [`report`] is all of it as one
-//! text, frozen when it is agreed; [`raised`] is what waits for a body between assessments. Every input is text as a form, a call or a file sends it. Must not know pages.
+//! text, frozen when it is agreed; [`raised`] is what waits for a body between assessments. [`capacity`] gathers
+//! all that concerns one Member. Every input is text as a form, a call or a file sends it. Must not know pages.
 
 pub mod assessments;
+pub mod capacity;
 pub(crate) mod due;
 pub mod findings;
 pub mod gaps;

@@ -4,6 +4,7 @@
 //! Must not know a file format beyond its name.
 
 pub mod assessment;
+pub mod capacity;
 pub mod effort;
 pub mod evaluation;
 mod masthead;

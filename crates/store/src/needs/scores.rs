@@ -95,6 +95,18 @@ pub async fn values(
     rows.iter().map(|row| Ok((row.id("member_id")?, row.id("term_id")?, row.opt_decimal("score")?))).collect()
 }
 
+/// What counts of one Member.
+pub async fn of_member(
+    tx: &mut Tx,
+    assessment: AssessmentId,
+    member: MemberId,
+) -> Result<Vec<(MemberId, TermId, Option<Decimal>)>, StoreError> {
+    let mut query = Clauses::default();
+    query.text(VALUES).value(assessment).text(" and member_id = ").value(member);
+    let rows = tx.all_of(query).await?;
+    rows.iter().map(|row| Ok((row.id("member_id")?, row.id("term_id")?, row.opt_decimal("score")?))).collect()
+}
+
 /// Every score of a Member for a term, the one that counts first.
 pub async fn history(
     tx: &mut Tx,

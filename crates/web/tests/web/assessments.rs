@@ -513,3 +513,33 @@ async fn s3_16_groups_of_members_stand_for_their_means_with_how_many_they_are_of
     let text = stage.by(SAMOAN).await.get(&format!("{page}/matrix?by=class")).await.text;
     assert!(!text.contains("of 2"), "{text}");
 }
+
+#[tokio::test]
+async fn s3_16_a_members_capacity_plan_says_what_its_reader_may_know() {
+    let mut stage = Stage::set().await;
+    let page = filled(&mut stage).await;
+    for _ in 0..2 {
+        moved(&mut stage, AMINA, &page).await;
+    }
+    let matrix = stage.by(AMINA).await.get(&format!("{page}/matrix")).await.text;
+    let fiji = matrix.split("Fiji").next().unwrap().rsplit("/members/").next().unwrap()[..36].to_owned();
+    let capacity = format!("/members/{fiji}/capacity");
+    assert!(stage.by(AMINA).await.get(&format!("/members/{fiji}")).await.text.contains(&capacity));
+    for (reader, knows) in [(AMINA, true), (HEAD, true), (FIJIAN, true), (SAMOAN, false), ("", false)] {
+        let answer = stage.by(reader).await.get(&capacity).await;
+        assert_eq!(answer.status, StatusCode::OK, "{reader}: {}", answer.text);
+        assert_eq!(answer.text.contains(COMPLIANCE), knows, "{reader}: {}", answer.text);
+        assert_eq!(answer.text.contains("1.1 Logbooks"), knows, "{reader}: {}", answer.text);
+        let paper = stage.by(reader).await.get(&format!("{capacity}/html")).await;
+        assert_eq!(paper.status, StatusCode::OK, "{reader}");
+        assert_eq!(paper.text.contains(COMPLIANCE), knows, "{reader}: {}", paper.text);
+        assert!(!paper.text.contains(EVIDENCE), "evidence stays where reading it is written down");
+    }
+    // A table to go on working with holds what may be taken away: the Member concerned does not export what is not public.
+    let table = format!("{capacity}/csv");
+    assert!(stage.by(AMINA).await.get(&table).await.text.contains(COMPLIANCE));
+    assert!(!stage.by(FIJIAN).await.get(&table).await.text.contains(COMPLIANCE));
+    assert_eq!(stage.by(AMINA).await.get(&format!("{capacity}/exe")).await.status, StatusCode::NOT_FOUND);
+    let absent = format!("/members/{ABSENT}/capacity");
+    assert_eq!(stage.by(AMINA).await.get(&absent).await.status, StatusCode::NOT_FOUND);
+}

@@ -393,6 +393,8 @@ GET /members/new 303
 POST /members/new 403
 POST /members/new/confirmation 403
 GET /members/{id} 404
+GET /members/{id}/capacity 404
+GET /members/{id}/capacity/{file} 404
 POST /members/{id}/classes 403
 POST /members/{id}/names 403
 GET /mission-evaluations/{id} 404

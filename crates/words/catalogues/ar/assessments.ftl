@@ -353,3 +353,34 @@ raised-state-taken-up = أُخذ بها
 raised-state-set-aside = تُركت جانباً
 deed-need-raised = وُضعت حاجة في انتظار هيئة
 deed-need-raised-settled = قيل ما آل إليه أمر حاجة منتظرة
+
+## قدرات عضو
+
+capacity-title = القدرات والحاجات
+# $member: العضو
+capacity-of = خطة القدرات: { $member }
+# $organisation: المنظمة؛ $day: يوم الأرقام
+capacity-standing = { $organisation }، حتى { $day }.
+capacity-lead = درجات هذا العضو وحاجاته وما يُعمل بشأنها وبأي ترتيب. كل ذلك مأخوذ من الصفحات الأخرى بقدر ما يحق لك قراءتها.
+capacity-scores = الدرجات عبر الزمن
+capacity-trend = ▲ أفضل، ▼ أسوأ، = كما في التقييم السابق. الشرطة تعني لا بيانات.
+capacity-no-scores = لا يوجد بعد تقييم يحق لك قراءته يعطي هذا العضو درجات.
+capacity-no-needs = لم تُسجَّل بعد حاجة لهذا العضو. الحاجات تَرِد في تقييم مع مصدرها.
+capacity-obligation = الالتزام أو المصدر
+capacity-cause = ما ينقص
+capacity-assistance = المساعدة المطلوبة
+capacity-answers = ما يستجيب لها
+capacity-cost = التكلفة
+capacity-time = متى
+capacity-sequence = ما يُعمل بالترتيب
+capacity-kind = النوع
+capacity-what = ماذا
+capacity-no-day = بلا تاريخ
+capacity-no-steps = لا شيء يستجيب بعد لحاجات هذا العضو: لا طلب ولا مبادرة ولا بعثة ولا تدريب.
+capacity-step-request = طلب
+capacity-step-initiative = مبادرة
+capacity-step-mission = بعثة
+capacity-step-training = تدريب
+capacity-whose = دور من
+capacity-theirs = دور العضو
+capacity-ours = دور غيره

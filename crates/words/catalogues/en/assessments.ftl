@@ -328,3 +328,34 @@ raised-state-taken-up = taken up
 raised-state-set-aside = set aside
 deed-need-raised = A need was put into the queue of a body
 deed-need-raised-settled = It was said what came of a need that waited
+
+## A Member's capacity
+
+capacity-title = Capacity and needs
+# $member: the Member
+capacity-of = Capacity plan of { $member }
+# $organisation: whose Member; $day: the day of the figures
+capacity-standing = { $organisation }, as at { $day }.
+capacity-lead = What this Member is scored, what it needs, what is done about it and in which order. All of it comes from the other pages, as far as you may read them.
+capacity-scores = Scores over time
+capacity-trend = ▲ better, ▼ worse, = the same as in the assessment before. A dash stands for no data.
+capacity-no-scores = No assessment scores this Member yet that you may read.
+capacity-no-needs = No need of this Member is put in yet. Needs stand in an assessment, with their source.
+capacity-obligation = Obligation or source
+capacity-cause = What is lacking
+capacity-assistance = Assistance needed
+capacity-answers = Answered by
+capacity-cost = Cost
+capacity-time = When
+capacity-sequence = What is done, in order
+capacity-kind = Kind
+capacity-what = What
+capacity-no-day = no day set
+capacity-no-steps = Nothing answers this Member’s needs yet. A request, an initiative, a mission or a training does.
+capacity-step-request = Request
+capacity-step-initiative = Initiative
+capacity-step-mission = Mission
+capacity-step-training = Training
+capacity-whose = Whose turn
+capacity-theirs = the Member’s
+capacity-ours = others’

@@ -309,3 +309,34 @@ raised-state-taken-up = retomada
 raised-state-set-aside = dejada de lado
 deed-need-raised = Se puso una necesidad en la cola de un órgano
 deed-need-raised-settled = Se dijo qué resultó de una necesidad en espera
+
+## Capacidad de un Miembro
+
+capacity-title = Capacidad y necesidades
+# $member: el Miembro
+capacity-of = Plan de capacidad: { $member }
+# $organisation: de quién es Miembro; $day: el día de las cifras
+capacity-standing = { $organisation }, al { $day }.
+capacity-lead = Qué puntuación tiene este Miembro, qué necesita, qué se hace y en qué orden. Todo proviene de las demás páginas, en la medida en que usted puede leerlas.
+capacity-scores = Puntuaciones en el tiempo
+capacity-trend = ▲ mejor, ▼ peor, = igual que en la evaluación anterior. Un guion significa sin datos.
+capacity-no-scores = Ninguna evaluación que usted pueda leer puntúa todavía a este Miembro.
+capacity-no-needs = Todavía no se ha anotado ninguna necesidad de este Miembro. Las necesidades figuran en una evaluación, con su fuente.
+capacity-obligation = Obligación o fuente
+capacity-cause = Qué falta
+capacity-assistance = Asistencia necesaria
+capacity-answers = Respuesta
+capacity-cost = Costo
+capacity-time = Cuándo
+capacity-sequence = Qué se hace, en orden
+capacity-kind = Tipo
+capacity-what = Qué
+capacity-no-day = sin fecha
+capacity-no-steps = Nada responde todavía a las necesidades de este Miembro: ni solicitud, ni iniciativa, ni misión, ni formación.
+capacity-step-request = Solicitud
+capacity-step-initiative = Iniciativa
+capacity-step-mission = Misión
+capacity-step-training = Formación
+capacity-whose = A quién le toca
+capacity-theirs = al Miembro
+capacity-ours = a otros

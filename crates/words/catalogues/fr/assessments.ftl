@@ -309,3 +309,34 @@ raised-state-taken-up = repris
 raised-state-set-aside = écarté
 deed-need-raised = Un besoin a été déposé dans la file d’un organe
 deed-need-raised-settled = Il a été dit ce qu’il est advenu d’un besoin en attente
+
+## Capacités d’un Membre
+
+capacity-title = Capacités et besoins
+# $member: le Membre
+capacity-of = Plan de capacités : { $member }
+# $organisation: de qui il est Membre ; $day: date des chiffres
+capacity-standing = { $organisation }, au { $day }.
+capacity-lead = Les notes de ce Membre, ses besoins, ce qui est fait et dans quel ordre. Tout vient des autres pages, dans la mesure où vous pouvez les lire.
+capacity-scores = Notes au fil du temps
+capacity-trend = ▲ mieux, ▼ moins bien, = comme dans l’évaluation précédente. Un tiret signifie aucune donnée.
+capacity-no-scores = Aucune évaluation que vous pouvez lire ne note encore ce Membre.
+capacity-no-needs = Aucun besoin de ce Membre n’est encore inscrit. Les besoins figurent dans une évaluation, avec leur source.
+capacity-obligation = Obligation ou source
+capacity-cause = Ce qui manque
+capacity-assistance = Assistance nécessaire
+capacity-answers = Réponse
+capacity-cost = Coût
+capacity-time = Quand
+capacity-sequence = Ce qui est fait, dans l’ordre
+capacity-kind = Nature
+capacity-what = Quoi
+capacity-no-day = sans date
+capacity-no-steps = Rien ne répond encore aux besoins de ce Membre : ni demande, ni initiative, ni mission, ni formation.
+capacity-step-request = Demande
+capacity-step-initiative = Initiative
+capacity-step-mission = Mission
+capacity-step-training = Formation
+capacity-whose = À qui le tour
+capacity-theirs = au Membre
+capacity-ours = à d’autres

@@ -59,6 +59,8 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("matrix-by-", None),
     ("matrix-sort-", None),
     ("raised-state-", Some(("crates/domain/src/needs/raised.rs", "RaisedState"))),
+    // one for each kind of step in a Member's capacity plan
+    ("capacity-step-", None),
     ("need-gap-", Some(("crates/domain/src/needs/need.rs", "Gap"))),
     ("need-source-", Some(("crates/domain/src/needs/need.rs", "Source"))),
     ("need-state-", Some(("crates/domain/src/needs/need.rs", "NeedState"))),

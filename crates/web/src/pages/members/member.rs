@@ -247,6 +247,7 @@ impl View for Member {
                 (words.say("member-names"), self.names(words)),
             ]))
             @for doubt in &self.doubts { (flag(&dates::said(words, doubt), None, None)) }
+            p { a href={ (self.href) "/capacity" } { (words.say("capacity-title")) } }
             p { a href=(Address::of("/trainings").with("member", &self.code).href()) { (words.say("trainings-title")) } }
             @if trellis_app::needs::findings::is_open_to(visitor.actor()) {
                 p { a href=(Address::of("/findings").with("member", &self.code).href()) { (words.say("findings-title")) } }

@@ -2,6 +2,7 @@
 //! it, and all of a plan against the instruments; partners beside them.
 
 pub(crate) mod add;
+pub(crate) mod capacity;
 mod classes;
 pub(crate) mod engagements;
 pub(crate) mod list;
@@ -27,6 +28,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/members/new", get(add::show).post(add::preview))
         .route("/members/new/confirmation", post(add::confirm))
         .route("/members/{id}", get(member::show))
+        .route("/members/{id}/capacity", get(capacity::show))
+        .route("/members/{id}/capacity/{file}", get(capacity::take))
         .route("/members/{id}/classes", post(classes::give))
         .route("/members/{id}/names", post(member::rename))
         .route("/classes/{id}/correction", post(classes::correct))

@@ -11,6 +11,8 @@ mod report;
 mod sample;
 pub(crate) mod score;
 
+pub(crate) use sample::capacity as capacity_sample;
+
 use axum::{
     Router,
     routing::{get, post},

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use trellis_app::{
     needs::{
         assessments::{AssessmentLine, AssessmentView, PartView, Said},
+        capacity::{AreaRow, NeedRow, Profile, Step, StepKind},
         gaps::NeedLine,
         import::{Change, Preview},
         matrix::{By, Figure, Group, Matrix, MatrixColumn, MatrixRow},
@@ -299,4 +300,58 @@ pub(super) fn scores_import() -> ScoresImport {
         left: vec!["Remarks".to_owned()],
     };
     ScoresImport { view: view(), looked: Some((Id::new(61), preview)) }
+}
+
+/// A Member's capacity.
+pub(crate) fn capacity() -> Profile {
+    let value = |value: i64| Some(Decimal::from(value));
+    let area = |area: &str, is_part, figures: [Option<Decimal>; 2]| AreaRow {
+        area: area.to_owned(),
+        is_part,
+        figures: figures.to_vec(),
+    };
+    let step = |kind, id: &str, title: &str, state, from| Step {
+        kind,
+        id: id.to_owned(),
+        title: title.to_owned(),
+        state,
+        from,
+        until: None,
+        timeframe: "2027 and beyond".to_owned(),
+    };
+    Profile {
+        member: member(),
+        organisation: organisation(),
+        today: Day::constant(2026, 11, 22),
+        cycles: vec![("2024".to_owned(), "0-5".to_owned()), ("2026".to_owned(), "0-5".to_owned())],
+        areas: vec![
+            area("1 Data collection", false, [value(1), value(2)]),
+            area("1.1 Logbooks", true, [value(1), value(2)]),
+            area("2 Port inspection", false, [value(1), None]),
+        ],
+        totals: vec![value(1), value(2)],
+        needs: needs_of_one(),
+        steps: vec![
+            step(
+                StepKind::Request,
+                "81",
+                "TO-2026-1 Port inspectors",
+                "accepted",
+                Some(Day::constant(2027, 2, 1)),
+            ),
+            step(StepKind::Initiative, "82", "PI-2027 Course for port inspectors", "proposed", None),
+        ],
+        piles: Vec::new(),
+    }
+}
+
+fn needs_of_one() -> Vec<NeedRow> {
+    let row = |line| NeedRow {
+        line,
+        cycle: "2026".to_owned(),
+        answered_by: vec!["PI-2027 Course for port inspectors".to_owned()],
+        costs: Vec::new(),
+        when: vec!["2027 and beyond".to_owned()],
+    };
+    vec![row(line())]
 }
