@@ -79,12 +79,17 @@ fn s3_16_a_table_of_members_and_areas_is_recorded_as_a_whole() {
     let report = folder.report();
     assert!(report.contains("Kiribati,2,1,2"), "1 is the mean of its scored part: {report}");
     assert!(report.contains("Tonga,5,–,5"), "{report}");
+    let out = folder.0.join("capacity.csv").display().to_string();
+    folder.well(&["member", "capacity", "KI", "--out", &out]);
+    let plan = std::fs::read_to_string(&out).unwrap();
+    assert!(plan.contains("1.1 Logbooks,2") && plan.contains("2 Ports,1"), "{plan}");
+    assert!(folder.refused(&["member", "capacity", "XX", "--out", &out]).contains("XX"));
 }
 
 #[test]
 fn s3_16_a_row_a_score_comes_in_whole_or_comes_back_marked() {
     let folder = Folder::new("rows");
-    let heads = "Miembro,Área,Puntuación,Evidencia\n";
+    let heads = "Miembro,Área,Puntuación,Pruebas\n";
     let bad = "KI,1.1,3,Register\nXX,2,1,\nTO,1,2,\nTO,2,9,\nKI,1.1,4,\n";
     let bad = folder.file("bad.csv", &format!("{heads}{bad}"));
     let scores = ["assessment", "scores", "Needs", &bad, "--source", "member"];

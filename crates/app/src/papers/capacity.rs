@@ -111,7 +111,7 @@ fn scores(profile: &Profile, words: &Words, blocks: &mut Vec<Block>) {
     );
     let mut rows = vec![first];
     for row in &profile.areas {
-        let indent = if row.is_part { "    " } else { "" };
+        let indent = if row.is_part { "– " } else { "" };
         let mut cells = vec![Cell::of(format!("{indent}{}", words.isolated(&row.area)))];
         cells.extend(trend(words, &row.figures));
         rows.push(cells);

@@ -80,7 +80,7 @@ pub async fn add(
     .await
 }
 
-/// Found by the index of latest scores, one assessment at a time: ten years of them cost as much as one.
+/// Read from one index, one assessment at a time: ten years of them cost as much as one.
 const VALUES: &str =
     "select member_id, term_id, score from assessment_score where is_latest and assessment_id = ";
 
@@ -338,7 +338,8 @@ mod tests {
         query.text("explain query plan ").text(VALUES).value(AssessmentId::new(1));
         let rows = tx.all_of(query).await.expect("a plan");
         let plan: Vec<String> = rows.iter().map(|row| row.text("detail").expect("a line")).collect();
-        let wanted = "SEARCH assessment_score USING INDEX assessment_score_latest (assessment_id=?)";
+        let wanted =
+            "SEARCH assessment_score USING COVERING INDEX assessment_score_figures (assessment_id=?)";
         assert_eq!(plan, [wanted]);
         drop(tx);
         db.close().await;

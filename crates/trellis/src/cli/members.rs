@@ -14,6 +14,7 @@ use trellis_app::{
         directory::{Asked, directory},
         paste::{self, PasteInput},
     },
+    papers::{Format, capacity},
     problem::Code,
 };
 use trellis_domain::{
@@ -62,6 +63,17 @@ pub enum MemberVerb {
     /// Say what a Member counts as
     #[command(subcommand)]
     Class(ClassVerb),
+    /// Write a Member's capacity plan to a file: .docx, .pdf, .html, .xlsx or .csv
+    Capacity {
+        /// The Member's code
+        member: String,
+        /// The file
+        #[arg(long)]
+        out: PathBuf,
+        /// Language of heads and labels
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -107,6 +119,9 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: MemberVerb) -
     match verb {
         MemberVerb::Add { code, name } => println!("{}", members::add(&house, actor, &code, &name).await?),
         MemberVerb::Class(verb) => class(&house, actor, verb).await?,
+        MemberVerb::Capacity { member, out, language } => {
+            capacity_plan(&house, actor, &member, (&out, &language)).await?;
+        }
         MemberVerb::Paste { file, since, set, set_name, evidence, dry_run } => {
             let input = PasteInput { list: text_of(&file)?, since, set, set_name, evidence };
             paste_list(&house, actor, &input, dry_run).await?;
@@ -128,6 +143,26 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: MemberVerb) -
     }
     house.db().close().await;
     Ok(())
+}
+
+async fn capacity_plan(
+    house: &House,
+    actor: Actor<'_>,
+    code: &str,
+    (out, language): (&Path, &str),
+) -> Result<(), Trouble> {
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let format = Format::from_ending(ending).ok_or_else(|| {
+        Trouble::Input(format!("{}: end it in .docx, .pdf, .html, .xlsx or .csv", out.display()))
+    })?;
+    let language: Language =
+        language.parse().map_err(|_| Trouble::Input(format!("{language}: type en, fr, es or ar")))?;
+    let all = directory(house, actor, &Asked::default(), Words::of(Language::En)).await?.rows;
+    let member = all.iter().find(|row| row.member.code.eq_ignore_ascii_case(code));
+    let member = member.ok_or_else(|| Trouble::Input(format!("{code}: no Member has this code")))?;
+    let printed = capacity::print(house, actor, member.member.id, format, Words::of(language)).await?;
+    std::fs::write(out, printed.bytes)
+        .map_err(|error| Trouble::Input(format!("cannot write {}: {error}", out.display())))
 }
 
 /// A list is text of at most this many bytes: a thousand lines are far less.

@@ -6,8 +6,8 @@
 
 mod actions;
 mod agreements;
-mod assessment_deeds;
 mod assessments;
+mod capacity;
 mod classes;
 mod cycle;
 mod documents;
@@ -26,6 +26,7 @@ mod meetings;
 mod members;
 mod mission_reports;
 mod missions;
+mod needs;
 mod plans;
 mod queues;
 mod registers;
@@ -133,22 +134,23 @@ use crate::{Web, error, pages::papers, session::Visitor};
         meetings::answer,
         assessments::list,
         assessments::show,
-        assessment_deeds::add,
-        assessment_deeds::change,
-        assessment_deeds::move_on,
-        assessment_deeds::recall,
-        assessment_deeds::score,
-        assessment_deeds::bring_scores,
-        assessment_deeds::say,
-        assessment_deeds::list_parts,
-        assessment_deeds::put_part,
-        assessment_deeds::act,
-        assessment_deeds::amend,
-        assessment_deeds::list_needs,
-        assessment_deeds::add_need,
-        assessment_deeds::change_need,
-        assessment_deeds::move_need,
-        assessment_deeds::rank,
+        needs::add,
+        needs::change,
+        needs::move_on,
+        needs::recall,
+        needs::score,
+        needs::bring_scores,
+        needs::remark,
+        needs::list_parts,
+        needs::put_part,
+        needs::act,
+        needs::amend,
+        needs::list_needs,
+        needs::add_need,
+        needs::change_need,
+        needs::move_need,
+        needs::rank,
+        capacity::show,
         queues::show,
         queues::raise,
         queues::settle,
@@ -411,12 +413,23 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
             "/api/v1/assessments/{assessment}/needs",
             get(assessment_deeds::list_needs).post(assessment_deeds::add_need),
         ),
+        ("/api/v1/assessments", get(assessments::list).post(needs::add)),
+        ("/api/v1/assessments/{assessment}", get(assessments::show).post(needs::change)),
+        ("/api/v1/assessments/{assessment}/state", post(needs::move_on)),
+        ("/api/v1/assessments/{assessment}/recall", post(needs::recall)),
+        ("/api/v1/assessments/{assessment}/scores", post(needs::score)),
+        ("/api/v1/assessments/{assessment}/comments", post(needs::remark)),
+        ("/api/v1/assessments/{assessment}/parts", get(needs::list_parts).post(needs::put_part)),
+        ("/api/v1/assessments/{assessment}/parts/{part}/acts", post(needs::act)),
+        ("/api/v1/assessments/{assessment}/parts/{part}/amendments", post(needs::amend)),
+        ("/api/v1/assessments/{assessment}/needs", get(needs::list_needs).post(needs::add_need)),
+        ("/api/v1/members/{member}/capacity", get(capacity::show)),
         ("/api/v1/bodies/{body}/queue", get(queues::show)),
         ("/api/v1/raised-needs", post(queues::raise)),
         ("/api/v1/raised-needs/{need}", post(queues::settle)),
-        ("/api/v1/needs/{need}", post(assessment_deeds::change_need)),
-        ("/api/v1/needs/{need}/state", post(assessment_deeds::move_need)),
-        ("/api/v1/needs/{need}/ranks", post(assessment_deeds::rank)),
+        ("/api/v1/needs/{need}", post(needs::change_need)),
+        ("/api/v1/needs/{need}/state", post(needs::move_need)),
+        ("/api/v1/needs/{need}/ranks", post(needs::rank)),
         ("/api/v1/documents", get(documents::list).post(documents::add)),
         ("/api/v1/documents/{document}", get(documents::show).put(documents::change)),
         ("/api/v1/decisions", get(documents::decisions)),
@@ -505,7 +518,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
 fn upload_calls() -> Vec<(&'static str, MethodRouter<Web>)> {
     vec![
         ("/api/v1/imports", post(imports::import)),
-        ("/api/v1/assessments/{assessment}/scores/import", post(assessment_deeds::bring_scores)),
+        ("/api/v1/assessments/{assessment}/scores/import", post(needs::bring_scores)),
         ("/api/v1/findings/import", post(findings::bring)),
         ("/api/v1/trainings/{training}/participants/import", post(trainings::bring)),
     ]

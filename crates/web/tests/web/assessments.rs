@@ -534,6 +534,8 @@ async fn s3_16_a_members_capacity_plan_says_what_its_reader_may_know() {
         assert_eq!(paper.status, StatusCode::OK, "{reader}");
         assert_eq!(paper.text.contains(COMPLIANCE), knows, "{reader}: {}", paper.text);
         assert!(!paper.text.contains(EVIDENCE), "evidence stays where reading it is written down");
+        let call = stage.by(reader).await.get(&format!("/api/v1/members/{fiji}/capacity")).await;
+        assert!(!call.text.contains(COMPLIANCE), "no cookie opens a call: {reader}: {}", call.text);
     }
     // A table to go on working with holds what may be taken away: the Member concerned does not export what is not public.
     let table = format!("{capacity}/csv");

@@ -141,6 +141,7 @@ POST /api/v1/meetings/{meeting}/days 401
 POST /api/v1/meetings/{meeting}/participants 401
 POST /api/v1/members 401
 GET /api/v1/members/{member} 404
+GET /api/v1/members/{member}/capacity 404
 GET /api/v1/members/{member}/classes 404
 POST /api/v1/members/{member}/classes 401
 GET /api/v1/mission-evaluations/{evaluation} 404

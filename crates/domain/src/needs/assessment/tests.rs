@@ -112,9 +112,14 @@ fn a_million_random_steps_keep_what_is_agreed_and_always_leave_a_way_on() {
                 if dice.of(4) == 0 {
                     new.session = None;
                 }
-                if check_part(state, &new, &parts).is_ok() {
+                let known = parts.iter().position(|one| one.body == new.body);
+                let is_open = known.is_none_or(|at| parts[at].finalised_by.is_none());
+                if is_open && check_part(state, &new, &parts).is_ok() {
                     assert!(!state.is_agreed());
-                    parts.push(new);
+                    match known {
+                        Some(at) => parts[at] = new,
+                        None => parts.push(new),
+                    }
                 }
             }
             3 => {

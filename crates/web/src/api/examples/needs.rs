@@ -60,6 +60,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             json!({ "body": "CC", "place": "2", "reason": "Inspections depend on one vehicle.", "meeting": "CC 21" }),
             Value::Null,
         ),
+        ("get", "/members/{member}/capacity") => (Value::Null, capacity()),
         ("get", "/bodies/{body}/queue") => (
             Value::Null,
             json!({
@@ -84,6 +85,24 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ),
         ("get", "/assessments" | "/assessments/{assessment}") => (Value::Null, read(address)),
         _ => return None,
+    })
+}
+
+fn capacity() -> Value {
+    json!({
+        "member": "TO", "as_at": "2026-11-22",
+        "cycles": [{ "cycle": "2024", "scale": "0-5" }, { "cycle": "2026", "scale": "0-5" }],
+        "areas": [{ "area": "2 Port inspection", "part": false, "figures": ["1", "2"] }],
+        "totals": ["1", null],
+        "needs": [{
+            "id": ID, "area": "Port inspection", "text": "A second inspection vehicle at the outer port.",
+            "source_text": "Letter of 3 June 2026", "state": "confirmed", "cycle": "2026", "priority": 13, "place": 2,
+            "answered_by": ["PI-2027 Course for port inspectors"]
+        }],
+        "steps": [{
+            "kind": "initiative", "id": ID, "title": "PI-2027 Course for port inspectors", "state": "proposed",
+            "from": "2027-03-01", "until": null
+        }]
     })
 }
 

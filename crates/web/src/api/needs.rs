@@ -262,7 +262,7 @@ deed! {
 }
 deed! {
     /// Keeps what somebody says on an assessment.
-    say("assessment" of Assessment, AssessmentWord => SayInput, "/api/v1/assessments/{assessment}/comments")
+    remark("assessment" of Assessment, AssessmentWord => SayInput, "/api/v1/assessments/{assessment}/comments")
         = assessments::say;
 }
 deed! {
