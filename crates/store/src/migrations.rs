@@ -44,8 +44,8 @@ macro_rules! steps {
             "0028_trainings",
             "0029_steps",
             "0030_appraisals",
-            "0029_scores_looked_at",
-            "0030_standing_items",
+            "0031_scores_looked_at",
+            "0032_standing_items",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

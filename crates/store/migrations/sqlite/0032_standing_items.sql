@@ -1,5 +1,5 @@
 -- Items that stand on the agenda of every session of a body, and what is raised for it between assessments.
--- Twin: ../postgres/0030_standing_items.sql
+-- Twin: ../postgres/0032_standing_items.sql
 
 alter table agenda_item add column standing boolean not null default false;
 

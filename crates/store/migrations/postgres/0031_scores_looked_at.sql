@@ -1,5 +1,5 @@
 -- Files with scores of an assessment that somebody looks at before they are recorded; and the matrix from one index.
--- Twin: ../sqlite/0029_scores_looked_at.sql
+-- Twin: ../sqlite/0031_scores_looked_at.sql
 
 -- `source` and `source_text` are for rows that name no source of their own.
 create table score_draft (
