@@ -473,8 +473,10 @@ async fn s1_12_what_comes_up_between_assessments_waits_under_an_item_of_every_ag
     for other in [DELEGATE, SAMOAN, FIJIAN, ""] {
         let text = stage.by(other).await.get(&meeting).await.text;
         assert!(!text.contains(CAME_UP), "{other}: {text}");
-        let answer = stage.send(other, &meeting, &queue, &came_up).await;
-        assert_ne!(answer.status, StatusCode::SEE_OTHER, "{other} puts nothing in");
+        if !other.is_empty() {
+            let answer = stage.send(other, &meeting, &queue, &came_up).await;
+            assert_ne!(answer.status, StatusCode::SEE_OTHER, "{other} puts nothing in");
+        }
     }
     let text = stage.by(AMINA).await.get(&meeting).await.text;
     let need = id_after(&text, "form=settle&amp;one=");
@@ -508,10 +510,12 @@ async fn s3_16_groups_of_members_stand_for_their_means_with_how_many_they_are_of
     // What is scored stands across under the areas it belongs to.
     let text = stage.by(AMINA).await.get(&format!("{page}/matrix?across=parts")).await.text;
     assert!(text.contains("colgroup") && text.contains("1.2 Observers"), "{text}");
-    // A focal point's groups are of its own Member alone.
-    let page = released(&mut stage).await;
+    // A focal point that reads what is said of its own Member learns nothing of groups of others.
+    for _ in 0..2 {
+        moved(&mut stage, AMINA, &page).await;
+    }
     let text = stage.by(SAMOAN).await.get(&format!("{page}/matrix?by=class")).await.text;
-    assert!(!text.contains("of 2"), "{text}");
+    assert!(text.contains("member=SA") && !text.contains("small island developing State"), "{text}");
 }
 
 #[tokio::test]
@@ -535,7 +539,7 @@ async fn s3_16_a_members_capacity_plan_says_what_its_reader_may_know() {
         assert_eq!(paper.text.contains(COMPLIANCE), knows, "{reader}: {}", paper.text);
         assert!(!paper.text.contains(EVIDENCE), "evidence stays where reading it is written down");
         let call = stage.by(reader).await.get(&format!("/api/v1/members/{fiji}/capacity")).await;
-        assert!(!call.text.contains(COMPLIANCE), "no cookie opens a call: {reader}: {}", call.text);
+        assert_eq!(call.text.contains(COMPLIANCE), knows, "{reader}: {}", call.text);
     }
     // A table to go on working with holds what may be taken away: the Member concerned does not export what is not public.
     let table = format!("{capacity}/csv");

@@ -24,7 +24,7 @@ async fn s3_16_assessments_are_kept_by_a_program() {
     let id = program.call("post", "/api/v1/assessments", &[], Some(draft.clone()), 201).await["id"].clone();
     let of = [("assessment", id.as_str().unwrap())];
     let one = "/api/v1/assessments/{assessment}";
-    let twin = program.call("post", "/api/v1/assessments", &[], Some(draft.clone()), 409).await;
+    let twin = program.call("post", "/api/v1/assessments", &[], Some(draft.clone()), 422).await;
     assert_eq!(twin["fields"][0]["field"], "title");
     let mut changed = draft;
     changed["method"] = json!("From the compliance review.");
