@@ -25,6 +25,9 @@ use crate::{
     problem::{Code, FieldProblem, Form},
 };
 
+/// Findings of one state that a queue names; the rest stands behind the figure.
+const FINDINGS_SHOWN: usize = 10;
+
 /// A need that is raised, as typed.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
@@ -200,7 +203,7 @@ pub async fn queue(
         let asked = findings::Asked { state, body, ..findings::Asked::default() };
         let found = findings::list(house, actor, &asked).await?;
         queue.findings_all += found.found;
-        queue.findings.extend(found.rows.into_iter().map(|row| FindingLine {
+        queue.findings.extend(found.rows.into_iter().take(FINDINGS_SHOWN).map(|row| FindingLine {
             finding: row.finding.id,
             title: format!("{} {}", row.finding.number, row.finding.title).trim().to_owned(),
             found_on: row.finding.found_on,

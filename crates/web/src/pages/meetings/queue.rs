@@ -48,7 +48,7 @@ pub(super) fn show(words: &Words, page: &str, agenda: &[AgendaItem], queue: &Que
         @if queue.is_empty() { (empty(&words.say("queue-none"), None)) }
         @if !queue.raised.is_empty() { (raised_table(words, page, &queue.raised)) }
         @if queue.findings_all > 0 {
-            h3 { (words.say_with("queue-findings", &[("count", Arg::from(queue.findings_all))])) }
+            h3 { a href="/findings" { (words.say_with("queue-findings", &[("count", Arg::from(queue.findings_all))])) } }
             ul { @for each in &queue.findings { (finding(words, each)) } }
         }
         @if !queue.parts.is_empty() {
