@@ -128,6 +128,57 @@ pub fn step(evaluation: &Evaluation, way: EvaluationWay) -> Result<EvaluationSta
 mod tests {
     use super::*;
 
+    /// Numbers that are the same in every run.
+    fn dice(seed: &mut u64, sides: u64) -> usize {
+        *seed ^= *seed << 13;
+        *seed ^= *seed >> 7;
+        *seed ^= *seed << 17;
+        usize::try_from(*seed % sides).expect("a small number")
+    }
+
+    #[test]
+    fn a_million_random_steps_never_share_what_says_nothing_and_lead_on_from_all_but_the_last() {
+        let blank = Evaluation {
+            id: Id::new(1),
+            mission: Id::new(2),
+            voice: Voice::Secretariat,
+            result: None,
+            experts: None,
+            running: None,
+            words: String::new(),
+            state: EvaluationState::Draft,
+            made_by: None,
+            version: 1,
+        };
+        let (mut seed, mut finished, mut here) = (0x2026_1126, 0, blank.clone());
+        for _ in 0..1_000_000 {
+            if here.state == EvaluationState::Draft && dice(&mut seed, 2) == 0 {
+                here.result = [None, Some(3)][dice(&mut seed, 2)];
+                here.words = ["", " ", "It went well."][dice(&mut seed, 3)].to_owned();
+            }
+            let way = EvaluationWay::ALL[dice(&mut seed, 2)];
+            let before = here.state;
+            match step(&here, way) {
+                Ok(after) => {
+                    assert_eq!(before.way(), Some(way));
+                    assert!(after > before, "nothing leads back");
+                    let says = here.result.is_some() || !here.words.trim().is_empty();
+                    assert!(says, "what says nothing is not shared");
+                    here.state = after;
+                }
+                Err(EvaluationRule::NotFrom(state, next)) => {
+                    assert_eq!(next.is_none(), state == EvaluationState::Final, "a way on");
+                }
+                Err(EvaluationRule::Bare) => assert_eq!(before, EvaluationState::Draft),
+            }
+            if here.state == EvaluationState::Final && dice(&mut seed, 4) == 0 {
+                finished += 1;
+                here = blank.clone();
+            }
+        }
+        assert!(finished > 0, "some are finished");
+    }
+
     #[test]
     fn an_evaluation_is_shared_before_it_is_final_and_says_something() {
         let draft = Evaluation {

@@ -299,6 +299,49 @@ mod tests {
         assert_eq!(step(&mute, ReportWay::Publish), Err(ReportRule::NoSummary));
     }
 
+    /// Numbers that are the same in every run.
+    fn dice(seed: &mut u64, sides: u64) -> usize {
+        *seed ^= *seed << 13;
+        *seed ^= *seed >> 7;
+        *seed ^= *seed << 17;
+        usize::try_from(*seed % sides).expect("a small number")
+    }
+
+    #[test]
+    fn s1_23_a_million_random_steps_never_skip_a_condition_and_lead_on_from_all_but_the_last() {
+        let (mut seed, mut published) = (0x2026_1125, 0);
+        let mut here = report(ReportState::Draft);
+        for _ in 0..1_000_000 {
+            if dice(&mut seed, 4) == 0 {
+                let words = ["", " ", "Ten boardings."];
+                let mut word = || words[dice(&mut seed, 3)].to_owned();
+                (here.done, here.found, here.summary) = (word(), word(), word());
+            }
+            let way = ReportWay::ALL[dice(&mut seed, 3)];
+            let before = here.state;
+            match step(&here, way) {
+                Ok(after) => {
+                    assert_eq!(before.way(), Some(way));
+                    assert!(after > before, "nothing leads back");
+                    let says = |text: &str| !text.trim().is_empty();
+                    assert!(before != ReportState::Draft || says(&here.done) && says(&here.found));
+                    assert!(after != ReportState::PublicSummary || says(&here.summary));
+                    here.state = after;
+                }
+                Err(ReportRule::NotFrom(state, next)) => {
+                    assert_eq!(next.is_none(), state == ReportState::PublicSummary, "a way on");
+                }
+                Err(ReportRule::Bare) => assert_eq!(before, ReportState::Draft),
+                Err(ReportRule::NoSummary) => assert_eq!(before, ReportState::Final),
+            }
+            if here.state == ReportState::PublicSummary && dice(&mut seed, 4) == 0 {
+                published += 1;
+                here = report(ReportState::Draft);
+            }
+        }
+        assert!(published > 0, "some are published");
+    }
+
     #[test]
     fn s2_19_an_item_dated_before_its_event_is_flagged_and_kept() {
         let days = Days { first: Some(day("2027-03-26")), last: Some(day("2027-03-26")) };
