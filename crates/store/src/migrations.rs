@@ -46,6 +46,7 @@ macro_rules! steps {
             "0030_appraisals",
             "0031_scores_looked_at",
             "0032_standing_items",
+            "0033_initiative_reports",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -11,8 +11,9 @@ use crate::{
         agreements::{self, AgreementInput},
         effort::{self, PostInput, YearInput},
         initiatives::{
-            AgreeInput, ApproveInput, EffortInput, IndicatorInput, InitiativeInput, LeadInput, LineInput,
-            LinkInput, MoveInput, PrincipleInput, RiskInput, SayInput, TermInput, deeds, kept, moves,
+            AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
+            IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput, PrincipleInput,
+            RiskInput, SayInput, SubmitInput, TermInput, deeds, found, kept, moves, report,
         },
     },
     needs::gaps,
@@ -51,6 +52,28 @@ struct InitiativeRow {
     remarks: Vec<String>,
     agreed: Vec<AgreeInput>,
     steps: Vec<StepRow>,
+    found: Vec<FoundRow>,
+    report: Option<ReportRow>,
+}
+
+/// Something that was found of it, and what is said of it.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct FoundRow {
+    #[serde(flatten)]
+    found: FoundInput,
+    feedback: Vec<String>,
+}
+
+/// Its final report, when it went out, and what bodies made of it.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct ReportRow {
+    #[serde(flatten)]
+    report: FinalInput,
+    /// The day it goes out; empty for not yet.
+    submitted: String,
+    assessed: Vec<AssessInput>,
 }
 
 /// One thing that happened to it; those after one that has not come have not, either.
@@ -110,9 +133,37 @@ pub(super) async fn load(
                 }
             }
         }
+        review(house, cast, id, row).await?;
     }
     for agreement in rows.agreements.iter().filter(|row| has_come(&row.from, today)) {
         agreements::add(house, cast.officer, agreement).await?;
+    }
+    Ok(())
+}
+
+/// What was found, the report, and what bodies made of it, as far as that has come.
+async fn review(
+    house: &House,
+    cast: &Cast<'_>,
+    id: InitiativeId,
+    row: &InitiativeRow,
+) -> Result<(), Problem> {
+    let today = house.today();
+    for each in row.found.iter().filter(|each| has_come(&each.found.on, today)) {
+        let found = found::put(house, cast.officer, id, &each.found).await?.to_string();
+        for text in &each.feedback {
+            let said = FeedbackInput { found: found.clone(), text: text.clone() };
+            found::say(house, cast.officer, id, &said).await?;
+        }
+    }
+    let Some(report) = &row.report else { return Ok(()) };
+    report::write(house, cast.officer, id, &report.report).await?;
+    if report.submitted.is_empty() || !has_come(&report.submitted, today) {
+        return Ok(());
+    }
+    report::submit(house, cast.officer, id, &SubmitInput { on: report.submitted.clone() }).await?;
+    for assessed in report.assessed.iter().filter(|each| has_come(&each.day, today)) {
+        report::assess(house, cast.officer, id, assessed).await?;
     }
     Ok(())
 }

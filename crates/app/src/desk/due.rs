@@ -8,7 +8,7 @@ use trellis_domain::{
     members::MemberId,
     people::{
         Actor, OrganisationId,
-        policy::{Reach, Side, Standing, Turn, side},
+        policy::{Reach, Right, Side, Standing, Turn, side, side_by},
     },
 };
 
@@ -32,19 +32,22 @@ pub enum Kind {
     Request,
     /// An initiative.
     Initiative,
+    /// The final report of an initiative.
+    FinalReport,
     /// A mission.
     Mission,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Finding,
         Self::Assessment,
         Self::Report,
         Self::Round,
         Self::Request,
         Self::Initiative,
+        Self::FinalReport,
         Self::Mission,
     ];
 
@@ -57,6 +60,7 @@ impl Kind {
             Self::Round => "round",
             Self::Request => "request",
             Self::Initiative => "initiative",
+            Self::FinalReport => "final-report",
             Self::Mission => "mission",
         }
     }
@@ -139,6 +143,12 @@ impl Sought<'_> {
     pub fn side(self, turn: Option<Turn>, standing: Standing) -> Option<(Turn, Side, Reach)> {
         let turn = turn?;
         let (side, reach) = side(self.actor.bearer(), turn, self.organisation, standing)?;
+        Some((turn, side, reach))
+    }
+
+    /// The same where taking the turn needs another right.
+    pub fn side_by(self, (turn, right): (Turn, Right), standing: Standing) -> Option<(Turn, Side, Reach)> {
+        let (side, reach) = side_by(self.actor.bearer(), (turn, right), self.organisation, standing)?;
         Some((turn, side, reach))
     }
 }

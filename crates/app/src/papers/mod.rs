@@ -7,6 +7,7 @@ pub mod assessment;
 pub mod capacity;
 pub mod effort;
 pub mod evaluation;
+pub mod initiative;
 mod masthead;
 pub mod mission;
 pub mod monitoring;

@@ -380,6 +380,24 @@ catalogue! {
     InitiativeLast = "initiative.last" Conflict;
     /// A lead does not go on like this. Quotes `value`, where it stands.
     LeadNotFrom = "initiative.lead_not_from" Invalid;
+    /// What was found of an initiative, before it is carried out.
+    FoundEarly = "initiative.found_early" Conflict;
+    /// Its final report is with its bodies or accepted: what it says stays.
+    FinalReportOut = "initiative.report_out" Conflict;
+    /// There is no final report yet.
+    FinalReportNone = "initiative.report_none" Conflict;
+    /// The final report does not go on like this. Quotes `value`, where it stands.
+    FinalReportNotFrom = "initiative.report_not_from" Conflict;
+    /// A final report of an initiative that is not completed.
+    FinalReportEarly = "initiative.report_early" Conflict;
+    /// A final report without a finding.
+    FinalReportNoFinding = "initiative.report_no_finding" Conflict;
+    /// A final report that goes to no body.
+    FinalReportNoBody = "initiative.report_no_body" Conflict;
+    /// Not a session of a body that the report waits for.
+    FinalReportMeeting = "initiative.report_meeting" Invalid;
+    /// The initiative is closed once its report is accepted. Quotes `value`, where the report stands.
+    FinalReportAwaited = "initiative.report_awaited" Conflict;
     /// An amount that cannot be read. Quotes `value` and `currency`.
     FieldMoney = "field.money" Invalid;
     /// Not the three letters of a currency. Quotes `value`.

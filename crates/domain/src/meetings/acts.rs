@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::{BodyId, SessionId, documents::DocumentId};
 use crate::{
     kernel::{Day, Id, coded},
-    missions::initiatives::InitiativeId,
+    missions::initiatives::{InitiativeId, review::FinalReportId},
     needs::{assessment::AssessmentId, findings::FindingId},
     people::{OrganisationId, PersonId},
     plans::record::PlanId,
@@ -55,6 +55,8 @@ pub enum Element {
     Finding(FindingId),
     /// An initiative, whose budget the body approves.
     Initiative(InitiativeId),
+    /// The final report of an initiative, which the body assesses.
+    FinalReport(FinalReportId),
 }
 
 impl Element {
@@ -65,6 +67,7 @@ impl Element {
             Self::Assessment(_) => "assessment",
             Self::Finding(_) => "finding",
             Self::Initiative(_) => "initiative",
+            Self::FinalReport(_) => "final-report",
         }
     }
 
@@ -75,6 +78,7 @@ impl Element {
             Self::Assessment(id) => id.bits(),
             Self::Finding(id) => id.bits(),
             Self::Initiative(id) => id.bits(),
+            Self::FinalReport(id) => id.bits(),
         }
     }
 
@@ -85,6 +89,7 @@ impl Element {
             "assessment" => Some(Self::Assessment(AssessmentId::new(bits))),
             "finding" => Some(Self::Finding(FindingId::new(bits))),
             "initiative" => Some(Self::Initiative(InitiativeId::new(bits))),
+            "final-report" => Some(Self::FinalReport(FinalReportId::new(bits))),
             _ => None,
         }
     }

@@ -5,6 +5,7 @@
 //! the table's. Must not know events or missions, which refer to it.
 
 pub mod parts;
+pub mod review;
 pub mod step;
 
 use jiff::Timestamp;
@@ -208,17 +209,18 @@ pub struct Said {
 }
 
 impl Initiative {
-    /// Whom and what it concerns: offices held for its body, a Member it is for, a partner in it, or the plan of an action
-    /// that it serves count.
+    /// Whom and what it concerns: offices held for its body or one that its report has gone to, a Member it is for, a
+    /// partner in it, or the plan of an action that it serves count.
     pub fn concerns(
         &self,
+        bodies: impl IntoIterator<Item = BodyId>,
         members: impl IntoIterator<Item = MemberId>,
         partners: impl IntoIterator<Item = PartnerId>,
         plans: impl IntoIterator<Item = Scope>,
     ) -> Vec<Scope> {
         let mut concerns: Vec<Scope> = self.body.map(Scope::of).into_iter().collect();
-        let further =
-            members.into_iter().map(Scope::of).chain(partners.into_iter().map(Scope::of)).chain(plans);
+        let members = members.into_iter().map(Scope::of).chain(partners.into_iter().map(Scope::of));
+        let further = bodies.into_iter().map(Scope::of).chain(members).chain(plans);
         for scope in further {
             if !concerns.contains(&scope) {
                 concerns.push(scope);

@@ -12,6 +12,7 @@ use trellis_domain::{
                 Answer, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState, PrincipleAnswer,
                 Reading, Risk, Source,
             },
+            review::{Assessed, Effect, Feedback, FinalReport, FinalState, Found, Outcome},
         },
     },
     plans::{
@@ -23,7 +24,7 @@ use trellis_store::{
     members::partners,
     missions::{
         agreements, effort,
-        initiatives::{self, Sight, Unmet, Wanted, parts},
+        initiatives::{self, Sight, Unmet, Wanted, parts, review},
     },
     plans::registers,
 };
@@ -189,6 +190,7 @@ pub(crate) async fn fill(
     };
     agreements::add(tx, permit, &agreement, instant()).await.expect("an agreement");
 
+    came_to(tx, permit, &new, (from, meeting, member)).await;
     // Everything comes back to the letter.
     let ids = [new.id, other.id];
     assert_eq!(initiatives::said(tx, new.id).await.expect("reads"), [said]);
@@ -221,6 +223,80 @@ pub(crate) async fn fill(
     assert_eq!(read, Some(Initiative { version: 2, ..closed }));
 }
 
+/// What it came to: found, said of it, reported, assessed.
+async fn came_to(
+    tx: &mut Tx,
+    permit: &Permit,
+    initiative: &Initiative,
+    (from, meeting, member): (u128, u128, u128),
+) {
+    let (id, ids) = (initiative.id, [initiative.id]);
+    let found = Found {
+        id: Id::new(from + 21),
+        statement: "More ports report".into(),
+        evidence: "Register".into(),
+        effect: Effect::Partly,
+        evaluation: "Evaluation of 2028".into(),
+        lesson: "Ask early".into(),
+        on: date(2027, 2, 1),
+    };
+    let first = Found { lesson: String::new(), ..found.clone() };
+    review::put_found(tx, permit, id, &first, instant()).await.expect("found");
+    review::put_found(tx, permit, id, &found, instant()).await.expect("put right");
+    let elsewhere = review::put_found(tx, permit, Id::new(from + 1), &found, instant()).await;
+    assert!(matches!(elsewhere, Err(StoreError::Stale)), "a finding stays with its initiative");
+    assert_eq!(review::found(tx, &ids).await.expect("reads"), [(id, found.clone())]);
+    let said = Feedback {
+        id: Id::new(from + 22),
+        found: found.id,
+        text: "Ours does not".into(),
+        member: Some(Id::new(member)),
+        partner: None,
+        by: permit.person(),
+        at: instant(),
+    };
+    review::say_of(tx, permit, id, &said).await.expect("said");
+    assert_eq!(review::feedback(tx, id).await.expect("reads"), [said]);
+    let draft = FinalReport {
+        id: Id::new(from + 23),
+        done: "Two courses".into(),
+        reached: "Nine of ten".into(),
+        recommended: "A third".into(),
+        bodies: vec![Id::new(meeting + 1), Id::new(meeting)],
+        state: FinalState::Draft,
+        round: 0,
+        submitted_on: None,
+        made_by: permit.person(),
+        version: 1,
+    };
+    review::add_report(tx, permit, id, &draft, instant()).await.expect("a report");
+    let of_draft = initiatives::concerned(tx, id).await.expect("reads");
+    assert!(of_draft.bodies.is_empty(), "a draft concerns no body yet");
+    let (state, submitted_on) = (FinalState::BeforeBodies, Some(date(2027, 5, 3)));
+    let out = FinalReport { state, round: 1, submitted_on, ..draft };
+    review::change_report(tx, permit, &out).await.expect("out");
+    let stale = review::change_report(tx, permit, &out).await;
+    assert!(matches!(stale, Err(StoreError::Stale)), "{stale:?}");
+    let out = FinalReport { version: 2, ..out };
+    assert_eq!(review::reports(tx, &ids).await.expect("reads"), [(id, out.clone())]);
+    let act = acts_of(tx, permit).await;
+    let assessed = Assessed {
+        act,
+        body: Id::new(meeting),
+        round: 1,
+        outcome: Outcome::WithRemarks,
+        remarks: "Well".into(),
+    };
+    review::add_assessed(tx, permit, out.id, &assessed).await.expect("assessed");
+    assert_eq!(review::assessed(tx, out.id).await.expect("reads"), [assessed]);
+}
+
+/// The first act of the organisation.
+async fn acts_of(tx: &mut Tx, permit: &Permit) -> trellis_domain::meetings::acts::ActId {
+    let acts = trellis_store::meetings::acts::acts(tx, permit.organisation()).await.expect("acts");
+    acts.first().expect("there is one").id
+}
+
 /// What a list shows is what the reach covers, matter by matter, for every form that a reach has.
 #[tokio::test]
 async fn s1_19_lists_of_initiatives_agreements_and_days_show_what_their_reader_reaches() {
@@ -230,13 +306,16 @@ async fn s1_19_lists_of_initiatives_agreements_and_days_show_what_their_reader_r
         super::fill(&mut tx, 1_000_000).await;
         let (body, member) = (Scope::One(1_006_000), Scope::One(1_000_002));
         let (plan, partner, other) = (Scope::One(1_000_006), Scope::One(1_011_002), Scope::One(4));
+        let assessing = Scope::One(1_006_001);
         let mut reaches = vec![Reach::Nothing, Reach::Everything];
-        for scopes in [vec![body], vec![member, other], vec![plan], vec![partner], vec![other]] {
+        for scopes in
+            [vec![body], vec![member, other], vec![plan], vec![partner], vec![assessing], vec![other]]
+        {
             reaches.push(Reach::Concerning(scopes.clone()));
             reaches.push(Reach::NotConcerning(scopes));
         }
         let all: Vec<(InitiativeId, InitiativeState, Vec<Scope>)> = vec![
-            (Id::new(1_011_000), InitiativeState::Closed, vec![body, member, plan, partner]),
+            (Id::new(1_011_000), InitiativeState::Closed, vec![body, assessing, member, plan, partner]),
             (Id::new(1_011_001), InitiativeState::Proposed, vec![]),
         ];
         let name = each.db.engine_name();

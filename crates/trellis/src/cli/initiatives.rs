@@ -1,6 +1,9 @@
 //! `trellis initiative`: initiatives from a proposal to their closing, through the same functions as the pages.
 
-use std::{io::Write as _, path::PathBuf};
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use clap::Subcommand;
 use trellis_app::{
@@ -8,11 +11,12 @@ use trellis_app::{
     missions::{
         effort::{PostInput, YearInput},
         initiatives::{
-            self, AgreeInput, ApproveInput, Asked, EffortInput, IndicatorInput, InitiativeInput, LeadInput,
-            LineInput, LinkInput, MoveInput, PrincipleInput, RiskInput, TermInput, deeds, kept, moves,
+            self, AgreeInput, ApproveInput, Asked, AssessInput, EffortInput, FeedbackInput, FinalInput,
+            FoundInput, IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput,
+            PrincipleInput, RiskInput, SubmitInput, TermInput, deeds, found, kept, moves, report,
         },
     },
-    papers::{Format, effort::print},
+    papers::{Format, Printed, effort::print, initiative as final_report},
 };
 use trellis_domain::{kernel::Language, missions::initiatives::InitiativeId, people::Actor};
 use trellis_words::Words;
@@ -180,6 +184,87 @@ pub enum Verb {
         /// complete, close, cancel: the day (default: today)
         #[arg(long, value_name = "DATE", default_value = "")]
         on: String,
+    },
+    /// Record what was found of it; its id
+    Found {
+        /// The initiative, by code or id
+        initiative: String,
+        /// What was found
+        statement: String,
+        /// What shows it
+        #[arg(long)]
+        evidence: String,
+        /// seen, partly, not-seen or too-early
+        #[arg(long)]
+        effect: String,
+        /// The evaluation that shows that the initiative brought it about
+        #[arg(long, default_value = "")]
+        evaluation: String,
+        /// What is learnt from it
+        #[arg(long, default_value = "")]
+        lesson: String,
+        /// As at which day (default: today)
+        #[arg(long, value_name = "DATE", default_value = "")]
+        on: String,
+    },
+    /// Say something of a finding
+    Feedback {
+        /// The initiative, by code or id
+        initiative: String,
+        /// The finding, by id or by its first words
+        found: String,
+        /// The words
+        text: String,
+    },
+    /// Write its final report, or put it right; with a file, print it
+    Report {
+        /// The initiative, by code or id
+        initiative: String,
+        /// What was done
+        #[arg(long, default_value = "")]
+        done: String,
+        /// What was reached
+        #[arg(long, default_value = "")]
+        reached: String,
+        /// What is recommended
+        #[arg(long, default_value = "")]
+        recommended: String,
+        /// Codes of the bodies it goes to, separated by commas
+        #[arg(long, default_value = "")]
+        bodies: String,
+        /// Print what stands to a file ending in .docx, .pdf, .html, .xlsx or .csv
+        #[arg(long, conflicts_with_all = ["done", "reached", "recommended", "bodies"])]
+        print: Option<PathBuf>,
+    },
+    /// Give its final report to its bodies
+    Submit {
+        /// The initiative, by code or id
+        initiative: String,
+        /// The day (default: today)
+        #[arg(long, value_name = "DATE", default_value = "")]
+        on: String,
+    },
+    /// Record what a body made of its final report at a meeting
+    Assess {
+        /// The initiative, by code or id
+        initiative: String,
+        /// accepted, with-remarks or sent-back
+        outcome: String,
+        /// The meeting, by title or as "FAC 9"
+        #[arg(long)]
+        meeting: String,
+        /// The day
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        /// What the body said
+        #[arg(long, default_value = "")]
+        remarks: String,
+        /// The paragraph of its report
+        #[arg(long, default_value = "")]
+        paragraph: String,
+        /// The document that shows it, by symbol
+        #[arg(long, default_value = "")]
+        document: String,
     },
     /// Say how many days of a post it needs in a year
     Effort {
@@ -358,6 +443,26 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
             let input = ApproveInput { verb, meeting, day: on, paragraph, document, amount };
             return Ok(moves::approve(house, actor, id, &input).await?.to_string());
         }
+        Verb::Assess { initiative, outcome, meeting, on, remarks, paragraph, document } => {
+            let id = named(house, actor, &initiative).await?;
+            let input = AssessInput { outcome, remarks, meeting, day: on, paragraph, document };
+            return Ok(report::assess(house, actor, id, &input).await?.to_string());
+        }
+        Verb::Found { initiative, statement, evidence, effect, evaluation, lesson, on } => {
+            let (id, part) = (named(house, actor, &initiative).await?, String::new());
+            let input = FoundInput { id: part, statement, evidence, effect, evaluation, lesson, on };
+            return Ok(found::put(house, actor, id, &input).await?.to_string());
+        }
+        Verb::Report { initiative, print: Some(file), .. } => {
+            let id = named(house, actor, &initiative).await?;
+            let words = Words::of(Language::En);
+            save(&file, final_report::print(house, actor, id, format_of(&file)?, words).await?)?;
+        }
+        Verb::Report { initiative, done, reached, recommended, bodies, print: None } => {
+            let id = named(house, actor, &initiative).await?;
+            let input = FinalInput { done, reached, recommended, bodies };
+            return Ok(report::write(house, actor, id, &input).await?.to_string());
+        }
         Verb::Agreements => return agreements(house, actor).await,
         Verb::Post { name, kind } => {
             let input = PostInput { name, kind };
@@ -405,6 +510,14 @@ async fn put(house: &House, actor: Actor<'_>, part: Verb) -> Result<(), Trouble>
         Verb::Element { initiative, term } => {
             let initiative = named(house, actor, &initiative).await?;
             kept::tag(house, actor, initiative, &TermInput { term }).await?;
+        }
+        Verb::Feedback { initiative, found, text } => {
+            let input = FeedbackInput { found, text };
+            found::say(house, actor, named(house, actor, &initiative).await?, &input).await?;
+        }
+        Verb::Submit { initiative, on } => {
+            let initiative = named(house, actor, &initiative).await?;
+            report::submit(house, actor, initiative, &SubmitInput { on }).await?;
         }
         Verb::Lead { initiative, from, state, amount, currency, on } => {
             let input = LeadInput { id, from, amount, currency, state, on, note: String::new() };
@@ -482,6 +595,17 @@ async fn show(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<Strin
             .iter()
             .map(|risk| format!("risk\t{}\t{}\t{}\t{}", risk.rating(), risk.text, risk.owner, risk.response)),
     );
+    lines.extend(view.review.found.iter().map(|row| {
+        let found = &row.found;
+        format!("found\t{}\t{}\t{}", found.effect.code(), found.statement, found.evaluation)
+    }));
+    if let Some(row) = &view.review.report {
+        lines.push(format!("report\t{}\t{}", row.report.state.code(), row.report.round));
+        lines.extend(row.assessed.iter().map(|each| {
+            let assessed = &each.assessed;
+            format!("assessed\t{}\t{}\t{}", each.body, assessed.outcome.code(), assessed.remarks)
+        }));
+    }
     lines.extend(view.lacks.iter().map(|lack| format!("lacks\t{}", lack.code())));
     lines.extend(view.ways.iter().map(|way| format!("next\t{}", way.code())));
     Ok(lines.join("\n"))
@@ -497,15 +621,22 @@ async fn agreements(house: &House, actor: Actor<'_>) -> Result<String, Trouble> 
     Ok(lines.collect::<Vec<_>>().join("\n"))
 }
 
+fn format_of(file: &Path) -> Result<Format, Trouble> {
+    let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    Format::from_ending(ending).ok_or_else(|| {
+        Trouble::Input("name a file that ends in .docx, .pdf, .html, .xlsx or .csv".to_owned())
+    })
+}
+
+fn save(file: &Path, printed: Printed) -> Result<(), Trouble> {
+    std::fs::write(file, printed.bytes)
+        .map_err(|error| Trouble::Input(format!("cannot write {}: {error}", file.display())))
+}
+
 async fn days(house: &House, actor: Actor<'_>, file: Option<PathBuf>) -> Result<String, Trouble> {
     if let Some(file) = file {
-        let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        let format = Format::from_ending(ending).ok_or_else(|| {
-            Trouble::Input("name a file that ends in .docx, .pdf, .html or .xlsx".to_owned())
-        })?;
-        let printed = print(house, actor, format, Words::of(Language::En)).await?;
-        std::fs::write(&file, printed.bytes)
-            .map_err(|error| Trouble::Input(format!("cannot write {}: {error}", file.display())))?;
+        let printed = print(house, actor, format_of(&file)?, Words::of(Language::En)).await?;
+        save(&file, printed)?;
         return Ok(String::new());
     }
     let all = missions::effort::effort(house, actor).await?;

@@ -8,9 +8,10 @@ use axum::{
 };
 use serde::Serialize;
 use trellis_app::missions::initiatives::{
-    self, AgreeInput, ApproveInput, EffortInput, IndicatorInput, InitiativeInput, InitiativeView, LeadInput,
-    LineInput, LinkInput, MoveInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput, Row, SayInput,
-    TermInput, deeds, kept, moves,
+    self, AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
+    FoundRemoval, IndicatorInput, InitiativeInput, InitiativeView, LeadInput, LineInput, LinkInput,
+    MoveInput, PrincipleInput, ReadingInput, RemoveInput, Review, RiskInput, Row, SayInput, SubmitInput,
+    TermInput, deeds, found, kept, moves, report,
 };
 use trellis_domain::{
     kernel::Money,
@@ -23,9 +24,10 @@ use trellis_domain::{
 use super::{
     WriteFailure, id,
     initiatives_sent::{
-        InitiativeAct, InitiativeEffort, InitiativeIndicator, InitiativeLead, InitiativeLine, InitiativeLink,
-        InitiativePart, InitiativePrinciple, InitiativeReading, InitiativeRemark, InitiativeRisk,
-        InitiativeStep, InitiativeTerm, MemberAgreement, NewInitiative,
+        InitiativeAct, InitiativeAssessment, InitiativeEffort, InitiativeFeedback, InitiativeFound,
+        InitiativeFoundRemoval, InitiativeIndicator, InitiativeLead, InitiativeLine, InitiativeLink,
+        InitiativePart, InitiativePrinciple, InitiativeReading, InitiativeRemark, InitiativeReport,
+        InitiativeReportOut, InitiativeRisk, InitiativeStep, InitiativeTerm, MemberAgreement, NewInitiative,
     },
     registers::Kept,
     writer,
@@ -237,12 +239,115 @@ pub(crate) struct OneInitiative {
     /// What an agreement needs and that is not there: `budget`, `indicator`, `baseline`, `risk`, `beneficiary`,
     /// `agreement`.
     lacks: Vec<String>,
+    /// What was found of it.
+    found: Vec<FoundEntry>,
+    /// Its final report, as far as whoever asks may know of it.
+    report: Option<FinalReportEntry>,
     /// What came of it.
     outcome: String,
     /// Why it was closed or cancelled.
     ending_note: String,
     /// The steps that whoever asks may take now.
     next: Vec<String>,
+}
+
+/// Something that was found of an initiative.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct FoundEntry {
+    #[schema(format = "uuid")]
+    id: String,
+    statement: String,
+    evidence: String,
+    /// `seen`, `partly`, `not-seen` or `too-early`.
+    effect: String,
+    /// The evaluation that shows that the initiative brought it about; empty where none does.
+    evaluation: String,
+    lesson: String,
+    #[schema(format = Date)]
+    on: String,
+    /// What is said of it, for whoever may remark or see the history.
+    feedback: Vec<FeedbackEntry>,
+}
+
+/// What somebody says of a finding.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct FeedbackEntry {
+    /// Whose word it is: a Member, a partner, or who wrote it.
+    whose: Option<String>,
+    text: String,
+}
+
+/// The final report of an initiative.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct FinalReportEntry {
+    done: String,
+    reached: String,
+    recommended: String,
+    /// `draft`, `before-bodies`, `sent-back` or `accepted`.
+    state: String,
+    /// How often it has gone out.
+    round: i64,
+    #[schema(format = Date)]
+    submitted_on: Option<String>,
+    /// The bodies it goes to.
+    bodies: Vec<String>,
+    /// Those that have not said anything in this round.
+    waits_for: Vec<String>,
+    /// What bodies made of it, round by round.
+    assessed: Vec<AssessedEntry>,
+}
+
+/// What a body made of a final report.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct AssessedEntry {
+    body: String,
+    round: i64,
+    /// `accepted`, `with-remarks` or `sent-back`.
+    outcome: String,
+    remarks: String,
+    #[schema(format = Date)]
+    day: Option<String>,
+    paragraph: String,
+}
+
+fn review_of(review: Review) -> (Vec<FoundEntry>, Option<FinalReportEntry>) {
+    let found = review.found.into_iter().map(|row| FoundEntry {
+        id: row.found.id.to_string(),
+        statement: row.found.statement,
+        evidence: row.found.evidence,
+        effect: row.found.effect.code().to_owned(),
+        evaluation: row.found.evaluation,
+        lesson: row.found.lesson,
+        on: row.found.on.to_string(),
+        feedback: row
+            .feedback
+            .into_iter()
+            .map(|(said, whose)| FeedbackEntry { whose, text: said.text })
+            .collect(),
+    });
+    let report = review.report.map(|row| FinalReportEntry {
+        done: row.report.done,
+        reached: row.report.reached,
+        recommended: row.report.recommended,
+        state: row.report.state.code().to_owned(),
+        round: row.report.round,
+        submitted_on: row.report.submitted_on.map(|day| day.to_string()),
+        bodies: row.bodies.into_iter().map(|(_, body)| body).collect(),
+        waits_for: row.waits_for.into_iter().map(|(_, body)| body).collect(),
+        assessed: row
+            .assessed
+            .into_iter()
+            .map(|row| AssessedEntry {
+                body: row.body,
+                round: row.assessed.round,
+                outcome: row.assessed.outcome.code().to_owned(),
+                remarks: row.assessed.remarks,
+                day: row.day.map(|day| day.to_string()),
+                paragraph: row.paragraph,
+            })
+            .collect(),
+    });
+    (found.collect(), report)
 }
 
 fn readings_of(readings: &[Reading], indicator: IndicatorId) -> Vec<ReadingEntry> {
@@ -305,7 +410,10 @@ impl OneInitiative {
             work: each.work.code().to_owned(),
             days: each.days.to_string(),
         });
+        let (found, report) = review_of(view.review);
         Self {
+            found,
+            report,
             objectives: view.initiative.objectives.clone(),
             description: view.initiative.description.clone(),
             level: view.initiative.level.map(|level| level.code().to_owned()),
@@ -349,6 +457,7 @@ impl OneInitiative {
         ("request" = Option<String>, Query, description = "Id of a request"),
         ("element" = Option<String>, Query, description = "Id of an element, topic or objective"),
         ("unmet" = Option<String>, Query, description = "Id of a principle that is not followed, or `any`"),
+        ("report" = Option<String>, Query, description = "Code of where its final report stands"),
         ("level" = Option<String>, Query, description = "Code of a level"),
         ("cooperation" = Option<String>, Query, description = "`south-south` or `triangular`"),
         ("q" = Option<String>, Query, description = "Words to look for"),
@@ -485,6 +594,32 @@ deed! {
 deed! {
     /// Takes a part away.
     remove(InitiativePart => RemoveInput, "/api/v1/initiatives/{initiative}/removal") = kept::remove;
+}
+
+deed! {
+    /// Records what was found of an initiative that is carried out, or puts it right. That the initiative brought it about is
+    /// said by an evaluation alone.
+    put_found(InitiativeFound => FoundInput, "/api/v1/initiatives/{initiative}/found") = found::put;
+}
+deed! {
+    /// Takes a finding away.
+    remove_found(InitiativeFoundRemoval => FoundRemoval, "/api/v1/initiatives/{initiative}/found/removal") = found::remove;
+}
+deed! {
+    /// Says something of a finding, in the name of the Member or partner that whoever calls speaks for.
+    say_of(InitiativeFeedback => FeedbackInput, "/api/v1/initiatives/{initiative}/feedback") = found::say;
+}
+deed! {
+    /// Writes the final report, or puts it right while no body looks at it.
+    write_report(InitiativeReport => FinalInput, "/api/v1/initiatives/{initiative}/report") = report::write;
+}
+deed! {
+    /// Gives the final report of a completed initiative to its bodies.
+    submit(InitiativeReportOut => SubmitInput, "/api/v1/initiatives/{initiative}/report/submission") = report::submit;
+}
+deed! {
+    /// Records what a body made of the final report at a meeting.
+    assess(InitiativeAssessment => AssessInput, "/api/v1/initiatives/{initiative}/report/assessment") = report::assess;
 }
 
 /// Takes a proposal back.

@@ -5,8 +5,9 @@ use trellis_app::missions::{
     agreements::AgreementInput,
     effort::{PostInput, YearInput},
     initiatives::{
-        AgreeInput, ApproveInput, EffortInput, IndicatorInput, InitiativeInput, LeadInput, LineInput,
-        LinkInput, MoveInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput, SayInput, TermInput,
+        AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
+        FoundRemoval, IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput,
+        PrincipleInput, ReadingInput, RemoveInput, RiskInput, SayInput, SubmitInput, TermInput,
     },
 };
 
@@ -294,5 +295,83 @@ sent! {
         committed,
         /// By what, in words; may be empty.
         bound_by,
+    }
+}
+
+sent! {
+    /// What was found of an initiative.
+    InitiativeFound => FoundInput {
+        /// The finding by id, where one is changed; empty for a new one.
+        id,
+        /// What was found.
+        statement,
+        /// What shows it.
+        evidence,
+        /// `seen`, `partly`, `not-seen` or `too-early`.
+        effect,
+        /// The evaluation that shows that the initiative brought it about; empty where none does.
+        evaluation,
+        /// What is learnt from it; may be empty.
+        lesson,
+        /// As at which day; empty for today.
+        on,
+    }
+}
+
+sent! {
+    /// A finding that is taken away.
+    InitiativeFoundRemoval => FoundRemoval {
+        /// Its id.
+        id,
+    }
+}
+
+sent! {
+    /// What somebody says of a finding.
+    InitiativeFeedback => FeedbackInput {
+        /// The finding by id.
+        found,
+        /// The words.
+        text,
+    }
+}
+
+sent! {
+    /// A final report.
+    InitiativeReport => FinalInput {
+        /// What was done.
+        done,
+        /// What was reached, against what was meant.
+        reached,
+        /// What is recommended; may be empty.
+        recommended,
+        /// Codes of the bodies it goes to, separated by commas.
+        bodies,
+    }
+}
+
+sent! {
+    /// A final report that goes out.
+    InitiativeReportOut => SubmitInput {
+        /// The day; empty for today.
+        on,
+    }
+}
+
+sent! {
+    /// What a body made of a final report.
+    InitiativeAssessment => AssessInput {
+        /// `accepted`, `with-remarks` or `sent-back`.
+        outcome,
+        /// What it said; may be empty where it accepts as it is.
+        remarks,
+        /// The meeting by id, title or as "FAC 9"; its body is the one that assesses.
+        meeting,
+        /// The day, within the meeting.
+        day,
+        /// The paragraph of its report; may be empty where a document is named.
+        paragraph,
+        /// Symbol or id of the document that shows it; may be empty.
+        document,
     }
 }

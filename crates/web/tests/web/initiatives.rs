@@ -33,7 +33,7 @@ async fn put(stage: &mut Stage, page: &str, part: &str, fields: &[(&str, &str)])
     stage.done(AMINA, page, &format!("{page}/{part}"), fields).await;
 }
 
-async fn with_dossier(stage: &mut Stage) -> String {
+pub(crate) async fn with_dossier(stage: &mut Stage) -> String {
     let page = proposed(stage).await;
     let line = [("kind", "travel"), ("amount", "12,500.50"), ("source", "own-budget")];
     put(stage, &page, "lines", &line).await;

@@ -53,6 +53,9 @@ fn told(
         ("initiative.moved" | "initiative.act_recorded", "state") => {
             words.say(&format!("initiative-state-{value}"))
         }
+        ("initiative.report_submitted" | "initiative.report_assessed", "state") => {
+            words.say(&format!("final-state-{value}"))
+        }
         ("finding.closed", "closing") => words.say(&format!("finding-closing-{value}")),
         ("mission.moved", "state") => words.say(&format!("mission-state-{value}")),
         ("mission.closed", "closing") => words.say(&format!("mission-closing-{value}")),

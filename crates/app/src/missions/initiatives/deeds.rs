@@ -104,7 +104,7 @@ pub async fn change(
     // Nobody moves an initiative to where it would be somebody else's.
     let partners = draft.partners.iter().map(|each| each.partner).chain(held.partners.iter().copied());
     let plans = held.actions.iter().map(|(_, plan)| Scope::of(*plan));
-    let concerns = draft.initiative.concerns(draft.members.clone(), partners, plans);
+    let concerns = draft.initiative.concerns(held.bodies.clone(), draft.members.clone(), partners, plans);
     may_do(actor, Right::Edit, &Matter { concerns: &concerns, ..held.matter() })?;
     refuse_twin(&mut deed, &draft.initiative.code, Some(id)).await?;
     store::change(&mut deed.tx, &deed.permit, &draft.initiative, &search_of(&draft.initiative)).await?;

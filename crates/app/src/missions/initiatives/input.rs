@@ -89,7 +89,7 @@ impl Around {
     pub fn concerned(&self, input: &InitiativeInput) -> Vec<Scope> {
         let draft = input.read(&mut Form::default(), self, blank());
         let partners = draft.partners.iter().map(|each| each.partner);
-        draft.initiative.concerns(draft.members.clone(), partners, [])
+        draft.initiative.concerns([], draft.members.clone(), partners, [])
     }
 }
 

@@ -1,13 +1,14 @@
 //! The list of initiatives: narrowed in the query to what its reader may know of, with for whom each is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use trellis_domain::{
     kernel::{Id, Money},
     members::{Member, MemberId},
     missions::initiatives::{
         Beneficiary, Initiative, InitiativeId, InitiativeState, Level,
-        parts::{Indicator, Reading, required},
+        parts::{BudgetLine, Indicator, Reading, required},
+        review::FinalState,
     },
     people::{Actor, Organisation, OrganisationId, policy::Right},
     plans::{
@@ -58,6 +59,8 @@ pub struct Asked {
     pub element: String,
     /// Id of a principle that it does not follow; `any` for any that was ticked as not met.
     pub unmet: String,
+    /// Code of where its final report stands.
+    pub report: String,
     /// Code of a level.
     pub level: String,
     /// `south-south` or `triangular`.
@@ -78,6 +81,7 @@ impl Asked {
             &self.request,
             &self.element,
             &self.unmet,
+            &self.report,
             &self.level,
             &self.cooperation,
             &self.words,
@@ -186,6 +190,7 @@ impl Room {
                 "any" => Some(Unmet::Any),
                 text => Some(Unmet::One(text.parse().unwrap_or(Id::new(0)))),
             },
+            report: FinalState::from_code(asked.report.trim()),
             level: Level::from_code(asked.level.trim()),
             south_south: asked.cooperation.trim() == "south-south",
             triangular: asked.cooperation.trim() == "triangular",
@@ -216,26 +221,29 @@ impl Room {
         initiatives: Vec<Initiative>,
     ) -> Result<Vec<Row>, Problem> {
         let ids: Vec<InitiativeId> = initiatives.iter().map(|each| each.id).collect();
-        let (mut beneficiaries, mut lines, mut readable) = (Vec::new(), Vec::new(), Vec::new());
+        let members: HashMap<MemberId, &Member> = self.members.iter().map(|each| (each.id, each)).collect();
+        let mut beneficiaries: HashMap<InitiativeId, Vec<(Beneficiary, Member)>> = HashMap::new();
+        let mut lines: HashMap<InitiativeId, Vec<BudgetLine>> = HashMap::new();
+        let mut readable = HashSet::new();
         let read = sight(actor, Right::Read, self.sight.organisation);
         for some in ids.chunks(500) {
             let wanted = Wanted { ids: some.to_vec(), ..Wanted::default() };
             let found = store::list(tx, &read, &wanted, (0, as_count(some.len()))).await?;
             readable.extend(found.iter().map(|each| each.id));
-            beneficiaries.extend(store::beneficiaries(tx, some).await?);
-            lines.extend(parts::lines(tx, some).await?);
+            for (id, each) in store::beneficiaries(tx, some).await? {
+                if let Some(member) = members.get(&each.member) {
+                    beneficiaries.entry(id).or_default().push((each, (*member).clone()));
+                }
+            }
+            for (id, line) in parts::lines(tx, some).await? {
+                lines.entry(id).or_default().push(line);
+            }
         }
         let rows = initiatives.into_iter().map(|initiative| {
-            let own = beneficiaries.iter().filter(|(id, _)| *id == initiative.id);
-            let own = own.filter_map(|(_, each)| {
-                let member = self.members.iter().find(|member| member.id == each.member)?;
-                Some((each.clone(), member.clone()))
-            });
-            let budget: Vec<_> =
-                lines.iter().filter(|(id, _)| *id == initiative.id).map(|(_, line)| line.clone()).collect();
+            let budget = lines.remove(&initiative.id).unwrap_or_default();
             let body = initiative.body.and_then(|id| self.directory.body(id));
             Row {
-                beneficiaries: own.collect(),
+                beneficiaries: beneficiaries.remove(&initiative.id).unwrap_or_default(),
                 body: body.map(|body| body.code.clone()).unwrap_or_default(),
                 required: required(&budget, initiative.currency),
                 is_readable: readable.contains(&initiative.id),

@@ -7,14 +7,18 @@
 
 pub mod deeds;
 pub(crate) mod due;
+pub mod found;
 mod input;
 pub mod kept;
 mod list;
 pub mod moves;
+pub mod report;
+pub mod review;
 pub mod table;
 mod view;
 
 use trellis_domain::{
+    meetings::BodyId,
     members::{MemberId, PartnerId},
     missions::initiatives::{Initiative, InitiativeId, InitiativeState, step::Dossier},
     people::{
@@ -29,6 +33,7 @@ use trellis_store::{
 };
 
 pub use deeds::{AgreeInput, LinkInput, SayInput};
+pub use found::{FeedbackInput, FoundInput, FoundRemoval};
 pub use input::InitiativeInput;
 pub use kept::{
     EffortInput, IndicatorInput, LeadInput, LineInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput,
@@ -37,6 +42,8 @@ pub use kept::{
 pub(crate) use list::serving;
 pub use list::{Asked, Initiatives, PAGE, Row, find_by_name, list, named, of_action};
 pub use moves::{ApproveInput, MoveInput};
+pub use report::{AssessInput, FinalInput, SubmitInput};
+pub use review::Review;
 pub(crate) use view::readable_name;
 pub use view::{Choices, InitiativeView, PrincipleRow, choices, view};
 
@@ -45,6 +52,8 @@ use crate::{Problem, problem::Code};
 /// An initiative with what a deed on it looks at.
 pub(crate) struct Held {
     pub initiative: Initiative,
+    /// The bodies that its report has gone to.
+    pub bodies: Vec<BodyId>,
     pub members: Vec<MemberId>,
     pub partners: Vec<PartnerId>,
     /// The actions it serves, each with its plan.
@@ -58,12 +67,12 @@ impl Held {
         let organisation = store::organisation_of(tx, id).await?.ok_or_else(Problem::not_found)?;
         tx.draw_in(organisation).await?;
         let initiative = store::find(tx, id).await?.ok_or_else(Problem::not_found)?;
-        let (members, partners) = store::concerned(tx, id).await?;
+        let store::Concerned { bodies, members, partners } = store::concerned(tx, id).await?;
         let actions = store::actions(tx, &[id]).await?.into_iter();
         let actions: Vec<_> = actions.map(|(_, action, plan)| (action, plan)).collect();
         let plans = actions.iter().map(|(_, plan)| Scope::of(*plan));
-        let concerns = initiative.concerns(members.clone(), partners.clone(), plans);
-        let held = Self { initiative, members, partners, actions, concerns };
+        let concerns = initiative.concerns(bodies.clone(), members.clone(), partners.clone(), plans);
+        let held = Self { initiative, bodies, members, partners, actions, concerns };
         // Whoever may know that it is there and not read it is told nothing more.
         may_do(actor, Right::Read, &held.matter()).map_err(|_| Problem::not_found())?;
         Ok(held)

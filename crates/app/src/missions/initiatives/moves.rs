@@ -16,7 +16,7 @@ use trellis_domain::{
 use trellis_store::{
     Across,
     meetings::acts as acts_store,
-    missions::initiatives::{self as store, parts},
+    missions::initiatives::{self as store, parts, review},
     needs::gaps as needs_store,
 };
 
@@ -74,7 +74,11 @@ pub async fn move_on(
         Way::Reopen => step(&moved, Step::Reopen { why }),
         Way::Start | Way::Approve => step(&moved, Step::Start),
         Way::Complete => step(&moved, Step::Complete { why, on }),
-        Way::Close => step(&moved, Step::Close { why, on }),
+        Way::Close => {
+            let report = review::reports(&mut deed.tx, &[id]).await?;
+            let report = report.first().map(|(_, report)| report.state);
+            step(&moved, Step::Close { why, on, report })
+        }
         Way::Cancel => step(&moved, Step::Cancel { why, on }),
     };
     moved.course = taken.map_err(broken)?;
@@ -234,5 +238,7 @@ pub(super) fn broken(rule: InitiativeRule) -> Problem {
         InitiativeRule::BeforeCompletion(day) => {
             FieldProblem::new("on", Code::InitiativeEarly).with("value", day).into()
         }
+        InitiativeRule::ReportAwaited(state) => Problem::new(Code::FinalReportAwaited)
+            .with("value", Quoted::Said(vec![format!("final-state-{}", state.code())])),
     }
 }

@@ -10,6 +10,7 @@ use trellis_domain::{
         initiatives::{
             Agreed, Beneficiary, Initiative, InitiativeId, PartnerPart, Said,
             parts::{BudgetLine, Indicator, Lead, PrincipleAnswer, Reading, Risk, required},
+            review::Feedback,
             step::{Lack, Way},
         },
     },
@@ -37,7 +38,10 @@ use trellis_store::{
     plans::registers as registers_store,
 };
 
-use super::{Held, list, may_add, name_of, on_behalf, own_organisation};
+use super::{
+    Held, Review, list, may_add, name_of, on_behalf, own_organisation,
+    review::{Named, review},
+};
 use crate::{
     House, Problem,
     meetings::{Directory, acts::ActLine, decisions::readable_documents},
@@ -106,6 +110,8 @@ pub struct InitiativeView {
     pub agreements: Vec<(AgreementId, String)>,
     /// What was said, for whoever may remark or see the history.
     pub said: Vec<(Said, Option<String>)>,
+    /// What was found of it, and its final report.
+    pub review: Review,
     /// What its body did.
     pub acts: Vec<ActLine>,
     /// What was done to it, newest first, for whoever may see that.
@@ -197,6 +203,13 @@ impl Around {
         self.partners.iter().find(|each| each.id == id).map(|each| each.name.clone())
     }
 
+    /// Whose word something is: the Member's, the partner's, or that of who wrote it.
+    fn voice(&self, said: &Feedback) -> Option<String> {
+        let member = said.member.and_then(|id| self.members.iter().find(|each| each.id == id));
+        let member = member.map(|member| member.name.clone());
+        member.or_else(|| said.partner.and_then(|id| self.partner(id))).or_else(|| self.person(said.by))
+    }
+
     fn person(&self, id: Option<trellis_domain::people::PersonId>) -> Option<String> {
         self.people.iter().find(|each| Some(each.id) == id).map(|each| each.name.clone())
     }
@@ -235,7 +248,11 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
     let posts = effort_store::posts(&mut tx, organisation).await?;
     let agreements = agreements::covering(&mut tx, actor, organisation, id).await?;
     let papers = readable_documents(house, &mut tx, actor, (organisation, &around.all)).await?;
-    let acts = acts_store::acts(&mut tx, organisation).await?.into_iter();
+    let acts = acts_store::acts(&mut tx, organisation).await?;
+    let voice = |said: &Feedback| around.voice(said);
+    let named = Named { directory: &around.all, acts: &acts, voice: &voice };
+    let review = review(&mut tx, actor, (&held, rights), named).await?;
+    let acts = acts.into_iter();
     let symbol = |id| papers.iter().find(|paper| paper.id == id).map(|paper| paper.symbol.clone());
     let acts = acts.filter(|act| act.on == Element::Initiative(id));
     let acts: Vec<ActLine> = acts.map(|act| ActLine::of(act, &around.all, &around.people, symbol)).collect();
@@ -351,6 +368,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
         agreements,
         acts,
         rights,
+        review,
         may_agree_for,
     })
 }

@@ -2,7 +2,7 @@
 //!
 //! Approval is the act of its finance body at a meeting; no other step leads there. Must not know who may take a step.
 
-use super::{Course, Initiative, InitiativeState};
+use super::{Course, Initiative, InitiativeState, review::FinalState};
 use crate::{
     kernel::{Day, Money, coded},
     meetings::{Session, acts::Act},
@@ -150,6 +150,8 @@ pub enum Step<'a> {
         why: &'a str,
         /// On which day.
         on: Day,
+        /// Where its final report stands, where there is one.
+        report: Option<FinalState>,
     },
     /// Give it up.
     Cancel {
@@ -194,6 +196,8 @@ pub enum InitiativeRule {
     TooMuch(Money),
     /// It is closed before it was completed.
     BeforeCompletion(Day),
+    /// Its final report is with its bodies, or was sent back.
+    ReportAwaited(FinalState),
 }
 
 /// Takes a step: where the initiative stands after it.
@@ -222,8 +226,11 @@ pub fn step(initiative: &Initiative, step: Step<'_>) -> Result<Course, Initiativ
             completed_on: Some(on),
             ..course
         }),
-        Step::Close { why, on } => {
+        Step::Close { why, on, report } => {
             reason(why)?;
+            if let Some(awaited) = report.filter(|state| state.is_awaited()) {
+                return Err(InitiativeRule::ReportAwaited(awaited));
+            }
             if let Some(completed) = course.completed_on.filter(|completed| on < *completed) {
                 return Err(InitiativeRule::BeforeCompletion(completed));
             }

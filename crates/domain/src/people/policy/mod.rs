@@ -14,7 +14,7 @@ pub use subject::{Bearer, Grant, Office, Scope, Subject};
 /// The states of an office held; the plain name is the office itself.
 pub use table::Grant as GrantState;
 pub use table::*;
-pub use turn::{Side, Turn, side};
+pub use turn::{Side, Turn, side, side_by};
 
 use super::{OrganisationId, PersonId};
 

@@ -65,6 +65,16 @@ pub fn side(
     organisation: OrganisationId,
     standing: Standing,
 ) -> Option<(Side, Reach)> {
+    side_by(bearer, (turn, turn.right()), organisation, standing)
+}
+
+/// The same where taking the turn needs another right: a body that decides at a session only has to know what waits for it.
+pub fn side_by(
+    bearer: Bearer<'_>,
+    (turn, right): (Turn, Right),
+    organisation: OrganisationId,
+    standing: Standing,
+) -> Option<(Side, Reach)> {
     let takes =
         |grants: &[Grant]| grants.iter().filter(|grant| grant.office == turn.office()).copied().collect();
     let mine: Vec<Grant>;
@@ -73,13 +83,13 @@ pub fn side(
         Bearer::Anybody | Bearer::Operator => return None,
         Bearer::Holder { organisation, grants } => {
             mine = takes(grants);
-            (grants, reach_of(&mine, Bearer::Holder { organisation, grants: &mine }, turn, standing))
+            (grants, reach_of(&mine, Bearer::Holder { organisation, grants: &mine }, right, standing))
         }
         // Whoever looks at the site as somebody else sees that desk, and does nothing at it.
         Bearer::Reader { organisation, grants, seen_as } => {
             (mine, seen) = (grants.to_vec(), takes(seen_as));
             let reader = Bearer::Reader { organisation, grants: &mine, seen_as: &seen };
-            (seen_as, reach_of(&seen, reader, turn, standing))
+            (seen_as, reach_of(&seen, reader, right, standing))
         }
     };
     if taking != Reach::Nothing {
@@ -98,12 +108,12 @@ pub fn side(
     (others != Reach::Nothing).then_some((Side::Others, others))
 }
 
-fn reach_of(takes: &[Grant], bearer: Bearer<'_>, turn: Turn, standing: Standing) -> Reach {
+fn reach_of(takes: &[Grant], bearer: Bearer<'_>, right: Right, standing: Standing) -> Reach {
     let organisation = match bearer {
         Bearer::Holder { organisation, .. } | Bearer::Reader { organisation, .. } => organisation,
         Bearer::Anybody | Bearer::Operator => return Reach::Nothing,
     };
-    let right = if matches!(bearer, Bearer::Reader { .. }) { Right::Learn } else { turn.right() };
+    let right = if matches!(bearer, Bearer::Reader { .. }) { Right::Learn } else { right };
     // Without such an office it is nobody's turn here, whatever the public may know.
     if takes.is_empty() { Reach::Nothing } else { reach(bearer, right, organisation, standing) }
 }

@@ -4,7 +4,7 @@
 use trellis_domain::{
     meetings::BodyId,
     members::{MemberId, PartnerId},
-    missions::initiatives::{Initiative, InitiativeId, InitiativeState, Level},
+    missions::initiatives::{Initiative, InitiativeId, InitiativeState, Level, review::FinalState},
     needs::need::NeedId,
     people::{OrganisationId, policy::Reach},
     plans::{
@@ -48,6 +48,10 @@ pub struct Wanted {
     pub triangular: bool,
     /// With all that an agreement needs but the word of a Member, or of one of these.
     pub unagreed: Option<Vec<MemberId>>,
+    /// With a final report that stands so.
+    pub report: Option<FinalState>,
+    /// With a final report that one of these bodies has said nothing of in its round.
+    pub awaits: Option<Vec<BodyId>>,
     /// One of these; empty for any.
     pub ids: Vec<InitiativeId>,
     /// With these words, folded; empty for any.
@@ -151,7 +155,37 @@ pub(in crate::missions) fn narrow(query: &mut Clauses, sight: &Sight, wanted: &W
     if let Some(members) = &wanted.unagreed {
         unagreed(query, members);
     }
+    reported(query, wanted);
     linked(query, wanted);
+}
+
+/// How its final report stands, and with whom it waits.
+fn reported(query: &mut Clauses, wanted: &Wanted) {
+    if let Some(state) = wanted.report {
+        query
+            .text(
+                " and exists (select 1 from final_report
+                              where final_report.initiative_id = initiative.id
+                                and final_report.state = ",
+            )
+            .value(state.code())
+            .text(")");
+    }
+    if let Some(bodies) = wanted.awaits.as_ref().filter(|bodies| !bodies.is_empty()) {
+        query
+            .text(
+                " and exists (select 1 from final_report
+                              join final_report_body on final_report_body.report_id = final_report.id
+                              where final_report.initiative_id = initiative.id
+                                and not exists (select 1 from final_report_assessed
+                                                where final_report_assessed.report_id = final_report.id
+                                                  and final_report_assessed.body_id = final_report_body.body_id
+                                                  and final_report_assessed.round = final_report.round)
+                                and final_report_body.body_id in ",
+            )
+            .values(bodies.iter().copied())
+            .text(")");
+    }
 }
 
 /// A Member that could agree and has not: of any, or of these.
@@ -228,10 +262,19 @@ fn linked(query: &mut Clauses, wanted: &Wanted) {
     }
 }
 
-/// Whom and what an initiative concerns: its body, Members, partners, the plans of actions that it serves.
+/// Whom and what an initiative concerns: its body, those its report has gone to, Members, partners, donors, the plans of
+/// actions that it serves.
 fn concerning(query: &mut Clauses, ids: &[Arg]) {
     query
         .text("(initiative.body_id is not null and initiative.body_id in ")
+        .values(ids.to_vec())
+        .text(
+            ") or exists (select 1 from final_report
+                          join final_report_body on final_report_body.report_id = final_report.id
+                          where final_report.initiative_id = initiative.id
+                            and final_report.round > 0
+                            and final_report_body.body_id in ",
+        )
         .values(ids.to_vec())
         .text(") or ");
     for_members(query, ids.to_vec());
@@ -252,7 +295,7 @@ fn for_members(query: &mut Clauses, members: Vec<Arg>) {
         .text(")");
 }
 
-/// A partner has a part in it, or its money is secured.
+/// A partner has a part in it, its money is secured, or the budget names it as a donor.
 fn with_partners(query: &mut Clauses, partners: &[Arg]) {
     query
         .text(
@@ -266,6 +309,13 @@ fn with_partners(query: &mut Clauses, partners: &[Arg]) {
                           where initiative_lead.initiative_id = initiative.id
                             and initiative_lead.state = 'secured'
                             and initiative_lead.partner_id in ",
+        )
+        .values(partners.to_vec())
+        .text(
+            ") or exists (select 1 from initiative_line
+                          where initiative_line.initiative_id = initiative.id
+                            and initiative_line.source = 'donor'
+                            and initiative_line.partner_id in ",
         )
         .values(partners.to_vec())
         .text("))");

@@ -3,10 +3,12 @@
 
 mod list;
 pub mod parts;
+pub mod review;
 
 use jiff::Timestamp;
 use trellis_domain::{
     kernel::{Currency, Money},
+    meetings::BodyId,
     members::{MemberId, PartnerId},
     missions::initiatives::{
         Agreed, Beneficiary, Course, Initiative, InitiativeId, InitiativeState, Level, Part, PartnerPart,
@@ -496,11 +498,28 @@ pub async fn said(tx: &mut Tx, initiative: InitiativeId) -> Result<Vec<Said>, St
     rows.iter().map(said).collect()
 }
 
-/// The Members and partners that an initiative concerns: for whom it is, who has a part in it, whose money is secured.
-pub async fn concerned(
-    tx: &mut Tx,
-    initiative: InitiativeId,
-) -> Result<(Vec<MemberId>, Vec<PartnerId>), StoreError> {
+/// Whom an initiative concerns beside its body.
+#[derive(Debug, Clone, Default)]
+pub struct Concerned {
+    /// The bodies that its final report has gone to.
+    pub bodies: Vec<BodyId>,
+    /// The Members it is for.
+    pub members: Vec<MemberId>,
+    /// Who has a part in it, whose money is secured, and the donors that its budget names.
+    pub partners: Vec<PartnerId>,
+}
+
+/// Whom an initiative concerns; [`list()`] asks the same of many.
+pub async fn concerned(tx: &mut Tx, initiative: InitiativeId) -> Result<Concerned, StoreError> {
+    let bodies = tx
+        .all(
+            "select final_report_body.body_id
+             from final_report_body
+             join final_report on final_report.id = final_report_body.report_id
+             where final_report.initiative_id = $1 and final_report.round > 0",
+            args![initiative],
+        )
+        .await?;
     let members =
         tx.all("select member_id from initiative_member where initiative_id = $1", args![initiative]).await?;
     let partners = tx
@@ -508,12 +527,44 @@ pub async fn concerned(
             "select partner_id from initiative_partner where initiative_id = $1
              union
              select partner_id from initiative_lead
-             where initiative_id = $1 and state = 'secured' and partner_id is not null",
+             where initiative_id = $1 and state = 'secured' and partner_id is not null
+             union
+             select partner_id from initiative_line
+             where initiative_id = $1 and source = 'donor' and partner_id is not null",
             args![initiative],
         )
         .await?;
-    Ok((
-        members.iter().map(|row| row.id("member_id")).collect::<Result<_, _>>()?,
-        partners.iter().map(|row| row.id("partner_id")).collect::<Result<_, _>>()?,
-    ))
+    Ok(Concerned {
+        bodies: bodies.iter().map(|row| row.id("body_id")).collect::<Result<_, _>>()?,
+        members: members.iter().map(|row| row.id("member_id")).collect::<Result<_, _>>()?,
+        partners: partners.iter().map(|row| row.id("partner_id")).collect::<Result<_, _>>()?,
+    })
+}
+
+/// The donors whose money goes into initiatives that were approved in answer to a request: what is done in answer to it
+/// concerns them (`missions::list` asks the same of many).
+pub async fn donors_of(tx: &mut Tx, request: RequestId) -> Result<Vec<PartnerId>, StoreError> {
+    let rows = tx
+        .all(
+            "select initiative_lead.partner_id
+             from initiative_request
+             join initiative on initiative.id = initiative_request.initiative_id
+             join initiative_lead on initiative_lead.initiative_id = initiative.id
+             where initiative_request.request_id = $1
+               and initiative.approved_minor is not null
+               and initiative_lead.state = 'secured'
+               and initiative_lead.partner_id is not null
+             union
+             select initiative_line.partner_id
+             from initiative_request
+             join initiative on initiative.id = initiative_request.initiative_id
+             join initiative_line on initiative_line.initiative_id = initiative.id
+             where initiative_request.request_id = $1
+               and initiative.approved_minor is not null
+               and initiative_line.source = 'donor'
+               and initiative_line.partner_id is not null",
+            args![request],
+        )
+        .await?;
+    rows.iter().map(|row| row.id("partner_id")).collect()
 }

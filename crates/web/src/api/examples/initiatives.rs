@@ -31,6 +31,20 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
     let lead = json!({
         "from": "fisheries-nz", "amount": "10000", "currency": "NZD", "state": "offered", "on": "2026-09-01", "note": ""
     });
+    let found = json!({
+        "statement": "Nine of ten ports report", "evidence": "Port reports of October", "effect": "seen",
+        "evaluation": "", "lesson": "Ask each port for two names", "on": "2027-10-31"
+    });
+    let feedback = json!([{ "whose": "Tonga", "text": "Our tenth port has no line yet" }]);
+    let seen = with(with(found.clone(), "id", ID), "feedback", feedback);
+    let report = json!({
+        "done": "Two courses", "reached": "Nine of ten ports report", "recommended": "", "state": "sent-back", "round": 1,
+        "submitted_on": "2027-11-10", "bodies": ["Finance Committee"], "waits_for": [],
+        "assessed": [{
+            "body": "Finance Committee", "round": 1, "outcome": "sent-back", "remarks": "Say what the course cost",
+            "day": "2028-02-06", "paragraph": "para 7"
+        }]
+    });
     let agreement = json!({
         "id": ID, "reference": "MoU 3", "title": "Training centre", "kind": "tripartite", "covers": "Two courses a year",
         "from": "2026-07-01", "until": null, "initiatives": [ID],
@@ -61,6 +75,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
                 "elements": ["(a) Institutions"],
                 "effort": [{ "id": ID, "post": "Compliance officer", "year": 2027, "work": "delivery", "days": "12.5" }],
                 "actions": [ID], "needs": [ID], "requests": [], "lacks": ["agreement"], "outcome": "",
+                "found": [seen], "report": report,
                 "ending_note": "", "next": ["agree", "cancel"]
             }),
         ),
@@ -103,6 +118,25 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ),
         ("post", "/initiatives/{initiative}/removal") => (json!({ "kind": "line", "id": ID }), Value::Null),
         ("post", "/initiatives/{initiative}/withdrawal") => (Value::Null, Value::Null),
+        ("post", "/initiatives/{initiative}/found") => (found, Value::Null),
+        ("post", "/initiatives/{initiative}/found/removal") => (json!({ "id": ID }), Value::Null),
+        ("post", "/initiatives/{initiative}/feedback") => {
+            (json!({ "found": ID, "text": "Our tenth port has no line yet" }), Value::Null)
+        }
+        ("post", "/initiatives/{initiative}/report") => (
+            json!({ "done": "Two courses", "reached": "Nine of ten ports report", "bodies": "FAC" }),
+            Value::Null,
+        ),
+        ("post", "/initiatives/{initiative}/report/submission") => {
+            (json!({ "on": "2027-11-10" }), Value::Null)
+        }
+        ("post", "/initiatives/{initiative}/report/assessment") => (
+            json!({
+                "outcome": "with-remarks", "remarks": "Say what the course cost", "meeting": "FAC 10",
+                "day": "2028-02-06", "paragraph": "para 7"
+            }),
+            Value::Null,
+        ),
         ("get", "/agreements") => (Value::Null, json!({ "agreements": [agreement] })),
         ("get", "/agreements/{agreement}") => (Value::Null, agreement),
         ("post", "/agreements") => (sent_agreement, json!({ "id": ID })),

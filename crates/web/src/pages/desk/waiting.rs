@@ -51,7 +51,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Report => ("/reported", "/reported/"),
         Kind::Round => ("/meetings", "/consultations/"),
         Kind::Request => ("/requests", "/requests/"),
-        Kind::Initiative => ("/initiatives", "/initiatives/"),
+        Kind::Initiative | Kind::FinalReport => ("/initiatives", "/initiatives/"),
         Kind::Mission => ("/missions", "/missions/"),
     }
 }
@@ -62,6 +62,7 @@ fn list_of(pile: &Pile) -> Address {
         Kind::Finding | Kind::Report | Kind::Request | Kind::Initiative | Kind::Mission => {
             Address::of(list).with("state", pile.state)
         }
+        Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Assessment | Kind::Round => Address::of(list),
     }
 }
@@ -188,10 +189,8 @@ pub(in crate::pages) fn owed(words: &Words, piles: &[Pile], member: &str, today:
     let table = Table::records("owed", words.say("desk-owed"), columns);
     let row = |pile: &Pile| {
         let list = match pile.kind {
-            Kind::Finding | Kind::Report | Kind::Request | Kind::Initiative | Kind::Mission => {
-                list_of(pile).with("member", member)
-            }
             Kind::Assessment | Kind::Round => list_of(pile),
+            _ => list_of(pile).with("member", member),
         };
         let first = pile.first.iter().min_by_key(|each| each.order());
         table.row(&[

@@ -40,8 +40,13 @@ const DOORS: &[Door] = &[
     shows(Right::History, "/initiatives/{initiative}", "id=\"history\""),
     form(Right::Edit, "/initiatives/{initiative}"),
     form(Right::Edit, "/initiatives/{initiative}/risks"),
+    form(Right::Edit, "/initiatives/{initiative}/found"),
+    form(Right::Edit, "/initiatives/{initiative}/report"),
     form(Right::Comment, "/initiatives/{initiative}/remarks"),
+    form(Right::Comment, "/initiatives/{initiative}/feedback"),
     form(Right::Move, "/initiatives/{initiative}/state"),
+    form(Right::Move, "/initiatives/{initiative}/report/submission"),
+    form(Right::Move, "/initiatives/{initiative}/report/assessment"),
     button(Right::Withdraw, "/initiatives/{initiative}/withdrawal"),
     Door { right: Right::Create, way: Way::Form("/initiatives", ABOUT_COMMITTEE), known: Known::Nothing },
 ];

@@ -96,7 +96,7 @@ fn s1_16_an_initiative_goes_from_a_proposal_to_its_closing() {
         ),
         (Step::Start, InitiativeState::UnderWay),
         (Step::Complete { why: "All held", on: day("2028-05-01") }, InitiativeState::Completed),
-        (Step::Close { why: "Reported", on: day("2028-06-01") }, InitiativeState::Closed),
+        (Step::Close { why: "Reported", on: day("2028-06-01"), report: None }, InitiativeState::Closed),
     ];
     let mut here = initiative(InitiativeState::Proposed);
     for (next, state) in steps {
@@ -150,7 +150,7 @@ fn completing_closing_and_giving_up_force_a_reason() {
     let on = day("2028-05-01");
     for (state, next) in [
         (InitiativeState::UnderWay, Step::Complete { why: " ", on }),
-        (InitiativeState::Completed, Step::Close { why: "", on }),
+        (InitiativeState::Completed, Step::Close { why: "", on, report: None }),
         (InitiativeState::Proposed, Step::Cancel { why: "", on }),
         (InitiativeState::MemberAgreed, Step::Reopen { why: "" }),
     ] {
@@ -158,8 +158,20 @@ fn completing_closing_and_giving_up_force_a_reason() {
     }
     let mut late = initiative(InitiativeState::Completed);
     late.course.completed_on = Some(day("2028-05-02"));
-    let early = Step::Close { why: "Reported", on };
+    let early = Step::Close { why: "Reported", on, report: Some(FinalState::Accepted) };
     assert_eq!(step(&late, early), Err(InitiativeRule::BeforeCompletion(day("2028-05-02"))));
+}
+
+#[test]
+fn s1_25_an_initiative_is_not_closed_over_a_report_that_its_bodies_have_not_accepted() {
+    let here = initiative(InitiativeState::Completed);
+    let close = |report| step(&here, Step::Close { why: "Reported", on: day("2028-06-01"), report });
+    for state in [FinalState::BeforeBodies, FinalState::SentBack] {
+        assert_eq!(close(Some(state)), Err(InitiativeRule::ReportAwaited(state)));
+    }
+    for state in [None, Some(FinalState::Draft), Some(FinalState::Accepted)] {
+        assert!(close(state).is_ok(), "{state:?}");
+    }
 }
 
 /// Numbers that are the same in every run.
@@ -188,6 +200,7 @@ fn a_million_random_courses_never_skip_a_condition_and_never_reopen_what_is_over
     ];
     let dossiers = [FULL, Dossier { risks: 0, ..FULL }, Dossier { agreed: 1, ..FULL }];
     let amounts = [money(500_000, "AUD"), money(400_000, "AUD"), money(500_001, "AUD")];
+    let reports = [None, Some(FinalState::SentBack), Some(FinalState::Accepted)];
     let (whys, days) = (["Done", ""], [day("2028-05-01"), day("2028-06-01")]);
     let mut here = initiative(InitiativeState::Proposed);
     let (mut dice, mut closed, mut cancelled) = (Dice(0x2026_1123), 0, 0);
@@ -207,7 +220,7 @@ fn a_million_random_courses_never_skip_a_condition_and_never_reopen_what_is_over
                 },
                 5 | 6 => Step::Start,
                 7 => Step::Complete { why, on },
-                8 => Step::Close { why, on },
+                8 => Step::Close { why, on, report: reports[dice.of(3) as usize] },
                 _ => Step::Cancel { why, on },
             };
             let before = here.course;

@@ -17,6 +17,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
+use super::review;
 use crate::{
     components::{
         form::{Field, Kind, Wrong},
@@ -144,6 +145,7 @@ pub(super) fn offered(view: &InitiativeView) -> Vec<&'static str> {
         };
         offered.extend(PARTS.iter().map(|(form, _)| *form).filter(|form| !closed(form)));
     }
+    offered.extend(review::offered(view));
     if may(Right::Comment) {
         offered.push("say");
     }
@@ -160,11 +162,28 @@ pub(super) fn asked(visitor: &Visitor, view: &InitiativeView, (form, part): (&st
         "agreement" => agreement(visitor, view, &page),
         "edit" => edit(visitor, view, page),
         "say" => say(visitor, &page),
+        "found" | "feedback" | "report" | "submit" | "assess" => reviewed(visitor, view, &page, (form, part)),
         _ => match PARTS.iter().find(|(each, _)| *each == form) {
             Some((form, address)) => part_of(visitor, view, (form, part), format!("{page}/{address}")),
             None => Markup::default(),
         },
     }
+}
+
+/// A form of what it came to.
+fn reviewed(visitor: &Visitor, view: &InitiativeView, page: &str, (form, part): (&str, &str)) -> Markup {
+    let words = &visitor.words;
+    let Some(id) = review::offered(view).into_iter().find(|each| *each == form) else {
+        return Markup::default();
+    };
+    let is_changed = id == "found" && !part.is_empty();
+    let hidden = if is_changed { ("id", part) } else { ("form", id) };
+    let key = format!("initiative-form-{id}-hint");
+    let hint = words.has(&key).then(|| words.say(&key));
+    review::asked(words, view, (id, part), |address, fields| {
+        let action = format!("{page}/{address}");
+        Open { id, hint, action, hidden, seen: "" }.render(visitor, fields)
+    })
 }
 
 /// What the initiative says, to be changed.

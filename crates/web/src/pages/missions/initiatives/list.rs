@@ -11,7 +11,7 @@ use trellis_app::{
     papers::Format,
 };
 use trellis_domain::{
-    missions::initiatives::{InitiativeState, Level},
+    missions::initiatives::{InitiativeState, Level, review::FinalState},
     plans::registers::vocabulary::TermId,
 };
 use trellis_words::Words;
@@ -49,6 +49,7 @@ const NEED: &str = "need";
 const REQUEST: &str = "request";
 const ELEMENT: &str = "element";
 const UNMET: &str = "unmet";
+const REPORT: &str = "report";
 const LEVEL: &str = "level";
 const COOPERATION: &str = "cooperation";
 /// Letters of a title in the list, and of a term in a choice.
@@ -71,6 +72,7 @@ impl List {
         let states = coded(words, "initiative-state", InitiativeState::ALL.iter().map(|each| each.code()));
         let levels = coded(words, "plan-level", Level::ALL.iter().map(|each| each.code()));
         let cooperation = coded(words, "initiative-cooperation", ["south-south", "triangular"]);
+        let reports = coded(words, "final-state", FinalState::ALL.iter().map(|each| each.code()));
         let members = of.members.iter().map(|each| (each.code.clone(), each.name.clone()));
         let plans = of.plans.iter().map(|each| (each.id.to_string(), each.title.clone()));
         let terms = |all: &[(TermId, String)]| -> Vec<(String, String)> {
@@ -88,6 +90,7 @@ impl List {
             field(PLAN, "document-plan", Input::Choice(plans.collect())),
             field(ELEMENT, "initiative-element", Input::Choice(terms(&of.elements))),
             field(UNMET, "initiative-unmet", Input::Choice(unmet)),
+            field(REPORT, "final-title", Input::Choice(reports)),
             field(LEVEL, "initiative-level", Input::Choice(levels)),
             field(COOPERATION, "initiative-cooperation", Input::Choice(cooperation)),
             field(OF, "initiative-of", Input::Kept),
@@ -225,6 +228,7 @@ pub(crate) fn asked(address: &Address) -> Asked {
         request: value(REQUEST),
         element: value(ELEMENT),
         unmet: value(UNMET),
+        report: value(REPORT),
         level: value(LEVEL),
         cooperation: value(COOPERATION),
         words: value(WORDS),

@@ -9,6 +9,7 @@ pub(crate) mod list;
 pub(crate) mod new;
 pub(crate) mod one;
 mod parts;
+mod review;
 mod sample;
 
 use axum::{
@@ -19,8 +20,10 @@ use axum::{
 };
 use maud::{Markup, html};
 use trellis_app::missions::initiatives::{
-    AgreeInput, ApproveInput, EffortInput, IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput,
-    MoveInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput, SayInput, TermInput, deeds, kept, moves,
+    AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput, FoundRemoval,
+    IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput, PrincipleInput,
+    ReadingInput, RemoveInput, RiskInput, SayInput, SubmitInput, TermInput, deeds, found, kept, moves,
+    report,
 };
 use trellis_domain::missions::initiatives::{Initiative, InitiativeState};
 use trellis_words::Words;
@@ -56,6 +59,13 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/initiatives/{id}/leads", post(put_lead))
         .route("/initiatives/{id}/effort", post(put_effort))
         .route("/initiatives/{id}/removal", post(remove))
+        .route("/initiatives/{id}/found", post(put_found))
+        .route("/initiatives/{id}/found/removal", post(remove_found))
+        .route("/initiatives/{id}/feedback", post(say_of))
+        .route("/initiatives/{id}/report", post(write_report))
+        .route("/initiatives/{id}/report/submission", post(submit))
+        .route("/initiatives/{id}/report/assessment", post(assess))
+        .route("/initiatives/{id}/papers/{file}", get(review::take))
         .route("/initiatives/{id}/withdrawal", post(withdraw))
 }
 
@@ -155,6 +165,31 @@ deed! {
 deed! {
     /// Takes a part away.
     remove(RemoveInput) = kept::remove;
+}
+
+deed! {
+    /// Records what was found.
+    put_found(FoundInput) = found::put;
+}
+deed! {
+    /// Takes a finding away.
+    remove_found(FoundRemoval) = found::remove;
+}
+deed! {
+    /// Keeps what somebody says of a finding.
+    say_of(FeedbackInput) = found::say;
+}
+deed! {
+    /// Writes the final report.
+    write_report(FinalInput) = report::write;
+}
+deed! {
+    /// Gives it to its bodies.
+    submit(SubmitInput) = report::submit;
+}
+deed! {
+    /// Records what a body made of it.
+    assess(AssessInput) = report::assess;
 }
 
 /// Takes a proposal back.

@@ -14,7 +14,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{crumbs, forms, mark, parts::Parts, sample};
+use super::{crumbs, forms, mark, parts::Parts, review::Review, sample};
 use crate::{
     Web,
     asked::At,
@@ -306,6 +306,7 @@ impl View for One {
     fn page(&self, visitor: &Visitor) -> Page {
         let (words, initiative) = (&visitor.words, &self.view.initiative);
         let parts = Parts { view: &self.view, visitor };
+        let review = Review { view: &self.view, visitor };
         let main = html! {
             (self.facts(words))
             (self.lacks(words))
@@ -320,6 +321,8 @@ impl View for One {
             (parts.effort())
             (self.links(visitor))
             (self.acts(words))
+            (review.found())
+            (review.report())
             (self.said(words))
             (self.offered(visitor))
             (self.sheet(visitor))

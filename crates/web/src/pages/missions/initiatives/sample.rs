@@ -1,7 +1,10 @@
 //! Made-up initiatives for the gallery.
 
 use trellis_app::{
-    missions::initiatives::{Choices, InitiativeView, Initiatives, PrincipleRow, Row},
+    missions::initiatives::{
+        Choices, InitiativeView, Initiatives, PrincipleRow, Review, Row,
+        review::{AssessedRow, FoundRow, ReportRow},
+    },
     needs::findings::Answer,
 };
 use trellis_domain::{
@@ -15,6 +18,7 @@ use trellis_domain::{
                 Answer as Ticked, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState,
                 PrincipleAnswer, Reading, Risk, Source,
             },
+            review::{Assessed, Effect, Feedback, FinalReport, FinalState, Found, Outcome},
             step::Lack,
         },
     },
@@ -108,6 +112,69 @@ pub(super) fn initiatives() -> Initiatives {
     }
 }
 
+fn review() -> Review {
+    let found = |n, effect, evaluation: &str| Found {
+        id: Id::new(n),
+        statement: "Nine of ten ports report their inspections.".to_owned(),
+        evidence: "Port reports of October".to_owned(),
+        effect,
+        evaluation: evaluation.to_owned(),
+        lesson: "Ask each port for two names.".to_owned(),
+        on: Day::constant(2026, 10, 31),
+    };
+    let said = Feedback {
+        id: Id::new(1),
+        found: Id::new(1),
+        text: "Our tenth port has no line yet.".to_owned(),
+        member: Some(Id::new(31)),
+        partner: None,
+        by: None,
+        at: jiff::Timestamp::UNIX_EPOCH,
+    };
+    let assessed = Assessed {
+        act: Id::new(9),
+        body: Id::new(3),
+        round: 1,
+        outcome: Outcome::SentBack,
+        remarks: "Say what the second course cost.".to_owned(),
+    };
+    let body = (Id::new(3), "Finance Committee".to_owned());
+    let report = FinalReport {
+        id: Id::new(1),
+        done: "Two courses".to_owned(),
+        reached: "Nine of ten ports report.".to_owned(),
+        recommended: String::new(),
+        bodies: vec![Id::new(3)],
+        state: FinalState::BeforeBodies,
+        round: 2,
+        submitted_on: Some(Day::constant(2026, 11, 10)),
+        made_by: None,
+        version: 4,
+    };
+    Review {
+        found: vec![
+            FoundRow { found: found(1, Effect::Seen, ""), feedback: vec![(said, Some("Tonga".to_owned()))] },
+            FoundRow { found: found(2, Effect::Partly, "Evaluation of 2028"), feedback: Vec::new() },
+        ],
+        report: Some(ReportRow {
+            report,
+            bodies: vec![body.clone()],
+            waits_for: vec![body.clone()],
+            assessed: vec![AssessedRow {
+                body: body.1,
+                assessed,
+                day: Some(Day::constant(2026, 6, 3)),
+                session: Some("Eighth meeting".to_owned()),
+                paragraph: "para 7".to_owned(),
+            }],
+        }),
+        may_write: false,
+        may_say: true,
+        may_submit: false,
+        may_assess: true,
+    }
+}
+
 pub(super) fn view() -> InitiativeView {
     let initiative = initiative(7, InitiativeState::Proposed);
     let line = |n, kind, minor| BudgetLine {
@@ -198,6 +265,7 @@ pub(super) fn view() -> InitiativeView {
             },
             Some("Amina Diallo".to_owned()),
         )],
+        review: review(),
         acts: Vec::new(),
         history: Vec::new(),
         lacks: vec![Lack::Agreement],

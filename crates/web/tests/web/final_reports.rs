@@ -1,0 +1,149 @@
+//! What initiatives came to: findings, what Members say of them, the final report on its way through its bodies, as the
+//! officer, two Members, the chair and the public meet it. Today is 15 January 2027; the committee meets from the 20th.
+
+use axum::http::StatusCode;
+
+use crate::{
+    initiatives::with_dossier,
+    site::{AMINA, CHAIR, FIJIAN, FINANCE, HEAD, SAMOAN},
+    stage::Stage,
+};
+
+const FOUND: [(&str, &str); 5] = [
+    ("statement", "Nine of ten <b>ports report"),
+    ("evidence", "Port reports of January"),
+    ("effect", "seen"),
+    ("lesson", "=Ask early"),
+    ("on", "2027-01-19"),
+];
+
+/// An initiative that is carried out.
+async fn under_way(stage: &mut Stage) -> String {
+    let page = with_dossier(stage).await;
+    for who in [FIJIAN, SAMOAN] {
+        stage.done(who, &page, &format!("{page}/agreement"), &[]).await;
+    }
+    let state = format!("{page}/state");
+    stage.done(AMINA, &page, &state, &[("to", "agree")]).await;
+    stage.until_meeting();
+    let act = [("verb", "approve"), ("meeting", "CC 21"), ("day", "2027-01-20"), ("paragraph", "para 12")];
+    stage.done(AMINA, &page, &format!("{page}/acts"), &act).await;
+    let early = stage.send(AMINA, &page, &format!("{page}/found"), &FOUND).await;
+    assert_eq!(early.status, StatusCode::CONFLICT, "nothing can be found before it begins: {}", early.text);
+    stage.done(HEAD, &page, &state, &[("to", "start")]).await;
+    page
+}
+
+fn assessed<'a>(outcome: &'a str, remarks: &'a str) -> [(&'a str, &'a str); 5] {
+    [
+        ("outcome", outcome),
+        ("remarks", remarks),
+        ("meeting", "CC 21"),
+        ("day", "2027-01-20"),
+        ("paragraph", "para 40"),
+    ]
+}
+
+#[tokio::test]
+async fn s1_25_findings_are_commented_on_by_members_and_claim_no_cause_without_an_evaluation() {
+    let mut stage = Stage::set().await;
+    let page = under_way(&mut stage).await;
+    let found = format!("{page}/found");
+    stage.done(AMINA, &page, &found, &FOUND).await;
+    for (field, value) in [("effect", "brought about"), ("evidence", ""), ("on", "2027-03-01")] {
+        let fields = FOUND.map(|(name, old)| if name == field { (name, value) } else { (name, old) });
+        let refused = stage.send(AMINA, &page, &found, &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}: {}", refused.text);
+    }
+    let said = [("found", "Nine of ten"), ("text", "Our tenth port has no line yet.")];
+    stage.done(FIJIAN, &page, &format!("{page}/feedback"), &said).await;
+    let text = stage.by(FIJIAN).await.get(&page).await.text;
+    assert!(text.contains("Our tenth port") && text.contains("Fiji"), "in its Member's name: {text}");
+    assert!(!text.contains("<b>ports"), "free text is never HTML: {text}");
+    assert!(text.contains("came after the initiative") && !text.contains("Brought about by"), "{text}");
+    // A Member writes no finding of its own, and nobody else's.
+    let own = stage.send(FIJIAN, &page, &found, &FOUND).await;
+    assert_eq!(own.status, StatusCode::FORBIDDEN, "{}", own.text);
+    let named: Vec<_> = FOUND.into_iter().chain([("evaluation", "Evaluation of 2027")]).collect();
+    stage.done(AMINA, &page, &found, &named).await;
+    let text = stage.by(FIJIAN).await.get(&page).await.text;
+    assert!(text.contains("Brought about by the initiative, says") && text.contains("Evaluation of 2027"));
+    assert_eq!(stage.by("").await.get(&page).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn s1_25_a_report_is_sent_back_mended_and_accepted_by_acts_of_its_body_before_it_is_public() {
+    let mut stage = Stage::set().await;
+    let page = under_way(&mut stage).await;
+    let state = format!("{page}/state");
+    let (report, submission) = (format!("{page}/report"), format!("{page}/report/submission"));
+    let assessment = format!("{page}/report/assessment");
+    let words = [("done", "Two courses"), ("reached", "Nine of ten ports report."), ("bodies", "CC, NOBODY")];
+    let unknown = stage.send(AMINA, &page, &report, &words).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", unknown.text);
+    let words = [words[0], words[1], ("bodies", "CC")];
+    stage.done(AMINA, &page, &report, &words).await;
+    let refused = async |stage: &mut Stage, action: &str, fields: &[(&str, &str)], why: &str| {
+        let answer = stage.send(AMINA, &page, action, fields).await;
+        let is = matches!(answer.status, StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT);
+        assert!(is, "{why}: {} {}", answer.status, answer.text);
+    };
+    refused(&mut stage, &submission, &[], "the initiative is not completed").await;
+    stage.done(HEAD, &page, &state, &[("to", "complete"), ("why", "All held.")]).await;
+    refused(&mut stage, &submission, &[], "nothing was found").await;
+    stage.done(AMINA, &page, &format!("{page}/found"), &FOUND).await;
+    stage.done(AMINA, &page, &submission, &[]).await;
+    let public = stage.by("").await.get(&page).await.text;
+    assert!(!public.contains("Nine of ten") && !public.contains("final-report"), "{public}");
+    let file = stage.by("").await.get(&format!("{page}/papers/report.html")).await;
+    assert_eq!(file.status, StatusCode::NOT_FOUND, "before its bodies it is not public");
+    let desk = stage.by(CHAIR).await.get("/desk").await.text;
+    assert!(desk.contains("Assess a final report"), "{desk}");
+    // What bodies look at stays as it is, and the initiative waits for them.
+    refused(&mut stage, &format!("{page}/found"), &FOUND, "the report is out").await;
+    refused(&mut stage, &report, &words, "the report is out").await;
+    let closed = stage.send(HEAD, &page, &state, &[("to", "close"), ("why", "Over")]).await;
+    assert_eq!(closed.status, StatusCode::CONFLICT, "{}", closed.text);
+    // Nobody but its body assesses it, at a meeting, and says what is to be mended.
+    refused(&mut stage, &assessment, &assessed("sent-back", ""), "no remarks").await;
+    refused(&mut stage, &assessment, &assessed("fine", ""), "no such outcome").await;
+    let by_chair = stage.send(CHAIR, &page, &assessment, &assessed("accepted", "")).await;
+    assert_eq!(by_chair.status, StatusCode::FORBIDDEN, "an officer records it: {}", by_chair.text);
+    stage.done(AMINA, &page, &assessment, &assessed("sent-back", "Say what the course cost.")).await;
+    let desk = stage.by(AMINA).await.get("/desk").await.text;
+    assert!(desk.contains("Corriger un rapport final renvoyé"), "it waits for its officer: {desk}");
+    let list = stage.by(AMINA).await.get("/initiatives?report=sent-back").await.text;
+    assert!(list.contains(&page), "{list}");
+    let list = stage.by(AMINA).await.get("/initiatives?report=accepted").await.text;
+    assert!(!list.contains(&page), "{list}");
+    refused(&mut stage, &assessment, &assessed("accepted", ""), "it is not with its bodies").await;
+    let mended = [words[0], ("reached", "Nine of ten, for FJD 9,000."), words[2]];
+    stage.done(AMINA, &page, &report, &mended).await;
+    stage.done(AMINA, &page, &submission, &[]).await;
+    stage.done(AMINA, &page, &assessment, &assessed("with-remarks", "A third course is needed.")).await;
+    let public = stage.by("").await.get(&page).await.text;
+    assert!(public.contains("for FJD 9,000") && public.contains("A third course is needed."), "{public}");
+    assert!(public.contains("Say what the course cost."), "what a body said before stays: {public}");
+    stage.done(HEAD, &page, &state, &[("to", "close"), ("why", "The report was accepted.")]).await;
+}
+
+#[tokio::test]
+async fn s1_25_the_final_report_is_printed_in_every_format_and_runs_in_no_sheet() {
+    let mut stage = Stage::set().await;
+    let page = under_way(&mut stage).await;
+    stage.done(AMINA, &page, &format!("{page}/found"), &FOUND).await;
+    let words = [("done", "Two courses"), ("reached", "Nine of ten"), ("bodies", "CC")];
+    stage.done(AMINA, &page, &format!("{page}/report"), &words).await;
+    for ending in ["docx", "pdf", "html", "xlsx", "csv"] {
+        let file = stage.by(AMINA).await.get(&format!("{page}/papers/report.{ending}")).await;
+        assert_eq!(file.status, StatusCode::OK, "{ending}: {}", file.text);
+    }
+    let table = stage.by(AMINA).await.get(&format!("{page}/papers/report.csv")).await.text;
+    assert!(table.contains("'=Ask early"), "{table}");
+    // Whoever reads and does not take tables away reads the paper.
+    let (paper, table) = (format!("{page}/papers/report.html"), format!("{page}/papers/report.csv"));
+    let draft = stage.by(FINANCE).await.get(&paper).await;
+    assert_eq!(draft.status, StatusCode::OK, "{}", draft.text);
+    assert_eq!(stage.by("").await.get(&table).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(stage.by(AMINA).await.get(&format!("{page}/papers/report.exe")).await.status, 404);
+}
