@@ -142,8 +142,8 @@ pub async fn change(
     }
     form.finish()?;
     // Nobody moves a mission to where it would be somebody else's.
-    let plans = held.concerns.iter().copied().filter(|scope| !held.mission.concerns([]).contains(scope));
-    let concerns = changed.concerns(plans);
+    let plans = held.concerns.iter().copied().filter(|scope| !held.mission.concerns([], []).contains(scope));
+    let concerns = changed.concerns(plans, []);
     may_do(actor, Right::Edit, &Matter { concerns: &concerns, ..held.matter() })?;
     store::change(&mut deed.tx, &deed.permit, &changed, &search_of(&changed)).await?;
     deed.done(house, Event::new("mission.changed", id).with("code", changed.number)).await

@@ -38,7 +38,11 @@ use trellis_domain::{
     },
     requests::Request,
 };
-use trellis_store::{Tx, missions::mission as store, requests as requests_store};
+use trellis_store::{
+    Tx,
+    missions::{initiatives as initiatives_store, mission as store},
+    requests as requests_store,
+};
 
 use crate::{Problem, problem::Code};
 
@@ -66,7 +70,8 @@ impl Held {
     async fn around(tx: &mut Tx, mission: Mission) -> Result<Self, Problem> {
         let request = requests_store::find(tx, mission.request).await?.ok_or_else(Problem::not_found)?;
         let plans = requests_store::plans(tx, &[request.id]).await?;
-        let concerns = mission.concerns(plans.iter().map(|(_, _, plan)| Scope::of(*plan)));
+        let donors = initiatives_store::donors_of(tx, request.id).await?;
+        let concerns = mission.concerns(plans.iter().map(|(_, _, plan)| Scope::of(*plan)), donors);
         Ok(Self { mission, request, concerns })
     }
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::{
     kernel::{Day, Id, coded},
-    members::MemberId,
+    members::{MemberId, PartnerId},
     people::{
         OrganisationId, PersonId,
         policy::{self, Scope, Standing, Turn},
@@ -264,13 +264,18 @@ pub enum RemarkOn {
 }
 
 impl Mission {
-    /// Whom and what it concerns: its Member, its experts' own records, the plans that its request belongs to.
-    pub fn concerns(&self, plans: impl IntoIterator<Item = Scope>) -> Vec<Scope> {
+    /// Whom and what it concerns: its Member, its experts' own records, the plans that its request belongs to, the donors that
+    /// pay for what answers it.
+    pub fn concerns(
+        &self,
+        plans: impl IntoIterator<Item = Scope>,
+        donors: impl IntoIterator<Item = PartnerId>,
+    ) -> Vec<Scope> {
         let mut concerns = vec![Scope::of(self.member)];
         concerns.extend(self.experts.iter().filter_map(|expert| expert.person).map(Scope::of));
-        for plan in plans {
-            if !concerns.contains(&plan) {
-                concerns.push(plan);
+        for further in plans.into_iter().chain(donors.into_iter().map(Scope::of)) {
+            if !concerns.contains(&further) {
+                concerns.push(further);
             }
         }
         concerns

@@ -14,7 +14,9 @@ use trellis_domain::{
     requests::{self as asked, Request, RequestId},
 };
 use trellis_store::{
-    missions::{self, FollowUps, Reports, Sight, Wanted, evaluations, mission as store, reports},
+    missions::{
+        self, FollowUps, Reports, Sight, Wanted, evaluations, initiatives, mission as store, reports,
+    },
     requests,
 };
 
@@ -186,22 +188,33 @@ async fn a_list_of_missions_shows_what_its_reader_reaches_and_nothing_else() {
         super::fill(&mut tx, 1_000_000).await;
         let (member, expert) = (Scope::One(1_000_002), Scope::One(1_000_001));
         let (plan, other) = (Scope::One(1_000_006), Scope::One(4));
+        // Its money is in an initiative that answers the same request.
+        let donor = Scope::One(1_011_002);
         let reaches = [
             Reach::Nothing,
             Reach::Everything,
             Reach::Concerning(vec![member]),
             Reach::Concerning(vec![expert, other]),
             Reach::Concerning(vec![plan]),
+            Reach::Concerning(vec![donor]),
             Reach::Concerning(vec![other]),
+            Reach::NotConcerning(vec![donor]),
             Reach::NotConcerning(vec![member]),
             Reach::NotConcerning(vec![expert]),
             Reach::NotConcerning(vec![plan, other]),
             Reach::NotConcerning(vec![other]),
         ];
         let all: Vec<(MissionId, MissionState, Vec<Scope>)> = vec![
-            (CLOSED, MissionState::Closed, vec![member, expert, plan]),
-            (PLANNED, MissionState::Planned, vec![member, plan]),
+            (CLOSED, MissionState::Closed, vec![member, expert, plan, donor]),
+            (PLANNED, MissionState::Planned, vec![member, plan, donor]),
         ];
+        let one = store::find(&mut tx, CLOSED).await.expect("read").expect("it is there");
+        let donors = initiatives::donors_of(&mut tx, one.request).await.expect("read");
+        let concerns = one.concerns([plan], donors);
+        assert!(
+            all[0].2.iter().all(|scope| concerns.contains(scope)),
+            "one and many say the same: {concerns:?}"
+        );
         for closed in &reaches {
             for planned in &reaches {
                 let states =
@@ -222,7 +235,7 @@ async fn a_list_of_missions_shows_what_its_reader_reaches_and_nothing_else() {
             }
         }
         for reach in &reaches {
-            let concerns = [member, expert, plan];
+            let concerns = [member, expert, plan, donor];
             let states = vec![(ReportState::Final, reach.clone())];
             let sight = Sight { organisation: OWN, states };
             let listed =
