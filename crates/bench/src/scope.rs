@@ -87,7 +87,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
-fn code(member: usize) -> String {
+pub fn code(member: usize) -> String {
     format!("M{:03}", member % MEMBERS)
 }
 
@@ -114,9 +114,7 @@ fn people(data: &Path) -> io::Result<()> {
 /// Every report through the API, as a focal point's own program would send them.
 fn report(address: &str) -> io::Result<()> {
     let mut reporter = Browser::open(address)?;
-    let said = format!("{{\"email\":\"{REPORTER}\",\"password\":\"{PASSWORD}\"}}");
-    let said = reporter.call("/api/v1/session", "", &said)?;
-    let key = said.split("\"token\":\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+    let key = key(&mut reporter, REPORTER)?;
     let plan = plans(&mut reporter)?.pop().ok_or_else(|| io::Error::other("the list of plans is empty"))?;
     let actions = actions(&mut reporter, &plan)?;
     for call in 0..REPORTS / REPORTS_A_CALL {
@@ -124,15 +122,23 @@ fn report(address: &str) -> io::Result<()> {
             (0..REPORTS_A_CALL).map(|n| call * REPORTS_A_CALL + n).map(|n| fact(n, &actions)).collect();
         reporter.call(
             &format!("/api/v1{plan}/facts"),
-            key,
+            &key,
             &format!("{{\"facts\":[{}]}}", facts.join(",")),
         )?;
     }
     Ok(())
 }
 
+/// What somebody's program shows with its calls.
+pub fn key(browser: &mut Browser, email: &str) -> io::Result<String> {
+    let said = format!("{{\"email\":\"{email}\",\"password\":\"{PASSWORD}\"}}");
+    let said = browser.call("/api/v1/session", "", &said)?;
+    let key = said.split("\"token\":\"").nth(1).and_then(|rest| rest.split('"').next());
+    key.map(str::to_owned).ok_or_else(|| io::Error::other("no key was given"))
+}
+
 /// The ids of the plan's actions, from its board.
-fn actions(browser: &mut Browser, plan: &str) -> io::Result<Vec<String>> {
+pub fn actions(browser: &mut Browser, plan: &str) -> io::Result<Vec<String>> {
     let board = browser.get(plan)?.text();
     let links = board.split("href=\"/actions/").skip(1);
     let ids: Vec<_> = links.filter_map(|rest| Some(rest.get(..36)?.to_owned())).collect();
