@@ -5,6 +5,7 @@
 //! [`read`] in this one. It must not know what a plan, a mission or an organisation is.
 //! Start at [`tree`], then [`recognise`](recognise::recognise), then one folder a format.
 
+pub mod bundle;
 pub mod csv;
 mod direction;
 pub mod docx;

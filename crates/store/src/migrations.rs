@@ -47,6 +47,7 @@ macro_rules! steps {
             "0031_scores_looked_at",
             "0032_standing_items",
             "0033_initiative_reports",
+            "0034_datasets",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

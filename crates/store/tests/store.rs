@@ -44,6 +44,8 @@ use trellis_store::{
 mod audit;
 #[path = "store/cycle.rs"]
 mod cycle;
+#[path = "store/datasets.rs"]
+mod datasets;
 #[path = "store/documents.rs"]
 mod documents;
 #[path = "store/engagements.rs"]
@@ -688,6 +690,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     registers::fill(tx, &permit, from + 5000, (plan.id, version.actions[0], member.id, person.id)).await;
     meetings::fill(tx, &permit, from + 6000, (plan.id, member.id, person.id)).await;
     cycle::fill(tx, &permit, from + 9000, (plan.id, version.actions[0], person.id)).await;
+    datasets::fill(tx, &permit, from + 14_000, plan.id).await;
     let mandate = Id::new(from + 5001);
     documents::fill(tx, &permit, (from + 7000, from + 6000), (plan.id, mandate, person.id)).await;
     let act = Id::new(from + 7010);

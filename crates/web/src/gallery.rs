@@ -85,6 +85,7 @@ use crate::{
             action::Action,
             board::Board,
             cycle::{Cycle, review::Review},
+            datasets,
             dropped::{DroppedAction, DroppedKpi},
             list::Plans,
             registers::{
@@ -146,6 +147,8 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Steps>("steps", true),
     Sample::of::<Coverage>("coverage", true),
     Sample::of::<Appraisals>("appraisals", true),
+    Sample::of::<datasets::List>("datasets", true),
+    Sample::of::<datasets::One>("dataset", true),
     Sample::of::<Kpi>("kpi", true),
     Sample::of::<Frequency>("kpi-frequency", false),
     Sample::of::<Compound>("kpi-compound", true),

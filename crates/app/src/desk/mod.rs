@@ -42,6 +42,7 @@ use crate::{
         self,
         board::{Board, board},
         cycle::{self, Asked, Cycle},
+        datasets,
     },
     problem::Code,
     requests,
@@ -188,6 +189,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && missions::trainings::shows_deed(actor, organisation.id, &each.deed)
             && needs::shows_deed(actor, organisation.id, &each.deed)
             && requests::shows_deed(actor, organisation.id, &each.deed)
+            && datasets::shows_deed(actor, organisation.id, &each.deed)
             && missions::shows_deed(actor, organisation.id, &each.deed)
             && engagements::shows_deed(actor, &each.deed)
     });

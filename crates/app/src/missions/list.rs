@@ -114,7 +114,7 @@ pub struct Missions {
 }
 
 /// What a reader may know of in one organisation.
-pub(super) fn sight(actor: Actor<'_>, right: Right, organisation: OrganisationId) -> Sight<MissionState> {
+pub(crate) fn sight(actor: Actor<'_>, right: Right, organisation: OrganisationId) -> Sight<MissionState> {
     let states = MissionState::ALL.iter();
     let states = states.map(|state| (*state, reach_of(actor, right, organisation, *state)));
     Sight { organisation, states: states.collect() }

@@ -2,11 +2,13 @@
 //!
 //! [`import`] takes files, [`live`] holds a plan with everything that was recorded about it, [`board`] and [`action`]
 //! are what pages, papers and the command line show, [`progress`] and [`flags`] are what officers say about it,
-//! [`registers`] what stands around it, [`cycle`] the turns through its stages.
+//! [`registers`] what stands around it, [`cycle`] the turns through its stages, [`datasets`] what is frozen of it for an
+//! evaluator.
 
 pub mod action;
 pub mod board;
 pub mod cycle;
+pub mod datasets;
 pub mod dropped;
 pub mod flags;
 pub mod import;

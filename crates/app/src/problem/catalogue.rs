@@ -398,6 +398,12 @@ catalogue! {
     FinalReportMeeting = "initiative.report_meeting" Invalid;
     /// The initiative is closed once its report is accepted. Quotes `value`, where the report stands.
     FinalReportAwaited = "initiative.report_awaited" Conflict;
+    /// A dataset of the plan is being made already.
+    DatasetRuns = "dataset.runs" Conflict;
+    /// The dataset is not made yet.
+    DatasetNotMade = "dataset.not_made" Conflict;
+    /// The dataset was given up or taken back.
+    DatasetOver = "dataset.over" Conflict;
     /// An amount that cannot be read. Quotes `value` and `currency`.
     FieldMoney = "field.money" Invalid;
     /// Not the three letters of a currency. Quotes `value`.

@@ -4,13 +4,14 @@
 //! [`compare`] finds the actions of one version in the next.
 //! The small languages of its cells are read by [`timeframe`], [`milestone`] and [`resources`];
 //! what is reported on an action is [`progress`]; what stands around a plan is [`registers`]; its stages and the turns
-//! through them are [`cycle`]'s.
+//! through them are [`cycle`]'s; what is frozen of it for an evaluator is [`dataset`]'s.
 //! Printed numbers and texts are data here: nothing is renumbered or corrected.
 
 mod codes;
 pub mod compare;
 pub mod content;
 pub mod cycle;
+pub mod dataset;
 pub mod milestone;
 pub mod progress;
 pub mod reading;

@@ -5,6 +5,7 @@
 
 mod codec;
 pub mod cycle;
+pub mod datasets;
 mod load;
 pub mod registers;
 mod save;

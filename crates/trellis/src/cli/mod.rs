@@ -8,6 +8,7 @@ mod audit;
 mod check;
 mod consultations;
 mod cycle;
+mod datasets;
 mod decisions;
 mod documents;
 mod engagements;
@@ -152,6 +153,9 @@ enum Verb {
     /// Keep what Members ask for, from the letter to its closing
     #[command(subcommand)]
     Request(requests::Verb),
+    /// Freeze datasets of a plan for whoever evaluates it
+    #[command(subcommand)]
+    Dataset(datasets::Verb),
     /// Keep initiatives from a proposal to their closing, delivery agreements and the secretariat's days
     #[command(subcommand)]
     Initiative(initiatives::Verb),
@@ -231,6 +235,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Finding(verb) => findings::run(config, organisation, verb).await,
         Verb::Request(verb) => requests::run(config, organisation, verb).await,
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,
+        Verb::Dataset(verb) => datasets::run(config, organisation, verb).await,
         Verb::Mission(verb) => missions::run(config, organisation, verb).await,
         Verb::Training(verb) => trainings::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,

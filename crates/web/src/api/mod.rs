@@ -10,6 +10,7 @@ mod assessments;
 mod capacity;
 mod classes;
 mod cycle;
+mod datasets;
 mod documents;
 mod engagements;
 mod evaluations;
@@ -85,6 +86,11 @@ use crate::{Web, error, pages::papers, session::Visitor};
         cycle::show,
         cycle::begin_turn,
         cycle::say,
+        datasets::list,
+        datasets::begin,
+        datasets::show,
+        datasets::release,
+        datasets::withdraw,
         facts::list,
         facts::record,
         facts::withdraw,
@@ -360,6 +366,10 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/plans/{plan}/cycle", get(cycle::show)),
         ("/api/v1/plans/{plan}/cycle/turns", post(cycle::begin_turn)),
         ("/api/v1/plans/{plan}/cycle/states", post(cycle::say)),
+        ("/api/v1/plans/{plan}/datasets", get(datasets::list).post(datasets::begin)),
+        ("/api/v1/datasets/{dataset}", get(datasets::show)),
+        ("/api/v1/datasets/{dataset}/release", post(datasets::release)),
+        ("/api/v1/datasets/{dataset}/withdrawal", post(datasets::withdraw)),
         ("/api/v1/plans/{plan}/facts", get(facts::list).post(facts::record)),
         ("/api/v1/plans/{plan}/members", get(members::list)),
         ("/api/v1/plans/{plan}/progress", get(actions::list)),

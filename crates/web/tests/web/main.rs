@@ -3,7 +3,7 @@
 //! `site` sets the stage and remembers cookies · `sessions` · `accounts` (how people come in) ·
 //! `erasing` (and go for good) · `forms` · `answers` (headers, statuses, failures) ·
 //! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
-//! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) · `final_reports` (what initiatives came to) · `missions` (in answer to requests, their reports and evaluations) · `requests` (what Members ask
+//! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) · `final_reports` (what initiatives came to) · `datasets` (what is frozen for an evaluator) · `missions` (in answer to requests, their reports and evaluations) · `requests` (what Members ask
 //! `trainings` (events, who takes part, what they answered under a link) ·
 //! for) · `sheets` (papers that are put right) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
@@ -23,6 +23,7 @@ mod assessments;
 mod assessments_api;
 mod audit;
 mod cycle;
+mod datasets;
 mod described;
 mod desk;
 mod documents;

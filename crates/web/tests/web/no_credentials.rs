@@ -74,6 +74,9 @@ GET /api/v1/bodies/{body}/queue 404
 GET /api/v1/calendar 200
 POST /api/v1/classes/{class}/end 401
 POST /api/v1/consultations/{consultation}/answers 401
+GET /api/v1/datasets/{dataset} 404
+POST /api/v1/datasets/{dataset}/release 401
+POST /api/v1/datasets/{dataset}/withdrawal 401
 POST /api/v1/deadlines 401
 GET /api/v1/decisions 200
 GET /api/v1/decisions/{decision} 404
@@ -187,6 +190,8 @@ POST /api/v1/plans/{plan}/comments/own 401
 GET /api/v1/plans/{plan}/cycle 404
 POST /api/v1/plans/{plan}/cycle/states 401
 POST /api/v1/plans/{plan}/cycle/turns 401
+GET /api/v1/plans/{plan}/datasets 404
+POST /api/v1/plans/{plan}/datasets 401
 GET /api/v1/plans/{plan}/facts 404
 POST /api/v1/plans/{plan}/facts 401
 POST /api/v1/plans/{plan}/family 401
@@ -275,6 +280,11 @@ POST /consultations/{id} 403
 POST /consultations/{id}/answers 403
 GET /consultations/{id}/answers.csv 404
 POST /consultations/{id}/outcomes 403
+GET /datasets/{id} 404
+GET /datasets/{id}/dataset.zip 404
+POST /datasets/{id}/release 403
+GET /datasets/{id}/tables/{name} 404
+POST /datasets/{id}/withdrawal 403
 GET /deadlines/{id} 404
 POST /deadlines/{id} 403
 POST /deadlines/{id}/announcement 403
@@ -486,6 +496,8 @@ POST /plans/{id}/cycle/stages 403
 POST /plans/{id}/cycle/stages/removal 403
 POST /plans/{id}/cycle/states 403
 POST /plans/{id}/cycle/turns 403
+GET /plans/{id}/datasets 404
+POST /plans/{id}/datasets 403
 GET /plans/{id}/family 404
 POST /plans/{id}/family 403
 POST /plans/{id}/family/invitations 403
@@ -665,8 +677,9 @@ async fn a_hidden_draft_answers_like_a_plan_that_is_not_there() {
         if there.status == 405 {
             continue;
         }
-        let expect = if template.ends_with("/comments") { 404 } else { 200 };
-        assert_eq!(there.status, expect, "{template}: the adopted plan is public, comments on it are not");
+        let is_inside = ["/comments", "/datasets"].iter().any(|end| template.ends_with(end));
+        let expect = if is_inside { 404 } else { 200 };
+        assert_eq!(there.status, expect, "{template}: the adopted plan is public, what is said of it is not");
         let hidden_answer = ask(&mut site, &Method::GET, &address(&hidden), None).await;
         let absent_answer = ask(&mut site, &Method::GET, &address(ABSENT), None).await;
         assert_eq!(hidden_answer.status, 404, "{template}");

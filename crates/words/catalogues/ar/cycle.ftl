@@ -120,3 +120,79 @@ desk-cycle-review = الاستعراض المقبل
 desk-cycle-under-way = قيد التنفيذ
 desk-cycle-late = متأخر
 desk-cycle-next = التالي
+
+datasets-title = مجموعات بيانات للتقييم
+datasets-lead = تثبّت مجموعة البيانات الخطة ومؤشراتها وما أُنجز لها، كي يقيّمها شخص من الخارج. ويصدرها شخص غير من أعدّها.
+datasets-none = لم تُعدّ بعدُ أي مجموعة بيانات من هذه الخطة.
+dataset-title = مجموعة بيانات
+dataset-begin = إعداد مجموعة بيانات
+dataset-begin-hint = تُعدّ في الخلفية: يمكنك مغادرة هذه الصفحة والعودة إليها.
+dataset-turn = الدورة
+dataset-turn-hint = اتركه فارغًا للخطة منذ بدايتها.
+dataset-as-at = حتى تاريخ
+dataset-from = من
+dataset-state = الحالة
+dataset-state-running = قيد الإعداد
+dataset-state-abandoned = توقفت في المنتصف
+dataset-state-made = أُعدّت ولم تصدر
+dataset-state-released = صدرت
+dataset-state-stopped = تُركت
+dataset-state-withdrawn = سُحبت
+dataset-abandoned-hint = لم يُضف إليها شيء منذ خمس دقائق. اسحبها وأعدّ غيرها.
+dataset-progress-made = التقدم
+dataset-done = { $done } من { $all } جداول، { $rows ->
+    [zero] بلا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًا
+   *[other] { $rows } صف
+}
+dataset-made-by = أعدّها
+dataset-own = أنت من أعدّ هذه المجموعة. ينظر فيها رئيس الأمانة أو شخص آخر مخوّل ويصدرها.
+dataset-release = إصدار
+dataset-withdraw = سحب
+dataset-download = تنزيل في ملف واحد
+dataset-digest = SHA-256
+dataset-tables = الجداول
+dataset-table = الجدول
+dataset-about = الصف الواحد هو
+dataset-rows = الصفوف
+dataset-when-made = كما كان عند إعداد المجموعة
+dataset-part-before = الصفوف السابقة
+dataset-part-next = الصفوف التالية
+dataset-left-out = ما لم يُدرج، ولماذا
+dataset-left-people = المشاركون في التدريبات والخبراء وإجاباتهم: فهي شأنهم وحدهم.
+dataset-left-protected = كل ما يحميه جدول الحقوق: المخاطر ومصادر التمويل المحتملة وأيام الموظفين والرسائل وتقارير البعثات.
+dataset-left-confidential = النتائج المتعلقة بالأعضاء وطلباتهم: تبقى بين العضو والأمانة والهيئة.
+dataset-left-withdrawn = ما سُحب، ومسودات التقارير الختامية.
+dataset-left-typed = الكلمات التي كتبها المسؤولون كما كُتبت؛ ولم يُزل أحد منها الأسماء.
+dataset-about-actions = إجراء من الخطة بحالته وآخر ما أُبلغ عنه
+dataset-about-indicators = مؤشر مطبوع بهدفه وقيمته
+dataset-about-facts = واقعة مؤرخة تُحسب للخطة
+dataset-about-initiatives = مبادرة تخدم الخطة
+dataset-about-measured = قيمة وُجد عليها مؤشر مبادرة
+dataset-about-found = ما تبيّن عن مبادرة
+dataset-about-assessed = رأي هيئة في تقرير ختامي
+dataset-about-missions = بعثة
+dataset-about-trainings = تدريب
+dataset-about-manifest = ما تقوله المجموعة عن نفسها: جداولها وأعمدتها وبصماتها
+dataset-number = الرقم
+dataset-status = الحالة
+dataset-progress = التقدم
+dataset-progress-on = التقدم حتى تاريخ
+dataset-report = التقرير
+dataset-indicator = المؤشر
+dataset-value = القيمة
+dataset-of = من أصل
+dataset-day = اليوم
+dataset-fact = الواقعة
+dataset-member = العضو
+deed-dataset-begun = بدأ إعداد مجموعة بيانات
+deed-dataset-made = أُعدّت مجموعة بيانات
+deed-dataset-released = صدرت مجموعة بيانات
+deed-dataset-withdrawn = تُركت مجموعة بيانات أو سُحبت
+deed-dataset-taken = نُزّلت مجموعة بيانات
+problem-dataset-runs = هناك مجموعة بيانات من هذه الخطة قيد الإعداد. انتظر حتى تكتمل أو اسحبها أولًا.
+problem-dataset-not-made = لم تكتمل مجموعة البيانات بعد. أصدرها عندما يكتمل كل ما فيها.
+problem-dataset-over = تُركت مجموعة البيانات أو سُحبت. أعدّ غيرها.

@@ -88,6 +88,8 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("initiative-state-", Some(("crates/domain/src/missions/initiatives.rs", "InitiativeState"))),
     ("initiative-part-", Some(("crates/domain/src/missions/initiatives.rs", "Part"))),
     ("initiative-lack-", Some(("crates/domain/src/missions/initiatives/step.rs", "Lack"))),
+    // one for each state of a dataset, and one for what was left in the middle
+    ("dataset-state-", None),
     ("found-effect-", Some(("crates/domain/src/missions/initiatives/review.rs", "Effect"))),
     ("final-state-", Some(("crates/domain/src/missions/initiatives/review.rs", "FinalState"))),
     ("final-outcome-", Some(("crates/domain/src/missions/initiatives/review.rs", "Outcome"))),

@@ -84,7 +84,7 @@ pub async fn organisations(house: &House, actor: Actor<'_>) -> Result<Vec<Organi
     Ok(all.into_iter().filter(|each| own.is_none_or(|own| own == each.id)).collect())
 }
 
-fn sight(actor: Actor<'_>, right: Right, organisation: OrganisationId) -> Sight {
+pub(crate) fn sight(actor: Actor<'_>, right: Right, organisation: OrganisationId) -> Sight {
     let states = TrainingState::ALL.iter();
     let states = states.map(|state| (*state, reach_of(actor, right, organisation, *state))).collect();
     Sight { organisation, states }

@@ -32,6 +32,7 @@ use trellis_store::{
 };
 
 pub use input::TrainingInput;
+pub(crate) use list::sight;
 pub use list::{
     Asked, PAGE, Row, Trainings, dated, export, find_by_name, list, may_export, of_action, organisations,
 };

@@ -1,4 +1,4 @@
-//! Examples of the calls around what stands beside a plan: registers, turns of its cycle.
+//! Examples of the calls around what stands beside a plan: registers, turns of its cycle, datasets.
 
 use serde_json::{Value, json};
 
@@ -9,6 +9,14 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
     let kept = json!({ "id": ID });
     Some(match (method, address) {
         ("get", "/plans/{plan}/cycle") => (Value::Null, cycle()),
+        ("get", "/plans/{plan}/datasets") => (Value::Null, json!({ "datasets": [dataset()] })),
+        ("post", "/plans/{plan}/datasets") => {
+            (json!({ "turn": "2026", "as_at": "2026-12-31" }), json!({ "id": ID }))
+        }
+        ("get", "/datasets/{dataset}") => (Value::Null, dataset()),
+        ("post", "/datasets/{dataset}/release" | "/datasets/{dataset}/withdrawal") => {
+            (Value::Null, Value::Null)
+        }
         ("post", "/plans/{plan}/cycle/turns") => {
             (json!({ "label": "2026", "begins_on": "2026-02-12" }), json!({ "id": ID }))
         }
@@ -110,6 +118,15 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             kept,
         ),
         _ => return None,
+    })
+}
+
+fn dataset() -> Value {
+    let digest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    json!({
+        "id": ID, "turn": "2026", "as_at": "2026-12-31", "state": "released", "tables_done": 10, "rows": 1204,
+        "sha256": digest, "bytes": 98765,
+        "tables": [{ "name": "actions.csv", "rows": 45, "bytes": 12345, "sha256": digest }]
     })
 }
 

@@ -1,9 +1,10 @@
-//! Plans: the list on the start page, the board of one plan, the page of one action, what stands around them, and where they stand
-//! in their cycle.
+//! Plans: the list on the start page, the board of one plan, the page of one action, what stands around them, where they stand
+//! in their cycle, and what is frozen of one for an evaluator.
 
 pub(crate) mod action;
 pub(crate) mod board;
 pub(crate) mod cycle;
+pub(crate) mod datasets;
 pub(crate) mod dropped;
 mod flags;
 pub(crate) mod list;
@@ -28,4 +29,5 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/actions/{id}/progress", post(action::report))
         .merge(registers::routes())
         .merge(cycle::routes())
+        .merge(datasets::routes())
 }

@@ -3,7 +3,10 @@
 use maud::{Markup, html};
 use trellis_app::{
     Problem,
-    plans::cycle::{self, Asked, StageLine},
+    plans::{
+        cycle::{self, Asked, StageLine},
+        datasets,
+    },
 };
 use trellis_domain::{
     kernel::Day,
@@ -70,6 +73,8 @@ pub(crate) struct Cycle {
     choices: Choices,
     wrong: Wrong,
     may_keep: bool,
+    /// Whether the visitor may know of datasets of the plan.
+    has_datasets: bool,
     may_announce: bool,
 }
 
@@ -171,6 +176,7 @@ impl Cycle {
             form: form.filter(|_| cycle.may_keep),
             wrong,
             may_keep: cycle.may_keep,
+            has_datasets: datasets::is_open_to(visitor.actor(), &cycle.live.plan),
             may_announce: may(visitor.actor(), Verb::KeepMeetings, cycle.live.plan.organisation).is_ok(),
             address,
         }
@@ -337,6 +343,7 @@ impl View for Cycle {
             choices: Choices::sample(),
             wrong: Wrong::default(),
             may_keep: true,
+            has_datasets: true,
             may_announce: true,
         }
     }
@@ -357,6 +364,9 @@ impl View for Cycle {
             }
             @if self.may_keep { (forms::offered(words, &self.page_of(), self.turn.as_deref(), self.total > 0)) }
             (monitoring(words, &self.page_of()))
+            @if self.has_datasets {
+                p.tools { a href={ (self.plan.1) "/datasets" } { (words.say("datasets-title")) } }
+            }
             @if let Some(form) = &self.form {
                 (form.sheet(visitor, &self.page_of(), &self.choices, &self.wrong))
             }
