@@ -48,6 +48,7 @@ macro_rules! steps {
             "0032_standing_items",
             "0033_initiative_reports",
             "0034_datasets",
+            "0035_post_funding",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -197,6 +197,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from agreement_initiative where agreement_id in (select id from agreement where organisation_id = $1)",
     "delete from agreement_party where agreement_id in (select id from agreement where organisation_id = $1)",
     "delete from agreement where organisation_id = $1",
+    "delete from post_funding where post_id in (select id from post where organisation_id = $1)",
     "delete from initiative_effort where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from post_year where post_id in (select id from post where organisation_id = $1)",
     "delete from post where organisation_id = $1",

@@ -9,7 +9,7 @@ use crate::{
     House, Problem,
     missions::{
         agreements::{self, AgreementInput},
-        effort::{self, PostInput, YearInput},
+        effort::{self, FundingInput, PostInput, YearInput},
         initiatives::{
             AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
             IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput, PrincipleInput,
@@ -25,6 +25,7 @@ use crate::{
 pub(super) struct InitiativeRows {
     posts: Vec<PostInput>,
     years: Vec<YearInput>,
+    funding: Vec<FundingInput>,
     initiatives: Vec<InitiativeRow>,
     agreements: Vec<AgreementInput>,
 }
@@ -99,6 +100,9 @@ pub(super) async fn load(
     }
     for year in &rows.years {
         effort::set_year(house, cast.officer, year).await?;
+    }
+    for funding in &rows.funding {
+        effort::add_funding(house, cast.officer, funding).await?;
     }
     for row in rows.initiatives.iter().filter(|row| has_come(&row.since, today)) {
         let id = deeds::add(house, cast.officer, &row.initiative).await?;

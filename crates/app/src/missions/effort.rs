@@ -11,7 +11,10 @@ use trellis_domain::{
     events::Event,
     kernel::{Day, Decimal},
     missions::{
-        effort::{Balance, Needed, Post, PostId, PostKind, PostYear, balances, gives},
+        effort::{
+            Balance, Funding, FundingId, Gap, Needed, Post, PostId, PostKind, PostYear, WHOLE, balances, gaps,
+            gives,
+        },
         initiatives::{InitiativeId, InitiativeState},
     },
     people::{
@@ -38,6 +41,9 @@ use crate::{
     problem::{Code, FieldProblem, Form},
 };
 
+/// How many years ahead gaps are looked for.
+const AHEAD_YEARS: i64 = 3;
+
 /// What a post has and what is asked of it in a year, with what would have to give.
 #[derive(Debug, Clone)]
 pub struct Line {
@@ -62,6 +68,8 @@ pub struct Effort {
     pub organisation: Organisation,
     /// The posts, by name.
     pub posts: Vec<Post>,
+    /// Where posts of which somebody says who pays are not paid for as a whole, over the next years.
+    pub gaps: Vec<(String, Gap)>,
     /// A line for each post and year.
     pub lines: Vec<Line>,
     /// How many initiatives in sight say what they need, and how many there are that are not over.
@@ -130,7 +138,13 @@ pub async fn effort(house: &House, actor: Actor<'_>) -> Result<Effort, Problem> 
     let lines = lines.collect();
     let open: Vec<_> = all.iter().filter(|each| !each.course.state.is_over()).collect();
     let says = open.iter().filter(|each| needed.iter().any(|days| days.initiative == each.id)).count();
+    let until = house.today().checked_add(jiff::Span::new().years(AHEAD_YEARS)).map_err(Problem::internal)?;
+    let of_post = |post: &Post| {
+        let name = post.name.clone();
+        gaps(&post.funding, (house.today(), until)).into_iter().map(move |gap| (name.clone(), gap))
+    };
     Ok(Effort {
+        gaps: posts.iter().flat_map(of_post).collect(),
         organisation: of,
         said: (says, open.len()),
         may_keep: can(actor, Verb::KeepRegisters, organisation),
@@ -191,7 +205,7 @@ pub async fn add_post(house: &House, actor: Actor<'_>, input: &PostInput) -> Res
     let kind = form.choice("kind", &input.kind, PostKind::from_code);
     form.finish()?;
     let Some(kind) = kind else { return Err(Problem::new(Code::FormInvalid)) };
-    let post = Post { id: house.id(), name, kind, years: Vec::new() };
+    let post = Post { id: house.id(), name, kind, years: Vec::new(), funding: Vec::new() };
     store::add_post(&mut deed.tx, &deed.permit, &post).await.map_err(|error| match error {
         StoreError::Constraint { .. } => {
             FieldProblem::new("name", Code::CodeTaken).with("value", post.name.as_str()).into()
@@ -227,6 +241,64 @@ pub async fn set_year(house: &House, actor: Actor<'_>, input: &YearInput) -> Res
     store::set_year(&mut deed.tx, &deed.permit, post.id, &said).await?;
     deed.done(house, Event::new("post.year_set", post.id).with("year", year.to_string())).await?;
     Ok(post.id)
+}
+
+/// What somebody pays of a post, as typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct FundingInput {
+    /// The post by name or id.
+    pub post: String,
+    /// Who pays: the own budget, a donor, a Member.
+    pub funder: String,
+    /// Which share, in per cent.
+    pub share: String,
+    /// From which day.
+    pub from: String,
+    /// Until which day; empty for an open end.
+    pub until: String,
+}
+
+/// Says who pays for a post, which share, from when until when (S4.27).
+pub async fn add_funding(
+    house: &House,
+    actor: Actor<'_>,
+    input: &FundingInput,
+) -> Result<FundingId, Problem> {
+    let organisation = own_organisation(actor)?;
+    let mut deed = house.write(actor, Verb::KeepRegisters, organisation).await?;
+    let posts = store::posts(&mut deed.tx, organisation).await?;
+    let mut form = Form::default();
+    let post = form.choice("post", &input.post, |text| {
+        posts.iter().find(|each| each.id.to_string() == text || each.name.eq_ignore_ascii_case(text))
+    });
+    let funder = form.text("funder", &input.funder);
+    let share = form.number("share", input.share.trim().trim_end_matches('%'));
+    if share.is_some_and(|share| share <= Decimal::ZERO || share > WHOLE || share.scale() > 2) {
+        form.wrong("share", Code::FieldShare, &[("value", input.share.trim())]);
+    }
+    let (from, until) = (form.day("from", &input.from), form.optional_day("until", &input.until));
+    if let (Some(from), Some(until)) = (from, until)
+        && until < from
+    {
+        form.wrong("until", Code::FieldEndsBefore, &[("value", input.until.trim())]);
+    }
+    form.finish()?;
+    let (Some(post), Some(share), Some(from)) = (post, share, from) else {
+        return Err(Problem::new(Code::FormInvalid));
+    };
+    let funding = Funding { id: house.id(), funder, share, from, until };
+    store::add_funding(&mut deed.tx, &deed.permit, post.id, &funding).await?;
+    deed.done(house, Event::new("post.funded", post.id).with("share", share.to_string())).await?;
+    Ok(funding.id)
+}
+
+/// Takes away what somebody pays of a post.
+pub async fn remove_funding(house: &House, actor: Actor<'_>, id: FundingId) -> Result<(), Problem> {
+    let organisation = own_organisation(actor)?;
+    let mut deed = house.write(actor, Verb::KeepRegisters, organisation).await?;
+    store::remove_funding(&mut deed.tx, &deed.permit, id).await.map_err(absent)?;
+    deed.done(house, Event::new("post.funding_removed", id)).await
 }
 
 /// Takes a post away with its years and what was needed of it.

@@ -60,6 +60,7 @@ pub fn lay_out(effort: &Effort, words: &Words) -> Document {
         blocks.push(Block::heading(2, words.say("effort-trade-offs")));
         trade_offs(effort, words, &mut blocks);
     }
+    funding(effort, words, &mut blocks);
     Document {
         language: Language::of(words.language().code()),
         page: Page::Landscape,
@@ -71,6 +72,38 @@ pub fn lay_out(effort: &Effort, words: &Words) -> Document {
         title,
         blocks,
         ..Document::default()
+    }
+}
+
+/// Who pays for posts, and where nobody does.
+fn funding(effort: &Effort, words: &Words, blocks: &mut Vec<Block>) {
+    if effort.posts.iter().all(|post| post.funding.is_empty()) {
+        return;
+    }
+    blocks.push(Block::heading(2, words.say("effort-funding")));
+    let keys = ["effort-post", "effort-funder", "effort-share", "effort-funded-from", "effort-funded-until"];
+    let head = keys.iter().map(|key| Cell::of(words.say(key)).shaded(Shade::Head)).collect();
+    let rows = effort.posts.iter().flat_map(|post| post.funding.iter().map(move |each| (post, each)));
+    let rows = rows.map(|(post, each)| {
+        vec![
+            Cell::of(words.isolated(&post.name)),
+            Cell::of(words.isolated(&each.funder)),
+            Cell::of(words.percent(each.share)),
+            Cell::of(words.day(each.from)),
+            Cell::of(each.until.map(|day| words.day(day)).unwrap_or_default()),
+        ]
+    });
+    let rows = std::iter::once(head).chain(rows).collect();
+    blocks.push(Table { widths: vec![6, 6, 2, 3, 3], ..Table::of(1, rows) }.into());
+    for (post, gap) in &effort.gaps {
+        let missing = words.percent(gap.missing);
+        let args = [
+            ("post", post.as_str().into()),
+            ("from", Arg::from(gap.from)),
+            ("until", Arg::from(gap.until)),
+            ("missing", missing.as_str().into()),
+        ];
+        blocks.push(Block::body(words.say_with("effort-gap", &args)));
     }
 }
 

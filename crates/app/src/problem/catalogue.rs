@@ -408,6 +408,8 @@ catalogue! {
     FieldMoney = "field.money" Invalid;
     /// Not the three letters of a currency. Quotes `value`.
     FieldCurrency = "field.currency" Invalid;
+    /// No share in per cent. Quotes `value`.
+    FieldShare = "field.share" Invalid;
     /// A number of days that cannot be. Quotes `value`.
     FieldDays = "field.days" Invalid;
     /// A year that cannot be. Quotes `value`.

@@ -1,13 +1,15 @@
 //! The secretariat's own time: what each post has in a year, what is bound already, what initiatives need of it, and what
-//! would have to give (REQUIREMENTS S1.20).
+//! would have to give (REQUIREMENTS S1.20); who pays for posts, and where nobody does (S4.27).
 //!
 //! Days are exact, halves included. Where nobody has said how much a post has there is no balance, and not one of nothing.
 
 use super::initiatives::InitiativeId;
-use crate::kernel::{Decimal, Id, coded};
+use crate::kernel::{Day, Decimal, Id, coded};
 
 /// The id of a post.
 pub type PostId = Id<Post>;
+/// The id of what somebody pays of a post.
+pub type FundingId = Id<Funding>;
 /// The id of days that an initiative needs.
 pub type NeededId = Id<Needed>;
 
@@ -22,6 +24,67 @@ pub struct Post {
     pub kind: PostKind,
     /// What it has, a year each.
     pub years: Vec<PostYear>,
+    /// Who pays for it, the earliest first.
+    pub funding: Vec<Funding>,
+}
+
+/// What somebody pays of a post.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Funding {
+    /// Its id.
+    pub id: FundingId,
+    /// Who: the own budget, a donor, a Member that seconds somebody.
+    pub funder: String,
+    /// Which share, in per cent.
+    pub share: Decimal,
+    /// From which day.
+    pub from: Day,
+    /// Until which day; `None` for an open end.
+    pub until: Option<Day>,
+}
+
+/// A stretch of days in which a post is not paid for as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gap {
+    /// Its first day.
+    pub from: Day,
+    /// Its last day.
+    pub until: Day,
+    /// The share that nobody pays, in per cent.
+    pub missing: Decimal,
+}
+
+/// The whole of a post, in per cent.
+pub const WHOLE: Decimal = Decimal::ONE_HUNDRED;
+
+/// Where a post is not paid for as a whole between two days. Of what nobody has said who pays nothing is said, either.
+pub fn gaps(funding: &[Funding], (from, until): (Day, Day)) -> Vec<Gap> {
+    if funding.is_empty() || until < from {
+        return Vec::new();
+    }
+    // The sum changes only where something begins, and the day after something ends.
+    let mut days: Vec<Day> = vec![from];
+    days.extend(funding.iter().map(|each| each.from));
+    days.extend(funding.iter().filter_map(|each| each.until?.tomorrow().ok()));
+    days.retain(|day| (from..=until).contains(day));
+    days.sort_unstable();
+    days.dedup();
+    let mut gaps: Vec<Gap> = Vec::new();
+    for (at, first) in days.iter().enumerate() {
+        let last = days.get(at + 1).and_then(|next| next.yesterday().ok()).unwrap_or(until);
+        let pays = |each: &&Funding| each.from <= *first && each.until.is_none_or(|until| *first <= until);
+        let paid: Decimal = funding.iter().filter(pays).map(|each| each.share).sum();
+        let missing = WHOLE - paid;
+        if missing <= Decimal::ZERO {
+            continue;
+        }
+        match gaps.last_mut() {
+            // What goes on as it was is one gap.
+            Some(gap) if gap.missing == missing && gap.until.tomorrow().ok() == Some(*first) => gap.until = last,
+            _ => gaps.push(Gap { from: *first, until: last, missing }),
+        }
+    }
+    gaps
 }
 
 /// Whose a post is.
@@ -167,12 +230,47 @@ mod tests {
             bound_by: String::new(),
         };
         let years = years.iter().map(year).collect();
-        Post { id: Id::new(1), name: "Compliance officer".to_owned(), kind: PostKind::Staff, years }
+        let name = "Compliance officer".to_owned();
+        Post { id: Id::new(1), name, kind: PostKind::Staff, years, funding: Vec::new() }
     }
 
     fn needs(initiative: u128, year: i16, work: Work, days: i64) -> Needed {
         let (id, post) = (Id::new(initiative * 10), Id::new(1));
         Needed { id, initiative: Id::new(initiative), post, year, work, days: days.into() }
+    }
+
+    #[test]
+    fn s4_27_where_nobody_pays_for_a_post_is_said_with_its_days_and_its_share() {
+        let day = |text: &str| text.parse::<Day>().expect("it is a day");
+        let pays = |share: i64, from: &str, until: &str| Funding {
+            id: Id::new(1),
+            funder: "Reef Fund".to_owned(),
+            share: share.into(),
+            from: day(from),
+            until: (!until.is_empty()).then(|| day(until)),
+        };
+        let window = (day("2027-01-01"), day("2029-12-31"));
+        let check = |funding: &[Funding], expect: &[(&str, &str, i64)]| {
+            let found = gaps(funding, window);
+            let found: Vec<_> = found.iter().map(|gap| (gap.from, gap.until, gap.missing)).collect();
+            let expect: Vec<_> =
+                expect.iter().map(|(from, until, share)| (day(from), day(until), Decimal::from(*share))).collect();
+            assert_eq!(found, expect, "{funding:?}");
+        };
+        check(&[], &[]);
+        check(&[pays(100, "2020-01-01", "")], &[]);
+        check(&[pays(100, "2020-01-01", "2027-06-30")], &[("2027-07-01", "2029-12-31", 100)]);
+        check(
+            &[pays(60, "2026-01-01", "2028-12-31"), pays(40, "2027-04-01", "2028-03-31")],
+            &[
+                ("2027-01-01", "2027-03-31", 40),
+                ("2028-04-01", "2028-12-31", 40),
+                ("2029-01-01", "2029-12-31", 100),
+            ],
+        );
+        let handed_on = [pays(50, "2026-01-01", "2027-12-31"), pays(50, "2028-01-01", "2030-01-01")];
+        check(&handed_on, &[("2027-01-01", "2029-12-31", 50)]);
+        check(&[pays(70, "2026-01-01", ""), pays(50, "2026-01-01", "")], &[]);
     }
 
     #[test]

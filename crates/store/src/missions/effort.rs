@@ -2,7 +2,7 @@
 
 use trellis_domain::{
     missions::{
-        effort::{Needed, Post, PostId, PostKind, PostYear, Work},
+        effort::{Funding, FundingId, Needed, Post, PostId, PostKind, PostYear, Work},
         initiatives::InitiativeId,
     },
     people::{OrganisationId, Permit},
@@ -59,6 +59,7 @@ pub async fn posts(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Post
             name: row.text("name")?,
             kind: row.code("kind", PostKind::from_code)?,
             years: Vec::new(),
+            funding: Vec::new(),
         })
     };
     let mut posts = rows.iter().map(post).collect::<Result<Vec<Post>, StoreError>>()?;
@@ -83,7 +84,56 @@ pub async fn posts(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Post
             });
         }
     }
+    let rows = tx
+        .all(
+            "select post_funding.id, post_funding.post_id, post_funding.funder, post_funding.share, post_funding.from_day,
+                    post_funding.until_day
+             from post_funding
+             join post on post.id = post_funding.post_id
+             where post.organisation_id = $1
+             order by post_funding.from_day, post_funding.id",
+            args![organisation],
+        )
+        .await?;
+    for row in &rows {
+        let id: PostId = row.id("post_id")?;
+        if let Some(post) = posts.iter_mut().find(|each| each.id == id) {
+            post.funding.push(Funding {
+                id: row.id("id")?,
+                funder: row.text("funder")?,
+                share: row.decimal("share")?,
+                from: row.day("from_day")?,
+                until: row.opt_day("until_day")?,
+            });
+        }
+    }
     Ok(posts)
+}
+
+/// Adds what somebody pays of a post.
+pub async fn add_funding(
+    tx: &mut Tx,
+    _permit: &Permit,
+    post: PostId,
+    funding: &Funding,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into post_funding (id, post_id, funder, share, from_day, until_day) values ($1, $2, $3, $4, $5, $6)",
+        args![funding.id, post, funding.funder.as_str(), funding.share, funding.from, funding.until],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes away what somebody pays of a post.
+pub async fn remove_funding(tx: &mut Tx, permit: &Permit, funding: FundingId) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "delete from post_funding
+         where id = $1
+           and post_id in (select id from post where organisation_id = $2)",
+        args![funding, permit.organisation()],
+    )
+    .await
 }
 
 /// Says how many days of a post an initiative needs, instead of what was said before for the same work and year.

@@ -5,7 +5,7 @@ use trellis_domain::{
     members::{Partner, PartnerId, PartnerKind},
     missions::{
         agreements::{Agreement, Party, Role, Who},
-        effort::{Needed, Post, PostKind, PostYear, Work},
+        effort::{Funding, Needed, Post, PostKind, PostYear, Work},
         initiatives::{
             Agreed, Beneficiary, Course, Initiative, InitiativeId, InitiativeState, Part, PartnerPart, Said,
             parts::{
@@ -156,9 +156,17 @@ pub(crate) async fn fill(
         name: format!("Officer {from}"),
         kind: PostKind::Staff,
         years: vec![year.clone()],
+        funding: vec![Funding {
+            id: Id::new(from + 24),
+            funder: "Agency".into(),
+            share: Decimal::new(625, 1),
+            from: date(2026, 1, 1),
+            until: Some(date(2027, 6, 30)),
+        }],
     };
     effort::add_post(tx, permit, &post).await.expect("a post");
     effort::set_year(tx, permit, post.id, &year).await.expect("a year");
+    effort::add_funding(tx, permit, post.id, &post.funding[0]).await.expect("funding");
     let needed = Needed {
         id: Id::new(from + 9),
         initiative: new.id,

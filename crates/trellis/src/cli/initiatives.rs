@@ -9,7 +9,7 @@ use clap::Subcommand;
 use trellis_app::{
     House, missions,
     missions::{
-        effort::{PostInput, YearInput},
+        effort::{FundingInput, PostInput, YearInput},
         initiatives::{
             self, AgreeInput, ApproveInput, Asked, AssessInput, EffortInput, FeedbackInput, FinalInput,
             FoundInput, IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput,
@@ -305,6 +305,21 @@ pub enum Verb {
         #[arg(long, default_value = "")]
         bound_by: String,
     },
+    /// Say who pays for a post, which share, from when until when; its id
+    Funding {
+        /// The post, by name
+        post: String,
+        /// Who pays
+        funder: String,
+        /// Which share, in per cent
+        share: String,
+        /// From which day
+        #[arg(long, value_name = "DATE")]
+        from: String,
+        /// Until which day (default: an open end)
+        #[arg(long, value_name = "DATE", default_value = "")]
+        until: String,
+    },
     /// Show the secretariat's days, one post and year a line; with a file, print the paper on trade-offs
     Days {
         /// A file ending in .docx, .pdf, .html or .xlsx
@@ -471,6 +486,10 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
         Verb::Year { post, year, available, committed, bound_by } => {
             let input = YearInput { post, year, available, committed, bound_by };
             missions::effort::set_year(house, actor, &input).await?;
+        }
+        Verb::Funding { post, funder, share, from, until } => {
+            let input = FundingInput { post, funder, share, from, until };
+            return Ok(missions::effort::add_funding(house, actor, &input).await?.to_string());
         }
         Verb::Days { file } => return days(house, actor, file).await,
         Verb::Agree { initiative, member, source, on } => {
@@ -646,5 +665,8 @@ async fn days(house: &House, actor: Actor<'_>, file: Option<PathBuf>) -> Result<
         let gives: Vec<&str> = line.gives.iter().map(|(_, name, _)| name.as_str()).collect();
         format!("{}\t{}\t{}\t{left}\t{}", line.post, balance.year, balance.needed(), gives.join("; "))
     });
-    Ok(lines.collect::<Vec<_>>().join("\n"))
+    let gaps = all.gaps.iter().map(|(post, gap)| {
+        format!("{post}\tnot funded\t{}\t{}\t{} %", gap.from, gap.until, gap.missing.normalize())
+    });
+    Ok(lines.chain(gaps).collect::<Vec<_>>().join("\n"))
 }

@@ -9,13 +9,13 @@ use axum::{
 use serde::Serialize;
 use trellis_app::missions::{
     agreements::{self, AgreementInput, AgreementView},
-    effort::{self, PostInput, YearInput},
+    effort::{self, FundingInput, PostInput, YearInput},
 };
 use trellis_domain::missions::agreements::Agreement;
 
 use super::{
     WriteFailure, id,
-    initiatives_sent::{Agreement as SentAgreement, NewPost, PostOfYear},
+    initiatives_sent::{Agreement as SentAgreement, NewFunding, NewPost, PostOfYear},
     registers::Kept,
     writer,
 };
@@ -159,10 +159,41 @@ pub(crate) struct BalanceEntry {
     gives: Vec<String>,
 }
 
+/// What somebody pays of a post.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct FundingEntry {
+    #[schema(format = "uuid")]
+    id: String,
+    post: String,
+    funder: String,
+    /// In per cent.
+    share: String,
+    #[schema(format = Date)]
+    from: String,
+    #[schema(format = Date)]
+    until: Option<String>,
+}
+
+/// Where a post is not paid for as a whole.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct FundingGap {
+    post: String,
+    #[schema(format = Date)]
+    from: String,
+    #[schema(format = Date)]
+    until: String,
+    /// The share that nobody pays, in per cent.
+    missing: String,
+}
+
 /// The secretariat's time.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct EffortTable {
     balances: Vec<BalanceEntry>,
+    /// Who pays for posts.
+    funding: Vec<FundingEntry>,
+    /// Where posts of which somebody says who pays are not paid for as a whole, over the next three years.
+    gaps: Vec<FundingGap>,
     /// How many initiatives that are not over say what they need.
     said: usize,
     /// How many initiatives are not over.
@@ -177,6 +208,23 @@ pub(crate) struct EffortTable {
 )]
 pub(crate) async fn effort(State(web): State<Web>, visitor: Visitor) -> Result<Json<EffortTable>, Failure> {
     let all = effort::effort(&web.house, visitor.actor()).await?;
+    let funding = all.posts.iter().flat_map(|post| {
+        post.funding.iter().map(|each| FundingEntry {
+            id: each.id.to_string(),
+            post: post.name.clone(),
+            funder: each.funder.clone(),
+            share: each.share.normalize().to_string(),
+            from: each.from.to_string(),
+            until: each.until.map(|day| day.to_string()),
+        })
+    });
+    let gaps = all.gaps.iter().map(|(post, gap)| FundingGap {
+        post: post.clone(),
+        from: gap.from.to_string(),
+        until: gap.until.to_string(),
+        missing: gap.missing.normalize().to_string(),
+    });
+    let (funding, gaps) = (funding.collect(), gaps.collect());
     let balances = all.lines.into_iter().map(|line| BalanceEntry {
         kind: line.kind.code().to_owned(),
         year: line.balance.year,
@@ -189,7 +237,13 @@ pub(crate) async fn effort(State(web): State<Web>, visitor: Visitor) -> Result<J
         post: line.post,
         bound_by: line.bound_by,
     });
-    Ok(Json(EffortTable { balances: balances.collect(), said: all.said.0, open: all.said.1 }))
+    Ok(Json(EffortTable {
+        balances: balances.collect(),
+        funding,
+        gaps,
+        said: all.said.0,
+        open: all.said.1,
+    }))
 }
 
 /// Adds a post.
@@ -203,6 +257,20 @@ pub(crate) async fn add_post(
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
     let input: PostInput = sent.into();
     let kept = effort::add_post(&web.house, writer(&visitor)?, &input).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+/// Says who pays for a post, which share, from when until when.
+#[utoipa::path(post, path = "/api/v1/effort/funding", tag = "initiatives", security(("key" = [])),
+    request_body = NewFunding, responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn add_funding(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Json(sent): Json<NewFunding>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let input: FundingInput = sent.into();
+    let kept = effort::add_funding(&web.house, writer(&visitor)?, &input).await?;
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }
 

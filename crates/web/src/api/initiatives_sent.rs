@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use trellis_app::missions::{
     agreements::AgreementInput,
-    effort::{PostInput, YearInput},
+    effort::{FundingInput, PostInput, YearInput},
     initiatives::{
         AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
         FoundRemoval, IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput,
@@ -295,6 +295,22 @@ sent! {
         committed,
         /// By what, in words; may be empty.
         bound_by,
+    }
+}
+
+sent! {
+    /// What somebody pays of a post.
+    NewFunding => FundingInput {
+        /// The post by name or id.
+        post,
+        /// Who pays: the own budget, a donor, a Member.
+        funder,
+        /// Which share, in per cent.
+        share,
+        /// From which day.
+        from,
+        /// Until which day; empty for an open end.
+        until,
     }
 }
 

@@ -85,6 +85,7 @@ POST /api/v1/documents 401
 GET /api/v1/documents/{document} 404
 PUT /api/v1/documents/{document} 401
 GET /api/v1/effort 401
+POST /api/v1/effort/funding 401
 POST /api/v1/effort/posts 401
 POST /api/v1/effort/years 401
 GET /api/v1/engagements 401
@@ -312,6 +313,8 @@ POST /documents/{id}/sheet 403
 POST /documents/{id}/state 403
 POST /documents/{id}/withdrawal 403
 GET /effort 303
+POST /effort/funding 403
+POST /effort/funding/{id}/removal 403
 GET /effort/paper/{file} 404
 POST /effort/posts 403
 POST /effort/posts/{id}/removal 403

@@ -423,3 +423,17 @@ problem-initiative-report-no-finding = ليس في التقرير الختامي
 problem-initiative-report-no-body = التقرير الختامي غير موجّه إلى أي هيئة. اذكر الهيئات في التقرير أولًا.
 problem-initiative-report-meeting = التقرير الختامي لا ينتظر هيئة هذا الاجتماع. اختر اجتماعًا لهيئة لم تنظر فيه بعد.
 problem-initiative-report-awaited = حالة التقرير الختامي لهذه المبادرة هي «{ $value }». أغلق المبادرة عندما تقبل كل هيئاته التقرير.
+
+effort-funding = من يموّل الوظائف
+effort-funder = المموّل
+effort-share = الحصة
+effort-share-hint = بالنسبة المئوية، مثل 60.
+effort-funded-from = من
+effort-funded-until = إلى
+effort-add-funding = ذكر من يموّل وظيفة
+effort-add-funding-hint = سطر لكل مموّل وفترة. اترك اليوم الأخير فارغًا إن لم تكن هناك نهاية.
+effort-unfunded = غير ممولة
+effort-gap = { $post }: { $missing } غير ممولة من { $from } إلى { $until }
+deed-post-funded = سُجّل من يموّل وظيفة
+deed-post-funding-removed = أزيل ما يدفعه مموّل من وظيفة
+problem-field-share = «{ $value }» ليست حصة. أدخل رقمًا أكبر من 0 ولا يتجاوز 100، مثل 60.

@@ -451,3 +451,19 @@ problem-initiative-report-no-body = The final report goes to no body. Name the b
 problem-initiative-report-meeting = The final report does not wait for the body of this meeting. Choose a meeting of a body that has still to assess it.
 # $value (text): where it stands.
 problem-initiative-report-awaited = The final report of this initiative stands at “{ $value }”. Close the initiative once all its bodies have accepted the report.
+
+effort-funding = Who pays for posts
+effort-funder = Funder
+effort-share = Share
+effort-share-hint = In per cent, for example 60.
+effort-funded-from = From
+effort-funded-until = Until
+effort-add-funding = Say who pays for a post
+effort-add-funding-hint = One line for each funder and period. Leave the last day empty for an open end.
+effort-unfunded = not funded
+# $post (text), $from and $until (days), $missing (text): the share that nobody pays.
+effort-gap = { $post }: { $missing } not funded from { $from } to { $until }
+deed-post-funded = Who pays for a post was recorded
+deed-post-funding-removed = What somebody pays of a post was taken away
+# $value (text): what was typed.
+problem-field-share = “{ $value }” is no share. Enter a number above 0 and up to 100, for example 60.

@@ -419,3 +419,17 @@ problem-initiative-report-no-finding = El informe final no tiene ninguna constat
 problem-initiative-report-no-body = El informe final no va dirigido a ningún órgano. Nombre primero los órganos en el informe.
 problem-initiative-report-meeting = El informe final no está pendiente del órgano de esta reunión. Elija una reunión de un órgano que aún deba examinarlo.
 problem-initiative-report-awaited = El estado del informe final de esta iniciativa es «{ $value }». Podrá cerrar la iniciativa cuando todos sus órganos hayan aceptado el informe.
+
+effort-funding = Quién paga los puestos
+effort-funder = Financiador
+effort-share = Parte
+effort-share-hint = En por ciento, por ejemplo 60.
+effort-funded-from = Desde
+effort-funded-until = Hasta
+effort-add-funding = Decir quién paga un puesto
+effort-add-funding-hint = Una línea por financiador y período. Deje vacío el último día si no hay fin.
+effort-unfunded = sin financiar
+effort-gap = { $post }: { $missing } sin financiar del { $from } al { $until }
+deed-post-funded = Se registró quién paga un puesto
+deed-post-funding-removed = Se quitó lo que alguien paga de un puesto
+problem-field-share = «{ $value }» no es una parte. Escriba un número mayor que 0 y de hasta 100, por ejemplo 60.

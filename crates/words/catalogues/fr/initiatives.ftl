@@ -419,3 +419,17 @@ problem-initiative-report-no-finding = Le rapport final ne contient aucun consta
 problem-initiative-report-no-body = Le rapport final n’est destiné à aucun organe. Nommez d’abord les organes dans le rapport.
 problem-initiative-report-meeting = Le rapport final n’attend pas l’organe de cette réunion. Choisissez une réunion d’un organe qui doit encore l’examiner.
 problem-initiative-report-awaited = L’état du rapport final de cette initiative est « { $value } ». Vous pourrez clore l’initiative quand tous ses organes auront accepté le rapport.
+
+effort-funding = Qui finance les postes
+effort-funder = Bailleur
+effort-share = Part
+effort-share-hint = En pour cent, par exemple 60.
+effort-funded-from = Du
+effort-funded-until = Au
+effort-add-funding = Dire qui finance un poste
+effort-add-funding-hint = Une ligne par bailleur et par période. Laissez le dernier jour vide s’il n’y a pas de fin.
+effort-unfunded = non financé
+effort-gap = { $post } : { $missing } non financé du { $from } au { $until }
+deed-post-funded = Qui finance un poste a été consigné
+deed-post-funding-removed = Le financement d’un poste a été retiré
+problem-field-share = « { $value } » n’est pas une part. Saisissez un nombre supérieur à 0 et d’au plus 100, par exemple 60.

@@ -149,12 +149,26 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
                     "committed": "180", "bound_by": "Annual meeting", "delivery": "30",
                     "contractor_management": "25", "left": "-15", "gives": [ID]
                 }],
+                "funding": [{
+                    "id": ID, "post": "Compliance officer", "funder": "fisheries-nz", "share": "60",
+                    "from": "2026-01-01", "until": "2027-06-30"
+                }],
+                "gaps": [{
+                    "post": "Compliance officer", "from": "2026-11-22", "until": "2027-06-30", "missing": "40"
+                }],
                 "said": 3, "open": 5
             }),
         ),
         ("post", "/effort/posts") => {
             (json!({ "name": "Compliance officer", "kind": "staff" }), json!({ "id": ID }))
         }
+        ("post", "/effort/funding") => (
+            json!({
+                "post": "Compliance officer", "funder": "fisheries-nz", "share": "60", "from": "2026-01-01",
+                "until": "2027-06-30"
+            }),
+            json!({ "id": ID }),
+        ),
         ("post", "/effort/years") => (
             json!({
                 "post": "Compliance officer", "year": "2027", "available": "220", "committed": "180",

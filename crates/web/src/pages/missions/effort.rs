@@ -8,12 +8,12 @@ use axum::{
 use maud::{Markup, html};
 use trellis_app::{
     Problem,
-    missions::effort::{self, Effort, Line, PostInput, YearInput},
+    missions::effort::{self, Effort, FundingInput, Line, PostInput, YearInput},
     papers::{Format, effort::print},
 };
 use trellis_domain::{
     kernel::{Day, Decimal, Id},
-    missions::effort::{Balance, Post, PostKind},
+    missions::effort::{Balance, Funding, Gap, Post, PostKind},
     people::Organisation,
 };
 use trellis_words::{Arg, Words};
@@ -24,6 +24,7 @@ use crate::{
     asked::At,
     components::{
         empty::empty,
+        figures,
         form::{self, Kind, Wrong},
         name::name,
         sheet::{Sheet, coded, field, hinted},
@@ -101,6 +102,60 @@ impl EffortPage {
         }
     }
 
+    /// Who pays for posts, and where nobody does (S4.27).
+    fn funding(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        let of = &self.effort;
+        if of.posts.iter().all(|post| post.funding.is_empty()) {
+            return Markup::default();
+        }
+        let columns = vec![
+            Column::head(words.say("effort-post")),
+            Column::text(words.say("effort-funder")),
+            Column::number(words.say("effort-share")),
+            Column::text(words.say("effort-funded-from")),
+            Column::text(words.say("effort-funded-until")),
+        ];
+        let table = Table::records("funding", words.say("effort-funding"), columns);
+        let all = of.posts.iter().flat_map(|post| post.funding.iter().map(move |each| (post, each)));
+        let rows = html! {
+            @for (post, each) in all {
+                (table.row(&[
+                    name(&post.name),
+                    html! {
+                        (name(&each.funder))
+                        @if of.may_keep {
+                            (form::button(visitor, &format!("/effort/funding/{}/removal", each.id), &words.say("remove"), &each.funder))
+                        }
+                    },
+                    html! { bdi.num { (words.percent(each.share)) } },
+                    figures::day(words, each.from),
+                    html! { @if let Some(day) = each.until { (figures::day(words, day)) } },
+                ]))
+            }
+        };
+        html! {
+            section {
+                h2 { (words.say("effort-funding")) }
+                (table.render(&table.rows(&rows)))
+                ul {
+                    @for (post, gap) in &of.gaps {
+                        @let missing = words.percent(gap.missing);
+                        li {
+                            span class="st off-track" { (words.say("effort-unfunded")) } " "
+                            (words.say_with("effort-gap", &[
+                                ("post", post.as_str().into()),
+                                ("from", Arg::from(gap.from)),
+                                ("until", Arg::from(gap.until)),
+                                ("missing", missing.as_str().into()),
+                            ]))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     fn sheet(&self, visitor: &Visitor) -> Markup {
         let words = &visitor.words;
         let kinds = coded(words, "effort-kind", PostKind::ALL.iter().map(|each| each.code()));
@@ -120,6 +175,25 @@ impl EffortPage {
                 fields: &[
                     field("name", words.say("effort-post"), "", line()),
                     field("kind", words.say("effort-kind"), "", Kind::Choice(&kinds)),
+                ],
+                ..blank
+            }
+            .render(visitor),
+            Some("funding") => Sheet {
+                id: "funding",
+                title: words.say("effort-add-funding"),
+                hint: Some(words.say("effort-add-funding-hint")),
+                action: "/effort/funding".to_owned(),
+                hidden: Some(("form", "funding")),
+                fields: &[
+                    field("post", words.say("effort-post"), "", Kind::Choice(&posts)),
+                    field("funder", words.say("effort-funder"), "", line()),
+                    hinted(
+                        words.say("effort-share-hint"),
+                        field("share", words.say("effort-share"), "", line()),
+                    ),
+                    field("from", words.say("effort-funded-from"), "", Kind::Line("date", None)),
+                    field("until", words.say("effort-funded-until"), "", Kind::Line("date", None)),
                 ],
                 ..blank
             }
@@ -207,6 +281,18 @@ impl View for EffortPage {
             name: "Compliance officer".to_owned(),
             kind: PostKind::Staff,
             years: Vec::new(),
+            funding: vec![Funding {
+                id: Id::new(5),
+                funder: "Reef Fund".to_owned(),
+                share: 60.into(),
+                from: Day::constant(2026, 1, 1),
+                until: Some(Day::constant(2027, 6, 30)),
+            }],
+        };
+        let gap = Gap {
+            from: Day::constant(2027, 7, 1),
+            until: Day::constant(2029, 11, 22),
+            missing: 100.into(),
         };
         let effort = Effort {
             organisation: Organisation {
@@ -216,6 +302,7 @@ impl View for EffortPage {
                 sample: true,
             },
             posts: vec![post],
+            gaps: vec![("Compliance officer".to_owned(), gap)],
             lines: vec![line(2026, 200), line(2027, 230)],
             said: (3, 5),
             may_keep: true,
@@ -238,9 +325,12 @@ impl View for EffortPage {
                 p.lead { (words.say_with("effort-said", &[("said", whole(said)), ("all", whole(all))])) }
                 @if of.lines.is_empty() { p { (words.say("effort-no-years")) } }
                 @else { (self.table(words)) (self.trade_offs(words)) }
+                (self.funding(visitor))
             }
             @if of.may_keep {
-                @let year: &[(&str, &str)] = if of.posts.is_empty() { &[] } else { &[("year", "effort-set-year")] };
+                @let year: &[(&str, &str)] = if of.posts.is_empty() { &[] } else {
+                    &[("year", "effort-set-year"), ("funding", "effort-add-funding")]
+                };
                 @let post: &[(&str, &str)] = &[("post", "effort-add-post")];
                 (deeds(words, "/effort", &[post, year].concat()))
                 @for post in &of.posts {
@@ -264,7 +354,7 @@ impl View for EffortPage {
 
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     let effort = effort::effort(&web.house, visitor.actor()).await?;
-    let form = ["post", "year"].into_iter().find(|form| effort.may_keep && asked_for(&visitor, form));
+    let form = ["post", "year", "funding"].into_iter().find(|form| effort.may_keep && asked_for(&visitor, form));
     Ok(EffortPage { effort, form }.page(&visitor).answer(&visitor))
 }
 
@@ -283,6 +373,25 @@ pub(super) async fn set_year(
     Sent(input): Sent<YearInput>,
 ) -> Result<Response, Failure> {
     effort::set_year(&web.house, visitor.actor(), &input).await?;
+    Ok(saved(&web, "/effort"))
+}
+
+pub(super) async fn add_funding(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Sent(input): Sent<FundingInput>,
+) -> Result<Response, Failure> {
+    effort::add_funding(&web.house, visitor.actor(), &input).await?;
+    Ok(saved(&web, "/effort"))
+}
+
+pub(super) async fn remove_funding(
+    State(web): State<Web>,
+    At(id): At<Funding>,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    effort::remove_funding(&web.house, visitor.actor(), id).await?;
     Ok(saved(&web, "/effort"))
 }
 

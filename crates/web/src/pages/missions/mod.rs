@@ -63,6 +63,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/effort", get(effort::show))
         .route("/effort/posts", post(effort::add_post))
         .route("/effort/years", post(effort::set_year))
+        .route("/effort/funding", post(effort::add_funding))
+        .route("/effort/funding/{id}/removal", post(effort::remove_funding))
         .route("/effort/posts/{id}/removal", post(effort::remove_post))
         .route("/effort/paper/{file}", get(effort::paper))
         .route("/missions", get(list::show).post(new::add))
