@@ -4,7 +4,10 @@
 use trellis_domain::{
     kernel::Day,
     missions::mission::{Days, MissionId},
-    people::{Actor, Refusal},
+    people::{
+        Actor, Refusal,
+        policy::{Right, Rights},
+    },
 };
 use trellis_paper::tree::{Block, Cell, Document, Language, Meta, Role, Shade, Table};
 use trellis_store::events::ledger;
@@ -40,7 +43,8 @@ impl Paper {
     }
 }
 
-/// Prints a paper of a mission, if the actor may read what stands in it. None of them is a table.
+/// Prints a paper of a mission, if the actor may read what stands in it; a table to go on working with takes the right to
+/// export.
 pub async fn print(
     house: &House,
     actor: Actor<'_>,
@@ -48,17 +52,20 @@ pub async fn print(
     (paper, format): (Paper, Format),
     words: &Words,
 ) -> Result<Printed, Problem> {
-    if format.is_table() {
-        return Err(Problem::not_found());
-    }
+    let exports = |rights: Rights| match format.is_table() && !rights.has(Right::Export) {
+        true => Err(Problem::from(Refusal::NotYours).refusing(format!("Export {id}"))),
+        false => Ok(()),
+    };
     let (organisation, mut document) = match paper {
         Paper::Terms => {
             let view = view(house, actor, id).await?;
+            exports(view.rights)?;
             (view.organisation.id, terms(&view, words))
         }
         Paper::Report | Paper::Item => {
             let view = reports::view(house, actor, id).await?;
-            let reads = view.rights.has(trellis_domain::people::policy::Right::ReadProtected);
+            exports(view.rights)?;
+            let reads = view.rights.has(Right::ReadProtected);
             if paper == Paper::Report && !reads {
                 return Err(Problem::from(Refusal::NotYours).refusing(format!("ReadProtected {id}")));
             }

@@ -97,6 +97,8 @@ mission-after = التقرير والتقييمات
 mission-paper-docx = Word
 mission-paper-pdf = PDF
 mission-paper-html = HTML
+mission-paper-xlsx = Excel
+mission-paper-csv = CSV
 
 ## الأعمال
 

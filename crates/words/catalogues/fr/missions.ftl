@@ -93,6 +93,8 @@ mission-after = Rapport et évaluations
 mission-paper-docx = Word
 mission-paper-pdf = PDF
 mission-paper-html = HTML
+mission-paper-xlsx = Excel
+mission-paper-csv = CSV
 
 ## Actes
 

@@ -108,7 +108,8 @@ impl One {
             ("mission-indicator", &terms.indicator),
             ("mission-evidence", &terms.evidence),
         ];
-        let papers = ["docx", "pdf", "html"];
+        let exports = self.view.rights.has(Right::Export);
+        let papers = ["docx", "pdf", "html", "xlsx", "csv"].into_iter().take(if exports { 5 } else { 3 });
         html! {
             section {
                 h2 {

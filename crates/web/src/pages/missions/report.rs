@@ -177,16 +177,17 @@ impl OneReport {
 
     fn papers(&self, words: &Words) -> Markup {
         let page = page_of(&self.view.mission);
-        let endings = ["docx", "pdf", "html"];
+        let exports = self.may(Right::Export);
+        let endings = || ["docx", "pdf", "html", "xlsx", "csv"].into_iter().take(if exports { 5 } else { 3 });
         html! {
             p.fine {
                 @if self.may(Right::ReadProtected) {
                     (words.say("mission-report")) ": "
-                    @for ending in endings { a href={ (page) "/papers/report." (ending) } { (words.say(&format!("mission-paper-{ending}"))) } " " }
+                    @for ending in endings() { a href={ (page) "/papers/report." (ending) } { (words.say(&format!("mission-paper-{ending}"))) } " " }
                 }
                 @if !self.report().summary.is_empty() {
                     (words.say("mission-item")) ": "
-                    @for ending in endings { a href={ (page) "/papers/item." (ending) } { (words.say(&format!("mission-paper-{ending}"))) } " " }
+                    @for ending in endings() { a href={ (page) "/papers/item." (ending) } { (words.say(&format!("mission-paper-{ending}"))) } " " }
                 }
             }
         }
