@@ -49,6 +49,7 @@ macro_rules! steps {
             "0033_initiative_reports",
             "0034_datasets",
             "0035_post_funding",
+            "0036_agreement_reviews",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

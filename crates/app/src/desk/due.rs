@@ -34,13 +34,15 @@ pub enum Kind {
     Initiative,
     /// The final report of an initiative.
     FinalReport,
+    /// A delivery agreement.
+    Agreement,
     /// A mission.
     Mission,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Finding,
         Self::Assessment,
         Self::Report,
@@ -48,6 +50,7 @@ impl Kind {
         Self::Request,
         Self::Initiative,
         Self::FinalReport,
+        Self::Agreement,
         Self::Mission,
     ];
 
@@ -61,6 +64,7 @@ impl Kind {
             Self::Request => "request",
             Self::Initiative => "initiative",
             Self::FinalReport => "final-report",
+            Self::Agreement => "agreement",
             Self::Mission => "mission",
         }
     }
@@ -161,6 +165,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(meetings::due::piles(house, sought).await?);
     piles.extend(requests::due::piles(house, sought).await?);
     piles.extend(missions::initiatives::due::piles(house, sought).await?);
+    piles.extend(missions::agreements::piles(house, sought).await?);
     piles.extend(missions::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)

@@ -6,14 +6,17 @@
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
+    kernel::Day,
     members::{Member, Partner},
     missions::{
-        agreements::{Agreement, AgreementId, AgreementRule, Party, Role, Who},
+        agreements::{
+            Agreement, AgreementId, AgreementRule, Effectiveness, Party, Review, ReviewId, Role, Who,
+        },
         initiatives::{InitiativeId, InitiativeState},
     },
     people::{
         Actor, Organisation, OrganisationId, may_do,
-        policy::{Matter, Reach, Right, Scope, reach, rights},
+        policy::{Matter, Reach, Right, Scope, Turn, reach, rights},
     },
 };
 use trellis_store::{
@@ -30,6 +33,8 @@ use super::{
 };
 use crate::{
     House, Problem,
+    desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When},
+    meetings::Directory,
     problem::{Code, FieldProblem, Form},
     stale::Stands,
 };
@@ -52,6 +57,8 @@ pub struct AgreementInput {
     pub parties: String,
     /// Codes of the initiatives that are delivered by it, separated by commas.
     pub initiatives: String,
+    /// After what time its implementation is reviewed, in words; empty for never.
+    pub review_after: String,
     /// The version that the form was made from.
     pub seen: String,
 }
@@ -65,6 +72,8 @@ pub struct AgreementView {
     pub names: Vec<String>,
     /// What is delivered by it, as far as the actor may read it.
     pub initiatives: Vec<(InitiativeId, String)>,
+    /// When it is to be reviewed next, where the words say so; without a day where nobody could say which.
+    pub review_due: Option<Option<Day>>,
     /// Whether the actor may change it.
     pub may_change: bool,
     /// What its form begins with.
@@ -84,13 +93,17 @@ pub struct Agreements {
 
 /// What inputs name things by.
 struct Around {
+    directory: Directory,
+    today: Day,
     members: Vec<Member>,
     partners: Vec<Partner>,
 }
 
 impl Around {
-    async fn load(tx: &mut Tx, organisation: OrganisationId) -> Result<Self, Problem> {
+    async fn load(house: &House, tx: &mut Tx, organisation: OrganisationId) -> Result<Self, Problem> {
         Ok(Self {
+            directory: Directory::load(tx, organisation).await?,
+            today: house.today(),
             members: members_store::list(tx, organisation).await?,
             partners: partners_store::list(tx, organisation).await?,
         })
@@ -168,7 +181,9 @@ async fn view_of(
     let may_change = rights(actor.bearer(), &matter(&agreement, &concerns)).has(Right::Edit);
     let input = input_of(&agreement, around, &codes);
     let names = agreement.parties.iter().map(|party| around.name(party.who)).collect();
-    Ok(AgreementView { names, initiatives: known, may_change, input, agreement })
+    let when = (around.directory.bodies.as_slice(), around.directory.sessions.as_slice());
+    let review_due = agreement.review_due(when, around.today).map(|due| due.day());
+    Ok(AgreementView { names, initiatives: known, review_due, may_change, input, agreement })
 }
 
 fn input_of(agreement: &Agreement, around: &Around, codes: &[String]) -> AgreementInput {
@@ -185,6 +200,7 @@ fn input_of(agreement: &Agreement, around: &Around, codes: &[String]) -> Agreeme
         until: agreement.until.map(|day| day.to_string()).unwrap_or_default(),
         parties: lines.collect::<Vec<_>>().join("\n"),
         initiatives: codes.join(", "),
+        review_after: agreement.review_after.clone(),
         seen: String::new(),
     };
     AgreementInput { seen: own.stands().version(), ..own }
@@ -200,6 +216,7 @@ impl AgreementInput {
             ("until", self.until.clone()),
             ("parties", self.parties.clone()),
             ("initiatives", self.initiatives.clone()),
+            ("review_after", self.review_after.clone()),
         ])
     }
 
@@ -216,6 +233,7 @@ impl AgreementInput {
             form.optional_text("reference", &self.reference).unwrap_or_default(),
             form.optional_text("covers", &self.covers).unwrap_or_default(),
         );
+        let review_after = form.optional_text("review_after", &self.review_after).unwrap_or_default();
         let (from, until) = (form.day("from", &self.from), form.optional_day("until", &self.until));
         let mut parties = Vec::new();
         for line in self.parties.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -240,6 +258,7 @@ impl AgreementInput {
             until,
             parties,
             initiatives,
+            review_after,
             ..new
         }
     }
@@ -298,7 +317,7 @@ pub async fn list(house: &House, actor: Actor<'_>) -> Result<Agreements, Problem
     let organisation = own_organisation(actor)?;
     let mut tx = house.read(organisation).await?;
     let of = people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
-    let around = Around::load(&mut tx, organisation).await?;
+    let around = Around::load(house, &mut tx, organisation).await?;
     let reach = reach(actor.bearer(), Right::Read, organisation, Agreement::STANDING);
     let mut rows = Vec::new();
     for agreement in store::list(&mut tx, organisation, &reach).await? {
@@ -317,7 +336,7 @@ pub async fn view(
     let agreement = readable(&mut tx, actor, id).await?;
     let organisation = agreement.organisation;
     let of = people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
-    let around = Around::load(&mut tx, organisation).await?;
+    let around = Around::load(house, &mut tx, organisation).await?;
     Ok((of, view_of(&mut tx, actor, &around, agreement).await?))
 }
 
@@ -347,7 +366,7 @@ pub(super) async fn covering(
 pub async fn add(house: &House, actor: Actor<'_>, input: &AgreementInput) -> Result<AgreementId, Problem> {
     let organisation = own_organisation(actor)?;
     let mut tx = house.write_unowned(organisation).await?;
-    let around = Around::load(&mut tx, organisation).await?;
+    let around = Around::load(house, &mut tx, organisation).await?;
     let known = codes(&mut tx, actor, organisation).await?;
     let new = Agreement {
         id: house.random_id(),
@@ -359,6 +378,8 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &AgreementInput) -> Res
         until: None,
         parties: Vec::new(),
         initiatives: Vec::new(),
+        review_after: String::new(),
+        reviews: Vec::new(),
         made_by: actor.person(),
         version: 1,
     };
@@ -388,7 +409,7 @@ pub async fn change(
     let mut tx = house.write_unowned(Across::Address).await?;
     let agreement = readable(&mut tx, actor, id).await?;
     let organisation = agreement.organisation;
-    let around = Around::load(&mut tx, organisation).await?;
+    let around = Around::load(house, &mut tx, organisation).await?;
     let known = codes(&mut tx, actor, organisation).await?;
     let stands = view_of(&mut tx, actor, &around, agreement.clone()).await?.input.stands();
     let own = concerns(&mut tx, &agreement).await?;
@@ -408,4 +429,88 @@ pub async fn change(
     may_do(actor, Right::Edit, &matter(&changed, &concerns))?;
     store::change(&mut deed.tx, &deed.permit, &changed).await?;
     deed.done(house, Event::new("agreement.changed", id).with("kind", changed.kind().code())).await
+}
+
+/// What a review of an agreement found, as typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ReviewInput {
+    /// The day; empty for today.
+    pub on: String,
+    /// `effective`, `partly`, `not-effective` or `too-early`.
+    pub effect: String,
+    /// The indicators it was held against, and what they showed.
+    pub measured: String,
+    /// What follows from it.
+    pub outcome: String,
+}
+
+/// Records what a review of its implementation found (S4.24); none is changed.
+pub async fn review(
+    house: &House,
+    actor: Actor<'_>,
+    id: AgreementId,
+    input: &ReviewInput,
+) -> Result<ReviewId, Problem> {
+    let mut tx = house.write_unowned(Across::Address).await?;
+    let agreement = readable(&mut tx, actor, id).await?;
+    let own = concerns(&mut tx, &agreement).await?;
+    let mut deed = house.permit(tx, actor, Right::Edit, &matter(&agreement, &own))?;
+    let mut form = Form::default();
+    let on = match input.on.trim() {
+        "" => Some(house.today()),
+        text => form.past_day("on", text, house.today()),
+    };
+    let effect = form.choice("effect", &input.effect, Effectiveness::from_code);
+    let (measured, outcome) = (form.text("measured", &input.measured), form.text("outcome", &input.outcome));
+    if on.is_some_and(|on| on < agreement.from) {
+        form.wrong("on", Code::FieldEndsBefore, &[("value", input.on.trim())]);
+    }
+    form.finish()?;
+    let (Some(on), Some(effect)) = (on, effect) else { return Err(Problem::new(Code::FormInvalid)) };
+    let review = Review { id: house.id(), on, effect, measured, outcome };
+    let at = deed.at;
+    store::add_review(&mut deed.tx, &deed.permit, (id, &review), at).await?;
+    let event = Event::new("agreement.reviewed", id).with("effect", effect.code());
+    deed.done(house, event.with("day", on.to_string())).await?;
+    Ok(review.id)
+}
+
+/// How long before its day a review is announced on the desk.
+const ANNOUNCED_DAYS: i64 = 60;
+
+/// Agreements whose implementation is to be reviewed soon, or should have been.
+pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>, Problem> {
+    let organisation = sought.organisation;
+    let Some((turn, side, reach)) = sought.side(Some(Turn::Secretariat), Agreement::STANDING) else {
+        return Ok(Vec::new());
+    };
+    let mut tx = house.read(organisation).await?;
+    let all = store::list(&mut tx, organisation, &reach).await?;
+    if all.iter().all(|agreement| agreement.review_after.trim().is_empty()) {
+        return Ok(Vec::new());
+    }
+    let directory = Directory::load(&mut tx, organisation).await?;
+    drop(tx);
+    let today = house.today();
+    let soon = today.checked_add(jiff::Span::new().days(ANNOUNCED_DAYS)).map_err(Problem::internal)?;
+    let waits = |agreement: &&Agreement| {
+        let of = |member| agreement.parties.iter().any(|party| party.who == Who::Member(member));
+        sought.member.is_none_or(of)
+    };
+    let due = all.iter().filter(waits).filter_map(|agreement| {
+        let due =
+            agreement.review_due((directory.bodies.as_slice(), directory.sessions.as_slice()), today)?;
+        // Words that nobody could read a day from wait until somebody has put them right.
+        due.day().is_none_or(|day| day <= soon).then(|| (agreement, due.day()))
+    });
+    let due: Vec<_> = due.collect();
+    let first = due.iter().take(FIRST_MAX).map(|(agreement, day)| Waiting {
+        id: agreement.id.to_string(),
+        title: format!("{} {}", agreement.reference, agreement.title).trim().to_owned(),
+        member: None,
+        when: day.map(When::Due),
+    });
+    let (kind, count, first) = (Kind::Agreement, due.len(), first.collect());
+    Ok(vec![Pile { kind, state: "review", turn, side, count, first }])
 }

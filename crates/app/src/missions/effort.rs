@@ -12,8 +12,8 @@ use trellis_domain::{
     kernel::{Day, Decimal},
     missions::{
         effort::{
-            Balance, Funding, FundingId, Gap, Needed, Post, PostId, PostKind, PostYear, WHOLE, balances, gaps,
-            gives,
+            Balance, Funding, FundingId, Gap, Needed, Post, PostId, PostKind, PostYear, WHOLE, balances,
+            gaps, gives,
         },
         initiatives::{InitiativeId, InitiativeState},
     },

@@ -80,7 +80,9 @@ pub fn gaps(funding: &[Funding], (from, until): (Day, Day)) -> Vec<Gap> {
         }
         match gaps.last_mut() {
             // What goes on as it was is one gap.
-            Some(gap) if gap.missing == missing && gap.until.tomorrow().ok() == Some(*first) => gap.until = last,
+            Some(gap) if gap.missing == missing && gap.until.tomorrow().ok() == Some(*first) => {
+                gap.until = last
+            }
             _ => gaps.push(Gap { from: *first, until: last, missing }),
         }
     }
@@ -253,8 +255,10 @@ mod tests {
         let check = |funding: &[Funding], expect: &[(&str, &str, i64)]| {
             let found = gaps(funding, window);
             let found: Vec<_> = found.iter().map(|gap| (gap.from, gap.until, gap.missing)).collect();
-            let expect: Vec<_> =
-                expect.iter().map(|(from, until, share)| (day(from), day(until), Decimal::from(*share))).collect();
+            let expect: Vec<_> = expect
+                .iter()
+                .map(|(from, until, share)| (day(from), day(until), Decimal::from(*share)))
+                .collect();
             assert_eq!(found, expect, "{funding:?}");
         };
         check(&[], &[]);

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use trellis_domain::{
     missions::{
-        agreements::{Agreement, AgreementId, Party, Role, Who},
+        agreements::{Agreement, AgreementId, Effectiveness, Party, Review, Role, Who},
         initiatives::InitiativeId,
     },
     people::{OrganisationId, Permit, policy::Reach},
@@ -25,9 +25,9 @@ pub async fn add(
     at: Timestamp,
 ) -> Result<(), StoreError> {
     tx.run(
-        "insert into agreement (id, organisation_id, reference, title, covers, valid_from, valid_until, made_by, made_at,
-                                version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "insert into agreement (id, organisation_id, reference, title, covers, valid_from, valid_until, review_after,
+                                made_by, made_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         args![
             agreement.id,
             permit.organisation(),
@@ -36,6 +36,7 @@ pub async fn add(
             agreement.covers.as_str(),
             agreement.from,
             agreement.until,
+            agreement.review_after.as_str(),
             permit.person(),
             at,
             agreement.version,
@@ -49,7 +50,8 @@ pub async fn add(
 pub async fn change(tx: &mut Tx, permit: &Permit, agreement: &Agreement) -> Result<(), StoreError> {
     tx.run_fresh(
         "update agreement
-         set reference = $4, title = $5, covers = $6, valid_from = $7, valid_until = $8, version = version + 1
+         set reference = $4, title = $5, covers = $6, valid_from = $7, valid_until = $8, review_after = $9,
+             version = version + 1
          where id = $1
            and organisation_id = $2
            and version = $3",
@@ -62,6 +64,7 @@ pub async fn change(tx: &mut Tx, permit: &Permit, agreement: &Agreement) -> Resu
             agreement.covers.as_str(),
             agreement.from,
             agreement.until,
+            agreement.review_after.as_str(),
         ],
     )
     .await?;
@@ -105,7 +108,7 @@ pub async fn organisation_of(tx: &mut Tx, id: AgreementId) -> Result<Option<Orga
 pub async fn find(tx: &mut Tx, id: AgreementId) -> Result<Option<Agreement>, StoreError> {
     let rows = tx
         .all(
-            "select id, organisation_id, reference, title, covers, valid_from, valid_until, made_by, version
+            "select id, organisation_id, reference, title, covers, valid_from, valid_until, review_after, made_by, version
              from agreement
              where id = $1",
             args![id],
@@ -126,7 +129,7 @@ pub async fn list(
     let mut query = Clauses::default();
     query
         .text(
-            "select id, organisation_id, reference, title, covers, valid_from, valid_until, made_by, version
+            "select id, organisation_id, reference, title, covers, valid_from, valid_until, review_after, made_by, version
              from agreement
              where organisation_id = ",
         )
@@ -184,6 +187,11 @@ async fn with_parties(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Agreement>, Store
         )
         .values(ids())
         .text(" order by initiative.code, initiative.id");
+    let mut reviews = Clauses::default();
+    reviews
+        .text("select id, agreement_id, on_day, effect, measured, outcome from agreement_review where agreement_id in ")
+        .values(ids())
+        .text(" order by on_day, id");
     for row in tx.all_of(parties).await? {
         let (id, party): (AgreementId, _) = (row.id("agreement_id")?, party_of(&row)?);
         if let Some(agreement) = agreements.iter_mut().find(|each| each.id == id) {
@@ -197,7 +205,45 @@ async fn with_parties(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Agreement>, Store
             agreement.initiatives.push(initiative);
         }
     }
+    for row in tx.all_of(reviews).await? {
+        let id: AgreementId = row.id("agreement_id")?;
+        let review = Review {
+            id: row.id("id")?,
+            on: row.day("on_day")?,
+            effect: row.code("effect", Effectiveness::from_code)?,
+            measured: row.text("measured")?,
+            outcome: row.text("outcome")?,
+        };
+        if let Some(agreement) = agreements.iter_mut().find(|each| each.id == id) {
+            agreement.reviews.push(review);
+        }
+    }
     Ok(agreements)
+}
+
+/// Adds what a review of an agreement found.
+pub async fn add_review(
+    tx: &mut Tx,
+    permit: &Permit,
+    (agreement, review): (AgreementId, &Review),
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into agreement_review (id, agreement_id, on_day, effect, measured, outcome, made_by, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        args![
+            review.id,
+            agreement,
+            review.on,
+            review.effect.code(),
+            review.measured.as_str(),
+            review.outcome.as_str(),
+            permit.person(),
+            at,
+        ],
+    )
+    .await?;
+    Ok(())
 }
 
 fn agreement_of(row: &Row) -> Result<Agreement, StoreError> {
@@ -211,6 +257,8 @@ fn agreement_of(row: &Row) -> Result<Agreement, StoreError> {
         until: row.opt_day("valid_until")?,
         parties: Vec::new(),
         initiatives: Vec::new(),
+        review_after: row.text("review_after")?,
+        reviews: Vec::new(),
         made_by: row.opt_id("made_by")?,
         version: row.int("version")?,
     })

@@ -4,7 +4,7 @@ use trellis_domain::{
     kernel::{Currency, Decimal, Money},
     members::{Partner, PartnerId, PartnerKind},
     missions::{
-        agreements::{Agreement, Party, Role, Who},
+        agreements::{Agreement, Effectiveness, Party, Review, Role, Who},
         effort::{Funding, Needed, Post, PostKind, PostYear, Work},
         initiatives::{
             Agreed, Beneficiary, Course, Initiative, InitiativeId, InitiativeState, Part, PartnerPart, Said,
@@ -193,10 +193,20 @@ pub(crate) async fn fill(
             party(Who::Member(Id::new(member)), Role::Beneficiary),
         ],
         initiatives: vec![new.id],
+        review_after: "every two years".into(),
+        reviews: vec![Review {
+            id: Id::new(from + 25),
+            on: date(2028, 6, 20),
+            effect: Effectiveness::Partly,
+            measured: "61 %".into(),
+            outcome: "A second trainer".into(),
+        }],
         made_by: permit.person(),
         version: 1,
     };
     agreements::add(tx, permit, &agreement, instant()).await.expect("an agreement");
+    let review = (agreement.id, &agreement.reviews[0]);
+    agreements::add_review(tx, permit, review, instant()).await.expect("a review");
 
     came_to(tx, permit, &new, (from, meeting, member)).await;
     // Everything comes back to the letter.

@@ -15,7 +15,7 @@ use trellis_domain::missions::agreements::Agreement;
 
 use super::{
     WriteFailure, id,
-    initiatives_sent::{Agreement as SentAgreement, NewFunding, NewPost, PostOfYear},
+    initiatives_sent::{Agreement as SentAgreement, AgreementReview, NewFunding, NewPost, PostOfYear},
     registers::Kept,
     writer,
 };
@@ -52,6 +52,26 @@ pub(crate) struct AgreementEntry {
     parties: Vec<PartyEntry>,
     /// Ids of the initiatives that are delivered by it.
     initiatives: Vec<String>,
+    /// After what time its implementation is reviewed, in words.
+    review_after: String,
+    /// The day that those words mean next.
+    #[schema(format = Date)]
+    review_due: Option<String>,
+    /// What reviews found, the earliest first.
+    reviews: Vec<ReviewEntry>,
+}
+
+/// What a review of an agreement found.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct ReviewEntry {
+    #[schema(format = Date)]
+    on: String,
+    /// `effective`, `partly`, `not-effective` or `too-early`.
+    effect: String,
+    /// The indicators it was held against, and what they showed.
+    measured: String,
+    /// What follows from it.
+    outcome: String,
 }
 
 impl AgreementEntry {
@@ -69,6 +89,18 @@ impl AgreementEntry {
             id: agreement.id.to_string(),
             kind: agreement.kind().code().to_owned(),
             parties: parties.collect(),
+            review_due: view.review_due.flatten().map(|day| day.to_string()),
+            reviews: agreement
+                .reviews
+                .into_iter()
+                .map(|review| ReviewEntry {
+                    on: review.on.to_string(),
+                    effect: review.effect.code().to_owned(),
+                    measured: review.measured,
+                    outcome: review.outcome,
+                })
+                .collect(),
+            review_after: agreement.review_after,
             initiatives: view.initiatives.iter().map(|(id, _)| id.to_string()).collect(),
             from: agreement.from.to_string(),
             until: agreement.until.map(|day| day.to_string()),
@@ -140,6 +172,22 @@ pub(crate) async fn change(
     let input: AgreementInput = sent.into();
     agreements::change(&web.house, actor, id::<Agreement>(&agreement)?, &input).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Records what a review of its implementation found; none is changed.
+#[utoipa::path(post, path = "/api/v1/agreements/{agreement}/reviews", tag = "initiatives", security(("key" = [])),
+    params(("agreement" = String, Path, format = "uuid", description = "Id of the agreement")),
+    request_body = AgreementReview, responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn review(
+    State(web): State<Web>,
+    Path(agreement): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<AgreementReview>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let actor = writer(&visitor)?;
+    let kept = agreements::review(&web.house, actor, id::<Agreement>(&agreement)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }
 
 /// What a post has and what is asked of it in a year. What nobody has said is empty and no nought.
@@ -237,13 +285,7 @@ pub(crate) async fn effort(State(web): State<Web>, visitor: Visitor) -> Result<J
         post: line.post,
         bound_by: line.bound_by,
     });
-    Ok(Json(EffortTable {
-        balances: balances.collect(),
-        funding,
-        gaps,
-        said: all.said.0,
-        open: all.said.1,
-    }))
+    Ok(Json(EffortTable { balances: balances.collect(), funding, gaps, said: all.said.0, open: all.said.1 }))
 }
 
 /// Adds a post.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use trellis_app::missions::{
-    agreements::AgreementInput,
+    agreements::{AgreementInput, ReviewInput},
     effort::{FundingInput, PostInput, YearInput},
     initiatives::{
         AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
@@ -267,6 +267,8 @@ sent! {
         parties,
         /// Codes of the initiatives that are delivered by it, separated by commas.
         initiatives,
+        /// After what time its implementation is reviewed: a day, "every two years", "after the FAC meeting"; empty for never.
+        review_after,
         /// The version it was read in; empty does not ask.
         seen,
     }
@@ -311,6 +313,20 @@ sent! {
         from,
         /// Until which day; empty for an open end.
         until,
+    }
+}
+
+sent! {
+    /// What a review of an agreement found.
+    AgreementReview => ReviewInput {
+        /// The day; empty for today.
+        on,
+        /// `effective`, `partly`, `not-effective` or `too-early`.
+        effect,
+        /// The indicators it was held against, and what they showed.
+        measured,
+        /// What follows from it.
+        outcome,
     }
 }
 

@@ -147,3 +147,61 @@ async fn s1_25_the_final_report_is_printed_in_every_format_and_runs_in_no_sheet(
     assert_eq!(stage.by("").await.get(&table).await.status, StatusCode::NOT_FOUND);
     assert_eq!(stage.by(AMINA).await.get(&format!("{page}/papers/report.exe")).await.status, 404);
 }
+
+#[tokio::test]
+async fn s4_27_a_post_says_who_pays_for_it_and_where_nobody_does() {
+    let mut stage = Stage::set().await;
+    stage
+        .done(AMINA, "/effort?form=post", "/effort/posts", &[("name", "Observer desk"), ("kind", "staff")])
+        .await;
+    let pays = |share: &'static str, until: &'static str| {
+        [
+            ("post", "Observer desk"),
+            ("funder", "Reef <i>Fund"),
+            ("share", share),
+            ("from", "2026-01-01"),
+            ("until", until),
+        ]
+    };
+    for (share, until) in [("0", ""), ("101", ""), ("most", ""), ("60", "2025-12-31")] {
+        let refused = stage.send(AMINA, "/effort?form=post", "/effort/funding", &pays(share, until)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{share} {until}: {}", refused.text);
+    }
+    stage.done(AMINA, "/effort?form=post", "/effort/funding", &pays("60 %", "2027-06-30")).await;
+    let text = stage.by(HEAD).await.get("/effort").await.text;
+    assert!(text.contains("Reef &lt;i&gt;Fund") && text.contains("not funded"), "{text}");
+    let paper = stage.by(HEAD).await.get("/effort/paper/html").await;
+    assert_eq!(paper.status, StatusCode::OK, "{}", paper.text);
+    assert!(paper.text.contains("Reef &lt;i&gt;Fund"), "{}", paper.text);
+    let by_member = stage.send(FIJIAN, "/account", "/effort/funding", &pays("40", "")).await;
+    assert_eq!(by_member.status, StatusCode::FORBIDDEN, "{}", by_member.text);
+}
+
+#[tokio::test]
+async fn s4_24_an_agreement_is_announced_for_its_review_until_that_is_recorded() {
+    let mut stage = Stage::set().await;
+    let fields = [
+        ("title", "Training centre"),
+        ("from", "2026-07-01"),
+        ("parties", "secretariat | coordinator\nFI | beneficiary"),
+        ("review_after", "1 February 2027"),
+    ];
+    let page = stage.done(AMINA, "/agreements?form=agreement", "/agreements", &fields).await;
+    let desk = stage.by(AMINA).await.get("/desk").await.text;
+    assert!(desk.contains(&page), "it is due within sixty days: {desk}");
+    let reviews = format!("{page}/reviews");
+    let found = |effect: &'static str, on: &'static str| {
+        [("effect", effect), ("on", on), ("measured", "Ports that report: 61 %"), ("outcome", "A trainer")]
+    };
+    for (effect, on) in [("good", "2027-01-10"), ("partly", "2026-06-30"), ("partly", "2028-01-01")] {
+        let refused = stage.send(AMINA, &page, &reviews, &found(effect, on)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{effect} {on}: {}", refused.text);
+    }
+    let by_member = stage.send(FIJIAN, &page, &reviews, &found("partly", "2027-01-10")).await;
+    assert_eq!(by_member.status, StatusCode::FORBIDDEN, "{}", by_member.text);
+    stage.done(AMINA, &page, &reviews, &found("partly", "2027-01-10")).await;
+    let text = stage.by(FIJIAN).await.get(&page).await.text;
+    assert!(text.contains("effective in part") && text.contains("Ports that report: 61 %"), "{text}");
+    let desk = stage.by(AMINA).await.get("/desk").await.text;
+    assert!(!desk.contains(&page), "what is done is not announced: {desk}");
+}

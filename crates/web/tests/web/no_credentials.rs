@@ -44,6 +44,7 @@ GET /agreements 303
 POST /agreements 403
 GET /agreements/{id} 404
 POST /agreements/{id} 403
+POST /agreements/{id}/reviews 403
 GET /answers/{secret} 404
 POST /answers/{secret} 403
 GET /api/openapi.json 200
@@ -54,6 +55,7 @@ GET /api/v1/agreements 401
 POST /api/v1/agreements 401
 GET /api/v1/agreements/{agreement} 404
 POST /api/v1/agreements/{agreement} 401
+POST /api/v1/agreements/{agreement}/reviews 401
 GET /api/v1/assessments 200
 POST /api/v1/assessments 401
 GET /api/v1/assessments/{assessment} 404

@@ -467,3 +467,21 @@ deed-post-funded = Who pays for a post was recorded
 deed-post-funding-removed = What somebody pays of a post was taken away
 # $value (text): what was typed.
 problem-field-share = “{ $value }” is no share. Enter a number above 0 and up to 100, for example 60.
+
+agreement-review-after = Review after
+agreement-review-after-hint = A day, or words such as “every two years” or “30 days after the FAC meeting”. Leave it empty for none.
+agreement-review-no-day = No day could be read from these words. Say it in another way.
+agreement-reviews = Reviews of its implementation
+agreement-review-add = Record a review
+agreement-review-add-hint = What the review of the agreement’s implementation found. It is not changed afterwards.
+agreement-review-on = Reviewed on
+agreement-effect = Does it work
+agreement-effect-effective = effective
+agreement-effect-partly = effective in part
+agreement-effect-not-effective = not effective
+agreement-effect-too-early = too early to say
+agreement-measured = Indicators
+agreement-measured-hint = What it was held against and what that showed, for example “Ports that report: 61 %, 80 % were agreed”.
+agreement-outcome = What follows
+due-agreement-review = Review a delivery agreement
+deed-agreement-reviewed = A review of a delivery agreement was recorded

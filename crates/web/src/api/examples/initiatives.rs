@@ -47,7 +47,11 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
     });
     let agreement = json!({
         "id": ID, "reference": "MoU 3", "title": "Training centre", "kind": "tripartite", "covers": "Two courses a year",
-        "from": "2026-07-01", "until": null, "initiatives": [ID],
+        "from": "2026-07-01", "until": null, "initiatives": [ID], "review_after": "every two years",
+        "review_due": "2030-07-01",
+        "reviews": [{
+            "on": "2028-06-20", "effect": "partly", "measured": "Ports that report: 61 %", "outcome": "A second trainer"
+        }],
         "parties": [{
             "name": "Kiribati", "role": "beneficiary", "money": null, "currency": null, "in_kind": "Rooms", "experts": ""
         }]
@@ -141,6 +145,13 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("get", "/agreements/{agreement}") => (Value::Null, agreement),
         ("post", "/agreements") => (sent_agreement, json!({ "id": ID })),
         ("post", "/agreements/{agreement}") => (sent_agreement, Value::Null),
+        ("post", "/agreements/{agreement}/reviews") => (
+            json!({
+                "on": "2028-06-20", "effect": "partly", "measured": "Ports that report: 61 %",
+                "outcome": "A second trainer"
+            }),
+            json!({ "id": ID }),
+        ),
         ("get", "/effort") => (
             Value::Null,
             json!({

@@ -52,6 +52,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Round => ("/meetings", "/consultations/"),
         Kind::Request => ("/requests", "/requests/"),
         Kind::Initiative | Kind::FinalReport => ("/initiatives", "/initiatives/"),
+        Kind::Agreement => ("/agreements", "/agreements/"),
         Kind::Mission => ("/missions", "/missions/"),
     }
 }
@@ -63,7 +64,7 @@ fn list_of(pile: &Pile) -> Address {
             Address::of(list).with("state", pile.state)
         }
         Kind::FinalReport => Address::of(list).with("report", pile.state),
-        Kind::Assessment | Kind::Round => Address::of(list),
+        Kind::Assessment | Kind::Round | Kind::Agreement => Address::of(list),
     }
 }
 
@@ -189,7 +190,7 @@ pub(in crate::pages) fn owed(words: &Words, piles: &[Pile], member: &str, today:
     let table = Table::records("owed", words.say("desk-owed"), columns);
     let row = |pile: &Pile| {
         let list = match pile.kind {
-            Kind::Assessment | Kind::Round => list_of(pile),
+            Kind::Assessment | Kind::Round | Kind::Agreement => list_of(pile),
             _ => list_of(pile).with("member", member),
         };
         let first = pile.first.iter().min_by_key(|each| each.order());

@@ -2,10 +2,10 @@
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
-use trellis_app::missions::agreements::{self, AgreementInput, AgreementView, Agreements};
+use trellis_app::missions::agreements::{self, AgreementInput, AgreementView, Agreements, ReviewInput};
 use trellis_domain::{
     kernel::{Currency, Day, Id, Money},
-    missions::agreements::{Agreement, Party, Role, Who},
+    missions::agreements::{Agreement, Effectiveness, Party, Review, Role, Who},
     people::Organisation,
 };
 use trellis_words::Words;
@@ -21,7 +21,7 @@ use crate::{
         form::{Field, Kind, Wrong},
         name::name,
         printed,
-        sheet::{Sheet, field, hinted},
+        sheet::{Sheet, coded, field, hinted},
         table::{Column, Table},
     },
     error::Failure,
@@ -46,6 +46,7 @@ pub(crate) struct One {
     organisation: Organisation,
     view: AgreementView,
     changes: bool,
+    reviews: bool,
 }
 
 fn party_name(words: &Words, party: &Party, title: &str) -> Markup {
@@ -55,7 +56,7 @@ fn party_name(words: &Words, party: &Party, title: &str) -> Markup {
     }
 }
 
-fn fields<'a>(words: &Words, input: &'a AgreementInput) -> [Field<'a>; 7] {
+fn fields<'a>(words: &Words, input: &'a AgreementInput) -> [Field<'a>; 8] {
     let own = |name, key: &str, value: &'a str, kind| field(name, words.say(key), value, kind);
     let helped = |hint: &str, field| hinted(words.say(hint), field);
     let line = || Kind::Line("text", None);
@@ -72,6 +73,10 @@ fn fields<'a>(words: &Words, input: &'a AgreementInput) -> [Field<'a>; 7] {
         helped(
             "agreement-initiatives-hint",
             own("initiatives", "initiatives-title", &input.initiatives, line()),
+        ),
+        helped(
+            "agreement-review-after-hint",
+            own("review_after", "agreement-review-after", &input.review_after, line()),
         ),
     ]
 }
@@ -159,7 +164,7 @@ impl View for List {
 
 impl View for One {
     fn sample() -> Self {
-        Self { organisation: organisation(), view: sample(), changes: true }
+        Self { organisation: organisation(), view: sample(), changes: true, reviews: false }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
@@ -174,6 +179,17 @@ impl View for One {
         ];
         if !agreement.covers.is_empty() {
             facts.push((words.say("agreement-covers"), printed::lines(&agreement.covers)));
+        }
+        if !agreement.review_after.is_empty() {
+            let due = html! {
+                (name(&agreement.review_after))
+                @match self.view.review_due {
+                    Some(Some(day)) => { " – " (figures::day(words, day)) },
+                    Some(None) => p.fine { (words.say("agreement-review-no-day")) },
+                    None => {}
+                }
+            };
+            facts.push((words.say("agreement-review-after"), due));
         }
         let columns = vec![
             Column::head(words.say("agreement-party")),
@@ -204,8 +220,13 @@ impl View for One {
                     ul { @for (id, title) in &self.view.initiatives { li { a href={ "/initiatives/" (id) } { (name(title)) } } } }
                 }
             }
+            (reviews(words, agreement))
             @if self.view.may_change {
-                div.deeds { a.button.second href={ (page) "?" (FORM) "=agreement#agreement" } { (words.say("agreement-change")) } }
+                div.deeds {
+                    a.button.second href={ (page) "?" (FORM) "=agreement#agreement" } { (words.say("agreement-change")) }
+                    a.button.second href={ (page) "?" (FORM) "=review#review" } { (words.say("agreement-review-add")) }
+                }
+                @if self.reviews { (review_sheet(visitor, &page)) }
                 @if self.changes { (sheet(visitor, ("agreement-change", page), &self.view.input)) }
             }
         };
@@ -213,6 +234,61 @@ impl View for One {
         let kicker = html! { (name(&self.organisation.name)) " " (name(&agreement.reference)) };
         Page::new(&agreement.title).kicker(kicker).crumbs(crumbs).main(main)
     }
+}
+
+/// What reviews of its implementation found.
+fn reviews(words: &Words, agreement: &Agreement) -> Markup {
+    if agreement.reviews.is_empty() {
+        return Markup::default();
+    }
+    let columns = vec![
+        Column::short(words.say("agreement-review-on")),
+        Column::head(words.say("agreement-effect")),
+        Column::text(words.say("agreement-measured")),
+        Column::text(words.say("agreement-outcome")),
+    ];
+    let table = Table::records("reviews", words.say("agreement-reviews"), columns);
+    let rows = html! {
+        @for review in &agreement.reviews {
+            @let class = match review.effect {
+                Effectiveness::Effective => "st met",
+                Effectiveness::Partly => "st at-risk",
+                Effectiveness::NotEffective => "st off-track",
+                Effectiveness::TooEarly => "st no-data",
+            };
+            (table.row(&[
+                figures::day(words, review.on),
+                html! { span class=(class) { (words.say(&format!("agreement-effect-{}", review.effect.code()))) } },
+                printed::lines(&review.measured),
+                printed::lines(&review.outcome),
+            ]))
+        }
+    };
+    html! { section { h2 { (words.say("agreement-reviews")) } (table.render(&table.rows(&rows))) } }
+}
+
+fn review_sheet(visitor: &Visitor, page: &str) -> Markup {
+    let words = &visitor.words;
+    let effects = coded(words, "agreement-effect", Effectiveness::ALL.iter().map(|each| each.code()));
+    let fields = [
+        field("on", words.say("agreement-review-on"), "", Kind::Line("date", None)),
+        field("effect", words.say("agreement-effect"), "", Kind::Choice(&effects)),
+        hinted(
+            words.say("agreement-measured-hint"),
+            field("measured", words.say("agreement-measured"), "", Kind::Lines(3)),
+        ),
+        field("outcome", words.say("agreement-outcome"), "", Kind::Lines(2)),
+    ];
+    Sheet {
+        id: "review",
+        title: words.say("agreement-review-add"),
+        hint: Some(words.say("agreement-review-add-hint")),
+        action: format!("{page}/reviews"),
+        hidden: Some(("form", "review")),
+        fields: &fields,
+        ..Sheet::blank(&Wrong::NONE)
+    }
+    .render(visitor)
 }
 
 fn organisation() -> Organisation {
@@ -247,12 +323,21 @@ fn sample() -> AgreementView {
             party(Who::Partner(Id::new(12)), Role::CapacityBuilder, Some(2_500_000)),
         ],
         initiatives: vec![Id::new(7)],
+        review_after: "every two years".to_owned(),
+        reviews: vec![Review {
+            id: Id::new(1),
+            on: Day::constant(2028, 6, 20),
+            effect: Effectiveness::Partly,
+            measured: "Ports that report: 61 %".to_owned(),
+            outcome: "A second trainer from 2029".to_owned(),
+        }],
         made_by: None,
         version: 1,
     };
     AgreementView {
         names: vec![String::new(), "Kiribati".to_owned(), "Regional training centre".to_owned()],
         initiatives: vec![(Id::new(7), "I-7 Course for port inspectors".to_owned())],
+        review_due: Some(Some(Day::constant(2030, 7, 1))),
         may_change: true,
         input: AgreementInput::default(),
         agreement,
@@ -271,8 +356,8 @@ pub(super) async fn one(
     visitor: Visitor,
 ) -> Result<Response, Failure> {
     let (organisation, view) = agreements::view(&web.house, visitor.actor(), id).await?;
-    let changes = asked_for(&visitor, "agreement");
-    Ok(One { organisation, view, changes }.page(&visitor).answer(&visitor))
+    let (changes, reviews) = (asked_for(&visitor, "agreement"), asked_for(&visitor, "review"));
+    Ok(One { organisation, view, changes, reviews }.page(&visitor).answer(&visitor))
 }
 
 pub(super) async fn add(
@@ -291,5 +376,15 @@ pub(super) async fn change(
     Sent(input): Sent<AgreementInput>,
 ) -> Result<Response, Failure> {
     agreements::change(&web.house, visitor.actor(), id, &input).await?;
+    Ok(saved(&web, &format!("/agreements/{id}")))
+}
+
+pub(super) async fn review(
+    State(web): State<Web>,
+    At(id): At<Agreement>,
+    visitor: Visitor,
+    Sent(input): Sent<ReviewInput>,
+) -> Result<Response, Failure> {
+    agreements::review(&web.house, visitor.actor(), id, &input).await?;
     Ok(saved(&web, &format!("/agreements/{id}")))
 }

@@ -289,11 +289,8 @@ impl View for EffortPage {
                 until: Some(Day::constant(2027, 6, 30)),
             }],
         };
-        let gap = Gap {
-            from: Day::constant(2027, 7, 1),
-            until: Day::constant(2029, 11, 22),
-            missing: 100.into(),
-        };
+        let gap =
+            Gap { from: Day::constant(2027, 7, 1), until: Day::constant(2029, 11, 22), missing: 100.into() };
         let effort = Effort {
             organisation: Organisation {
                 id: Id::new(1),
@@ -354,7 +351,8 @@ impl View for EffortPage {
 
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     let effort = effort::effort(&web.house, visitor.actor()).await?;
-    let form = ["post", "year", "funding"].into_iter().find(|form| effort.may_keep && asked_for(&visitor, form));
+    let form =
+        ["post", "year", "funding"].into_iter().find(|form| effort.may_keep && asked_for(&visitor, form));
     Ok(EffortPage { effort, form }.page(&visitor).answer(&visitor))
 }
 

@@ -60,6 +60,7 @@ pub(crate) fn routes() -> Router<Web> {
     initiatives::routes()
         .route("/agreements", get(agreements::show).post(agreements::add))
         .route("/agreements/{id}", get(agreements::one).post(agreements::change))
+        .route("/agreements/{id}/reviews", post(agreements::review))
         .route("/effort", get(effort::show))
         .route("/effort/posts", post(effort::add_post))
         .route("/effort/years", post(effort::set_year))
