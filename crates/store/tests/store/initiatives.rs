@@ -24,7 +24,7 @@ use trellis_store::{
     members::partners,
     missions::{
         agreements, effort,
-        initiatives::{self, Sight, Unmet, Wanted, parts, review},
+        initiatives::{self, Link, Sight, Unmet, Wanted, parts, review},
     },
     plans::registers,
 };
@@ -90,9 +90,11 @@ pub(crate) async fn fill(
     initiatives::set_beneficiaries(tx, permit, new.id, &for_whom).await.expect("for a Member");
     let with = [PartnerPart { partner: partner.id, part: Part::Executing }];
     initiatives::set_partners(tx, permit, new.id, &with).await.expect("with a partner");
-    initiatives::link_action(tx, permit, (new.id, action), instant()).await.expect("linked");
-    initiatives::link_request(tx, permit, (new.id, Id::new(from - 1000)), instant()).await.expect("linked");
-    initiatives::link_need(tx, permit, (new.id, Id::new(needs + 8)), instant()).await.expect("linked");
+    initiatives::link(tx, permit, (new.id, Link::Action(action)), instant()).await.expect("linked");
+    initiatives::link(tx, permit, (new.id, Link::Request(Id::new(from - 1000))), instant())
+        .await
+        .expect("linked");
+    initiatives::link(tx, permit, (new.id, Link::Need(Id::new(needs + 8))), instant()).await.expect("linked");
     let line = BudgetLine {
         id: Id::new(from + 4),
         kind: CostKind::Venue,
@@ -418,11 +420,13 @@ async fn a_list_of_initiatives_is_narrowed_in_the_query() {
         }
         let code = initiatives::find_by_code(&mut tx, organisation, &read.code).await.expect("reads");
         assert_eq!(code, Some(second));
-        initiatives::unlink_action(&mut tx, &permit, (first, action)).await.expect("unlinked");
-        initiatives::unlink_need(&mut tx, &permit, (first, Id::new(1_008_008))).await.expect("unlinked");
+        initiatives::unlink(&mut tx, &permit, (first, Link::Action(action))).await.expect("unlinked");
+        initiatives::unlink(&mut tx, &permit, (first, Link::Need(Id::new(1_008_008))))
+            .await
+            .expect("unlinked");
         parts::clear_principle(&mut tx, &permit, first, Id::new(1_008_003)).await.expect("cleared");
-        let answered = (first, Id::new(1_010_000));
-        initiatives::unlink_request(&mut tx, &permit, answered).await.expect("unlinked");
+        let answered = (first, Link::Request(Id::new(1_010_000)));
+        initiatives::unlink(&mut tx, &permit, answered).await.expect("unlinked");
         let line: Id<BudgetLine> = Id::new(1_011_004);
         parts::remove(&mut tx, &permit, first, (parts::Kind::Line, line)).await.expect("removed");
         effort::remove_post(&mut tx, &permit, Id::new(1_011_008)).await.expect("removed");

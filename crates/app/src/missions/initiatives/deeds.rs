@@ -14,7 +14,10 @@ use trellis_domain::{
     plans::record::ActionId,
     requests::RequestId,
 };
-use trellis_store::{Across, members as members_store, missions::initiatives as store};
+use trellis_store::{
+    Across, members as members_store,
+    missions::initiatives::{self as store, Link},
+};
 
 use super::{
     super::typed::{absent, member_named},
@@ -257,13 +260,6 @@ pub struct LinkInput {
     pub request: String,
 }
 
-/// What was named.
-enum Named {
-    Action(ActionId),
-    Need(NeedId),
-    Request(RequestId),
-}
-
 /// Says what an initiative serves or answers; said twice, the first stands. An action opens it to the officers of its plan,
 /// which takes whoever keeps that.
 pub async fn link(
@@ -283,33 +279,21 @@ pub async fn link(
             Ok(need) => gaps::known(&mut deed.tx, actor, &[need]).await?,
             Err(_) => Vec::new(),
         };
-        form.choice("need", &input.need, |_| known.first().map(|need| Named::Need(need.id)))
+        form.choice("need", &input.need, |_| known.first().map(|need| Link::Need(need.id)))
     } else if !input.request.trim().is_empty() {
         let ids: Vec<RequestId> = input.request.trim().parse().into_iter().collect();
         let known = known_requests(&mut deed.tx, actor, (organisation, &[]), &ids).await?;
-        form.choice("request", &input.request, |_| known.first().map(|(id, _)| Named::Request(*id)))
+        form.choice("request", &input.request, |_| known.first().map(|(id, _)| Link::Request(*id)))
     } else {
         let directory = Directory::load(&mut deed.tx, organisation).await?;
         let directory = directory.known_to(actor, organisation, house.today());
-        action(house, actor, (&mut form, input), (organisation, &directory)).await?.map(Named::Action)
+        action(house, actor, (&mut form, input), (organisation, &directory)).await?.map(Link::Action)
     };
     form.finish()?;
     let Some(named) = named else { return Err(Problem::new(Code::FormInvalid)) };
-    let (at, permit) = (deed.at, &deed.permit);
-    let (kind, what) = match named {
-        Named::Action(action) => {
-            store::link_action(&mut deed.tx, permit, (id, action), at).await?;
-            ("action", action.to_string())
-        }
-        Named::Need(need) => {
-            store::link_need(&mut deed.tx, permit, (id, need), at).await?;
-            ("need", need.to_string())
-        }
-        Named::Request(request) => {
-            store::link_request(&mut deed.tx, permit, (id, request), at).await?;
-            ("request", request.to_string())
-        }
-    };
+    let at = deed.at;
+    store::link(&mut deed.tx, &deed.permit, (id, named), at).await?;
+    let (kind, what) = named.told();
     let event = Event::new("initiative.linked", id).with("code", held.initiative.code).with(kind, what);
     deed.done(house, event).await
 }
@@ -351,21 +335,18 @@ pub async fn unlink(
     let held = Held::load(&mut tx, actor, id).await?;
     let mut deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
     over(&held)?;
-    let (kind, what) = if !input.need.trim().is_empty() {
-        store::unlink_need(&mut deed.tx, &deed.permit, (id, named(&input.need)?)).await.map_err(absent)?;
-        ("need", input.need.trim())
+    let linked = if !input.need.trim().is_empty() {
+        Link::Need(named(&input.need)?)
     } else if !input.request.trim().is_empty() {
-        store::unlink_request(&mut deed.tx, &deed.permit, (id, named(&input.request)?))
-            .await
-            .map_err(absent)?;
-        ("request", input.request.trim())
+        Link::Request(named(&input.request)?)
     } else {
         let linked = held.actions.iter().find(|(action, _)| action.to_string() == input.action.trim());
         let (action, plan) = *linked.ok_or_else(Problem::not_found)?;
         may_about(actor, Verb::KeepRegisters, held.initiative.organisation, &[Scope::of(plan)])?;
-        store::unlink_action(&mut deed.tx, &deed.permit, (id, action)).await?;
-        ("action", input.action.trim())
+        Link::Action(action)
     };
+    store::unlink(&mut deed.tx, &deed.permit, (id, linked)).await.map_err(absent)?;
+    let (kind, what) = linked.told();
     let event = Event::new("initiative.unlinked", id).with("code", held.initiative.code);
     deed.done(house, event.with(kind, what)).await
 }

@@ -20,7 +20,11 @@ use trellis_domain::{
     requests::RequestId,
 };
 
-use crate::{Row, StoreError, Tx, engine::Clauses, row::args};
+use crate::{
+    Row, StoreError, Tx,
+    engine::Clauses,
+    row::{Arg, args},
+};
 
 pub(super) use list::narrow;
 pub use list::{Sight, Unmet, Wanted, count, list};
@@ -341,70 +345,6 @@ async fn of(
     tx.all_of(query).await
 }
 
-/// Says that an initiative serves an action; said twice, the first stands.
-pub async fn link_action(
-    tx: &mut Tx,
-    _permit: &Permit,
-    (initiative, action): (InitiativeId, ActionId),
-    at: Timestamp,
-) -> Result<(), StoreError> {
-    tx.run(
-        "insert into initiative_action (initiative_id, action_id, linked_at)
-         values ($1, $2, $3)
-         on conflict (initiative_id, action_id) do nothing",
-        args![initiative, action, at],
-    )
-    .await?;
-    Ok(())
-}
-
-/// Takes back that an initiative serves an action.
-pub async fn unlink_action(
-    tx: &mut Tx,
-    _permit: &Permit,
-    (initiative, action): (InitiativeId, ActionId),
-) -> Result<(), StoreError> {
-    tx.run_fresh(
-        "delete from initiative_action
-         where initiative_id = $1
-           and action_id = $2",
-        args![initiative, action],
-    )
-    .await
-}
-
-/// Says that an initiative answers a need; said twice, the first stands.
-pub async fn link_need(
-    tx: &mut Tx,
-    _permit: &Permit,
-    (initiative, need): (InitiativeId, NeedId),
-    at: Timestamp,
-) -> Result<(), StoreError> {
-    tx.run(
-        "insert into initiative_need (initiative_id, need_id, linked_at)
-         values ($1, $2, $3)
-         on conflict (initiative_id, need_id) do nothing",
-        args![initiative, need, at],
-    )
-    .await?;
-    Ok(())
-}
-
-/// Takes back that an initiative answers a need.
-pub async fn unlink_need(
-    tx: &mut Tx,
-    _permit: &Permit,
-    (initiative, need): (InitiativeId, NeedId),
-) -> Result<(), StoreError> {
-    tx.run_fresh(
-        "delete from initiative_need
-         where initiative_id = $1
-           and need_id = $2",
-        args![initiative, need],
-    )
-    .await
-}
-
 /// The best place that a body gave a need that these initiatives answer (REQUIREMENTS S1.14).
 pub async fn places(
     tx: &mut Tx,
@@ -428,36 +368,74 @@ pub async fn requests(
     rows.iter().map(|row| Ok((row.id("initiative_id")?, row.id("request_id")?))).collect()
 }
 
-/// Says that an initiative answers a request; said twice, the first stands.
-pub async fn link_request(
+/// What an initiative serves or answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// An action of a plan.
+    Action(ActionId),
+    /// A need.
+    Need(NeedId),
+    /// A request.
+    Request(RequestId),
+}
+
+/// What keeps a link and what takes it away, for a table and its column.
+macro_rules! linking {
+    ($table:literal, $column:literal) => {
+        (
+            concat!(
+                "insert into ",
+                $table,
+                " (initiative_id, ",
+                $column,
+                ", linked_at) values ($1, $2, $3) on conflict (initiative_id, ",
+                $column,
+                ") do nothing"
+            ),
+            concat!("delete from ", $table, " where initiative_id = $1 and ", $column, " = $2"),
+        )
+    };
+}
+
+impl Link {
+    /// What it is, in a word, and its id: for the log.
+    pub fn told(self) -> (&'static str, String) {
+        match self {
+            Self::Action(id) => ("action", id.to_string()),
+            Self::Need(id) => ("need", id.to_string()),
+            Self::Request(id) => ("request", id.to_string()),
+        }
+    }
+
+    fn sql(self) -> ((&'static str, &'static str), Arg) {
+        match self {
+            Self::Action(id) => (linking!("initiative_action", "action_id"), id.into()),
+            Self::Need(id) => (linking!("initiative_need", "need_id"), id.into()),
+            Self::Request(id) => (linking!("initiative_request", "request_id"), id.into()),
+        }
+    }
+}
+
+/// Says what an initiative serves or answers; said twice, the first stands.
+pub async fn link(
     tx: &mut Tx,
     _permit: &Permit,
-    (initiative, request): (InitiativeId, RequestId),
+    (initiative, link): (InitiativeId, Link),
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    tx.run(
-        "insert into initiative_request (initiative_id, request_id, linked_at)
-         values ($1, $2, $3)
-         on conflict (initiative_id, request_id) do nothing",
-        args![initiative, request, at],
-    )
-    .await?;
+    let ((keeps, _), linked) = link.sql();
+    tx.run(keeps, vec![initiative.into(), linked, at.into()]).await?;
     Ok(())
 }
 
-/// Takes back that an initiative answers a request.
-pub async fn unlink_request(
+/// Takes back what an initiative serves or answers.
+pub async fn unlink(
     tx: &mut Tx,
     _permit: &Permit,
-    (initiative, request): (InitiativeId, RequestId),
+    (initiative, link): (InitiativeId, Link),
 ) -> Result<(), StoreError> {
-    tx.run_fresh(
-        "delete from initiative_request
-         where initiative_id = $1
-           and request_id = $2",
-        args![initiative, request],
-    )
-    .await
+    let ((_, takes), linked) = link.sql();
+    tx.run_fresh(takes, vec![initiative.into(), linked]).await
 }
 
 /// Keeps a remark.
