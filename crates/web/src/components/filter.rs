@@ -24,6 +24,10 @@ pub(crate) enum Input {
     Day,
     /// One of several: value in the address, and label.
     Choice(Vec<(String, String)>),
+    /// A year, or every one.
+    Year(Vec<i16>),
+    /// One of several, of which one always holds: this one where the address says none.
+    Held(Vec<(String, String)>, String),
     /// Chosen elsewhere on the page; filtering keeps it.
     Kept,
 }
@@ -32,8 +36,8 @@ impl Field {
     /// What a value of this field is called.
     fn label_of<'a>(&'a self, value: &'a str) -> &'a str {
         let choices = match &self.input {
-            Input::Choice(choices) => choices.as_slice(),
-            Input::Words | Input::Day | Input::Kept => &[],
+            Input::Choice(choices) | Input::Held(choices, _) => choices.as_slice(),
+            Input::Words | Input::Day | Input::Year(_) | Input::Kept => &[],
         };
         choices.iter().find(|(code, _)| code == value).map_or(value, |(_, label)| label)
     }
@@ -101,6 +105,17 @@ impl Filter<'_> {
                         option value="" { (words.say("all")) }
                         @for (code, label) in choices {
                             option value=(code) selected[code == value] { (label) }
+                        }
+                    },
+                    Input::Year(years) => select #(id) name=(field.name) {
+                        option value="" { (words.say("every-year")) }
+                        @for year in years.iter().map(i16::to_string) {
+                            option value=(year) selected[year == value] { (year) }
+                        }
+                    },
+                    Input::Held(choices, held) => select #(id) name=(field.name) {
+                        @for (code, label) in choices {
+                            option value=(code) selected[code == if value.is_empty() { held } else { value }] { (label) }
                         }
                     },
                     Input::Kept => {},

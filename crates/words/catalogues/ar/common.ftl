@@ -46,3 +46,5 @@ result-count = { $count ->
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
+
+every-year = كل السنوات

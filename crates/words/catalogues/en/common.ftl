@@ -47,3 +47,5 @@ result-count = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
+
+every-year = Every year

@@ -44,3 +44,5 @@ result-count = { $count ->
     [many] { $count } de resultados
    *[other] { $count } resultados
 }
+
+every-year = Todos los años

@@ -44,3 +44,5 @@ result-count = { $count ->
     [many] { $count } de résultats
    *[other] { $count } résultats
 }
+
+every-year = Toutes les années

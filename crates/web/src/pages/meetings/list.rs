@@ -64,11 +64,10 @@ impl Meetings {
         let mut years: Vec<i16> = sessions.filter_map(|session| Some(session.begin()?.year())).collect();
         years.sort_unstable_by(|a, b| b.cmp(a));
         years.dedup();
-        let years = years.iter().map(|year| (year.to_string(), year.to_string())).collect();
         let states = coded(words, "meeting-state", SessionState::ALL.iter().map(|each| each.code()));
         let fields = vec![
             Field { name: BODY, label: words.say("meeting-body"), input: Input::Choice(bodies) },
-            Field { name: YEAR, label: words.say("meeting-year"), input: Input::Choice(years) },
+            Field { name: YEAR, label: words.say("meeting-year"), input: Input::Year(years) },
             Field { name: STATE, label: words.say("meeting-state"), input: Input::Choice(states) },
         ];
         Filter { address: &self.address, fields, more: Vec::new(), found }.render(words)

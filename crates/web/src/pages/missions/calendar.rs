@@ -48,7 +48,8 @@ impl Calendar {
             years.push(self.year.year);
         }
         let years = years.into_iter().map(|year| (year.to_string(), year.to_string())).collect();
-        let year = Field { name: YEAR, label: words.say("mission-year"), input: Input::Choice(years) };
+        let held = Input::Held(years, self.year.year.to_string());
+        let year = Field { name: YEAR, label: words.say("mission-year"), input: held };
         fields.insert(0, year);
         let shown = self.year.rows.len();
         let found = (shown, shown + self.year.more);

@@ -62,7 +62,7 @@ impl List {
         let members = self.requests.members.iter().map(|each| (each.code.clone(), each.name.clone()));
         let topics = self.requests.topics.iter().map(|each| (each.id.to_string(), each.name.clone()));
         let this = self.requests.today.year();
-        let years = (this - YEARS + 1..=this).rev().map(|year| (year.to_string(), year.to_string()));
+        let years = (this - YEARS + 1..=this).rev();
         let late = vec![("yes".to_owned(), words.say("yes"))];
         let field = |name, label: &str, input| Field { name, label: words.say(label), input };
         let fields = vec![
@@ -74,7 +74,7 @@ impl List {
         let more = vec![
             field(TOPIC, "request-topics", Input::Choice(topics.collect())),
             field(LEVEL, "request-level", Input::Choice(levels)),
-            field(YEAR, "request-year", Input::Choice(years.collect())),
+            field(YEAR, "request-year", Input::Year(years.collect())),
         ];
         let found = (self.requests.found, self.requests.total);
         Filter { address: &self.address, fields, more, found }.render(words)
