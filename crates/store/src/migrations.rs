@@ -50,6 +50,7 @@ macro_rules! steps {
             "0034_datasets",
             "0035_post_funding",
             "0036_agreement_reviews",
+            "0037_parts_of_initiatives",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -4,7 +4,10 @@
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
-    missions::mission::{Mission, MissionId, MissionState, Remark, RemarkId, RemarkOn},
+    missions::{
+        initiatives::InitiativeId,
+        mission::{Mission, MissionId, MissionState, Remark, RemarkId, RemarkOn},
+    },
     people::{
         Actor, may_do,
         policy::{Matter, Right, Scope, reach},
@@ -23,7 +26,9 @@ use super::{
     Held, MissionInput,
     input::{Around, blank, search_of},
     list::RequestLine,
-    own_organisation, readable,
+    own_organisation,
+    part_of::Readable,
+    readable,
 };
 use crate::{
     House, Problem,
@@ -101,8 +106,10 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &MissionInput) -> Resul
         return Err(FieldProblem::new("request", Code::MissionRequest).into());
     }
     let around = Around::load(&mut deed.tx, organisation, house.today()).await?;
+    let initiatives = Readable::load(&mut deed.tx, actor, organisation).await?;
     let mut form = Form::default();
-    let new = input.read(&mut form, &around, &request, blank(house, &request, actor));
+    let begun = blank(house, &request, actor);
+    let new = input.read(&mut form, (&around, &initiatives), &request, begun);
     form.finish()?;
     let at = deed.at;
     store::add(&mut deed.tx, &deed.permit, &new, &search_of(&new), at).await?;
@@ -120,6 +127,23 @@ pub async fn begun(house: &House, actor: Actor<'_>, request: &str) -> Result<Mis
     Ok(MissionInput { seen: String::new(), ..new })
 }
 
+/// The initiatives that a mission may be part of, for the form that plans one: those for the Member of its request, and all
+/// where that is not chosen yet.
+pub async fn initiatives(
+    house: &House,
+    actor: Actor<'_>,
+    request: &str,
+) -> Result<Vec<(InitiativeId, String)>, Problem> {
+    let organisation = own_organisation(actor)?;
+    let mut tx = house.read(organisation).await?;
+    let member = match request_named(&mut tx, actor, request).await? {
+        Some(id) => request_of(&mut tx, actor, id).await?.map(|(request, _)| request.member),
+        None => None,
+    };
+    let readable = Readable::load(&mut tx, actor, organisation).await?;
+    Ok(readable.offered(None, |each| member.is_none_or(|member| each.is_for(member))))
+}
+
 /// Changes a mission, in a state in which the table lets. Once the Member has agreed, the terms of reference stand.
 pub async fn change(
     house: &House,
@@ -131,12 +155,13 @@ pub async fn change(
     let held = Held::load(&mut tx, actor, id).await?;
     let organisation = held.mission.organisation;
     let around = Around::load(&mut tx, organisation, house.today()).await?;
+    let initiatives = Readable::load(&mut tx, actor, organisation).await?;
     let mut deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
     let is_change = |event: &Logged| event.deed == "mission.changed";
     let stands = MissionInput::of(&held.mission).stands();
     stands.refuse_other(&input.seen, &mut deed.tx, organisation, id, is_change).await?;
     let mut form = Form::default();
-    let changed = input.read(&mut form, &around, &held.request, held.mission.clone());
+    let changed = input.read(&mut form, (&around, &initiatives), &held.request, held.mission.clone());
     if held.mission.course.state.is_agreed() {
         refuse_thawed(&mut form, &held.mission, &changed);
     }

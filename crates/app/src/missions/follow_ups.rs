@@ -210,6 +210,7 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<List
         overdue_on: (state == "overdue").then_some(today),
         owner: Owner::from_code(asked.owner.trim()),
         member,
+        initiative: None,
         due_until: asked.due_until.trim().parse().ok(),
     };
     let scope = (organisation, &reach);

@@ -18,6 +18,7 @@ use trellis_store::{
     people::{self as people_store, offices},
 };
 
+use super::part_of::{Named, Readable};
 use crate::{
     House, Problem,
     members::states::folded,
@@ -36,6 +37,8 @@ pub struct MissionInput {
     pub request: String,
     /// Code of the kind.
     pub kind: String,
+    /// The initiative it is part of, by code or id; may be empty.
+    pub initiative: String,
     /// Its number; may be empty.
     pub number: String,
     /// Its title; that of the request where it is empty.
@@ -124,6 +127,7 @@ pub(super) fn blank(house: &House, request: &Request, actor: Actor<'_>) -> Missi
         organisation: request.organisation,
         request: request.id,
         member: request.member,
+        initiative: None,
         kind: MissionKind::Mission,
         number: String::new(),
         title: request.title.clone(),
@@ -174,7 +178,7 @@ impl MissionInput {
     pub(super) fn read(
         &self,
         form: &mut Form,
-        around: &Around,
+        (around, initiatives): (&Around, &Readable),
         request: &Request,
         mission: Mission,
     ) -> Mission {
@@ -190,6 +194,8 @@ impl MissionInput {
         }
         let kind = form.choice("kind", &self.kind, MissionKind::from_code).unwrap_or(mission.kind);
         let experts = self.experts(form, around, &mission);
+        let serves = |each: &Named| each.is_for(mission.member);
+        let initiative = initiatives.read(form, (&self.initiative, mission.initiative), serves);
         let mut text = |field, value: &str| form.optional_text(field, value).unwrap_or_default();
         let number = text("number", &self.number);
         let title = text("title", &self.title);
@@ -215,6 +221,7 @@ impl MissionInput {
         Mission {
             title: or(title, &mission.title),
             language: or(language, &mission.language),
+            initiative,
             kind,
             number,
             days,
@@ -281,6 +288,7 @@ impl MissionInput {
             (|day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default(), &mission.terms);
         let own = Self {
             request: mission.request.to_string(),
+            initiative: mission.initiative.map(|id| id.to_string()).unwrap_or_default(),
             kind: mission.kind.code().to_owned(),
             number: mission.number.clone(),
             title: mission.title.clone(),
@@ -307,6 +315,7 @@ impl MissionInput {
     /// What stands in the fields of that form.
     pub(super) fn stands(&self) -> Stands {
         Stands::new([
+            ("initiative", self.initiative.clone()),
             ("kind", self.kind.clone()),
             ("number", self.number.clone()),
             ("title", self.title.clone()),

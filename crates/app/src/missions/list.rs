@@ -5,6 +5,7 @@ use trellis_domain::{
     kernel::Day,
     members::{Member, MemberId},
     missions::{
+        initiatives::InitiativeId,
         mission::{Mission, MissionId, MissionKind, MissionState},
         report,
     },
@@ -41,6 +42,8 @@ pub struct Asked {
     pub member: String,
     /// Id of a request.
     pub request: String,
+    /// Id of an initiative.
+    pub initiative: String,
     /// The first day of a period.
     pub from: String,
     /// Its last day.
@@ -137,6 +140,10 @@ impl Asked {
             state: MissionState::from_code(self.state.trim()),
             member,
             request,
+            initiative: match self.initiative.trim() {
+                "" => None,
+                text => Some(text.parse().unwrap_or(InitiativeId::new(0))),
+            },
             from: self.from.trim().parse().ok(),
             until: self.until.trim().parse().ok(),
             words: folded(&self.words),

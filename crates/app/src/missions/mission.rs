@@ -6,6 +6,7 @@ use trellis_domain::{
     members::Member,
     missions::{
         evaluation::{EvaluationId, EvaluationState, Voice},
+        initiatives::InitiativeId,
         mission::{Mission, MissionId, MissionState, RemarkOn},
         report::{self, ReportState},
         step::Way,
@@ -27,6 +28,7 @@ use super::{
     calendar::{Clashing, of_one},
     input::Around,
     list::{RequestLine, due_days},
+    part_of::Readable,
     readable, said,
 };
 use crate::{House, Problem, plans::action::Happened, requests::trace::grounds};
@@ -47,6 +49,10 @@ pub struct MissionView {
     pub member: Option<Member>,
     /// What it answers, and whether the actor may read that.
     pub request: (RequestLine, bool),
+    /// The initiative it is part of, where the actor may read that.
+    pub initiative: Option<(InitiativeId, String)>,
+    /// Initiatives that it may be part of, for whoever may change it.
+    pub initiatives: Vec<(InitiativeId, String)>,
     /// The needs that the request answers, as far as the actor may know of them: id and words.
     pub needs: Vec<(NeedId, String)>,
     /// The mandates it rests on.
@@ -135,6 +141,11 @@ pub async fn view(house: &House, actor: Actor<'_>, id: MissionId) -> Result<Miss
     };
     let reads_request = readable(actor, &request_matter).is_ok();
     let clashes = of_one(house, &mut tx, actor, mission).await?;
+    let readable_ones = Readable::load(&mut tx, actor, organisation).await?;
+    let initiatives = match own.has(Right::Edit) {
+        true => readable_ones.offered(mission.initiative, |each| each.is_for(mission.member)),
+        false => Vec::new(),
+    };
     drop(tx);
     let (needs, mandates) = match reads_request {
         true => grounds(house, actor, &held.request).await?,
@@ -150,6 +161,8 @@ pub async fn view(house: &House, actor: Actor<'_>, id: MissionId) -> Result<Miss
         organisation: of,
         member: members.iter().find(|member| member.id == mission.member).cloned(),
         request: (RequestLine::of(&held.request, &members), reads_request),
+        initiative: mission.initiative.and_then(|id| Some((id, readable_ones.name(id)?.to_owned()))),
+        initiatives,
         needs: needs.into_iter().map(|need| (need.id, need.name)).collect(),
         mandates: mandates.into_iter().map(|mandate| mandate.name).collect(),
         may_report: report.is_none()

@@ -5,7 +5,7 @@
 //! their forms share.
 //! [`mission`] is the list and one of them, [`deeds`] and [`moves`] what is done to it, [`calendar`] the year with what
 //! clashes. [`reports`] come after it, [`follow_ups`] outlive them, [`evaluations`] say how it was. Every input is text as
-//! a form, a call or a file sends it. Must not know pages.
+//! a form, a call or a file sends it; [`part_of`] ties missions and trainings to initiatives. Must not know pages.
 
 pub mod agreements;
 pub mod calendar;
@@ -19,6 +19,7 @@ mod input;
 pub mod list;
 pub mod mission;
 pub mod moves;
+pub mod part_of;
 pub mod reports;
 pub mod table;
 pub mod trainings;

@@ -362,6 +362,8 @@ catalogue! {
     InitiativeNotFrom = "initiative.not_from" Conflict;
     /// The initiative is closed or cancelled.
     InitiativeOver = "initiative.over" Conflict;
+    /// The initiative that a mission or training is to be part of is for others. Quotes `value`.
+    InitiativeOther = "initiative.other" Invalid;
     /// What an agreement needs and that is not there. Quotes `value`, all of it.
     InitiativeMissing = "initiative.missing" Invalid;
     /// Completing, closing, giving up and taking back say why.

@@ -65,6 +65,7 @@ mod tests {
             organisation: Id::new(2),
             request: Id::new(3),
             member: Id::new(member),
+            initiative: None,
             kind: MissionKind::Mission,
             number: String::new(),
             title: String::new(),

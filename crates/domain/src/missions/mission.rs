@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use crate::{
     kernel::{Day, Id, coded},
     members::{MemberId, PartnerId},
+    missions::initiatives::InitiativeId,
     people::{
         OrganisationId, PersonId,
         policy::{self, Scope, Standing, Turn},
@@ -31,6 +32,8 @@ pub struct Mission {
     pub request: RequestId,
     /// The Member of that request.
     pub member: MemberId,
+    /// The initiative it is part of.
+    pub initiative: Option<InitiativeId>,
     /// What it is.
     pub kind: MissionKind,
     /// Its number as the organisation writes it; empty for none.

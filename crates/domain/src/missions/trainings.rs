@@ -10,6 +10,7 @@ pub mod step;
 use crate::{
     kernel::{Day, Id, coded},
     members::MemberId,
+    missions::initiatives::InitiativeId,
     people::{
         OrganisationId, PersonId,
         policy::{self, Scope, Standing},
@@ -26,6 +27,8 @@ pub struct Training {
     pub id: TrainingId,
     /// Whose it is.
     pub organisation: OrganisationId,
+    /// The initiative it is part of.
+    pub initiative: Option<InitiativeId>,
     /// What it is.
     pub kind: TrainingKind,
     /// Its title.

@@ -5,6 +5,7 @@ use trellis_domain::{
     kernel::Day,
     members::MemberId,
     missions::{
+        initiatives::InitiativeId,
         mission::{Mission, MissionId, MissionKind, MissionState},
         report::{FollowUp, FollowUpState, Owner, Report, ReportState},
     },
@@ -29,6 +30,8 @@ pub struct Wanted {
     pub member: Option<MemberId>,
     /// In answer to this request.
     pub request: Option<RequestId>,
+    /// As part of this initiative.
+    pub initiative: Option<InitiativeId>,
     /// Not over before this day.
     pub from: Option<Day>,
     /// Begun on this day or before.
@@ -66,7 +69,7 @@ pub async fn list(
     query.text(
         "select id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place, language,
                 background, objectives, tasks, expected, indicator, evidence, costs, '' as brief, consent, state,
-                closing_reason, closed_on, closing_note, made_by, version
+                closing_reason, closed_on, closing_note, made_by, version, initiative_id
          from mission
          where ",
     );
@@ -105,6 +108,9 @@ fn narrow(query: &mut Clauses, sight: &Sight<MissionState>, wanted: &Wanted) {
     }
     if let Some(request) = wanted.request {
         query.text(" and mission.request_id = ").value(request);
+    }
+    if let Some(initiative) = wanted.initiative {
+        query.text(" and mission.initiative_id = ").value(initiative);
     }
     if let Some(from) = wanted.from {
         query.text(" and mission.last_day >= ").value(from);
@@ -232,7 +238,7 @@ async fn of_ids(tx: &mut Tx, ids: &[MissionId]) -> Result<Vec<Mission>, StoreErr
             .text(
                 "select id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place,
                         language, background, objectives, tasks, expected, indicator, evidence, costs, '' as brief,
-                        consent, state, closing_reason, closed_on, closing_note, made_by, version
+                        consent, state, closing_reason, closed_on, closing_note, made_by, version, initiative_id
                  from mission
                  where id in ",
             )
@@ -256,6 +262,8 @@ pub struct FollowUps {
     pub owner: Option<Owner>,
     /// After missions to this Member.
     pub member: Option<MemberId>,
+    /// After missions that are part of this initiative.
+    pub initiative: Option<InitiativeId>,
     /// Due on this day or before.
     pub due_until: Option<Day>,
 }
@@ -296,6 +304,9 @@ pub async fn follow_ups(
     }
     if let Some(member) = wanted.member {
         query.text(" and mission.member_id = ").value(member);
+    }
+    if let Some(initiative) = wanted.initiative {
+        query.text(" and mission.initiative_id = ").value(initiative);
     }
     if let Some(day) = wanted.due_until {
         query.text(" and follow_up.due_on <= ").value(day);

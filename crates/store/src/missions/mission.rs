@@ -25,9 +25,10 @@ pub async fn add(
     tx.run(
         "insert into mission (id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place,
                               language, background, objectives, tasks, expected, indicator, evidence, costs, brief,
-                              consent, state, closing_reason, closed_on, closing_note, search, made_by, made_at, version)
+                              consent, state, closing_reason, closed_on, closing_note, search, made_by, made_at, version,
+                              initiative_id)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-                 $24, $25, $26, $27, $28)",
+                 $24, $25, $26, $27, $28, $29)",
         args![
             mission.id,
             permit.organisation(),
@@ -57,6 +58,7 @@ pub async fn add(
             permit.person(),
             at,
             mission.version,
+            mission.initiative,
         ],
     )
     .await?;
@@ -85,7 +87,7 @@ pub async fn change(tx: &mut Tx, permit: &Permit, mission: &Mission, search: &st
         "update mission
          set kind = $4, number = $5, title = $6, first_day = $7, last_day = $8, place = $9, language = $10,
              background = $11, objectives = $12, tasks = $13, expected = $14, indicator = $15, evidence = $16,
-             costs = $17, brief = $18, search = $19, version = version + 1
+             costs = $17, brief = $18, search = $19, initiative_id = $20, version = version + 1
          where id = $1
            and organisation_id = $2
            and version = $3",
@@ -109,6 +111,7 @@ pub async fn change(tx: &mut Tx, permit: &Permit, mission: &Mission, search: &st
             mission.costs.as_str(),
             mission.brief.as_str(),
             search,
+            mission.initiative,
         ],
     )
     .await?;
@@ -162,7 +165,7 @@ pub async fn find(tx: &mut Tx, id: MissionId) -> Result<Option<Mission>, StoreEr
         .first(
             "select id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place, language,
                     background, objectives, tasks, expected, indicator, evidence, costs, brief, consent, state,
-                    closing_reason, closed_on, closing_note, made_by, version
+                    closing_reason, closed_on, closing_note, made_by, version, initiative_id
              from mission
              where id = $1",
             args![id],
@@ -179,7 +182,7 @@ pub async fn of_request(tx: &mut Tx, request: RequestId) -> Result<Vec<Mission>,
         .all(
             "select id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place, language,
                     background, objectives, tasks, expected, indicator, evidence, costs, '' as brief, consent, state,
-                    closing_reason, closed_on, closing_note, made_by, version
+                    closing_reason, closed_on, closing_note, made_by, version, initiative_id
              from mission
              where request_id = $1
              order by case when first_day is null then 1 else 0 end, first_day, number, id",
@@ -230,6 +233,7 @@ pub(super) fn mission_of(row: &Row) -> Result<Mission, StoreError> {
         organisation: row.id("organisation_id")?,
         request: row.id("request_id")?,
         member: row.id("member_id")?,
+        initiative: row.opt_id("initiative_id")?,
         kind: row.code("kind", MissionKind::from_code)?,
         number: row.text("number")?,
         title: row.text("title")?,

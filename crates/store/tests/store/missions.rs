@@ -28,6 +28,7 @@ fn mission(id: u128, request: u128, member: u128, person: u128) -> Mission {
         organisation: Id::new(0),
         request: Id::new(request),
         member: Id::new(member),
+        initiative: None,
         kind: MissionKind::Diagnostic,
         number: "M-1".into(),
         title: "Ports <b>".into(),

@@ -22,6 +22,7 @@ fn training(id: u128) -> Training {
     Training {
         id: Id::new(id),
         organisation: Id::new(0),
+        initiative: None,
         kind: TrainingKind::StudyVisit,
         title: "Valuation <II>".into(),
         place: "Suva".into(),

@@ -614,6 +614,16 @@ async fn show(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<Strin
             .iter()
             .map(|risk| format!("risk\t{}\t{}\t{}\t{}", risk.rating(), risk.text, risk.owner, risk.response)),
     );
+    lines.extend(
+        view.done.missions.iter().map(|(_, name, state)| format!("mission\t{}\t{name}", state.code())),
+    );
+    lines.extend(
+        view.done
+            .trainings
+            .iter()
+            .map(|each| format!("training\t{}\t{}", each.course.state.code(), each.title)),
+    );
+    lines.extend(view.done.follow_ups.iter().map(|each| format!("follow-up\t{}\t{}", each.due, each.action)));
     lines.extend(view.review.found.iter().map(|row| {
         let found = &row.found;
         format!("found\t{}\t{}\t{}", found.effect.code(), found.statement, found.evaluation)

@@ -10,6 +10,7 @@ use trellis_app::{
         MissionInput,
         deeds::{self, RemarkInput, WithdrawInput},
         follow_ups::{self, FollowUpInput, SettleInput},
+        initiatives,
         list::{self, Asked},
         mission,
         moves::{self, MoveInput},
@@ -161,6 +162,9 @@ pub struct List {
     /// Of this Member
     #[arg(long, default_value = "")]
     member: String,
+    /// As part of this initiative, by code or id
+    #[arg(long, default_value = "")]
+    initiative: String,
     /// Not over before this day
     #[arg(long, value_name = "DATE", default_value = "")]
     from: String,
@@ -181,6 +185,9 @@ pub struct Add {
     /// mission, diagnostic, study-visit or accreditation
     #[arg(long, default_value = "mission")]
     kind: String,
+    /// The initiative it is part of, by code or id
+    #[arg(long, default_value = "")]
+    initiative: String,
     /// Its number
     #[arg(long, default_value = "")]
     number: String,
@@ -215,6 +222,7 @@ impl From<Add> for MissionInput {
         Self {
             request: add.request,
             kind: add.kind,
+            initiative: add.initiative,
             number: add.number,
             title: add.title,
             first_day: add.first_day,
@@ -237,6 +245,14 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Resu
     }
     house.db().close().await;
     Ok(())
+}
+
+/// The id of an initiative by its code; nothing for nothing.
+pub(super) async fn initiative_named(house: &House, actor: Actor<'_>, name: &str) -> Result<String, Trouble> {
+    match name.trim() {
+        "" => Ok(String::new()),
+        name => Ok(initiatives::find_by_name(house, actor, name).await?.to_string()),
+    }
 }
 
 async fn named(house: &House, actor: Actor<'_>, name: &str) -> Result<MissionId, Trouble> {
@@ -309,8 +325,10 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
 }
 
 async fn lines(house: &House, actor: Actor<'_>, list: List) -> Result<String, Trouble> {
-    let List { kind, state, member, from, until, words } = list;
-    let mut asked = Asked { kind, state, member, from, until, words, page: 1, ..Asked::default() };
+    let List { kind, state, member, initiative, from, until, words } = list;
+    let initiative = initiative_named(house, actor, &initiative).await?;
+    let mut asked =
+        Asked { kind, state, member, initiative, from, until, words, page: 1, ..Asked::default() };
     let mut lines = Vec::new();
     loop {
         let page = list::list(house, actor, &asked).await?;
@@ -339,6 +357,7 @@ async fn show(house: &House, actor: Actor<'_>, id: MissionId) -> Result<String, 
     let parts = [
         ("member", view.member.as_ref().map(|member| member.name.clone()).unwrap_or_default()),
         ("request", view.request.0.label.clone()),
+        ("initiative", view.initiative.as_ref().map(|(_, name)| name.clone()).unwrap_or_default()),
         ("place", mission.place.clone()),
         ("experts", experts.join(", ")),
         ("background", terms.background.clone()),

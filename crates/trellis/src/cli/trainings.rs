@@ -20,7 +20,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{open, speak::Trouble};
+use super::{missions::initiative_named, open, speak::Trouble};
 use crate::config::Config;
 
 #[derive(Debug, Subcommand)]
@@ -108,6 +108,9 @@ pub struct List {
     /// To which this Member is invited
     #[arg(long, default_value = "")]
     member: String,
+    /// As part of this initiative, by code or id
+    #[arg(long, default_value = "")]
+    initiative: String,
     /// With these words
     #[arg(long, default_value = "")]
     words: String,
@@ -122,6 +125,9 @@ pub struct Add {
     /// Its title
     #[arg(long)]
     title: String,
+    /// The initiative it is part of, by code or id
+    #[arg(long, default_value = "")]
+    initiative: String,
     /// Its first day
     #[arg(long, value_name = "DATE", default_value = "")]
     begins: String,
@@ -150,6 +156,7 @@ impl From<Add> for TrainingInput {
         Self {
             kind: add.kind,
             title: add.title,
+            initiative: add.initiative,
             begins: add.begins,
             ends: add.ends,
             place: add.place,
@@ -285,8 +292,9 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
 }
 
 async fn list(house: &House, actor: Actor<'_>, list: List) -> Result<String, Trouble> {
-    let List { kind, state, member, words } = list;
-    let mut asked = Asked { kind, state, member, words, show: String::new(), page: 1 };
+    let List { kind, state, member, initiative, words } = list;
+    let initiative = initiative_named(house, actor, &initiative).await?;
+    let mut asked = Asked { kind, state, member, initiative, words, page: 1, ..Asked::default() };
     let mut lines = Vec::new();
     loop {
         let page = trainings::list(house, actor, &asked).await?;
@@ -310,6 +318,7 @@ async fn show(house: &House, actor: Actor<'_>, id: TrainingId) -> Result<String,
         vec![format!("{}\t{}\t{}", training.kind.code(), training.course.state.code(), training.title)];
     let day = |day: Option<trellis_domain::kernel::Day>| day.map(|day| day.to_string()).unwrap_or_default();
     let parts = [
+        ("initiative", view.initiative.as_ref().map(|(_, name)| name.clone()).unwrap_or_default()),
         ("begins", day(training.begins)),
         ("ends", day(training.ends)),
         ("place", training.place.clone()),

@@ -236,6 +236,12 @@ pub(crate) struct OneInitiative {
     needs: Vec<String>,
     /// Ids of the requests it answers.
     requests: Vec<String>,
+    /// Ids of the missions that are part of it.
+    missions: Vec<String>,
+    /// Ids of the trainings that are part of it.
+    trainings: Vec<String>,
+    /// How many of its missions, trainings and follow-ups are not over.
+    still_open: usize,
     /// What an agreement needs and that is not there: `budget`, `indicator`, `baseline`, `risk`, `beneficiary`,
     /// `agreement`.
     lacks: Vec<String>,
@@ -430,6 +436,9 @@ impl OneInitiative {
             actions: view.actions.iter().map(|each| each.action.to_string()).collect(),
             needs: view.needs.iter().map(|need| need.id.to_string()).collect(),
             requests: view.requests.iter().map(|(id, _)| id.to_string()).collect(),
+            missions: view.done.missions.iter().map(|(id, _, _)| id.to_string()).collect(),
+            trainings: view.done.trainings.iter().map(|each| each.id.to_string()).collect(),
+            still_open: view.done.open(),
             lacks: view.lacks.iter().map(|lack| lack.code().to_owned()).collect(),
             next: view.ways.iter().map(|way| way.code().to_owned()).collect(),
             initiative: InitiativeEntry::of(Row {

@@ -162,6 +162,9 @@ pub(crate) struct MissionEvaluation {
 pub(crate) struct OneMission {
     /// What a list shows.
     mission: MissionEntry,
+    /// Id of the initiative it is part of, for whoever may read that.
+    #[schema(format = "uuid")]
+    initiative: Option<String>,
     /// Its terms of reference.
     terms: MissionTerms,
     /// What it costs, in short.
@@ -189,6 +192,7 @@ impl OneMission {
             state: state.code().to_owned(),
         });
         Self {
+            initiative: view.initiative.map(|(id, _)| id.to_string()),
             terms: MissionTerms {
                 background: terms.background,
                 objectives: terms.objectives,
@@ -223,6 +227,8 @@ sent! {
         request,
         /// `mission`, `diagnostic`, `study-visit` or `accreditation`.
         kind,
+        /// Code or id of the initiative it is part of, which must be for that Member; may be empty.
+        initiative,
         /// Its number; may be empty.
         number,
         /// Its title; empty for that of the request.
@@ -295,7 +301,7 @@ sent! {
 }
 
 /// The missions that whoever asks may know of, the latest first; the public knows of those that are closed. Narrowed by
-/// `kind`, `state`, `member`, `request`, `from`, `until` and `q`.
+/// `kind`, `state`, `member`, `request`, `initiative`, `from`, `until` and `q`.
 #[utoipa::path(
     get, path = "/api/v1/missions", tag = "missions",
     params(
@@ -303,6 +309,7 @@ sent! {
         ("state" = Option<String>, Query, description = "Code of a state"),
         ("member" = Option<String>, Query, description = "Code of a Member"),
         ("request" = Option<String>, Query, description = "Id of a request"),
+        ("initiative" = Option<String>, Query, description = "Id of an initiative"),
         ("from" = Option<String>, Query, description = "Not over before this day"),
         ("until" = Option<String>, Query, description = "Begun on this day or before"),
         ("q" = Option<String>, Query, description = "Words"),

@@ -6,6 +6,7 @@
 //! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) · `final_reports` (what initiatives came to) · `datasets` (what is frozen for an evaluator) · `missions` (in answer to requests, their reports and evaluations) · `requests` (what Members ask
 //! `trainings` (events, who takes part, what they answered under a link) ·
 //! for) · `sheets` (papers that are put right) ·
+//! `links` (what is part of an initiative, and what it waits for) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `reported` (what Members report, until it counts) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
 //! counts, and what Members count as) · `api` (the JSON API, held against its description by `described`) · `audit` (the
@@ -36,6 +37,7 @@ mod forms;
 mod hostile;
 mod initiatives;
 mod kept;
+mod links;
 mod measures;
 mod meetings;
 mod missions;

@@ -273,3 +273,5 @@ due-mission-matched = الموافقة على بعثة
 due-mission-agreed = قبول بعثة
 due-mission-under-way = تقديم تقرير عن بعثة
 due-mission-reported = إغلاق بعثة
+
+mission-initiative-hint = المبادرات الخاصة بالعضو صاحب الطلب فقط؛ يمكن تركه فارغاً.

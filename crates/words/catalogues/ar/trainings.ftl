@@ -310,3 +310,5 @@ deed-evaluation-closed = أُغلق استبيان تقييم
 deed-evaluation-links-given = وُزعت روابط استبيان
 deed-evaluation-answered = أجاب أحدهم عن استبيان
 deed-evaluation-entered = أُدخلت إجابات من ورق
+
+training-initiative-hint = المبادرات الخاصة بعضو مدعو أو بخطة تخدمها فقط؛ يمكن تركه فارغاً.

@@ -485,3 +485,13 @@ agreement-measured-hint = What it was held against and what that showed, for exa
 agreement-outcome = What follows
 due-agreement-review = Review a delivery agreement
 deed-agreement-reviewed = A review of a delivery agreement was recorded
+
+part-of-initiative = Part of the initiative
+initiative-done = Missions and trainings
+initiative-follow-ups = Still follows from its missions
+# $count: how many are not over
+initiative-still-open = { $count ->
+    [one] One mission, training or follow-up of it is still open.
+   *[other] { $count } missions, trainings and follow-ups of it are still open.
+}
+problem-initiative-other = “{ $value }” is neither for a Member named here nor for a plan that is served. Choose an initiative that is, or leave the field empty.

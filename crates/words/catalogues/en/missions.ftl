@@ -284,3 +284,5 @@ due-mission-matched = Agree to a mission
 due-mission-agreed = Accept a mission
 due-mission-under-way = Report on a mission
 due-mission-reported = Close a mission
+
+mission-initiative-hint = Only initiatives for the Member of the request; may stay empty.

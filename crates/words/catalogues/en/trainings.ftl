@@ -324,3 +324,5 @@ deed-evaluation-closed = An evaluation form was closed
 deed-evaluation-links-given = Links to an evaluation form were handed out
 deed-evaluation-answered = Somebody answered an evaluation form
 deed-evaluation-entered = Answers were typed from paper
+
+training-initiative-hint = Only initiatives for a Member invited or for a plan it serves; may stay empty.

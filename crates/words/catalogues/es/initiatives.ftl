@@ -451,3 +451,13 @@ agreement-measured-hint = Con qué se midió y qué mostró, por ejemplo «Puert
 agreement-outcome = Qué se sigue
 due-agreement-review = Revisar un acuerdo de ejecución
 deed-agreement-reviewed = Se registró una revisión de un acuerdo de ejecución
+
+part-of-initiative = Forma parte de la iniciativa
+initiative-done = Misiones y formaciones
+initiative-follow-ups = Seguimiento aún abierto de sus misiones
+initiative-still-open = { $count ->
+    [one] Una misión, formación o tarea de seguimiento sigue abierta.
+    [many] { $count } de misiones, formaciones y tareas de seguimiento siguen abiertas.
+   *[other] { $count } misiones, formaciones y tareas de seguimiento siguen abiertas.
+}
+problem-initiative-other = «{ $value }» no es para ningún Miembro nombrado aquí ni para un plan al que se sirve. Elija una iniciativa que lo sea o deje el campo vacío.

@@ -269,3 +269,5 @@ due-mission-matched = Aceptar una misión por el Miembro
 due-mission-agreed = Aceptar una misión como experto
 due-mission-under-way = Informar sobre una misión
 due-mission-reported = Cerrar una misión
+
+mission-initiative-hint = Solo iniciativas para el Miembro de la solicitud; puede quedar vacío.

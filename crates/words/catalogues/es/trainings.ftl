@@ -278,3 +278,5 @@ deed-evaluation-closed = Se cerró un cuestionario de evaluación
 deed-evaluation-links-given = Se entregaron enlaces a un cuestionario
 deed-evaluation-answered = Alguien respondió a un cuestionario
 deed-evaluation-entered = Se introdujeron respuestas en papel
+
+training-initiative-hint = Solo iniciativas para un Miembro invitado o para un plan al que sirve; puede quedar vacío.

@@ -451,3 +451,13 @@ agreement-measured-hint = Ce à quoi il a été mesuré et ce que cela a montré
 agreement-outcome = Ce qui s’ensuit
 due-agreement-review = Examiner un accord d’exécution
 deed-agreement-reviewed = Un examen d’un accord d’exécution a été consigné
+
+part-of-initiative = Fait partie de l’initiative
+initiative-done = Missions et formations
+initiative-follow-ups = Suites encore ouvertes de ses missions
+initiative-still-open = { $count ->
+    [one] Une mission, formation ou suite est encore ouverte.
+    [many] { $count } de missions, formations et suites sont encore ouvertes.
+   *[other] { $count } missions, formations et suites sont encore ouvertes.
+}
+problem-initiative-other = « { $value } » n’est ni pour un Membre nommé ici ni pour un plan servi. Choisissez une initiative qui l’est, ou laissez le champ vide.

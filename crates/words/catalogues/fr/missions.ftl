@@ -269,3 +269,5 @@ due-mission-matched = Donner son accord à une mission
 due-mission-agreed = Accepter une mission
 due-mission-under-way = Faire rapport sur une mission
 due-mission-reported = Clore une mission
+
+mission-initiative-hint = Seulement les initiatives pour le Membre de la demande ; peut rester vide.

@@ -278,3 +278,5 @@ deed-evaluation-closed = Un questionnaire d’évaluation a été clos
 deed-evaluation-links-given = Des liens vers un questionnaire ont été distribués
 deed-evaluation-answered = Quelqu’un a répondu à un questionnaire
 deed-evaluation-entered = Des réponses sur papier ont été saisies
+
+training-initiative-hint = Seulement les initiatives pour un Membre invité ou pour un plan servi ; peut rester vide.

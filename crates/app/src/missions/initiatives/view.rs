@@ -45,7 +45,7 @@ use super::{
 use crate::{
     House, Problem,
     meetings::{Directory, acts::ActLine, decisions::readable_documents},
-    missions::agreements,
+    missions::{agreements, part_of::Done},
     needs::{findings::Answer, gaps},
     plans::action::Happened,
     problem::Code,
@@ -108,6 +108,8 @@ pub struct InitiativeView {
     pub requests: Vec<(RequestId, String)>,
     /// The agreements it is delivered by that the actor may know of.
     pub agreements: Vec<(AgreementId, String)>,
+    /// What is done as part of it, as far as the actor may read that.
+    pub done: Done,
     /// What was said, for whoever may remark or see the history.
     pub said: Vec<(Said, Option<String>)>,
     /// What was found of it, and its final report.
@@ -256,6 +258,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
     let symbol = |id| papers.iter().find(|paper| paper.id == id).map(|paper| paper.symbol.clone());
     let acts = acts.filter(|act| act.on == Element::Initiative(id));
     let acts: Vec<ActLine> = acts.map(|act| ActLine::of(act, &around.all, &around.people, symbol)).collect();
+    let done = Done::load(&mut tx, actor, (organisation, id)).await?;
     let said = store::said(&mut tx, id).await?;
     let history = match rights.has(Right::History) {
         true => events::of_subject(&mut tx, organisation, id, HISTORY_MAX).await?,
@@ -366,6 +369,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
         place,
         requests,
         agreements,
+        done,
         acts,
         rights,
         review,

@@ -16,6 +16,7 @@ use trellis_domain::{
 use trellis_store::{Across, missions::trainings as store};
 
 use super::{
+    super::part_of::Readable,
     Held, TrainingInput,
     input::{Actions, Around, blank, search_of, stands},
     own_organisation, plans,
@@ -32,6 +33,7 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &TrainingInput) -> Resu
     let actions = Actions::find(house, actor, &input.actions).await?;
     let mut tx = house.write_unowned(organisation).await?;
     let around = Around::load(&mut tx, organisation).await?;
+    let initiatives = Readable::load(&mut tx, actor, organisation).await?;
     // The right comes before the form: whoever may not put trainings in learns nothing about fields.
     let served: Vec<_> =
         actions.found.iter().map(|(_, plan)| trellis_domain::people::policy::Scope::of(*plan)).collect();
@@ -39,7 +41,8 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &TrainingInput) -> Resu
     let matter = Matter { organisation, standing, concerns: &served, made_by: None };
     let mut deed = house.permit(tx, actor, Right::Create, &matter)?;
     let mut form = Form::default();
-    let (new, links) = input.read(&mut form, &around, actions, blank(house, organisation, actor));
+    let (new, links) =
+        input.read(&mut form, (&around, &initiatives), actions, blank(house, organisation, actor));
     form.finish()?;
     let at = deed.at;
     store::add(&mut deed.tx, &deed.permit, (&new, &links), &search_of(&new), at).await?;
@@ -59,11 +62,12 @@ pub async fn change(
     let held = Held::load(&mut tx, actor, id).await?;
     let organisation = held.training.organisation;
     let around = Around::load(&mut tx, organisation).await?;
+    let initiatives = Readable::load(&mut tx, actor, organisation).await?;
     let mut deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
     let is_change = |event: &trellis_store::events::Logged| event.deed == "training.changed";
     stands(&held.training).refuse_other(&input.seen, &mut deed.tx, organisation, id, is_change).await?;
     let mut form = Form::default();
-    let (changed, links) = input.read(&mut form, &around, actions, held.training.clone());
+    let (changed, links) = input.read(&mut form, (&around, &initiatives), actions, held.training.clone());
     form.finish()?;
     // Nobody moves a training to where it would be somebody else's.
     let concerns = changed.concerns(plans(&links), links.members.clone());

@@ -20,6 +20,7 @@ use trellis_store::{
 };
 use trellis_words::Words;
 
+use super::super::part_of::{Named, Readable};
 use crate::{
     House, Problem,
     meetings::Directory,
@@ -39,6 +40,8 @@ const LINKS_MAX: usize = 400;
 pub struct TrainingInput {
     /// Code of the kind, or its name in one of the languages.
     pub kind: String,
+    /// The initiative it is part of, by code or id; may be empty.
+    pub initiative: String,
     /// Its title.
     pub title: String,
     /// Where it takes place; may be empty.
@@ -183,6 +186,7 @@ pub(super) fn blank(house: &House, organisation: OrganisationId, actor: Actor<'_
     Training {
         id: house.random_id(),
         organisation,
+        initiative: None,
         kind: TrainingKind::Workshop,
         title: String::new(),
         place: String::new(),
@@ -211,7 +215,7 @@ impl TrainingInput {
     pub(super) fn read(
         &self,
         form: &mut Form,
-        around: &Around,
+        (around, initiatives): (&Around, &Readable),
         actions: Actions,
         training: Training,
     ) -> (Training, Links) {
@@ -238,6 +242,8 @@ impl TrainingInput {
             form.wrong("link", Code::FieldLink, &[("value", &link)]);
         }
         let links = self.links(form, around, actions);
+        let serves = |each: &Named| serves(each, &links);
+        let initiative = initiatives.read(form, (&self.initiative, training.initiative), serves);
         let mut text = |field, value: &str| form.optional_text(field, value).unwrap_or_default();
         let read = Training {
             place: text("place", &self.place),
@@ -251,6 +257,7 @@ impl TrainingInput {
             learnt: text("learnt", &self.learnt),
             title: form.text("title", &self.title),
             kind: form.choice("kind", &self.kind, kind_named).unwrap_or(training.kind),
+            initiative,
             link,
             begins,
             ends: ends.filter(|ends| Some(*ends) != begins),
@@ -289,6 +296,7 @@ impl TrainingInput {
         let invited: Vec<&str> = view.invited.iter().map(|member| member.code.as_str()).collect();
         let input = Self {
             kind: training.kind.code().to_owned(),
+            initiative: training.initiative.map(|id| id.to_string()).unwrap_or_default(),
             title: training.title.clone(),
             place: training.place.clone(),
             link: training.link.clone(),
@@ -313,11 +321,18 @@ impl TrainingInput {
     }
 }
 
+/// Whether an initiative is for a Member invited, or serves a plan that the training serves.
+pub(super) fn serves(each: &Named, links: &Links) -> bool {
+    links.members.iter().any(|member| each.is_for(*member))
+        || links.actions.iter().any(|(_, plan)| each.serves(*plan))
+}
+
 /// What stands in the fields of a training, to tell whether somebody else changed it meanwhile.
 pub(super) fn stands(training: &Training) -> Stands {
     let day = |day: Option<trellis_domain::kernel::Day>| day.map(|day| day.to_string()).unwrap_or_default();
     Stands::new([
         ("kind", training.kind.code().to_owned()),
+        ("initiative", training.initiative.map(|id| id.to_string()).unwrap_or_default()),
         ("title", training.title.clone()),
         ("place", training.place.clone()),
         ("link", training.link.clone()),

@@ -41,6 +41,8 @@ pub struct Asked {
     pub state: String,
     /// Code or id of a Member invited.
     pub member: String,
+    /// Id of an initiative.
+    pub initiative: String,
     /// `ahead` for those not over, `learnt` for those with a lesson.
     pub show: String,
     /// Words.
@@ -84,6 +86,7 @@ pub async fn organisations(house: &House, actor: Actor<'_>) -> Result<Vec<Organi
     Ok(all.into_iter().filter(|each| own.is_none_or(|own| own == each.id)).collect())
 }
 
+/// What a reader may know of in one organisation.
 pub(crate) fn sight(actor: Actor<'_>, right: Right, organisation: OrganisationId) -> Sight {
     let states = TrainingState::ALL.iter();
     let states = states.map(|state| (*state, reach_of(actor, right, organisation, *state))).collect();
@@ -100,6 +103,10 @@ fn wanted(asked: &Asked, members: &[Member], today: Day) -> Wanted {
         kind: TrainingKind::from_code(asked.kind.trim()),
         state: TrainingState::from_code(asked.state.trim()),
         member,
+        initiative: match asked.initiative.trim() {
+            "" => None,
+            text => Some(text.parse().unwrap_or(Id::new(0))),
+        },
         from: (asked.show.trim() == "ahead").then_some(today),
         learnt: asked.show.trim() == "learnt",
         words: folded(&asked.words),

@@ -13,10 +13,13 @@ pub mod participants;
 use trellis_domain::{
     kernel::Day,
     members::Member,
-    missions::trainings::{
-        Training, TrainingId, TrainingState,
-        participants::{Participant, ParticipantState},
-        step::Way,
+    missions::{
+        initiatives::InitiativeId,
+        trainings::{
+            Training, TrainingId, TrainingState,
+            participants::{Participant, ParticipantState},
+            step::Way,
+        },
     },
     people::{
         Actor, Organisation, OrganisationId, may_do,
@@ -38,6 +41,7 @@ pub use list::{
 };
 pub use participants::{Balance, ParticipantInput, People};
 
+use super::part_of::Readable;
 use crate::{
     House, Problem,
     meetings::Directory,
@@ -135,6 +139,10 @@ pub struct TrainingView {
     pub organisation: Organisation,
     /// The actions it serves, of plans the actor may know of.
     pub answers: Vec<Answer>,
+    /// The initiative it is part of, where the actor may read that.
+    pub initiative: Option<(InitiativeId, String)>,
+    /// Initiatives that it may be part of, for whoever may change it.
+    pub initiatives: Vec<(InitiativeId, String)>,
     /// The same as the form names them.
     pub actions_typed: String,
     /// What it is about.
@@ -214,6 +222,12 @@ pub async fn view(house: &House, actor: Actor<'_>, id: TrainingId) -> Result<Tra
         true => list::lessons(&mut tx, actor, &held, LESSONS_MAX).await?,
         false => Vec::new(),
     };
+    let readable = Readable::load(&mut tx, actor, organisation).await?;
+    let own = held.training.initiative;
+    let initiatives = match rights.has(Right::Edit) {
+        true => readable.offered(own, |each| input::serves(each, &held.links)),
+        false => Vec::new(),
+    };
     let of = people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     drop(tx);
     let in_sight = |(_, plan): &&(_, _)| known.plans.iter().any(|each| each.id == *plan);
@@ -234,6 +248,8 @@ pub async fn view(house: &House, actor: Actor<'_>, id: TrainingId) -> Result<Tra
     let learnt = if is_inside(rights) { held.training.learnt.clone() } else { String::new() };
     Ok(TrainingView {
         answers: answers.collect(),
+        initiative: own.and_then(|id| Some((id, readable.name(id)?.to_owned()))),
+        initiatives,
         actions_typed,
         topics,
         all_invited: !invited.is_empty() && invited.len() == members.len(),
@@ -251,6 +267,13 @@ pub async fn view(house: &House, actor: Actor<'_>, id: TrainingId) -> Result<Tra
         today: house.today(),
         training: Training { learnt, ..held.training },
     })
+}
+
+/// The initiatives that a training may be part of, for the form that puts one in.
+pub async fn initiatives(house: &House, actor: Actor<'_>) -> Result<Vec<(InitiativeId, String)>, Problem> {
+    let organisation = own_organisation(actor)?;
+    let mut tx = house.read(organisation).await?;
+    Ok(Readable::load(&mut tx, actor, organisation).await?.offered(None, |_| true))
 }
 
 /// What forms offer to whoever may put trainings in.

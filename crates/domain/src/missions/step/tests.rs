@@ -20,6 +20,7 @@ fn mission(state: MissionState) -> Mission {
         organisation: Id::new(2),
         request: Id::new(3),
         member: Id::new(4),
+        initiative: None,
         kind: MissionKind::Mission,
         number: "M-3".to_owned(),
         title: "Port inspection at work".to_owned(),

@@ -4,7 +4,10 @@
 use trellis_domain::{
     kernel::{Day, Id},
     members::MemberId,
-    missions::trainings::{Training, TrainingId, TrainingKind, TrainingState},
+    missions::{
+        initiatives::InitiativeId,
+        trainings::{Training, TrainingId, TrainingKind, TrainingState},
+    },
     people::{
         OrganisationId,
         policy::{Reach, Scope},
@@ -28,6 +31,8 @@ pub struct Wanted {
     pub topics: Vec<TermId>,
     /// Serving this action.
     pub action: Option<ActionId>,
+    /// As part of this initiative.
+    pub initiative: Option<InitiativeId>,
     /// Not over before this day.
     pub from: Option<Day>,
     /// Begun on this day at the latest.
@@ -68,7 +73,7 @@ pub async fn list(
     let mut query = Clauses::default();
     query.text(
         "select id, organisation_id, kind, title, place, link, host, begins, ends, nominate_by, languages, places, aims, agenda,
-                guidance, costs, summary, learnt, state, is_off, why_off, made_by, version
+                guidance, costs, summary, learnt, state, is_off, why_off, made_by, version, initiative_id
          from training
          where ",
     );
@@ -124,6 +129,9 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
             )
             .value(action)
             .text(")");
+    }
+    if let Some(initiative) = wanted.initiative {
+        query.text(" and training.initiative_id = ").value(initiative);
     }
     if let Some(day) = wanted.from {
         query.text(" and coalesce(training.ends, training.begins, '9999-12-31') >= ").value(day);

@@ -42,9 +42,9 @@ pub async fn add(
     tx.run(
         "insert into training (id, organisation_id, kind, title, place, link, host, begins, ends, nominate_by, languages,
                                places, aims, agenda, guidance, costs, summary, learnt, state, is_off, why_off, search,
-                               made_by, made_at, version)
+                               made_by, made_at, version, initiative_id)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-                 $24, $25)",
+                 $24, $25, $26)",
         args![
             training.id,
             permit.organisation(),
@@ -71,6 +71,7 @@ pub async fn add(
             permit.person(),
             at,
             training.version,
+            training.initiative,
         ],
     )
     .await?;
@@ -97,7 +98,7 @@ pub async fn change(
         "update training
          set kind = $4, title = $5, place = $6, link = $7, host = $8, begins = $9, ends = $10, nominate_by = $11,
              languages = $12, places = $13, aims = $14, agenda = $15, guidance = $16, costs = $17, summary = $18,
-             learnt = $19, search = $20, version = version + 1
+             learnt = $19, search = $20, initiative_id = $21, version = version + 1
          where id = $1
            and organisation_id = $2
            and version = $3",
@@ -122,6 +123,7 @@ pub async fn change(
             training.summary.as_str(),
             training.learnt.as_str(),
             search,
+            training.initiative,
         ],
     )
     .await?;
@@ -178,7 +180,7 @@ pub async fn find(tx: &mut Tx, id: TrainingId) -> Result<Option<Training>, Store
     let row = tx
         .first(
             "select id, organisation_id, kind, title, place, link, host, begins, ends, nominate_by, languages, places, aims,
-                    agenda, guidance, costs, summary, learnt, state, is_off, why_off, made_by, version
+                    agenda, guidance, costs, summary, learnt, state, is_off, why_off, made_by, version, initiative_id
              from training
              where id = $1",
             args![id],
@@ -192,6 +194,7 @@ fn training_of(row: &Row) -> Result<Training, StoreError> {
     Ok(Training {
         id: row.id("id")?,
         organisation: row.id("organisation_id")?,
+        initiative: row.opt_id("initiative_id")?,
         kind: row.code("kind", TrainingKind::from_code)?,
         title: row.text("title")?,
         place: row.text("place")?,

@@ -78,7 +78,8 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
                 ],
                 "elements": ["(a) Institutions"],
                 "effort": [{ "id": ID, "post": "Compliance officer", "year": 2027, "work": "delivery", "days": "12.5" }],
-                "actions": [ID], "needs": [ID], "requests": [], "lacks": ["agreement"], "outcome": "",
+                "actions": [ID], "needs": [ID], "requests": [], "missions": [ID], "trainings": [],
+                "still_open": 1, "lacks": ["agreement"], "outcome": "",
                 "found": [seen], "report": report,
                 "ending_note": "", "next": ["agree", "cancel"]
             }),

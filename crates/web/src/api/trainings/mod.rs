@@ -106,6 +106,9 @@ pub(crate) struct TrainingsPage {
 pub(crate) struct OneTraining {
     /// What a list shows.
     training: TrainingEntry,
+    /// Id of the initiative it is part of, for whoever may read that.
+    #[schema(format = "uuid")]
+    initiative: Option<String>,
     /// Its programme.
     agenda: String,
     /// What whoever nominates should know.
@@ -142,6 +145,7 @@ impl OneTraining {
         let participants = people.map(|(one, _)| ParticipantEntry::of(one, &view.choices));
         let balance = &view.people.balance;
         Self {
+            initiative: view.initiative.as_ref().map(|(id, _)| id.to_string()),
             agenda: view.training.agenda.clone(),
             guidance: view.training.guidance.clone(),
             costs: view.training.costs.clone(),
@@ -173,6 +177,9 @@ sent! {
     NewTraining => TrainingInput {
         /// Code of the kind.
         kind,
+        /// Code or id of the initiative it is part of, which must be for a Member invited or serve a plan that it serves;
+        /// may be empty.
+        initiative,
         /// Its title.
         title,
         /// Where it takes place; may be empty.
@@ -224,7 +231,8 @@ sent! {
     }
 }
 
-/// The trainings that whoever asks may know of, the latest first; narrowed by `kind`, `state`, `member`, `show` and `q`. The
+/// The trainings that whoever asks may know of, the latest first; narrowed by `kind`, `state`, `member`, `initiative`, `show` and
+/// `q`. The
 /// public is shown those of every organisation.
 #[utoipa::path(
     get, path = "/api/v1/trainings", tag = "trainings",
@@ -232,6 +240,7 @@ sent! {
         ("kind" = Option<String>, Query, description = "Code of a kind"),
         ("state" = Option<String>, Query, description = "Code of a state"),
         ("member" = Option<String>, Query, description = "Code of a Member invited"),
+        ("initiative" = Option<String>, Query, description = "Id of an initiative"),
         ("show" = Option<String>, Query, description = "`ahead` for those not over, `learnt` for those with a lesson"),
         ("q" = Option<String>, Query, description = "Words to look for"),
         ("page" = Option<usize>, Query, description = "The page, from 1"),

@@ -9,6 +9,7 @@ use trellis_app::missions::{
     moves::MoveInput,
 };
 use trellis_domain::missions::{
+    initiatives::InitiativeId,
     mission::{ClosingReason, MissionKind},
     step::Way,
 };
@@ -27,15 +28,27 @@ pub(super) struct Lists {
     requests: Vec<(String, String)>,
     kinds: Vec<(String, String)>,
     experts: Vec<(String, String)>,
+    initiatives: Vec<(String, String)>,
+}
+
+/// Initiatives to choose from.
+pub(super) fn initiatives(words: &Words, all: &[(InitiativeId, String)]) -> Vec<(String, String)> {
+    or_none(words, all.iter().map(|(id, title)| (id.to_string(), title.clone())).collect())
 }
 
 impl Lists {
-    pub(super) fn of(words: &Words, requests: &[RequestLine], experts: &[(String, String)]) -> Self {
+    pub(super) fn of(
+        words: &Words,
+        requests: &[RequestLine],
+        experts: &[(String, String)],
+        initiatives: &[(InitiativeId, String)],
+    ) -> Self {
         let requests = requests.iter().map(|each| (each.id.to_string(), each.label.clone()));
         Self {
             requests: requests.collect(),
             kinds: coded(words, "mission-kind", MissionKind::ALL.iter().map(|each| each.code())),
             experts: or_none(words, experts.to_vec()),
+            initiatives: self::initiatives(words, initiatives),
         }
     }
 }
@@ -57,11 +70,15 @@ pub(super) fn request<'a>(words: &Words, input: &'a MissionInput, lists: &'a Lis
 }
 
 /// The fields of what a mission says.
-pub(super) fn fields<'a>(words: &Words, input: &'a MissionInput, lists: &'a Lists) -> [Field<'a>; 18] {
+pub(super) fn fields<'a>(words: &Words, input: &'a MissionInput, lists: &'a Lists) -> [Field<'a>; 19] {
     let own = |name, key: &str, value: &'a str, kind| field(name, words.say(key), value, kind);
     let helped = |hint: &str, field| hinted(words.say(hint), field);
     [
         own("kind", "mission-kind", &input.kind, Kind::Choice(&lists.kinds)),
+        helped(
+            "mission-initiative-hint",
+            own("initiative", "part-of-initiative", &input.initiative, Kind::Choice(&lists.initiatives)),
+        ),
         helped("mission-number-hint", own("number", "mission-number", &input.number, line())),
         own("title", "mission-title", &input.title, line()),
         helped("mission-days-hint", own("first_day", "mission-first-day", &input.first_day, day())),
@@ -110,7 +127,7 @@ impl Open<'_> {
 pub(super) fn edit(visitor: &Visitor, view: &MissionView) -> Markup {
     let words = &visitor.words;
     let input = MissionInput::of(&view.mission);
-    let lists = Lists::of(words, &[], &view.experts);
+    let lists = Lists::of(words, &[], &view.experts, &view.initiatives);
     let agreed = view.mission.course.state.is_agreed();
     let hint = agreed.then(|| words.say("mission-edit-agreed-hint"));
     let (title, action) = (words.say("mission-edit"), super::page_of(&view.mission));

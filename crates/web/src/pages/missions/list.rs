@@ -74,6 +74,7 @@ impl List {
         more.push(day("from", "mission-from"));
         more.push(day("until", "mission-until"));
         more.push(Field { name: "request", label: words.say("mission-request"), input: Input::Kept });
+        more.push(Field { name: "initiative", label: words.say("part-of-initiative"), input: Input::Kept });
         let found = (self.missions.found, self.missions.total);
         Filter { address: &self.address, fields, more, found }.render(words)
     }
@@ -189,6 +190,7 @@ pub(crate) fn asked(address: &Address) -> Asked {
         state: value("state"),
         member: value("member"),
         request: value("request"),
+        initiative: value("initiative"),
         from: value("from"),
         until: value("until"),
         words: value("q"),

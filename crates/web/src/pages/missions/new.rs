@@ -3,6 +3,7 @@
 use axum::{extract::State, response::Response};
 use maud::html;
 use trellis_app::missions::{MissionInput, deeds, list::RequestLine, mission};
+use trellis_domain::missions::initiatives::InitiativeId;
 
 use super::{crumbs, forms, sample};
 use crate::{
@@ -22,6 +23,7 @@ use crate::{
 pub(crate) struct NewMission {
     requests: Vec<RequestLine>,
     experts: Vec<(String, String)>,
+    initiatives: Vec<(InitiativeId, String)>,
     input: MissionInput,
 }
 
@@ -30,6 +32,7 @@ impl View for NewMission {
         Self {
             requests: vec![sample::request()],
             experts: vec![("5".to_owned(), "Inés Duarte".to_owned())],
+            initiatives: vec![sample::initiative()],
             input: MissionInput::of(&sample::mission(
                 7,
                 trellis_domain::missions::mission::MissionState::Planned,
@@ -39,7 +42,7 @@ impl View for NewMission {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = &visitor.words;
-        let lists = forms::Lists::of(words, &self.requests, &self.experts);
+        let lists = forms::Lists::of(words, &self.requests, &self.experts, &self.initiatives);
         let sending = html! {
             div.deeds { button.button { (words.say("mission-add")) } a href="/missions" { (words.say("cancel")) } }
         };
@@ -60,11 +63,14 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
     let actor = visitor.actor();
     let experts = mission::experts(&web.house, actor).await?;
     let requests = deeds::answerable(&web.house, actor).await?;
-    let input = match visitor.address.value("request").unwrap_or_default() {
+    let value = |name| visitor.address.value(name).unwrap_or_default();
+    let input = match value("request") {
         "" => MissionInput::default(),
         request => deeds::begun(&web.house, actor, request).await?,
     };
-    Ok(NewMission { requests, experts, input }.page(&visitor).answer(&visitor))
+    let initiatives = deeds::initiatives(&web.house, actor, value("request")).await?;
+    let input = MissionInput { initiative: value("initiative").to_owned(), ..input };
+    Ok(NewMission { requests, experts, initiatives, input }.page(&visitor).answer(&visitor))
 }
 
 pub(super) async fn add(

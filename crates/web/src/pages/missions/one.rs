@@ -59,6 +59,9 @@ impl One {
                 @if *reads { a href={ "/requests/" (request.id) } { (name(&request.label)) } } @else { (name(&request.label)) }
             },
         );
+        if let Some((id, title)) = &view.initiative {
+            add("part-of-initiative", html! { a href={ "/initiatives/" (id) } { (name(title)) } });
+        }
         if !view.needs.is_empty() {
             let needs =
                 html! { @for (id, text) in &view.needs { p { a href={ "/needs/" (id) } { (name(text)) } } } };

@@ -17,6 +17,7 @@ use trellis_domain::{
     members::Member,
     missions::{
         evaluation::{Evaluation, EvaluationState, Voice},
+        initiatives::InitiativeId,
         mission::{
             Closing, ClosingReason, Course, Days, Expert, Mission, MissionKind, MissionState, Remark,
             RemarkOn, Terms,
@@ -48,6 +49,10 @@ pub(super) fn request() -> RequestLine {
     RequestLine { id: Id::new(40), label: "KI-2026-3 Port inspectors".to_owned(), level: "operational" }
 }
 
+pub(super) fn initiative() -> (InitiativeId, String) {
+    (Id::new(12), "I-7 Course for port inspectors".to_owned())
+}
+
 pub(super) fn mission(n: u128, state: MissionState) -> Mission {
     let closing = Closing { reason: ClosingReason::Done, on: Day::constant(2027, 5, 3) };
     Mission {
@@ -55,6 +60,7 @@ pub(super) fn mission(n: u128, state: MissionState) -> Mission {
         organisation: Id::new(1),
         request: Id::new(40),
         member: Id::new(30),
+        initiative: Some(Id::new(12)),
         kind: MissionKind::Mission,
         number: format!("M-{n}"),
         title: "Port inspection at work".to_owned(),
@@ -164,6 +170,8 @@ pub(super) fn view() -> MissionView {
         organisation: organisation(),
         member: Some(member()),
         request: (request(), true),
+        initiative: Some(initiative()),
+        initiatives: vec![initiative()],
         needs: vec![(Id::new(11), "Inspectors who can read electronic logbooks".to_owned())],
         mandates: vec!["Resolution 7, para 4".to_owned()],
         report: Some(ReportState::Draft),

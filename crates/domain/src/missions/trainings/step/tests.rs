@@ -14,6 +14,7 @@ fn training(state: TrainingState) -> Training {
     Training {
         id: Id::new(1),
         organisation: Id::new(2),
+        initiative: None,
         kind: TrainingKind::Workshop,
         title: "Valuation".to_owned(),
         place: "Suva".to_owned(),

@@ -27,7 +27,11 @@ use crate::{
     },
     error::Failure,
     page::Page,
-    pages::{View, clipped, forms::FORM},
+    pages::{
+        View, clipped,
+        forms::FORM,
+        missions::{self, trainings},
+    },
     session::Visitor,
 };
 
@@ -40,6 +44,8 @@ const LINK_LETTERS_MAX: usize = 120;
 pub(crate) struct One {
     view: InitiativeView,
     form: Option<(String, String)>,
+    /// Whether the visitor may plan missions, and trainings.
+    may_plan: (bool, bool),
 }
 
 impl One {
@@ -223,6 +229,57 @@ impl One {
         }
     }
 
+    /// Its missions and trainings with where each stands, what still follows from them, and the ways to plan more.
+    fn done(&self, words: &Words) -> Markup {
+        let (done, id) = (&self.view.done, self.view.initiative.id);
+        let is_over = self.view.initiative.course.state.is_over();
+        let plans = |may: bool| may && !is_over && self.view.rights.has(Right::Edit);
+        html! {
+            @if !done.is_empty() || plans(self.may_plan.0) || plans(self.may_plan.1) {
+                section #done {
+                    h2 { (words.say("initiative-done")) }
+                    @for (id, title, state) in &done.missions {
+                        p { a href={ "/missions/" (id) } { (name(title)) } " " (missions::mark(words, *state)) }
+                    }
+                    @for training in &done.trainings {
+                        p {
+                            a href={ "/trainings/" (training.id) } { (name(&training.title)) }
+                            " " (trainings::mark(words, training))
+                        }
+                    }
+                    @if !done.follow_ups.is_empty() {
+                        h3 { (words.say("initiative-follow-ups")) }
+                        @for each in &done.follow_ups {
+                            p {
+                                a href={ "/missions/" (each.mission) "/report" } { (name(&each.action)) }
+                                " " (figures::day(words, each.due))
+                                @if each.is_overdue(self.view.today) { " " span.tag.doubt { (words.say("follow-up-state-overdue")) } }
+                            }
+                        }
+                    }
+                    p {
+                        @if plans(self.may_plan.0) { a href={ "/missions/new?initiative=" (id) } { (words.say("mission-add")) } " " }
+                        @if plans(self.may_plan.1) { a href={ "/trainings/new?initiative=" (id) } { (words.say("training-add")) } }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What is still open, for whoever is about to end it.
+    fn still_open(&self, words: &Words) -> Markup {
+        let ends = |(form, _): &&(String, String)| ["complete", "close", "cancel"].contains(&form.as_str());
+        let open = self.form.as_ref().filter(ends).map_or(0, |_| self.view.done.open());
+        html! {
+            @if open > 0 {
+                p.flag {
+                    (words.say_with("initiative-still-open", &[("count", open.into())]))
+                    " " a href="#done" { (words.say("initiative-done")) }
+                }
+            }
+        }
+    }
+
     fn said(&self, words: &Words) -> Markup {
         html! {
             @if !self.view.said.is_empty() {
@@ -300,7 +357,7 @@ impl One {
 
 impl View for One {
     fn sample() -> Self {
-        Self { view: sample::view(), form: Some(("line".to_owned(), String::new())) }
+        Self { view: sample::view(), form: Some(("line".to_owned(), String::new())), may_plan: (true, true) }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
@@ -320,11 +377,13 @@ impl View for One {
             (parts.leads())
             (parts.effort())
             (self.links(visitor))
+            (self.done(words))
             (self.acts(words))
             (review.found())
             (review.report())
             (self.said(words))
             (self.offered(visitor))
+            (self.still_open(words))
             (self.sheet(visitor))
             (self.history(words))
         };
@@ -340,5 +399,7 @@ pub(super) async fn show(
     let view = initiatives::view(&web.house, visitor.actor(), id).await?;
     let part = visitor.address.value(PART).unwrap_or_default().to_owned();
     let form = visitor.address.value(FORM).map(|form| (form.to_owned(), part));
-    Ok(One { view, form }.page(&visitor).answer(&visitor))
+    let actor = visitor.actor();
+    let may_plan = (trellis_app::missions::may_add(actor), trellis_app::missions::trainings::may_add(actor));
+    Ok(One { view, form, may_plan }.page(&visitor).answer(&visitor))
 }

@@ -1,9 +1,12 @@
 //! Made-up initiatives for the gallery.
 
 use trellis_app::{
-    missions::initiatives::{
-        Choices, InitiativeView, Initiatives, PrincipleRow, Review, Row,
-        review::{AssessedRow, FoundRow, ReportRow},
+    missions::{
+        initiatives::{
+            Choices, InitiativeView, Initiatives, PrincipleRow, Review, Row,
+            review::{AssessedRow, FoundRow, ReportRow},
+        },
+        part_of::Done,
     },
     needs::findings::Answer,
 };
@@ -21,6 +24,8 @@ use trellis_domain::{
             review::{Assessed, Effect, Feedback, FinalReport, FinalState, Found, Outcome},
             step::Lack,
         },
+        mission::MissionState,
+        report::{FollowUp, FollowUpState, Owner},
     },
     people::{
         Organisation,
@@ -256,6 +261,23 @@ pub(super) fn view() -> InitiativeView {
         place: Some(2),
         requests: vec![(Id::new(4), "KI-2026-1 Inspectors".to_owned())],
         agreements: vec![(Id::new(3), "MoU 3 Training centre".to_owned())],
+        done: Done {
+            missions: vec![(Id::new(7), "M-7 Port inspection at work".to_owned(), MissionState::UnderWay)],
+            trainings: Vec::new(),
+            follow_ups: vec![FollowUp {
+                id: Id::new(80),
+                mission: Id::new(7),
+                action: "Print the form of Annex II".to_owned(),
+                owner: Owner::Member,
+                who: "Port office".to_owned(),
+                due: Day::constant(2026, 11, 1),
+                state: FollowUpState::Open,
+                evidence: String::new(),
+                reason: String::new(),
+                settled_on: None,
+                version: 1,
+            }],
+        },
         said: vec![(
             Said {
                 id: Id::new(1),

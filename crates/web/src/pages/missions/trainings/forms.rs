@@ -14,6 +14,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
+pub(super) use super::super::forms::initiatives;
 use crate::{
     components::{
         form::{self, Field, Kind, Wrong},
@@ -40,12 +41,17 @@ pub(super) fn fields<'a>(
     words: &Words,
     input: &'a TrainingInput,
     kinds: &'a [(String, String)],
-) -> [Field<'a>; 19] {
+    initiatives: &'a [(String, String)],
+) -> [Field<'a>; 20] {
     let own = |name, key: &str, value: &'a str, kind| field(name, words.say(key), value, kind);
     let helped = |hint: &str, field| hinted(words.say(hint), field);
     [
         own("kind", "training-kind", &input.kind, Kind::Choice(kinds)),
         own("title", "training-title", &input.title, line()),
+        helped(
+            "training-initiative-hint",
+            own("initiative", "part-of-initiative", &input.initiative, Kind::Choice(initiatives)),
+        ),
         own("begins", "training-begins", &input.begins, day()),
         helped("training-ends-hint", own("ends", "training-ends", &input.ends, day())),
         own("nominate_by", "training-nominate-by", &input.nominate_by, day()),
@@ -88,9 +94,10 @@ impl Open<'_> {
 pub(super) fn edit(visitor: &Visitor, view: &TrainingView) -> Markup {
     let words = &visitor.words;
     let (input, kinds) = (TrainingInput::of(view), kinds(words));
+    let initiatives = initiatives(words, &view.initiatives);
     let (title, action) = (words.say("training-edit"), format!("/trainings/{}", view.training.id));
     let open = Open { id: "edit", title, hint: None, action, hidden: ("form", "edit"), seen: &input.seen };
-    open.render(visitor, &fields(words, &input, &kinds))
+    open.render(visitor, &fields(words, &input, &kinds, &initiatives))
 }
 
 /// The step by its name.

@@ -56,6 +56,7 @@ impl List {
         if !members.is_empty() {
             more.push(field("member", "training-members", Input::Choice(members)));
         }
+        more.push(field("initiative", "part-of-initiative", Input::Kept));
         let found = (self.trainings.found, self.trainings.total);
         Filter { address: &self.address, fields, more, found }.render(words)
     }
@@ -141,6 +142,7 @@ pub(crate) fn asked(address: &Address) -> Asked {
         kind: value("kind"),
         state: value("state"),
         member: value("member"),
+        initiative: value("initiative"),
         show: value("show"),
         words: value("q"),
         page: value("page").trim().parse().unwrap_or(1),

@@ -3,8 +3,9 @@
 use axum::{extract::State, response::Response};
 use maud::html;
 use trellis_app::missions::trainings::{self, TrainingInput, deeds};
+use trellis_domain::missions::initiatives::InitiativeId;
 
-use super::{crumbs, forms};
+use super::{super::sample, crumbs, forms};
 use crate::{
     Web,
     components::form::{self, Wrong},
@@ -18,20 +19,22 @@ use crate::{
 /// The form that puts a training in.
 pub(crate) struct NewTraining {
     input: TrainingInput,
+    initiatives: Vec<(InitiativeId, String)>,
 }
 
 impl View for NewTraining {
     fn sample() -> Self {
-        Self { input: TrainingInput::default() }
+        Self { input: TrainingInput::default(), initiatives: vec![sample::initiative()] }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = &visitor.words;
         let kinds = forms::kinds(words);
+        let initiatives = forms::initiatives(words, &self.initiatives);
         let sending = html! {
             div.deeds { button.button { (words.say("training-add")) } a href="/trainings" { (words.say("cancel")) } }
         };
-        let fields = forms::fields(words, &self.input, &kinds);
+        let fields = forms::fields(words, &self.input, &kinds, &initiatives);
         let main = html! {
             p.lead { (words.say("training-add-lead")) }
             (form::sheet(visitor, "/trainings", &fields, &Wrong::default(), &sending))
@@ -43,8 +46,13 @@ impl View for NewTraining {
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     trainings::choices(&web.house, visitor.actor()).await?;
     let value = |name| visitor.address.value(name).unwrap_or_default().to_owned();
-    let input = TrainingInput { actions: value("action"), ..TrainingInput::default() };
-    Ok(NewTraining { input }.page(&visitor).answer(&visitor))
+    let input = TrainingInput {
+        actions: value("action"),
+        initiative: value("initiative"),
+        ..TrainingInput::default()
+    };
+    let initiatives = trainings::initiatives(&web.house, visitor.actor()).await?;
+    Ok(NewTraining { input, initiatives }.page(&visitor).answer(&visitor))
 }
 
 pub(super) async fn add(

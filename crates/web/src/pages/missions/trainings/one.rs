@@ -105,6 +105,9 @@ impl One {
             let topics: Vec<String> = view.topics.iter().map(|term| term.text.clone()).collect();
             add("training-topics", html! { (words.list(&topics)) });
         }
+        if let Some((id, title)) = &view.initiative {
+            add("part-of-initiative", html! { a href={ "/initiatives/" (id) } { (name(title)) } });
+        }
         if view.all_invited {
             add("training-members", html! { (words.say("training-all-invited")) });
         } else if !view.invited.is_empty() {

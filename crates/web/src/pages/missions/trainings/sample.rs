@@ -38,6 +38,7 @@ fn training(n: u128, state: TrainingState) -> Training {
     Training {
         id: Id::new(n),
         organisation: Id::new(1),
+        initiative: Some(Id::new(12)),
         kind: TrainingKind::Workshop,
         title: "Regional workshop on customs valuation".to_owned(),
         place: "Suva, Fiji".to_owned(),
@@ -136,6 +137,8 @@ pub(super) fn view() -> TrainingView {
         organisation: organisation(),
         answers: vec![Answer { action: Id::new(9), label: "1.2 Train valuation officers".to_owned() }],
         actions_typed: "plan 1.2".to_owned(),
+        initiative: Some(super::super::sample::initiative()),
+        initiatives: vec![super::super::sample::initiative()],
         topics: vec![Term { id: Id::new(41), label: None, text: "Valuation".to_owned(), parent: None }],
         invited: vec![member()],
         all_invited: false,
