@@ -8,7 +8,7 @@ use trellis_domain::{
     members::MemberId,
     people::{
         Actor, OrganisationId,
-        policy::{Reach, Right, Side, Standing, Turn, side, side_by},
+        policy::{Reach, Right, Scope, Side, Standing, Turn, side, side_by},
     },
 };
 
@@ -38,11 +38,13 @@ pub enum Kind {
     Agreement,
     /// A mission.
     Mission,
+    /// A training.
+    Training,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Finding,
         Self::Assessment,
         Self::Report,
@@ -52,6 +54,7 @@ impl Kind {
         Self::FinalReport,
         Self::Agreement,
         Self::Mission,
+        Self::Training,
     ];
 
     /// Stable code.
@@ -66,6 +69,7 @@ impl Kind {
             Self::FinalReport => "final-report",
             Self::Agreement => "agreement",
             Self::Mission => "mission",
+            Self::Training => "training",
         }
     }
 }
@@ -157,6 +161,20 @@ impl Sought<'_> {
     }
 }
 
+/// The Members that somebody speaks for, as far as a reach names them.
+pub(crate) fn members_of(reach: &Reach) -> Vec<MemberId> {
+    match reach {
+        Reach::Concerning(scopes) => scopes
+            .iter()
+            .filter_map(|scope| match scope {
+                Scope::One(bits) => Some(MemberId::new(*bits)),
+                Scope::Organisation => None,
+            })
+            .collect(),
+        Reach::Nothing | Reach::NotConcerning(_) | Reach::Everything => Vec::new(),
+    }
+}
+
 /// All piles of the actor's desk, or those of one Member.
 pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>, Problem> {
     let mut piles = needs::findings::due::piles(house, sought).await?;
@@ -167,6 +185,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(missions::initiatives::due::piles(house, sought).await?);
     piles.extend(missions::agreements::piles(house, sought).await?);
     piles.extend(missions::due::piles(house, sought).await?);
+    piles.extend(missions::trainings::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

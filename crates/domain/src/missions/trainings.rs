@@ -6,6 +6,7 @@
 
 pub mod participants;
 pub mod step;
+pub mod waiting;
 
 use crate::{
     kernel::{Day, Id, coded},

@@ -6,6 +6,7 @@ use trellis_domain::{
     missions::trainings::{
         Course, Training, TrainingId, TrainingKind, TrainingState,
         participants::{Head, Participant, ParticipantState, Sex},
+        waiting::{Roll, Wait},
     },
     people::policy::{Reach, Scope},
     plans::{record::ActionId, registers::vocabulary::TermId},
@@ -203,6 +204,99 @@ async fn a_list_of_trainings_shows_what_its_reader_reaches_and_nothing_else() {
             let listed = trainings::list(&mut tx, &sight, &wanted, (0, 10)).await.expect("a list");
             let listed: Vec<_> = listed.iter().map(|training| training.id).collect();
             assert_eq!(listed, expect, "{wanted:?} on {}", each.db.engine_name());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_list_finds_what_a_training_waits_for_as_the_rule_says() {
+    for each in databases().await {
+        let mut tx = each.db.write(OrganisationId::new(1_000_000)).await.expect("a transaction");
+        super::fill(&mut tx, 1_000_000).await;
+        let organisation = OrganisationId::new(1_000_000);
+        let permit = may(Actor::Operator { organisation }, Verb::KeepRegisters, organisation).expect("may");
+        let today = date(2027, 3, 5);
+        let states = TrainingState::ALL.iter().map(|state| (*state, Reach::Everything)).collect();
+        let sight = Sight { organisation, states };
+        let mut all = Vec::new();
+        let rolls = (0..16u8).map(|bits| [1, 2, 4, 8].map(|bit| bits & bit > 0));
+        let rolls: Vec<Roll> = rolls
+            .map(|[registered, attended, uncertified, asked]| Roll {
+                registered,
+                attended,
+                uncertified,
+                asked,
+            })
+            .filter(|roll| roll.attended || !roll.uncertified)
+            .collect();
+        for (at, roll) in rolls.iter().enumerate() {
+            for (place, state) in TrainingState::ALL.iter().enumerate() {
+                for (early, nominate_by) in [(0, Some(date(2027, 3, 4))), (1, Some(today)), (2, None)] {
+                    let from = 2_000_000 + (at as u128 * 12 + place as u128 * 3 + early) * 10;
+                    let one = Training {
+                        organisation,
+                        nominate_by,
+                        ends: (early != 2).then_some(today),
+                        course: Course { state: *state, is_off: false },
+                        ..training(from)
+                    };
+                    trainings::add(&mut tx, &permit, (&one, &Links::default()), "", instant())
+                        .await
+                        .expect("added");
+                    let mut people = Vec::new();
+                    let person = |id, certificate: &str, attended| Participant {
+                        organisation,
+                        certificate: certificate.into(),
+                        state: if attended {
+                            ParticipantState::Attended
+                        } else {
+                            ParticipantState::Registered
+                        },
+                        attended,
+                        ..participant(id, one.id, None)
+                    };
+                    people.extend(roll.registered.then(|| person(from + 1, "", false)));
+                    people.extend(roll.attended.then(|| person(from + 2, "C-1", true)));
+                    people.extend(roll.uncertified.then(|| person(from + 3, "", true)));
+                    participants::add(&mut tx, &permit, &people, instant()).await.expect("participants");
+                    let form = Form {
+                        id: Id::new(from + 4),
+                        organisation,
+                        training: one.id,
+                        occasion: Occasion::After,
+                        title: "Evaluation".into(),
+                        state: if roll.asked { FormState::Closed } else { FormState::Draft },
+                        opens: today,
+                        closes: today,
+                        questions: Vec::new(),
+                        version: 1,
+                    };
+                    results::add_form(&mut tx, &permit, &form, instant()).await.expect("a form");
+                    all.push((one, *roll));
+                }
+            }
+        }
+        for wait in Wait::ALL.iter().filter(|wait| **wait != Wait::Nominate) {
+            let wanted = Wanted { waits: Some((*wait, today, Vec::new())), ..Wanted::default() };
+            let listed = trainings::list(&mut tx, &sight, &wanted, (0, 10_000)).await.expect("a list");
+            let mut listed: Vec<_> =
+                listed.iter().map(|training| training.id).filter(|id| id.bits() >= 2_000_000).collect();
+            listed.sort();
+            let expect = all.iter().filter(|(one, roll)| one.waits(*roll, today) == Some(*wait));
+            let expect: Vec<_> = expect.map(|(one, _)| one.id).collect();
+            assert!(!expect.is_empty(), "{wait:?}");
+            assert_eq!(listed, expect, "{wait:?} on {}", each.db.engine_name());
+        }
+        // What Members are to name waits until each of them has.
+        let open: TrainingId = Id::new(1_010_000);
+        let until = |day, member| {
+            let waits = Some((Wait::Nominate, day, vec![Id::new(member)]));
+            Wanted { waits, ..Wanted::default() }
+        };
+        for (day, member) in [(date(2027, 1, 31), 1_000_002), (date(2027, 2, 1), 1_000_002), (today, 9)] {
+            let listed =
+                trainings::list(&mut tx, &sight, &until(day, member), (0, 10)).await.expect("a list");
+            assert!(listed.iter().all(|one| one.id != open), "its Member has named somebody: {day}");
         }
     }
 }

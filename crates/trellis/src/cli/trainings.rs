@@ -111,6 +111,9 @@ pub struct List {
     /// As part of this initiative, by code or id
     #[arg(long, default_value = "")]
     initiative: String,
+    /// Waiting so: announce, nominate, decide, attendance, evaluate, certify, close or summary
+    #[arg(long, default_value = "")]
+    wait: String,
     /// With these words
     #[arg(long, default_value = "")]
     words: String,
@@ -292,9 +295,9 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
 }
 
 async fn list(house: &House, actor: Actor<'_>, list: List) -> Result<String, Trouble> {
-    let List { kind, state, member, initiative, words } = list;
+    let List { kind, state, member, initiative, wait, words } = list;
     let initiative = initiative_named(house, actor, &initiative).await?;
-    let mut asked = Asked { kind, state, member, initiative, words, page: 1, ..Asked::default() };
+    let mut asked = Asked { kind, state, member, initiative, wait, words, page: 1, ..Asked::default() };
     let mut lines = Vec::new();
     loop {
         let page = trainings::list(house, actor, &asked).await?;

@@ -86,3 +86,59 @@ async fn s1_22_missions_and_trainings_are_part_of_an_initiative_for_their_member
         assert!(text.contains("Ports together") && !text.contains(&code) && !text.contains(&page), "{text}");
     }
 }
+
+/// What waits for somebody, in English.
+async fn desk(stage: &mut Stage, who: &'static str) -> String {
+    let site = stage.by(who).await;
+    site.fill("/account", "/language", &[("language", "en"), ("next", "/desk")]).await;
+    site.get("/desk").await.text
+}
+
+#[tokio::test]
+async fn s1_22_a_training_waits_for_members_to_nominate_and_then_for_the_secretariat() {
+    let mut stage = Stage::set().await;
+    let workshop = [
+        ("kind", "workshop"),
+        ("title", "Ports together"),
+        ("begins", "2027-01-11"),
+        ("ends", "2027-01-15"),
+        ("nominate_by", "2027-01-15"),
+        ("members", "FI"),
+    ];
+    let page = stage.done(AMINA, "/trainings/new", "/trainings", &workshop).await;
+    let officer = desk(&mut stage, AMINA).await;
+    assert!(officer.contains("Announce a training") && officer.contains(&page), "{officer}");
+    let state = format!("{page}/state");
+    stage.done(AMINA, &page, &state, &[("to", "open")]).await;
+    let fijian = desk(&mut stage, FIJIAN).await;
+    assert!(fijian.contains("Nominate for a training") && fijian.contains(&page), "{fijian}");
+    assert!(!desk(&mut stage, SAMOAN).await.contains(&page), "it is not invited");
+    let officer = desk(&mut stage, AMINA).await;
+    let others = officer.find("Waiting for others").unwrap();
+    assert!(officer.find("Nominate for a training").unwrap() > others, "{officer}");
+    // What the figure counts, the list shows; whoever has named somebody is not asked again.
+    let list = "/trainings?wait=nominate";
+    assert!(stage.by(FIJIAN).await.get(list).await.text.contains(&page));
+    stage.done(FIJIAN, &page, &format!("{page}/participants"), &[("name", "Litia Vula")]).await;
+    assert!(!stage.by(FIJIAN).await.get(list).await.text.contains(&page));
+    assert!(!desk(&mut stage, FIJIAN).await.contains("Nominate for a training"));
+    // Then come who came, what they thought, certificates, and the closing.
+    stage.done(AMINA, &page, &state, &[("to", "hold")]).await;
+    assert!(desk(&mut stage, AMINA).await.contains("Note who came to a training"));
+    let text = stage.by(AMINA).await.get(&page).await.text;
+    let person = text.split("id=\"p-").nth(1).unwrap()[..36].to_owned();
+    stage.done(AMINA, &page, &format!("{page}/attendance"), &[("came", person.as_str())]).await;
+    assert!(desk(&mut stage, AMINA).await.contains("Open the evaluation of a training"));
+    let form = [
+        ("occasion", "after"),
+        ("title", "Evaluation"),
+        ("opens", "2027-01-15"),
+        ("closes", "2027-01-16"),
+        ("questions", "use | 1-5 * | How useful was it?"),
+    ];
+    let form = stage.done(AMINA, &page, &format!("{page}/evaluations"), &form).await;
+    stage.done(AMINA, &form, &format!("{form}/state"), &[]).await;
+    assert!(desk(&mut stage, AMINA).await.contains("Give certificates"));
+    stage.done(AMINA, &page, &state, &[("to", "close")]).await;
+    assert!(!desk(&mut stage, AMINA).await.contains(&page), "nothing waits any more");
+}

@@ -312,3 +312,13 @@ deed-evaluation-answered = أجاب أحدهم عن استبيان
 deed-evaluation-entered = أُدخلت إجابات من ورق
 
 training-initiative-hint = المبادرات الخاصة بعضو مدعو أو بخطة تخدمها فقط؛ يمكن تركه فارغاً.
+
+training-waits = تنتظر
+due-training-announce = الإعلان عن دورة تدريبية
+due-training-nominate = ترشيح مشاركين في دورة تدريبية
+due-training-decide = البت في الترشيحات
+due-training-attendance = تسجيل من حضر دورة تدريبية
+due-training-evaluate = فتح تقييم دورة تدريبية
+due-training-certify = منح الشهادات
+due-training-close = إغلاق دورة تدريبية
+due-training-summary = كتابة ما نتج عن دورة تدريبية

@@ -326,3 +326,13 @@ deed-evaluation-answered = Somebody answered an evaluation form
 deed-evaluation-entered = Answers were typed from paper
 
 training-initiative-hint = Only initiatives for a Member invited or for a plan it serves; may stay empty.
+
+training-waits = Waits for
+due-training-announce = Announce a training
+due-training-nominate = Nominate for a training
+due-training-decide = Decide on nominations
+due-training-attendance = Note who came to a training
+due-training-evaluate = Open the evaluation of a training
+due-training-certify = Give certificates
+due-training-close = Close a training
+due-training-summary = Write what came of a training

@@ -280,3 +280,13 @@ deed-evaluation-answered = Alguien respondió a un cuestionario
 deed-evaluation-entered = Se introdujeron respuestas en papel
 
 training-initiative-hint = Solo iniciativas para un Miembro invitado o para un plan al que sirve; puede quedar vacío.
+
+training-waits = Espera
+due-training-announce = Anunciar una formación
+due-training-nominate = Designar participantes para una formación
+due-training-decide = Decidir sobre las candidaturas
+due-training-attendance = Anotar quién asistió a una formación
+due-training-evaluate = Abrir la evaluación de una formación
+due-training-certify = Entregar los certificados
+due-training-close = Cerrar una formación
+due-training-summary = Escribir lo que dio una formación

@@ -280,3 +280,13 @@ deed-evaluation-answered = Quelqu’un a répondu à un questionnaire
 deed-evaluation-entered = Des réponses sur papier ont été saisies
 
 training-initiative-hint = Seulement les initiatives pour un Membre invité ou pour un plan servi ; peut rester vide.
+
+training-waits = Attend
+due-training-announce = Annoncer une formation
+due-training-nominate = Désigner des participants à une formation
+due-training-decide = Décider des candidatures
+due-training-attendance = Noter qui est venu à une formation
+due-training-evaluate = Ouvrir l’évaluation d’une formation
+due-training-certify = Délivrer les certificats
+due-training-close = Clore une formation
+due-training-summary = Écrire ce qu’une formation a donné

@@ -11,7 +11,7 @@ use trellis_store::missions::initiatives::{self as store, Sight, Wanted, review}
 use super::name_of;
 use crate::{
     House, Problem,
-    desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When},
+    desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When, members_of},
 };
 
 pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>, Problem> {

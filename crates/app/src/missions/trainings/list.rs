@@ -4,8 +4,11 @@
 use trellis_domain::{
     kernel::{Day, Id},
     members::Member,
-    missions::trainings::{Training, TrainingId, TrainingKind, TrainingState},
-    people::{Actor, Organisation, OrganisationId, policy::Right},
+    missions::trainings::{Training, TrainingId, TrainingKind, TrainingState, waiting::Wait},
+    people::{
+        Actor, Organisation, OrganisationId,
+        policy::{Right, Side, side},
+    },
     plans::record::ActionId,
 };
 use trellis_paper::tree::{Cell, Document, Shade, Table};
@@ -19,6 +22,7 @@ use trellis_words::Words;
 use super::{Held, own_organisation, reach_of};
 use crate::{
     House, Problem,
+    desk::due::members_of,
     members::states::folded,
     needs::findings::member_named,
     papers::{Format, Printed, table_file},
@@ -45,6 +49,8 @@ pub struct Asked {
     pub initiative: String,
     /// `ahead` for those not over, `learnt` for those with a lesson.
     pub show: String,
+    /// Code of what it waits for.
+    pub wait: String,
     /// Words.
     pub words: String,
     /// The page, from 1.
@@ -93,12 +99,24 @@ pub(crate) fn sight(actor: Actor<'_>, right: Right, organisation: OrganisationId
     Sight { organisation, states }
 }
 
-fn wanted(asked: &Asked, members: &[Member], today: Day) -> Wanted {
+fn wanted(asked: &Asked, actor: Actor<'_>, members: &[Member], today: Day) -> Wanted {
     let member = match asked.member.trim() {
         "" => None,
         // What is none of the choices finds nothing.
         text => Some(member_named(members, text).unwrap_or(Id::new(0))),
     };
+    // Whoever speaks for a Member asks for what its own Member has not done.
+    let waits = Wait::from_code(asked.wait.trim()).map(|wait| {
+        let own = actor
+            .organisation()
+            .and_then(|own| side(actor.bearer(), wait.turn(), own, wait.state().standing()));
+        let of_members = match (member, own) {
+            (Some(member), _) => vec![member],
+            (None, Some((Side::Mine, reach))) => members_of(&reach),
+            (None, _) => Vec::new(),
+        };
+        (wait, today, of_members)
+    });
     Wanted {
         kind: TrainingKind::from_code(asked.kind.trim()),
         state: TrainingState::from_code(asked.state.trim()),
@@ -109,6 +127,9 @@ fn wanted(asked: &Asked, members: &[Member], today: Day) -> Wanted {
         },
         from: (asked.show.trim() == "ahead").then_some(today),
         learnt: asked.show.trim() == "learnt",
+        unsaid: asked.wait.trim() == "summary",
+        ended_by: (asked.wait.trim() == "summary").then_some(today),
+        waits,
         words: folded(&asked.words),
         ..Wanted::default()
     }
@@ -124,7 +145,7 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Trai
         let mut tx = house.read(organisation.id).await?;
         let members = members_store::list(&mut tx, organisation.id).await?;
         let sight = sight(actor, Right::Learn, organisation.id);
-        let wanted = wanted(asked, &members, house.today());
+        let wanted = wanted(asked, actor, &members, house.today());
         total += store::count(&mut tx, &sight, &Wanted::default()).await?;
         found += store::count(&mut tx, &sight, &wanted).await?;
         let rows = store::list(&mut tx, &sight, &wanted, (0, as_count(wished * PAGE))).await?;
@@ -257,7 +278,8 @@ pub async fn export(
     }
     let mut tx = house.read(organisation).await?;
     let members = members_store::list(&mut tx, organisation).await?;
-    let (sight, wanted) = (sight(actor, Right::Export, organisation), wanted(asked, &members, house.today()));
+    let (sight, wanted) =
+        (sight(actor, Right::Export, organisation), wanted(asked, actor, &members, house.today()));
     let trainings = store::list(&mut tx, &sight, &wanted, (0, i64::MAX)).await?;
     drop(tx);
     let heads = HEADS.iter().map(|key| Cell::of(words.say(key)).shaded(Shade::Head)).collect();

@@ -2,9 +2,10 @@
 //!
 //! Lists take their scope from the policy state by state, in the query itself; a single look answers the same for what is
 //! absent and what is hidden. Deeds on a training are in [`deeds`], on the people who take part in [`participants`] and
-//! [`import`]; its papers are `papers::training`.
+//! [`import`]; its papers are `papers::training`, and what it waits for is in [`due`].
 
 pub mod deeds;
+pub(crate) mod due;
 pub mod import;
 mod input;
 mod list;

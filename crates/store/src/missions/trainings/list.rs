@@ -6,7 +6,7 @@ use trellis_domain::{
     members::MemberId,
     missions::{
         initiatives::InitiativeId,
-        trainings::{Training, TrainingId, TrainingKind, TrainingState},
+        trainings::{Training, TrainingId, TrainingKind, TrainingState, waiting::Wait},
     },
     people::{
         OrganisationId,
@@ -37,6 +37,12 @@ pub struct Wanted {
     pub from: Option<Day>,
     /// Begun on this day at the latest.
     pub until: Option<Day>,
+    /// Waiting for this, as at a day; to be named by one of these Members, or by any.
+    pub waits: Option<(Wait, Day, Vec<MemberId>)>,
+    /// Without a word on what came of it.
+    pub unsaid: bool,
+    /// Over on this day.
+    pub ended_by: Option<Day>,
     /// With something learnt.
     pub learnt: bool,
     /// But this one.
@@ -139,6 +145,15 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
     if let Some(day) = wanted.until {
         query.text(" and coalesce(training.begins, '0000-01-01') <= ").value(day);
     }
+    if let Some((wait, today, members)) = &wanted.waits {
+        waiting(query, (*wait, *today), members);
+    }
+    if wanted.unsaid {
+        query.text(" and training.summary = ''");
+    }
+    if let Some(day) = wanted.ended_by {
+        query.text(" and coalesce(training.ends, training.begins) <= ").value(day);
+    }
     if wanted.learnt {
         query.text(" and training.learnt <> ''");
     }
@@ -148,6 +163,58 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
     if !wanted.words.is_empty() {
         query.text(" and replace(training.search, ").value(wanted.words.as_str());
         query.text(", '') <> training.search");
+    }
+}
+
+/// What [`Training::waits`] says, as the database can ask it of many at once.
+fn waiting(query: &mut Clauses, (wait, today): (Wait, Day), members: &[MemberId]) {
+    const CAME: &str = "exists (select 1 from participant
+                                where participant.training_id = training.id and participant.attended)";
+    query.text(" and training.state = ").value(wait.state().code());
+    match wait {
+        Wait::Announce => {}
+        Wait::Nominate => {
+            query.text(" and coalesce(training.nominate_by, training.begins) >= ").value(today);
+            query.text(
+                " and exists (select 1 from training_member
+                              where training_member.training_id = training.id
+                                and not exists (select 1 from participant
+                                                where participant.training_id = training.id
+                                                  and participant.member_id = training_member.member_id)",
+            );
+            if !members.is_empty() {
+                query.text(" and training_member.member_id in ").values(members.iter().copied());
+            }
+            query.text(")");
+        }
+        Wait::Decide => {
+            query.text(" and coalesce(training.nominate_by, training.begins) < ").value(today);
+        }
+        Wait::Attendance | Wait::Evaluate | Wait::Certify | Wait::Close => {
+            query.text(" and coalesce(training.ends, training.begins) <= ").value(today).text(" and ");
+            query.text(if wait == Wait::Attendance { "" } else { "not " }).text(
+                "(exists (select 1 from participant
+                          where participant.training_id = training.id and participant.state = 'registered')
+                  and not ",
+            );
+            query.text(CAME).text(")");
+        }
+    }
+    if matches!(wait, Wait::Evaluate | Wait::Certify | Wait::Close) {
+        query.text(if wait == Wait::Evaluate { " and not " } else { " and " }).text(
+            "exists (select 1 from evaluation_form
+                     where evaluation_form.training_id = training.id
+                       and evaluation_form.occasion = 'after'
+                       and evaluation_form.state <> 'draft')",
+        );
+    }
+    if matches!(wait, Wait::Certify | Wait::Close) {
+        query.text(if wait == Wait::Certify { " and " } else { " and not " }).text(
+            "exists (select 1 from participant
+                     where participant.training_id = training.id
+                       and participant.state = 'attended'
+                       and participant.certificate = '')",
+        );
     }
 }
 

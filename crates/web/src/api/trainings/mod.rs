@@ -231,8 +231,8 @@ sent! {
     }
 }
 
-/// The trainings that whoever asks may know of, the latest first; narrowed by `kind`, `state`, `member`, `initiative`, `show` and
-/// `q`. The
+/// The trainings that whoever asks may know of, the latest first; narrowed by `kind`, `state`, `member`, `initiative`, `show`,
+/// `wait` and `q`. The
 /// public is shown those of every organisation.
 #[utoipa::path(
     get, path = "/api/v1/trainings", tag = "trainings",
@@ -242,6 +242,7 @@ sent! {
         ("member" = Option<String>, Query, description = "Code of a Member invited"),
         ("initiative" = Option<String>, Query, description = "Id of an initiative"),
         ("show" = Option<String>, Query, description = "`ahead` for those not over, `learnt` for those with a lesson"),
+        ("wait" = Option<String>, Query, description = "`announce`, `nominate`, `decide`, `attendance`, `evaluate`, `certify`, `close` or `summary`"),
         ("q" = Option<String>, Query, description = "Words to look for"),
         ("page" = Option<usize>, Query, description = "The page, from 1"),
     ),

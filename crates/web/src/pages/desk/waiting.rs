@@ -54,6 +54,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Initiative | Kind::FinalReport => ("/initiatives", "/initiatives/"),
         Kind::Agreement => ("/agreements", "/agreements/"),
         Kind::Mission => ("/missions", "/missions/"),
+        Kind::Training => ("/trainings", "/trainings/"),
     }
 }
 
@@ -64,6 +65,7 @@ fn list_of(pile: &Pile) -> Address {
             Address::of(list).with("state", pile.state)
         }
         Kind::FinalReport => Address::of(list).with("report", pile.state),
+        Kind::Training => Address::of(list).with("wait", pile.state),
         Kind::Assessment | Kind::Round | Kind::Agreement => Address::of(list),
     }
 }

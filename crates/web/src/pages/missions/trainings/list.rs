@@ -6,7 +6,7 @@ use trellis_app::{
     missions::trainings::{self, Asked, Row, Trainings, export, may_export},
     papers::Format,
 };
-use trellis_domain::missions::trainings::{TrainingKind, TrainingState};
+use trellis_domain::missions::trainings::{TrainingKind, TrainingState, waiting::Wait};
 use trellis_words::Words;
 
 use super::{super::super::papers::answer, mark, sample};
@@ -52,7 +52,12 @@ impl List {
             field("kind", "training-kind", Input::Choice(kinds)),
             field("state", "training-state", Input::Choice(states)),
         ];
-        let mut more = vec![field("show", "training-show", Input::Choice(show))];
+        let waits = Wait::ALL.iter().map(|each| each.code()).chain(["summary"]);
+        let waits = coded(words, "due-training", waits);
+        let mut more = vec![
+            field("wait", "training-waits", Input::Choice(waits)),
+            field("show", "training-show", Input::Choice(show)),
+        ];
         if !members.is_empty() {
             more.push(field("member", "training-members", Input::Choice(members)));
         }
@@ -144,6 +149,7 @@ pub(crate) fn asked(address: &Address) -> Asked {
         member: value("member"),
         initiative: value("initiative"),
         show: value("show"),
+        wait: value("wait"),
         words: value("q"),
         page: value("page").trim().parse().unwrap_or(1),
     }
