@@ -51,6 +51,7 @@ macro_rules! steps {
             "0035_post_funding",
             "0036_agreement_reviews",
             "0037_parts_of_initiatives",
+            "0038_request_facts",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

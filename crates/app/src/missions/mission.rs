@@ -31,7 +31,11 @@ use super::{
     part_of::Readable,
     readable, said,
 };
-use crate::{House, Problem, plans::action::Happened, requests::trace::grounds};
+use crate::{
+    House, Problem,
+    plans::action::Happened,
+    requests::{counting, trace::grounds},
+};
 
 /// Most deeds that the history of a mission shows.
 pub(super) const HISTORY_MAX: i64 = 50;
@@ -67,6 +71,8 @@ pub struct MissionView {
     pub evaluations: Vec<(EvaluationId, Voice, EvaluationState)>,
     /// Whether the actor may begin one.
     pub may_evaluate: bool,
+    /// Whether its request or it says something for the plan that is not recorded, and the actor may record it.
+    pub counts: bool,
     /// What clashes with it, as far as the actor may know of that.
     pub clashes: Vec<Clashing>,
     /// What was said on it, for whoever may say something or see the history.
@@ -151,6 +157,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: MissionId) -> Result<Miss
         true => grounds(house, actor, &held.request).await?,
         false => (Vec::new(), Vec::new()),
     };
+    let counts = reads_request && !counting::offers(house, actor, mission.request).await?.is_empty();
     let reads_protected = own.has(Right::ReadProtected);
     if reads_protected && !mission.brief.is_empty() {
         house.read_protected(actor, &held.matter(), id, PROTECTED).await?;
@@ -174,6 +181,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: MissionId) -> Result<Miss
             .filter(|_| report.is_none_or(|state| state == ReportState::Draft)),
         evaluations,
         may_evaluate,
+        counts,
         clashes,
         remarks,
         history,

@@ -336,6 +336,8 @@ catalogue! {
     FindingCell = "finding.cell" Invalid;
     /// More findings than one file may bring. Quotes `most`.
     FindingMany = "finding.many" Invalid;
+    /// All that the request says for the plan is recorded.
+    RequestCounted = "request.counted" Conflict;
     /// The step does not lead on from where the request stands. Quotes `value`, where, and `next`, what does.
     RequestNotFrom = "request.not_from" Conflict;
     /// The request does not say enough for this step. Quotes `value`, what it lacks.

@@ -3,9 +3,10 @@
 //!
 //! A draft is its Member's own: lists, counts and single looks go by the table, state by state. The letter, the other donors
 //! asked and what was said are protected: showing them is an event. Deeds are in [`deeds`] and [`moves`], what waits for whom in
-//! [`due`], figures in [`volumes`], the list that leads from each accepted request to its mandate in [`trace`].
+//! [`due`], figures in [`volumes`], what counts for the plan in [`counting`], the list that leads from each accepted request to its mandate in [`trace`].
 
 mod about;
+pub mod counting;
 pub mod deeds;
 pub(crate) mod due;
 mod input;
@@ -160,6 +161,8 @@ pub struct RequestView {
     pub actions: Vec<(ActionId, String)>,
     /// The missions that answer it, as far as the actor may know of them: number with title, and where each stands.
     pub missions: Vec<(MissionId, String, MissionState)>,
+    /// What it says for the plan and is not recorded, for whoever may record it.
+    pub offers: Vec<counting::Offer>,
     /// Whether the actor may plan one in answer to it.
     pub may_answer: bool,
     /// What is owed on it.
@@ -234,6 +237,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: RequestId) -> Result<Requ
         needs: about.needs_of(&held.request),
         actions: actions.collect(),
         missions: missions::list::of_request(house, actor, &held.request).await?,
+        offers: counting::offers(house, actor, id).await?,
         may_answer: held.request.course.state == RequestState::Accepted && missions::may_add(actor),
         due: clock::due(&held.request.course, &terms),
         said: said.collect(),

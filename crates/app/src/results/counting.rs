@@ -78,7 +78,13 @@ async fn offered(tx: &mut Tx, actor: Actor<'_>, held: &Held, today: Day) -> Resu
     if actions.is_empty() {
         return Ok(Vec::new());
     }
-    let mut says = vec![("held".to_owned(), Said::Held, counted(CountedKind::ACTIVITY, last))];
+    // Held with partners, it is a joint activity (S5.21).
+    let partners = match training.initiative {
+        Some(id) => crate::requests::counting::codes_of_partners(tx, organisation, id).await?,
+        None => Vec::new(),
+    };
+    let activity = FactInput { partners, ..counted(CountedKind::ACTIVITY, last) };
+    let mut says = vec![("held".to_owned(), Said::Held, activity)];
     says.extend(of_members(tx, held, last).await?);
     says.extend(of_forms(tx, held, today).await?);
     let recorded = trainings_store::counted(tx, training.id).await?;

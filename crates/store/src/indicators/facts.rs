@@ -262,7 +262,7 @@ pub async fn withdraw(
     .await
 }
 
-pub(super) fn fact_of(row: &Row, order: u64) -> Result<Fact, StoreError> {
+pub(crate) fn fact_of(row: &Row, order: u64) -> Result<Fact, StoreError> {
     let withdrawn = match row.opt_day("withdrawn_on")? {
         None => None,
         Some(day) => Some(Withdrawal { day, reason: row.opt_text("withdrawn_reason")?.unwrap_or_default() }),

@@ -21,6 +21,7 @@ use trellis_domain::{
 
 use crate::{Arg, Row, StoreError, Tx, row::args};
 
+pub(crate) use facts::fact_of;
 pub use facts::{add_facts, add_reports, correct, facts_of, find_fact, withdraw};
 
 /// Replaces the levels of the organisation's status scale.

@@ -1,6 +1,7 @@
 //! Requests, what they are about and what was said on them, as they are kept. [`list()`] shows what its reader may know of;
 //! which that is, the policy says.
 
+pub mod facts;
 mod list;
 
 use jiff::Timestamp;

@@ -2,14 +2,16 @@
 
 use jiff::civil::Date;
 use trellis_domain::{
+    indicators::fact::FactId,
     people::policy::{Reach, Scope},
+    plans::record::ActionId,
     requests::{
         Channel, ClosingReason, Course, Ending, Expected, Letter, Level, Number, OtherDonors, Request,
         RequestId, RequestState, Said, Voice, Wait, WaitReason, Window,
         clock::{Late, Terms},
     },
 };
-use trellis_store::requests::{self, Sight, Wanted};
+use trellis_store::requests::{self, Sight, Wanted, facts};
 
 use super::*;
 
@@ -103,6 +105,19 @@ pub(crate) async fn fill(
     requests::move_on(tx, permit, &ended).await.expect("moved");
     let read = requests::find(tx, ended.id).await.expect("read").expect("it is there");
     assert_eq!(read, Request { version: 2, ..ended });
+}
+
+/// Keeps a fact as recorded of a request; what is recorded twice is refused, and stands anew once it was taken back.
+pub(crate) async fn count(
+    tx: &mut Tx,
+    permit: &Permit,
+    request: RequestId,
+    (action, fact): (ActionId, FactId),
+) {
+    let counted = facts::Counted { action, what: "request".into(), fact };
+    facts::add_counted(tx, permit, request, std::slice::from_ref(&counted)).await.expect("counted");
+    let read = facts::counted(tx, request).await.expect("read");
+    assert_eq!(read.iter().map(|(own, fact)| (own, fact.id)).collect::<Vec<_>>(), [(&counted, fact)]);
 }
 
 const OWN: OrganisationId = OrganisationId::new(1_000_000);

@@ -7,7 +7,9 @@ use clap::Subcommand;
 use trellis_app::{
     House,
     indicators::plain,
-    requests::{self, Asked, LetterInput, MoveInput, RequestInput, SayInput, deeds, moves, volumes},
+    requests::{
+        self, Asked, LetterInput, MoveInput, RequestInput, SayInput, counting, deeds, moves, volumes,
+    },
 };
 use trellis_domain::{kernel::Language, people::Actor, requests::RequestId};
 use trellis_words::Words;
@@ -62,6 +64,11 @@ pub enum Verb {
         /// The day (default: today)
         #[arg(long, value_name = "DATE", default_value = "")]
         on: String,
+    },
+    /// Record what a request and the missions that answer it say for the plan
+    Count {
+        /// The request, as WS-2026-3 or by id
+        request: String,
     },
     /// Count requests by year, Member and level, and say what to expect next year
     Volumes,
@@ -164,6 +171,11 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
         Verb::Say { request, voice, text, source, on } => {
             let request = named(house, actor, &request).await?;
             deeds::say(house, actor, request, &SayInput { voice, text, on, source }).await?.to_string()
+        }
+        Verb::Count { request } => {
+            let request = named(house, actor, &request).await?;
+            let facts = counting::record(house, actor, request, Words::of(Language::En)).await?;
+            format!("{facts} facts")
         }
         Verb::Volumes => counted(house, actor).await?,
     })

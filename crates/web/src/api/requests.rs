@@ -7,7 +7,7 @@ use axum::{
 };
 use serde::{Deserialize, Serialize};
 use trellis_app::requests::{
-    self, LetterInput, MoveInput, RequestInput, RequestView, Row, SayInput, deeds, moves, trace,
+    self, LetterInput, MoveInput, RequestInput, RequestView, Row, SayInput, counting, deeds, moves, trace,
     volumes as counted,
 };
 use trellis_domain::{
@@ -438,6 +438,27 @@ pub(crate) async fn withdraw(
 ) -> Result<StatusCode, Failure> {
     moves::withdraw(&web.house, writer(&visitor)?, id(&request)?).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// How many facts are new.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct RequestFacts {
+    count: usize,
+}
+
+/// Records what a request and the missions that answer it say for the plan, and takes back what is not so any more.
+#[utoipa::path(post, path = "/api/v1/requests/{request}/facts", tag = "requests", security(("key" = [])),
+    params(("request" = String, Path, format = "uuid", description = "Id of the request")),
+    responses((status = 201, body = RequestFacts), WriteFailure)
+)]
+pub(crate) async fn count(
+    State(web): State<Web>,
+    Path(request): Path<String>,
+    visitor: Visitor,
+) -> Result<(StatusCode, Json<RequestFacts>), Failure> {
+    let actor = writer(&visitor)?;
+    let count = counting::record(&web.house, actor, id(&request)?, &visitor.words).await?;
+    Ok((StatusCode::CREATED, Json(RequestFacts { count })))
 }
 
 /// How many requests there were of one Member and level in one year.

@@ -1,12 +1,13 @@
-//! Missions and trainings as parts of an initiative, and what waits for whom because of them, as the officer, focal points and
-//! others meet it. Today is 15 January 2027.
+//! What ties the rooms of a turn together: parts of an initiative, what waits for whom, what counts for the plan, the picture
+//! of all assistance, as the officer, focal points and others meet it. Today is 15 January 2027.
 
 use axum::http::StatusCode;
 
 use crate::{
     missions::accepted_request,
+    plan::{PLAN, action},
     site::{AMINA, FIJIAN, SAMOAN},
-    stage::{DELEGATE, Stage},
+    stage::{DELEGATE, EXPERT, Stage},
 };
 
 /// An initiative for some Members; code and address.
@@ -85,6 +86,79 @@ async fn s1_22_missions_and_trainings_are_part_of_an_initiative_for_their_member
         let text = stage.by(who).await.get(&training).await.text;
         assert!(text.contains("Ports together") && !text.contains(&code) && !text.contains(&page), "{text}");
     }
+}
+
+/// Moves a thing on.
+async fn moved(stage: &mut Stage, who: &'static str, page: &str, fields: &[(&str, &str)]) {
+    stage.done(who, page, &format!("{page}/state"), fields).await;
+}
+
+#[tokio::test]
+async fn s5_6_a_request_and_its_missions_count_for_the_plan_once_and_are_kept_up_to_date() {
+    let mut stage = Stage::set().await;
+    let own = action(PLAN, 0).to_string();
+    let fields = [
+        ("member", "FI"),
+        ("title", "Secret title of the request"),
+        ("asked", "Two weeks with somebody who knows ports"),
+        ("actions", own.as_str()),
+        ("level", "operational"),
+        ("result", "Six inspectors report every landing"),
+        ("indicator", "Reports over landings"),
+        ("others", "nobody"),
+    ];
+    let request = stage.done(FIJIAN, "/requests/new", "/requests", &fields).await;
+    moved(&mut stage, FIJIAN, &request, &[("to", "submit")]).await;
+    let facts = format!("{request}/facts");
+    let early = stage.by(AMINA).await.get(&request).await.text;
+    assert!(!early.contains(&facts), "what was not accepted asks nothing of the plan: {early}");
+    for to in ["acknowledge", "accept"] {
+        moved(&mut stage, AMINA, &request, &[("to", to)]).await;
+    }
+    assert!(stage.by(AMINA).await.get(&request).await.text.contains(&facts));
+    let other = stage.send(FIJIAN, &request, &facts, &[]).await;
+    assert_eq!(other.status, StatusCode::FORBIDDEN, "{}", other.text);
+    stage.done(AMINA, &request, &facts, &[]).await;
+    let again = stage.send(AMINA, &request, &facts, &[]).await;
+    assert_eq!(again.status, StatusCode::CONFLICT, "nothing is counted twice: {}", again.text);
+    // A mission that helped is offered with its experts; the request is then one for a mission.
+    let id = id_of(&request).to_owned();
+    let expert = trellis_domain::people::PersonId::new(84).to_string();
+    let fields = [
+        ("request", id.as_str()),
+        ("kind", "mission"),
+        ("number", "M-77"),
+        ("first_day", "2027-01-04"),
+        ("last_day", "2027-01-08"),
+        ("objectives", "Inspectors board by themselves."),
+        ("expert", expert.as_str()),
+        ("outside", "Ana Rojas; Samoa"),
+    ];
+    let mission = stage.done(AMINA, &format!("/missions/new?request={id}"), "/missions", &fields).await;
+    moved(&mut stage, AMINA, &mission, &[("to", "match")]).await;
+    moved(&mut stage, FIJIAN, &mission, &[("to", "agree")]).await;
+    moved(&mut stage, EXPERT, &mission, &[("to", "accept")]).await;
+    let report = format!("{mission}/report");
+    stage.done(EXPERT, &mission, &report, &[("done", "Ten boardings."), ("summary", "Done.")]).await;
+    stage.done(EXPERT, &report, &format!("{report}/state"), &[("to", "submit")]).await;
+    moved(&mut stage, AMINA, &mission, &[("to", "report")]).await;
+    let text = stage.by(AMINA).await.get(&request).await.text;
+    assert!(text.contains("M-77") && text.contains("2 experts sont partis"), "{text}");
+    assert!(stage.by(AMINA).await.get(&mission).await.text.contains(&format!("{request}#count")));
+    stage.done(AMINA, &request, &facts, &[]).await;
+    assert!(!stage.by(AMINA).await.get(&request).await.text.contains(&facts), "all is recorded");
+    let of_action = stage.by(AMINA).await.get(&format!("/actions/{}", action(PLAN, 0))).await.text;
+    assert!(of_action.contains(&mission), "the mission is the evidence: {of_action}");
+    assert!(
+        !of_action.contains("Secret title"),
+        "the plan's readers read no title of a request: {of_action}"
+    );
+    // What became of it is offered once it is closed, and what answers it goes with it.
+    moved(&mut stage, AMINA, &request, &[("to", "close"), ("reason", "answered")]).await;
+    let text = stage.by(AMINA).await.get(&request).await.text;
+    assert!(text.contains("a été aidé") && text.contains("2 experts sont partis"), "{text}");
+    stage.done(AMINA, &request, &facts, &[]).await;
+    assert!(!stage.by(AMINA).await.get(&request).await.text.contains(&facts));
 }
 
 /// What waits for somebody, in English.

@@ -225,6 +225,7 @@ POST /api/v1/requests/received 401
 GET /api/v1/requests/volumes 401
 GET /api/v1/requests/{request} 404
 POST /api/v1/requests/{request} 401
+POST /api/v1/requests/{request}/facts 401
 POST /api/v1/requests/{request}/state 401
 POST /api/v1/requests/{request}/withdrawal 401
 POST /api/v1/requests/{request}/words 401
@@ -540,6 +541,7 @@ POST /requests/received 403
 GET /requests/volumes 303
 GET /requests/{id} 404
 POST /requests/{id} 403
+POST /requests/{id}/facts 403
 POST /requests/{id}/state 403
 POST /requests/{id}/withdrawal 403
 POST /requests/{id}/words 403

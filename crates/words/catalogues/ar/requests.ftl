@@ -208,3 +208,22 @@ deed-request-moved = نُقل طلب إلى المرحلة التالية
 deed-request-asked = طُرح سؤال على عضو بشأن طلبه
 deed-request-answered = حُفظ رد عضو
 deed-request-remarked = قيل شيء بشأن طلب
+
+request-count = احتسابه في الخطة
+request-count-lead = هذه الوقائع غير مسجلة بعد كما هي، ولكل منها دليلها. من يقرأ الخطة يقرأ العضو واليوم والرقم، لا ما طُلب.
+request-count-anew = تغيّر وضع الطلب أو بعثة تستجيب له منذ ذلك الحين.
+request-offer-asked = طلب العضو
+request-offer-met = طلب العضو وقُدِّمت له المساعدة
+request-offer-unmet = طلب العضو ولم يمكن مساعدته
+request-offer-helped = قُدِّمت المساعدة: { $mission }
+request-offer-experts = { $count ->
+    [zero] لم يذهب أي خبير: { $mission }
+    [one] ذهب خبير واحد: { $mission }
+    [two] ذهب خبيران: { $mission }
+    [few] ذهب { $count } خبراء: { $mission }
+    [many] ذهب { $count } خبيراً: { $mission }
+   *[other] ذهب { $count } خبير: { $mission }
+}
+request-offer-back = ما سُجِّل لم يعد صحيحاً ويُسحب
+problem-request-counted = كل ما يقوله هذا الطلب للخطة مسجل بالفعل. لا يُحسب شيء مرتين.
+deed-request-counted = احتُسب طلب في الخطة

@@ -212,3 +212,20 @@ deed-request-moved = A request was moved on
 deed-request-asked = A Member was asked something on its request
 deed-request-answered = A Member’s answer was kept
 deed-request-remarked = Something was said on a request
+
+request-count = Count it for the plan
+request-count-lead = These facts are not recorded yet as they stand, each with its evidence. Whoever reads the plan reads Member, day and number, and not what was asked.
+request-count-anew = The request or a mission that answers it stands differently now.
+request-offer-asked = The Member asked
+request-offer-met = The Member asked and was helped
+request-offer-unmet = The Member asked and could not be helped
+# $mission: number and title
+request-offer-helped = Help was given: { $mission }
+# $count: how many; $mission: number and title
+request-offer-experts = { $count ->
+    [one] One expert went: { $mission }
+   *[other] { $count } experts went: { $mission }
+}
+request-offer-back = What was recorded is not so any more and is taken back
+problem-request-counted = All that this request says for the plan is recorded already. Nothing is counted twice.
+deed-request-counted = A request was counted for the plan

@@ -202,3 +202,19 @@ deed-request-moved = Una solicitud avanzó
 deed-request-asked = Se preguntó algo a un Miembro sobre su solicitud
 deed-request-answered = Se guardó la respuesta de un Miembro
 deed-request-remarked = Se dijo algo sobre una solicitud
+
+request-count = Contarla para el plan
+request-count-lead = Estos hechos aún no están registrados tal como son, cada uno con su prueba. Quien lee el plan lee el Miembro, el día y el número, no lo que se pidió.
+request-count-anew = La solicitud o una misión que la responde ha cambiado desde entonces.
+request-offer-asked = El Miembro lo pidió
+request-offer-met = El Miembro lo pidió y recibió ayuda
+request-offer-unmet = El Miembro lo pidió y no se le pudo ayudar
+request-offer-helped = Se prestó ayuda: { $mission }
+request-offer-experts = { $count ->
+    [one] Fue { $count } experto: { $mission }
+    [many] Fueron { $count } de expertos: { $mission }
+   *[other] Fueron { $count } expertos: { $mission }
+}
+request-offer-back = Lo registrado ya no es así y se retira
+problem-request-counted = Todo lo que esta solicitud aporta al plan ya está registrado. Nada se cuenta dos veces.
+deed-request-counted = Se contó una solicitud para el plan

@@ -202,3 +202,19 @@ deed-request-moved = Une demande a avancé
 deed-request-asked = Une question a été posée à un Membre sur sa demande
 deed-request-answered = La réponse d’un Membre a été conservée
 deed-request-remarked = Quelque chose a été dit sur une demande
+
+request-count = La compter pour le plan
+request-count-lead = Ces faits ne sont pas encore enregistrés tels qu’ils sont, chacun avec sa preuve. Qui lit le plan lit le Membre, le jour et le numéro, et non ce qui a été demandé.
+request-count-anew = La demande ou une mission qui y répond a changé depuis.
+request-offer-asked = Le Membre a demandé
+request-offer-met = Le Membre a demandé et a été aidé
+request-offer-unmet = Le Membre a demandé et n’a pas pu être aidé
+request-offer-helped = Une aide a été apportée : { $mission }
+request-offer-experts = { $count ->
+    [one] { $count } expert est parti : { $mission }
+    [many] { $count } d’experts sont partis : { $mission }
+   *[other] { $count } experts sont partis : { $mission }
+}
+request-offer-back = Ce qui était enregistré n’est plus vrai et est retiré
+problem-request-counted = Tout ce que cette demande apporte au plan est déjà enregistré. Rien n’est compté deux fois.
+deed-request-counted = Une demande a été comptée pour le plan

@@ -4,6 +4,8 @@
 mod list;
 pub mod participants;
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use trellis_domain::{
     indicators::fact::FactId,
@@ -244,6 +246,41 @@ pub async fn links(tx: &mut Tx, id: TrainingId) -> Result<Links, StoreError> {
     })
 }
 
+/// What every training of an organisation is about, and who is invited to it; actions stay out.
+pub async fn links_of(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+) -> Result<HashMap<TrainingId, Links>, StoreError> {
+    let mut links: HashMap<TrainingId, Links> = HashMap::new();
+    let topics = tx
+        .all(
+            "select training_topic.training_id, training_topic.term_id
+             from training_topic
+             join training on training.id = training_topic.training_id
+             where training.organisation_id = $1
+             order by training_topic.training_id, training_topic.term_id",
+            args![organisation],
+        )
+        .await?;
+    for row in &topics {
+        links.entry(row.id("training_id")?).or_default().topics.push(row.id("term_id")?);
+    }
+    let members = tx
+        .all(
+            "select training_member.training_id, training_member.member_id
+             from training_member
+             join training on training.id = training_member.training_id
+             where training.organisation_id = $1
+             order by training_member.training_id, training_member.member_id",
+            args![organisation],
+        )
+        .await?;
+    for row in &members {
+        links.entry(row.id("training_id")?).or_default().members.push(row.id("member_id")?);
+    }
+    Ok(links)
+}
+
 /// A fact that was recorded of a training.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
@@ -255,13 +292,20 @@ pub struct Counted {
     pub fact: FactId,
 }
 
-/// Keeps which facts were recorded of a training; the same twice is refused.
+/// Keeps which facts were recorded of a training, in place of those taken back; the same twice is refused.
 pub async fn add_counted(
     tx: &mut Tx,
     _permit: &Permit,
     training: TrainingId,
     counted: &[Counted],
 ) -> Result<(), StoreError> {
+    tx.run(
+        "delete from training_fact
+         where training_id = $1
+           and fact_id in (select id from fact where withdrawn_on is not null)",
+        args![training],
+    )
+    .await?;
     let rows =
         counted.iter().map(|each| args![training, each.action, each.what.as_str(), each.fact]).collect();
     tx.insert("insert into training_fact (training_id, action_id, what, fact_id)", rows).await

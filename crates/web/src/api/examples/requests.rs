@@ -54,6 +54,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             (json!({ "voice": "question", "text": "How many observers are there?" }), Value::Null)
         }
         ("post", "/requests/{request}/withdrawal") => (Value::Null, Value::Null),
+        ("post", "/requests/{request}/facts") => (Value::Null, json!({ "count": 3 })),
         ("get", "/requests/volumes") => (
             Value::Null,
             json!({

@@ -169,6 +169,15 @@ impl One {
         }
     }
 
+    /// The way to what it says for the plan, which is recorded with its request.
+    fn counting(&self, words: &Words) -> Markup {
+        html! {
+            @if self.view.counts {
+                p { a href={ "/requests/" (self.view.request.0.id) "#count" } { (words.say("request-count")) } }
+            }
+        }
+    }
+
     /// Links to the forms that the visitor may send.
     fn offered(&self, words: &Words) -> Markup {
         let page = page_of(self.mission());
@@ -256,6 +265,7 @@ impl View for One {
             (self.sheet(visitor))
             (self.terms(words))
             (self.after(words))
+            (self.counting(words))
             (remarks(words, &self.view.remarks))
             (history(words, &self.view.history))
         };

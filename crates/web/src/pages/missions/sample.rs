@@ -179,6 +179,7 @@ pub(super) fn view() -> MissionView {
         may_report: true,
         evaluations: vec![(Id::new(50), Voice::Member, EvaluationState::Shared)],
         may_evaluate: true,
+        counts: true,
         clashes: clashes(),
         remarks: vec![said(RemarkOn::Mission, "The wharf is closed on Friday.")],
         history: happened(),

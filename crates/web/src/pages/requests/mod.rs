@@ -18,7 +18,7 @@ use axum::{
     routing::{get, post},
 };
 use maud::{Markup, html};
-use trellis_app::requests::{MoveInput, RequestInput, SayInput, deeds, moves};
+use trellis_app::requests::{MoveInput, RequestInput, SayInput, counting, deeds, moves};
 use trellis_domain::{
     kernel::Day,
     requests::{Request, RequestState, clock::Due},
@@ -51,6 +51,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/requests/{id}/state", post(move_on))
         .route("/requests/{id}/words", post(say))
         .route("/requests/{id}/withdrawal", post(withdraw))
+        .route("/requests/{id}/facts", post(count))
 }
 
 /// Where requests stand, for breadcrumbs.
@@ -149,6 +150,17 @@ async fn change(
 ) -> Result<Response, Failure> {
     let input: RequestInput = forms::read(pairs);
     deeds::change(&web.house, visitor.actor(), id, &input).await?;
+    Ok(saved(&web, &format!("/requests/{id}")))
+}
+
+/// Counts it for the plan.
+async fn count(
+    State(web): State<Web>,
+    At(id): At<Request>,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    counting::record(&web.house, visitor.actor(), id, &visitor.words).await?;
     Ok(saved(&web, &format!("/requests/{id}")))
 }
 

@@ -5,7 +5,7 @@ use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use trellis_app::{
     indicators::plain,
-    requests::{self, RequestView},
+    requests::{self, RequestView, counting::Said as Offered},
 };
 use trellis_domain::{
     people::policy::Right,
@@ -152,6 +152,30 @@ impl One {
         }
     }
 
+    /// What it says for the plan and is not recorded, with the one button that records it.
+    fn counting(&self, visitor: &Visitor) -> Markup {
+        let (words, offers) = (&visitor.words, &self.view.offers);
+        html! {
+            @if !offers.is_empty() {
+                section #count {
+                    h2 { (words.say("request-count")) }
+                    p { (words.say("request-count-lead")) }
+                    ul {
+                        @for offer in offers {
+                            li {
+                                (said(words, &offer.says))
+                                @if let Some((_, label)) = self.view.actions.iter().find(|(id, _)| *id == offer.action) {
+                                    " " span.fine { (name(&clipped(label, NAMED_LETTERS_MAX))) }
+                                }
+                            }
+                        }
+                    }
+                    (form::button(visitor, &format!("/requests/{}/facts", self.request().id), &words.say("request-count"), ""))
+                }
+            }
+        }
+    }
+
     fn letter(&self, words: &Words) -> Markup {
         html! {
             @if let Some(letter) = &self.request().letter {
@@ -241,6 +265,21 @@ impl One {
     }
 }
 
+/// A fact that is offered, in words.
+fn said(words: &Words, said: &Offered) -> String {
+    let of_mission = |key: &str, mission: &str, count: usize| {
+        words.say_with(key, &[("mission", mission.into()), ("count", count.into())])
+    };
+    match said {
+        Offered::Asked(None) => words.say("request-offer-asked"),
+        Offered::Asked(Some(true)) => words.say("request-offer-met"),
+        Offered::Asked(Some(false)) => words.say("request-offer-unmet"),
+        Offered::Helped(mission) => of_mission("request-offer-helped", mission, 1),
+        Offered::Experts(count, mission) => of_mission("request-offer-experts", mission, *count),
+        Offered::TakenBack => words.say("request-offer-back"),
+    }
+}
+
 /// A word with its day and who said it.
 fn word(words: &Words, said: &Said, person: Option<&str>) -> Markup {
     html! {
@@ -268,6 +307,7 @@ impl View for One {
             (self.about(words))
             (self.letter(words))
             (self.said(words))
+            (self.counting(visitor))
             (self.offered(visitor))
             (self.sheet(visitor))
             (self.history(words))

@@ -157,6 +157,7 @@ pub(super) fn view() -> RequestView {
         needs: choices().needs,
         actions: vec![(Id::new(9), "6 Train observers".to_owned())],
         missions: vec![(Id::new(70), "M-7 Port inspection at work".to_owned(), MissionState::UnderWay)],
+        offers: Vec::new(),
         may_answer: true,
         due: Some(Due { duty: clock::Duty::AfterRound, by: Some(Day::constant(2026, 11, 20)) }),
         said: vec![
