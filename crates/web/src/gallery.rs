@@ -54,9 +54,9 @@ use crate::{
             partners::Partners,
         },
         missions::{
-            self, calendar::Calendar as MissionYear, evaluation::OneEvaluation, follow_ups::FollowUps,
-            list::List as MissionList, new::NewMission, one::One as OneMission, report::OneReport,
-            reports::ReportList, trainings,
+            self, assistance::Assistance, calendar::Calendar as MissionYear, evaluation::OneEvaluation,
+            follow_ups::FollowUps, list::List as MissionList, new::NewMission, one::One as OneMission,
+            report::OneReport, reports::ReportList, trainings,
         },
         needs::{
             findings::{import::Import, list::List, new::NewFinding, one::One},
@@ -182,6 +182,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<NewLetter>("request-received", true),
     Sample::of::<OneRequest>("request", true),
     Sample::of::<Volumes>("requests-volumes", true),
+    Sample::of::<Assistance>("assistance", true),
     Sample::of::<Accepted>("requests-published", true),
     Sample::of::<MissionList>("missions", false),
     Sample::of::<NewMission>("mission-new", true),

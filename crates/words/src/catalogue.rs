@@ -42,6 +42,7 @@ rooms![
     "findings",
     "requests",
     "initiatives",
+    "assistance",
     "missions",
     "trainings",
     "indicators",

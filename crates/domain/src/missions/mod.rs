@@ -4,10 +4,11 @@
 //! Start with [`initiatives`], what is planned and paid for, or with [`mission`], what goes out in answer to one request;
 //! each has a `step` on how it goes on, and [`clash`] is what stands in a mission's way. [`report`] comes after it, with
 //! follow-ups that outlive it; [`evaluation`] says how it was. [`agreements`] say who brings what, [`effort`] what it takes
-//! of the secretariat's own time. Must not know how a request came in,
+//! of the secretariat's own time, [`assistance`] is the picture of it all. Must not know how a request came in,
 //! nor how a result is measured; that is `results`.
 
 pub mod agreements;
+pub mod assistance;
 pub mod clash;
 pub mod effort;
 pub mod evaluation;

@@ -4,6 +4,7 @@
 //! has to change, 1 that the machine or the database failed.
 
 mod assessments;
+mod assistance;
 mod audit;
 mod check;
 mod consultations;
@@ -144,6 +145,8 @@ enum Verb {
     /// Keep the conversations with Members: who is there, every contact
     #[command(subcommand)]
     Engagement(engagements::Verb),
+    /// Show everything done for and by each Member, and where two do the same
+    Assistance(Box<assistance::Picture>),
     /// Keep trainings, who takes part in them and what they answered
     #[command(subcommand)]
     Training(trainings::Verb),
@@ -237,6 +240,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,
         Verb::Dataset(verb) => datasets::run(config, organisation, verb).await,
         Verb::Mission(verb) => missions::run(config, organisation, verb).await,
+        Verb::Assistance(asked) => assistance::run(config, organisation, *asked).await,
         Verb::Training(verb) => trainings::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
         Verb::Assessment(verb) => assessments::run(config, organisation, verb).await,

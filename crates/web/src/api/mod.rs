@@ -7,6 +7,7 @@
 mod actions;
 mod agreements;
 mod assessments;
+mod assistance;
 mod capacity;
 mod classes;
 mod cycle;
@@ -195,6 +196,7 @@ use crate::{Web, error, pages::papers, session::Visitor};
         requests::count,
         requests::volumes,
         requests::accepted,
+        assistance::show,
         initiatives::list,
         initiatives::show,
         initiatives::add,
@@ -460,6 +462,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/requests/{request}/words", post(requests::say)),
         ("/api/v1/requests/{request}/withdrawal", post(requests::withdraw)),
         ("/api/v1/requests/{request}/facts", post(requests::count)),
+        ("/api/v1/assistance", get(assistance::show)),
         ("/api/v1/initiatives", get(initiatives::list).post(initiatives::add)),
         ("/api/v1/initiatives/{initiative}", get(initiatives::show).post(initiatives::change)),
         ("/api/v1/initiatives/{initiative}/state", post(initiatives::move_on)),

@@ -161,6 +161,79 @@ async fn s5_6_a_request_and_its_missions_count_for_the_plan_once_and_are_kept_up
     assert!(!stage.by(AMINA).await.get(&request).await.text.contains(&facts));
 }
 
+#[tokio::test]
+async fn s2_11_one_picture_of_all_assistance_counts_links_and_names_overlaps() {
+    let mut stage = Stage::set().await;
+    let (_, page) = initiative(&mut stage, "FI").await;
+    accepted_request(&mut stage).await;
+    let workshop = [
+        ("kind", "workshop"),
+        ("title", "Ports together"),
+        ("begins", "2027-01-11"),
+        ("ends", "2027-01-13"),
+        ("members", "FI, SA"),
+        ("host", "Samoa"),
+    ];
+    let training = stage.done(AMINA, "/trainings/new", "/trainings", &workshop).await;
+    moved(&mut stage, AMINA, &training, &[("to", "open")]).await;
+    for (name, member) in [("Litia Vula", "FI"), ("Sina Tala", "SA")] {
+        let person = [("name", name), ("member", member)];
+        stage.done(AMINA, &training, &format!("{training}/participants"), &person).await;
+    }
+    moved(&mut stage, AMINA, &training, &[("to", "hold")]).await;
+    let text = stage.by(AMINA).await.get(&training).await.text;
+    let ids: Vec<String> = text.split("id=\"p-").skip(1).map(|rest| rest[..36].to_owned()).collect();
+    let came: Vec<_> = ids.iter().map(|id| ("came", id.as_str())).collect();
+    stage.done(AMINA, &training, &format!("{training}/attendance"), &came).await;
+    // Every figure opens its rows.
+    let text = stage.by(AMINA).await.get("/assistance").await.text;
+    assert!(text.contains(&page) && text.contains(&training), "{text}");
+    let people = "/assistance?member=FI&role=beneficiary&kind=participants";
+    assert!(text.contains(&people.replace('&', "&amp;")), "{text}");
+    let rows = stage.by(AMINA).await.get(people).await.text;
+    assert!(rows.contains(&training) && !rows.contains(&page), "{rows}");
+    let hosted = stage.by(AMINA).await.get("/assistance?member=SA&role=builder").await.text;
+    assert!(hosted.contains(&training) && !hosted.contains(&page), "Samoa is its host: {hosted}");
+    for (narrowed, shows) in [
+        ("year=2027", true),
+        ("year=2031", false),
+        ("by=personal", true),
+        ("kind=bribes", false),
+        ("cooperation=triangular", false),
+        ("topic=none-of-these", false),
+    ] {
+        let text = stage.by(AMINA).await.get(&format!("/assistance?{narrowed}")).await.text;
+        let rows = text.split("id=\"rows\"").nth(1).unwrap();
+        assert_eq!(rows.contains(&training), shows, "{narrowed}: {rows}");
+    }
+    // What somebody may not read is in no row and no figure: the proposal is its Member's, people are their own Member's.
+    let samoan = stage.by(SAMOAN).await.get("/assistance").await.text;
+    assert!(
+        samoan.contains(&training) && !samoan.contains(&page) && !samoan.contains("Port inspectors"),
+        "{samoan}"
+    );
+    assert!(!samoan.contains("member=FI&amp;role=beneficiary&amp;kind=participants"), "{samoan}");
+    let csv = stage.by(AMINA).await.get("/assistance.csv?kind=initiative").await;
+    assert_eq!(csv.status, StatusCode::OK);
+    assert!(
+        csv.text.contains("Inspectors of all ports") && !csv.text.contains("Ports together"),
+        "{}",
+        csv.text
+    );
+}
+
+#[tokio::test]
+async fn s2_17_every_member_is_in_the_picture_with_nothing_too() {
+    let mut stage = Stage::set().await;
+    initiative(&mut stage, "FI").await;
+    let text = stage.by(AMINA).await.get("/assistance").await.text;
+    let table = text.split("id=\"members\"").nth(1).unwrap();
+    let table = &table[..table.find("</table>").unwrap()];
+    assert!(table.contains("Samoa") && table.contains("Fiji"), "{table}");
+    assert!(table.contains("member=FI&amp;role=beneficiary&amp;kind=initiative"), "{table}");
+    assert!(!table.contains("member=SA"), "nothing leads nowhere: {table}");
+}
+
 /// What waits for somebody, in English.
 async fn desk(stage: &mut Stage, who: &'static str) -> String {
     let site = stage.by(who).await;

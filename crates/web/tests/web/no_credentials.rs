@@ -71,6 +71,7 @@ POST /api/v1/assessments/{assessment}/recall 401
 POST /api/v1/assessments/{assessment}/scores 401
 POST /api/v1/assessments/{assessment}/scores/import 401
 POST /api/v1/assessments/{assessment}/state 401
+GET /api/v1/assistance 401
 POST /api/v1/bodies 401
 GET /api/v1/bodies/{body}/queue 404
 GET /api/v1/calendar 200
@@ -263,6 +264,9 @@ POST /assessments/{id}/scores/import 303
 GET /assessments/{id}/scores/import/{draft} 404
 POST /assessments/{id}/scores/import/{draft} 403
 POST /assessments/{id}/state 403
+GET /assistance 303
+GET /assistance.csv 303
+GET /assistance.xlsx 303
 GET /audit 303
 GET /audit/export.jsonl 303
 POST /audit/verification 403

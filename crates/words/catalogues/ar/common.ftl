@@ -48,3 +48,12 @@ result-count = { $count ->
 }
 
 every-year = كل السنوات
+
+chart-bars = { $count ->
+    [zero] لا توجد أسماء لإظهار { $first } و{ $second }.
+    [one] { $first } و{ $second } لاسم واحد في أعمدة.
+    [two] { $first } و{ $second } لاسمين في أعمدة.
+    [few] { $first } و{ $second } لـ { $count } أسماء في أعمدة.
+    [many] { $first } و{ $second } لـ { $count } اسماً في أعمدة.
+   *[other] { $first } و{ $second } لـ { $count } اسم في أعمدة.
+}

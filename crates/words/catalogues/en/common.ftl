@@ -49,3 +49,9 @@ result-count = { $count ->
 }
 
 every-year = Every year
+
+# $first, $second: what the two bars are; $count: how many rows
+chart-bars = { $count ->
+    [one] { $first } and { $second } of one name, as bars.
+   *[other] { $first } and { $second } of { $count } names, as bars.
+}

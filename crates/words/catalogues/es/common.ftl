@@ -46,3 +46,9 @@ result-count = { $count ->
 }
 
 every-year = Todos los años
+
+chart-bars = { $count ->
+    [one] { $first } y { $second } de un nombre, en barras.
+    [many] { $first } y { $second } de { $count } de nombres, en barras.
+   *[other] { $first } y { $second } de { $count } nombres, en barras.
+}

@@ -46,3 +46,9 @@ result-count = { $count ->
 }
 
 every-year = Toutes les années
+
+chart-bars = { $count ->
+    [one] { $first } et { $second } pour un nom, en barres.
+    [many] { $first } et { $second } pour { $count } de noms, en barres.
+   *[other] { $first } et { $second } pour { $count } noms, en barres.
+}

@@ -131,6 +131,10 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("training-state-", Some(("crates/domain/src/missions/trainings.rs", "TrainingState"))),
     ("training-way-", Some(("crates/domain/src/missions/trainings/step.rs", "Way"))),
     ("training-show-", None),
+    ("assistance-kind-", Some(("crates/domain/src/missions/assistance.rs", "Kind"))),
+    // one for each kind that a role has
+    ("assistance-beneficiary-", None),
+    ("assistance-builder-", None),
     ("participant-sex-", Some(("crates/domain/src/missions/trainings/participants.rs", "Sex"))),
     (
         "participant-state-",

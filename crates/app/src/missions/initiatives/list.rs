@@ -255,7 +255,7 @@ impl Room {
 }
 
 /// The terms of some lists as choices: label and words.
-pub(super) fn choices(lists: &[Vocabulary], purposes: &[Purpose]) -> Vec<(TermId, String)> {
+pub(in crate::missions) fn choices(lists: &[Vocabulary], purposes: &[Purpose]) -> Vec<(TermId, String)> {
     let of = lists.iter().filter(|list| purposes.contains(&list.purpose));
     of.flat_map(|list| list.terms.iter().map(|term| (term.id, label(term.label.as_deref(), &term.text))))
         .collect()

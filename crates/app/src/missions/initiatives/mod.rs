@@ -39,6 +39,7 @@ pub use kept::{
     EffortInput, IndicatorInput, LeadInput, LineInput, PrincipleInput, ReadingInput, RemoveInput, RiskInput,
     TermInput,
 };
+pub(in crate::missions) use list::choices as choices_of;
 pub(crate) use list::serving;
 pub use list::{Asked, Initiatives, PAGE, Row, find_by_name, list, named, of_action};
 pub use moves::{ApproveInput, MoveInput};

@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use trellis_domain::{
     kernel::Language,
+    members::MemberId,
     missions::trainings::{
         TrainingId,
         participants::{Head, Participant, ParticipantId, ParticipantState, Sex},
@@ -127,9 +128,10 @@ pub async fn list(tx: &mut Tx, sight: &Sight) -> Result<Vec<Participant>, StoreE
         "select id, organisation_id, training_id, member_id, partner, name, post, email, sex, group_id, language, state,
                 attended, certificate, made_by, version
          from participant
-         where ",
+         where participant.training_id = ",
     );
-    narrow(&mut query, sight, false);
+    query.value(sight.training);
+    narrow(&mut query, &sight.states, false);
     query.text(" order by name, id");
     tx.all_of(query).await?.iter().map(participant_of).collect()
 }
@@ -137,8 +139,9 @@ pub async fn list(tx: &mut Tx, sight: &Sight) -> Result<Vec<Participant>, StoreE
 /// What is counted of the participants in sight. An erased one counts where it stood before: nothing of that is personal.
 pub async fn heads(tx: &mut Tx, sight: &Sight) -> Result<Vec<Head>, StoreError> {
     let mut query = Clauses::default();
-    query.text("select member_id, sex, group_id, attended from participant where ");
-    narrow(&mut query, sight, true);
+    query.text("select member_id, sex, group_id, attended from participant where participant.training_id = ");
+    query.value(sight.training);
+    narrow(&mut query, &sight.states, true);
     query.text(" order by id");
     let head = |row: &Row| {
         Ok(Head {
@@ -151,9 +154,30 @@ pub async fn heads(tx: &mut Tx, sight: &Sight) -> Result<Vec<Head>, StoreError> 
     tx.all_of(query).await?.iter().map(head).collect()
 }
 
-fn narrow(query: &mut Clauses, sight: &Sight, counts: bool) {
-    query.text("participant.training_id = ").value(sight.training).text(" and (1 = 0");
-    for (state, reach) in &sight.states {
+/// How many people of each Member came to each training of an organisation, as far as each state reaches.
+pub async fn attended(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    states: &[(ParticipantState, Reach)],
+) -> Result<Vec<(TrainingId, MemberId, usize)>, StoreError> {
+    let mut query = Clauses::default();
+    query.text(
+        "select training_id, member_id, count(*) as people from participant
+         where participant.attended and participant.member_id is not null and participant.organisation_id = ",
+    );
+    query.value(organisation);
+    narrow(&mut query, states, true);
+    query.text(" group by training_id, member_id order by training_id, member_id");
+    let one = |row: &Row| {
+        let people = usize::try_from(row.int("people")?).unwrap_or_default();
+        Ok((row.id("training_id")?, row.id("member_id")?, people))
+    };
+    tx.all_of(query).await?.iter().map(one).collect()
+}
+
+fn narrow(query: &mut Clauses, states: &[(ParticipantState, Reach)], counts: bool) {
+    query.text(" and (1 = 0");
+    for (state, reach) in states {
         if *reach == Reach::Nothing {
             continue;
         }

@@ -84,6 +84,20 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
                 "ending_note": "", "next": ["agree", "cancel"]
             }),
         ),
+        ("get", "/assistance") => (
+            Value::Null,
+            json!({
+                "members": [{ "code": "KI", "counts": [{ "role": "beneficiary", "kind": "mission", "count": 2 }] }],
+                "partners": [],
+                "rows": [{
+                    "kind": "mission", "role": "beneficiary", "member": "KI", "partner": "", "count": 1,
+                    "title": "M-7 Port inspection at work", "address": "/missions/7", "topics": ["Port inspection"],
+                    "level": "operational", "from": "2027-03-08", "until": "2027-03-12", "south_south": false,
+                    "triangular": false
+                }],
+                "overlaps": [], "found": 1, "total": 20, "page": 1, "pages": 1
+            }),
+        ),
         ("post", "/initiatives") => (said, json!({ "id": ID })),
         ("post", "/initiatives/{initiative}") => (said, Value::Null),
         ("post", "/initiatives/{initiative}/state") => {

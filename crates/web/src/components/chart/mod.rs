@@ -4,11 +4,13 @@
 //! a desk and its letters stay readable. In right-to-left pages time runs from right to left. Colours are the style
 //! sheet's, so that dark screens and printers get their own.
 
+mod bars;
 mod gantt;
 mod share;
 mod steps;
 mod sub_periods;
 
+pub(crate) use bars::{Bars, Pair};
 pub(crate) use gantt::{Gantt, Span};
 use maud::{Markup, html};
 use rust_decimal::{Decimal, prelude::ToPrimitive};

@@ -6,6 +6,7 @@
 //! leads on.
 
 pub(crate) mod agreements;
+pub(crate) mod assistance;
 pub(crate) mod calendar;
 pub(crate) mod effort;
 pub(crate) mod evaluation;
@@ -61,6 +62,9 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/agreements", get(agreements::show).post(agreements::add))
         .route("/agreements/{id}", get(agreements::one).post(agreements::change))
         .route("/agreements/{id}/reviews", post(agreements::review))
+        .route("/assistance", get(assistance::show))
+        .route("/assistance.csv", get(assistance::csv))
+        .route("/assistance.xlsx", get(assistance::xlsx))
         .route("/effort", get(effort::show))
         .route("/effort/posts", post(effort::add_post))
         .route("/effort/years", post(effort::set_year))
