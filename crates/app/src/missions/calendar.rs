@@ -102,15 +102,20 @@ fn named(mission: &Mission, others: &[Mission], directory: &Directory) -> Vec<Cl
 }
 
 /// A mission as a calendar program shows it: id, title, place, first and last day.
-pub(crate) struct Entry {
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its id.
     pub id: MissionId,
+    /// Number and title.
     pub title: String,
+    /// Where it goes.
     pub place: String,
+    /// Its first and its last day.
     pub days: (Day, Day),
 }
 
 /// The missions with days that the actor may read, for its calendar; those that are closed are not.
-pub(crate) async fn entries(house: &House, actor: Actor<'_>) -> Result<Vec<Entry>, Problem> {
+pub async fn entries(house: &House, actor: Actor<'_>) -> Result<Vec<Entry>, Problem> {
     let organisation = own_organisation(actor)?;
     let mut tx = house.read(organisation).await?;
     let sight = sight(actor, Right::Read, organisation);

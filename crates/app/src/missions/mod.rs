@@ -5,7 +5,8 @@
 //! their forms share.
 //! [`mission`] is the list and one of them, [`deeds`] and [`moves`] what is done to it, [`calendar`] the year with what
 //! clashes. [`reports`] come after it, [`follow_ups`] outlive them, [`evaluations`] say how it was. Every input is text as
-//! a form, a call or a file sends it; [`part_of`] ties missions and trainings to initiatives; [`assistance`] is the picture of all of it. Must not know pages.
+//! a form, a call or a file sends it; [`part_of`] ties missions and trainings to initiatives; [`assistance`] is the picture of all of it, [`trips`]
+//! what could be done on one journey. Must not know pages.
 
 pub mod agreements;
 pub mod assistance;
@@ -24,6 +25,7 @@ pub mod part_of;
 pub mod reports;
 pub mod table;
 pub mod trainings;
+pub mod trips;
 mod typed;
 
 pub use input::MissionInput;

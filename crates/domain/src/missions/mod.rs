@@ -2,7 +2,7 @@
 //! [`trainings`] that people take part in.
 //!
 //! Start with [`initiatives`], what is planned and paid for, or with [`mission`], what goes out in answer to one request;
-//! each has a `step` on how it goes on, and [`clash`] is what stands in a mission's way. [`report`] comes after it, with
+//! each has a `step` on how it goes on, [`clash`] is what stands in a mission's way, [`trips`] what could share one. [`report`] comes after it, with
 //! follow-ups that outlive it; [`evaluation`] says how it was. [`agreements`] say who brings what, [`effort`] what it takes
 //! of the secretariat's own time, [`assistance`] is the picture of it all. Must not know how a request came in,
 //! nor how a result is measured; that is `results`.
@@ -17,3 +17,4 @@ pub mod mission;
 pub mod report;
 pub mod step;
 pub mod trainings;
+pub mod trips;

@@ -234,6 +234,43 @@ async fn s2_17_every_member_is_in_the_picture_with_nothing_too() {
     assert!(!table.contains("member=SA"), "nothing leads nowhere: {table}");
 }
 
+#[tokio::test]
+async fn s2_15_s4_22_the_calendar_shows_missions_and_what_could_share_a_trip() {
+    let mut stage = Stage::set().await;
+    let mut pages = Vec::new();
+    for (title, begins, place) in
+        [("One", "2027-03-08", "Suva, Fiji"), ("Two", "2027-03-15", "suva"), ("Three", "2027-06-01", "Suva")]
+    {
+        let fields =
+            [("kind", "workshop"), ("title", title), ("begins", begins), ("place", place), ("members", "FI")];
+        let page = stage.done(AMINA, "/trainings/new", "/trainings", &fields).await;
+        moved(&mut stage, AMINA, &page, &[("to", "open")]).await;
+        pages.push(page);
+    }
+    let request = accepted_request(&mut stage).await;
+    let fields = [
+        ("request", request.as_str()),
+        ("kind", "mission"),
+        ("number", "M-5"),
+        ("first_day", "2027-02-22"),
+        ("last_day", "2027-02-26"),
+        ("place", "Suva"),
+        ("objectives", "Ports"),
+    ];
+    let mission = stage.done(AMINA, "/missions/new", "/missions", &fields).await;
+    let text = stage.by(AMINA).await.get("/calendar").await.text;
+    let trips = text.split("id=\"trips\"").nth(1).unwrap();
+    let trips = &trips[..trips.find("</section>").unwrap()];
+    for near in [&mission, &pages[0], &pages[1]] {
+        assert!(trips.contains(near.as_str()), "{near}: {trips}");
+    }
+    assert!(!trips.contains(&pages[2]), "in June is another trip: {trips}");
+    assert!(text.contains("M-5"), "the calendar shows missions: {text}");
+    // What somebody may not know of shares no trip.
+    let other = stage.by(SAMOAN).await.get("/calendar").await.text;
+    assert!(!other.contains(&mission), "{other}");
+}
+
 /// What waits for somebody, in English.
 async fn desk(stage: &mut Stage, who: &'static str) -> String {
     let site = stage.by(who).await;

@@ -275,3 +275,17 @@ deed-calendar-closed = A secret calendar address was ended
 problem-field-circle = “{ $value }” stands below this body already. Choose another one, or none.
 problem-deadline-without-day = No day could be computed from the wording, so there is none to announce. Change the wording, or set the meeting’s dates first.
 problem-round-closed = This round takes no answers now. Ask an officer of the secretariat to enter it, with its source.
+
+calendar-online = online
+calendar-trips = Could share a trip
+# $days: how many at most
+calendar-trips-lead = { $days ->
+    [one] In the same place, with { $days } day between them at most. Nothing is moved.
+   *[other] In the same place, with { $days } days between them at most. Nothing is moved.
+}
+# $days: how many
+calendar-trip-between = { $days ->
+    [0] no day between them
+    [one] { $days } day between them
+   *[other] { $days } days between them
+}

@@ -275,3 +275,17 @@ deed-calendar-closed = Se anuló una dirección secreta de calendario
 problem-field-circle = «{ $value }» ya está por debajo de este órgano. Elija otro, o ninguno.
 problem-deadline-without-day = No se pudo calcular ningún día a partir del texto, así que no hay nada que anunciar. Cambie el texto o fije antes las fechas de la reunión.
 problem-round-closed = Esta ronda no admite respuestas ahora. Pida a un funcionario de la secretaría que la registre, con su fuente.
+
+calendar-online = en línea
+calendar-trips = Podrían compartir un viaje
+calendar-trips-lead = { $days ->
+    [one] En el mismo lugar, con { $days } día de diferencia como máximo. Nada se mueve.
+    [many] En el mismo lugar, con { $days } de días de diferencia como máximo. Nada se mueve.
+   *[other] En el mismo lugar, con { $days } días de diferencia como máximo. Nada se mueve.
+}
+calendar-trip-between = { $days ->
+    [0] ningún día entre ellos
+    [one] { $days } día entre ellos
+    [many] { $days } de días entre ellos
+   *[other] { $days } días entre ellos
+}

@@ -275,3 +275,17 @@ deed-calendar-closed = Une adresse secrète de calendrier a pris fin
 problem-field-circle = « { $value } » est déjà placé sous cet organe. Choisissez-en un autre, ou aucun.
 problem-deadline-without-day = Aucun jour n’a pu être calculé d’après le texte ; il n’y a donc rien à annoncer. Modifiez le texte ou fixez d’abord les dates de la réunion.
 problem-round-closed = Ce tour ne reçoit pas de réponses actuellement. Demandez à un responsable du secrétariat de l’inscrire, avec sa source.
+
+calendar-online = en ligne
+calendar-trips = Pourraient partager un voyage
+calendar-trips-lead = { $days ->
+    [one] Au même endroit, à { $days } jour d’écart au plus. Rien n’est déplacé.
+    [many] Au même endroit, à { $days } de jours d’écart au plus. Rien n’est déplacé.
+   *[other] Au même endroit, à { $days } jours d’écart au plus. Rien n’est déplacé.
+}
+calendar-trip-between = { $days ->
+    [0] aucun jour entre eux
+    [one] { $days } jour entre eux
+    [many] { $days } de jours entre eux
+   *[other] { $days } jours entre eux
+}

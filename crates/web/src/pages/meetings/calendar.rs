@@ -14,12 +14,15 @@ use trellis_app::{
         deadlines::{self, DeadlineInput},
         feed, plain, rooms,
     },
-    missions::trainings,
+    missions::{self, calendar::Entry as Mission, trainings, trips::trips},
 };
 use trellis_domain::{
-    kernel::Day,
+    kernel::{Day, Id},
     meetings::SessionState,
-    missions::trainings::{Training, TrainingState},
+    missions::{
+        trainings::{Training, TrainingState},
+        trips::NEAR_DAYS,
+    },
 };
 use trellis_words::Words;
 
@@ -58,6 +61,8 @@ pub(crate) struct Calendar {
     rooms: Vec<Room>,
     /// Trainings that have a day.
     trainings: Vec<Training>,
+    /// Missions with days.
+    missions: Vec<Mission>,
     address: Address,
     /// Whether the visitor has a secret address.
     has_address: bool,
@@ -78,12 +83,15 @@ impl Calendar {
     fn of(rooms: Vec<Room>, visitor: &Visitor) -> Self {
         let form = asked_for(visitor, "deadline").then(<(DeadlineInput, Wrong)>::default);
         let address = visitor.address.without(FORM);
-        Self { rooms, trainings: Vec::new(), address, has_address: false, made: None, form }
+        let (trainings, missions) = (Vec::new(), Vec::new());
+        Self { rooms, trainings, missions, address, has_address: false, made: None, form }
     }
 
     fn entries(&self, words: &Words) -> Vec<Entry> {
         let mut entries: Vec<Entry> = self.rooms.iter().flat_map(|room| of_room(words, room)).collect();
         entries.extend(self.trainings.iter().map(|training| of_training(words, training)));
+        let today = self.rooms.first().map_or(Day::MIN, |room| room.today);
+        entries.extend(self.missions.iter().map(|mission| of_mission(words, mission, today)));
         entries.sort_by_key(|entry| (entry.day.is_none(), entry.day));
         entries
     }
@@ -100,7 +108,7 @@ impl Calendar {
     }
 
     fn filter(&self, words: &Words, found: (usize, usize)) -> Markup {
-        let whats = ["meeting", "deadline", "consultation", "training"]
+        let whats = ["meeting", "deadline", "consultation", "training", "mission"]
             .map(|code| (code.to_owned(), what_said(words, code)));
         let states =
             ["open", "missed", "done"].map(|code| (code.to_owned(), word(words, "deadline-state", code)));
@@ -129,6 +137,28 @@ impl Calendar {
             }
         };
         table.render(&groups)
+    }
+
+    /// What is close in time and place.
+    fn trips(&self, words: &Words, today: Day) -> Markup {
+        let trips = trips(&self.rooms, &self.missions, &self.trainings, today);
+        let link = |(title, href): &(String, String)| html! { a href=(href) { (name(title)) } };
+        html! {
+            @if !trips.is_empty() {
+                section #trips {
+                    h2 { (words.say("calendar-trips")) }
+                    p { (words.say_with("calendar-trips-lead", &[("days", NEAR_DAYS.into())])) }
+                    ul {
+                        @for trip in &trips {
+                            li {
+                                (link(&trip.one)) " – " (link(&trip.other))
+                                p.fine { (name(&trip.place)) ", " (words.say_with("calendar-trip-between", &[("days", trip.between.into())])) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /// The secret address: made here, shown once, ended here.
@@ -179,8 +209,29 @@ fn what_said(words: &Words, code: &str) -> String {
         "meeting" => "calendar-meeting",
         "deadline" => "calendar-deadline",
         "training" => "trainings-title",
+        "mission" => "missions-title",
         _ => "calendar-consultation",
     })
+}
+
+fn of_mission(words: &Words, mission: &Mission, today: Day) -> Entry {
+    let (first, last) = mission.days;
+    Entry {
+        day: Some(first),
+        what: "mission",
+        state: if last < today { "done" } else { "open" },
+        cells: [
+            html! {
+                a href={ "/missions/" (mission.id) } { (name(&mission.title)) }
+                p.fine { (what_said(words, "mission")) }
+            },
+            html! {
+                (words.day(first)) " – " (words.day(last))
+                @if !mission.place.is_empty() { p.fine { (name(&mission.place)) } }
+            },
+            html! { (word(words, "deadline-state", if last < today { "done" } else { "open" })) },
+        ],
+    }
 }
 
 fn of_training(words: &Words, training: &Training) -> Entry {
@@ -253,6 +304,20 @@ impl View for Calendar {
         Self {
             rooms: vec![sample::room()],
             trainings: Vec::new(),
+            missions: vec![
+                Mission {
+                    id: Id::new(7),
+                    title: "M-7 Port inspection".to_owned(),
+                    place: "Suva".to_owned(),
+                    days: (Day::constant(2027, 3, 8), Day::constant(2027, 3, 12)),
+                },
+                Mission {
+                    id: Id::new(8),
+                    title: "M-8 Logbooks".to_owned(),
+                    place: "Suva, Fiji".to_owned(),
+                    days: (Day::constant(2027, 3, 15), Day::constant(2027, 3, 19)),
+                },
+            ],
             address: Address::read("/calendar?past=yes"),
             has_address: true,
             made: Some("trellis.example.org/calendar/5f1c….ics".to_owned()),
@@ -273,6 +338,7 @@ impl View for Calendar {
                 @if asked.is_empty() { (empty(&words.say("calendar-nothing-found"), None)) }
                 @else { (Self::table(words, &asked)) }
             }
+            (self.trips(words, today))
             (self.secret(visitor))
         };
         Page::new(words.say("nav-calendar")).crumbs(vec![crumb(words)]).main(main)
@@ -282,8 +348,12 @@ impl View for Calendar {
 async fn calendar(web: &Web, visitor: &Visitor) -> Result<Calendar, Problem> {
     let has_address = feed::since(&web.house, visitor.actor()).await?.is_some();
     let trainings = trainings::dated(&web.house, visitor.actor()).await?;
+    let missions = match visitor.who {
+        Some(_) => missions::calendar::entries(&web.house, visitor.actor()).await?,
+        None => Vec::new(),
+    };
     let calendar = Calendar::of(rooms(&web.house, visitor.actor()).await?, visitor);
-    Ok(Calendar { has_address, trainings, ..calendar })
+    Ok(Calendar { has_address, trainings, missions, ..calendar })
 }
 
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
