@@ -55,8 +55,8 @@ use crate::{
         },
         missions::{
             self, assistance::Assistance, calendar::Calendar as MissionYear, evaluation::OneEvaluation,
-            follow_ups::FollowUps, list::List as MissionList, new::NewMission, one::One as OneMission,
-            report::OneReport, reports::ReportList, trainings,
+            follow_ups::FollowUps, lessons::Lessons, list::List as MissionList, new::NewMission,
+            one::One as OneMission, report::OneReport, reports::ReportList, trainings,
         },
         needs::{
             findings::{import::Import, list::List, new::NewFinding, one::One},
@@ -183,6 +183,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<OneRequest>("request", true),
     Sample::of::<Volumes>("requests-volumes", true),
     Sample::of::<Assistance>("assistance", true),
+    Sample::of::<Lessons>("lessons", true),
     Sample::of::<Accepted>("requests-published", true),
     Sample::of::<MissionList>("missions", false),
     Sample::of::<NewMission>("mission-new", true),

@@ -43,7 +43,13 @@ fn places(visitor: &Visitor) -> Vec<Place> {
     let work = open(vec![
         (true, Entry { beside: &["/findings"], ..to("nav-needs", "/assessments") }),
         (requests::is_open_to(actor), to("requests-title", "/requests")),
-        (true, Entry { beside: &["/agreements", "/effort", "/assistance", "/lessons"], ..to("nav-initiatives", "/initiatives") }),
+        (
+            true,
+            Entry {
+                beside: &["/agreements", "/effort", "/assistance", "/lessons"],
+                ..to("nav-initiatives", "/initiatives")
+            },
+        ),
         (true, to("missions-title", "/missions")),
         (true, to("trainings-title", "/trainings")),
         (indicators::reported::is_open_to(actor), to("reported-title", "/reported")),

@@ -5,8 +5,8 @@
 //! their forms share.
 //! [`mission`] is the list and one of them, [`deeds`] and [`moves`] what is done to it, [`calendar`] the year with what
 //! clashes. [`reports`] come after it, [`follow_ups`] outlive them, [`evaluations`] say how it was. Every input is text as
-//! a form, a call or a file sends it; [`part_of`] ties missions and trainings to initiatives; [`assistance`] is the picture of all of it, [`trips`]
-//! what could be done on one journey. Must not know pages.
+//! a form, a call or a file sends it; [`part_of`] ties missions and trainings to initiatives; [`assistance`] is the picture of all of it, [`lessons`]
+//! what was learnt, [`trips`] what could be done on one journey. Must not know pages.
 
 pub mod agreements;
 pub mod assistance;
@@ -18,6 +18,7 @@ pub mod evaluations;
 pub mod follow_ups;
 pub mod initiatives;
 mod input;
+pub mod lessons;
 pub mod list;
 pub mod mission;
 pub mod moves;

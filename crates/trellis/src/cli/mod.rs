@@ -18,6 +18,7 @@ mod findings;
 mod initiatives;
 mod keeping;
 mod kpis;
+mod lessons;
 mod mail;
 mod meetings;
 mod members;
@@ -145,6 +146,8 @@ enum Verb {
     /// Keep the conversations with Members: who is there, every contact
     #[command(subcommand)]
     Engagement(engagements::Verb),
+    /// List what was learnt, one a line: from what, day, title, words
+    Lessons(lessons::Lessons),
     /// Show everything done for and by each Member, and where two do the same
     Assistance(Box<assistance::Picture>),
     /// Keep trainings, who takes part in them and what they answered
@@ -240,6 +243,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,
         Verb::Dataset(verb) => datasets::run(config, organisation, verb).await,
         Verb::Mission(verb) => missions::run(config, organisation, verb).await,
+        Verb::Lessons(asked) => lessons::run(config, organisation, asked).await,
         Verb::Assistance(asked) => assistance::run(config, organisation, *asked).await,
         Verb::Training(verb) => trainings::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,

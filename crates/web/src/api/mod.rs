@@ -23,6 +23,7 @@ mod imports;
 mod initiatives;
 mod initiatives_sent;
 mod kpis;
+mod lessons;
 mod measures;
 mod meetings;
 mod members;
@@ -197,6 +198,7 @@ use crate::{Web, error, pages::papers, session::Visitor};
         requests::volumes,
         requests::accepted,
         assistance::show,
+        lessons::list,
         initiatives::list,
         initiatives::show,
         initiatives::add,
@@ -463,6 +465,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/requests/{request}/withdrawal", post(requests::withdraw)),
         ("/api/v1/requests/{request}/facts", post(requests::count)),
         ("/api/v1/assistance", get(assistance::show)),
+        ("/api/v1/lessons", get(lessons::list)),
         ("/api/v1/initiatives", get(initiatives::list).post(initiatives::add)),
         ("/api/v1/initiatives/{initiative}", get(initiatives::show).post(initiatives::change)),
         ("/api/v1/initiatives/{initiative}/state", post(initiatives::move_on)),

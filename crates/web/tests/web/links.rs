@@ -235,6 +235,36 @@ async fn s2_17_every_member_is_in_the_picture_with_nothing_too() {
 }
 
 #[tokio::test]
+async fn s1_24_what_was_learnt_is_found_and_offered_beside_similar_work() {
+    let mut stage = Stage::set().await;
+    let workshop = [
+        ("kind", "workshop"),
+        ("title", "Ports together"),
+        ("begins", "2027-01-11"),
+        ("members", "FI"),
+        ("learnt", "Send samples <b> two weeks ahead."),
+    ];
+    let training = stage.done(AMINA, "/trainings/new", "/trainings", &workshop).await;
+    moved(&mut stage, AMINA, &training, &[("to", "open")]).await;
+    let (_, page) = initiative(&mut stage, "FI").await;
+    moved(&mut stage, AMINA, &page, &[("to", "cancel"), ("why", "The port closed.")]).await;
+    let text = stage.by(AMINA).await.get("/lessons").await.text;
+    assert!(
+        text.contains("Send samples &lt;b&gt; two weeks ahead.") && text.contains("The port closed."),
+        "{text}"
+    );
+    let found = stage.by(AMINA).await.get("/lessons?q=SAMPLES").await.text;
+    assert!(found.contains(&training) && !found.contains(&page), "{found}");
+    let source = stage.by(AMINA).await.get("/lessons?source=initiative").await.text;
+    assert!(!source.contains(&training) && source.contains(&page), "{source}");
+    // Who sees no more of a training than everybody reads no lesson of it.
+    for who in [DELEGATE, SAMOAN] {
+        let text = stage.by(who).await.get("/lessons").await.text;
+        assert!(!text.contains("Send samples") && !text.contains(&page), "{who}: {text}");
+    }
+}
+
+#[tokio::test]
 async fn s2_15_s4_22_the_calendar_shows_missions_and_what_could_share_a_trip() {
     let mut stage = Stage::set().await;
     let mut pages = Vec::new();

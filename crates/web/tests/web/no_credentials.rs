@@ -148,6 +148,7 @@ GET /api/v1/kpis/{kpi} 404
 PUT /api/v1/kpis/{kpi}/baseline 401
 GET /api/v1/kpis/{kpi}/measure 404
 PUT /api/v1/kpis/{kpi}/measure 401
+GET /api/v1/lessons 401
 POST /api/v1/meetings 401
 POST /api/v1/meetings/{meeting}/agenda 401
 POST /api/v1/meetings/{meeting}/days 401
@@ -408,6 +409,7 @@ POST /kpis/{id}/measure 403
 POST /kpis/{id}/measure/choice 403
 GET /kpis/{id}/report 404
 POST /language 403
+GET /lessons 303
 GET /meetings 200
 POST /meetings 403
 GET /meetings/{id} 404

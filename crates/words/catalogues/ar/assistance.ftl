@@ -48,3 +48,14 @@ assistance-state = الحالة
 assistance-csv = جدول بصيغة CSV
 assistance-xlsx = جدول بصيغة XLSX
 assistance-called = العنوان
+
+lessons-title = الدروس المستفادة
+lessons-none = لم يُدوَّن بعد شيء يحق لك قراءته. تأتي الدروس من الدورات ومن المبادرات المنتهية ومن دورات الخطة.
+lessons-similar = من أعمال مشابهة
+lesson-words = كلمات
+lesson-text = ما تم تعلمه
+lesson-on = متى
+lesson-source = من
+lesson-source-training = دورة تدريبية
+lesson-source-initiative = مبادرة
+lesson-source-turn = دورة من الخطة

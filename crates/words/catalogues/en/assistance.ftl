@@ -49,3 +49,14 @@ assistance-state = State
 assistance-csv = Table as CSV
 assistance-xlsx = Table as XLSX
 assistance-called = Title
+
+lessons-title = Lessons
+lessons-none = Nothing was written down yet that you may read. Lessons come from trainings, from initiatives that are over and from the turns of a plan.
+lessons-similar = From similar work
+lesson-words = Words
+lesson-text = What was learnt
+lesson-on = When
+lesson-source = From
+lesson-source-training = a training
+lesson-source-initiative = an initiative
+lesson-source-turn = a turn of a plan

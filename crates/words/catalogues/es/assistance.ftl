@@ -48,3 +48,14 @@ assistance-state = Estado
 assistance-csv = Tabla en CSV
 assistance-xlsx = Tabla en XLSX
 assistance-called = Título
+
+lessons-title = Enseñanzas
+lessons-none = Todavía no se ha anotado nada que usted pueda leer. Las enseñanzas vienen de formaciones, de iniciativas terminadas y de los ciclos de un plan.
+lessons-similar = De trabajos similares
+lesson-words = Palabras
+lesson-text = Lo aprendido
+lesson-on = Cuándo
+lesson-source = De
+lesson-source-training = una formación
+lesson-source-initiative = una iniciativa
+lesson-source-turn = un ciclo de un plan

@@ -48,3 +48,14 @@ assistance-state = État
 assistance-csv = Tableau en CSV
 assistance-xlsx = Tableau en XLSX
 assistance-called = Intitulé
+
+lessons-title = Enseignements
+lessons-none = Rien n’a encore été noté que vous puissiez lire. Les enseignements viennent des formations, des initiatives terminées et des tours d’un plan.
+lessons-similar = De travaux semblables
+lesson-words = Mots
+lesson-text = Ce qui a été appris
+lesson-on = Quand
+lesson-source = De
+lesson-source-training = une formation
+lesson-source-initiative = une initiative
+lesson-source-turn = un tour d’un plan

@@ -135,6 +135,8 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     // one for each kind that a role has
     ("assistance-beneficiary-", None),
     ("assistance-builder-", None),
+    // one for each source of a lesson
+    ("lesson-source-", None),
     ("participant-sex-", Some(("crates/domain/src/missions/trainings/participants.rs", "Sex"))),
     (
         "participant-state-",

@@ -201,7 +201,7 @@ fn years(aids: &[Aid], today: Day) -> Vec<i16> {
 }
 
 /// A term with those that stand under it.
-fn with_children(lists: &[Vocabulary], term: TermId) -> Vec<TermId> {
+pub(super) fn with_children(lists: &[Vocabulary], term: TermId) -> Vec<TermId> {
     let mut all = vec![term];
     for list in lists {
         for each in &list.terms {

@@ -8,7 +8,7 @@ use trellis_domain::{
         agreements::AgreementId,
         effort::{Needed, Post},
         initiatives::{
-            Agreed, Beneficiary, Initiative, InitiativeId, PartnerPart, Said,
+            Agreed, Beneficiary, Initiative, InitiativeId, InitiativeState, PartnerPart, Said,
             parts::{BudgetLine, Indicator, Lead, PrincipleAnswer, Reading, Risk, required},
             review::Feedback,
             step::{Lack, Way},
@@ -45,7 +45,11 @@ use super::{
 use crate::{
     House, Problem,
     meetings::{Directory, acts::ActLine, decisions::readable_documents},
-    missions::{agreements, part_of::Done},
+    missions::{
+        agreements,
+        lessons::{Lesson, similar},
+        part_of::Done,
+    },
     needs::{findings::Answer, gaps},
     plans::action::Happened,
     problem::Code,
@@ -108,6 +112,8 @@ pub struct InitiativeView {
     pub requests: Vec<(RequestId, String)>,
     /// The agreements it is delivered by that the actor may know of.
     pub agreements: Vec<(AgreementId, String)>,
+    /// What was learnt from similar work, for whoever may change it before it is approved.
+    pub lessons: Vec<Lesson>,
     /// What is done as part of it, as far as the actor may read that.
     pub done: Done,
     /// What was said, for whoever may remark or see the history.
@@ -258,6 +264,12 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
     let symbol = |id| papers.iter().find(|paper| paper.id == id).map(|paper| paper.symbol.clone());
     let acts = acts.filter(|act| act.on == Element::Initiative(id));
     let acts: Vec<ActLine> = acts.map(|act| ActLine::of(act, &around.all, &around.people, symbol)).collect();
+    let carried: Vec<TermId> = terms.iter().map(|(_, term)| *term).collect();
+    let is_early = held.initiative.course.state < InitiativeState::Approved;
+    let lessons = match is_early && rights.has(Right::Edit) {
+        true => similar(&mut tx, actor, (organisation, id), &carried).await?,
+        false => Vec::new(),
+    };
     let done = Done::load(&mut tx, actor, (organisation, id)).await?;
     let said = store::said(&mut tx, id).await?;
     let history = match rights.has(Right::History) {
@@ -369,6 +381,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
         place,
         requests,
         agreements,
+        lessons,
         done,
         acts,
         rights,

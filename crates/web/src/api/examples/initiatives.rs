@@ -84,6 +84,16 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
                 "ending_note": "", "next": ["agree", "cancel"]
             }),
         ),
+        ("get", "/lessons") => (
+            Value::Null,
+            json!({
+                "lessons": [{
+                    "source": "training", "title": "Workshop on boarding", "address": "/trainings/4",
+                    "text": "Exercises took longer than planned.", "on": "2027-03-12", "topics": ["Port inspection"]
+                }],
+                "found": 1, "total": 9, "page": 1, "pages": 1
+            }),
+        ),
         ("get", "/assistance") => (
             Value::Null,
             json!({

@@ -13,6 +13,7 @@ pub(crate) mod evaluation;
 pub(crate) mod follow_ups;
 pub(crate) mod forms;
 pub(crate) mod initiatives;
+pub(crate) mod lessons;
 pub(crate) mod list;
 pub(crate) mod new;
 pub(crate) mod one;
@@ -72,6 +73,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/effort/funding/{id}/removal", post(effort::remove_funding))
         .route("/effort/posts/{id}/removal", post(effort::remove_post))
         .route("/effort/paper/{file}", get(effort::paper))
+        .route("/lessons", get(lessons::show))
         .route("/missions", get(list::show).post(new::add))
         .route("/missions.csv", get(list::csv))
         .route("/missions.xlsx", get(list::xlsx))

@@ -266,6 +266,24 @@ impl One {
         }
     }
 
+    /// What was learnt from similar work.
+    fn lessons(&self, words: &Words) -> Markup {
+        html! {
+            @if !self.view.lessons.is_empty() {
+                section #lessons {
+                    h2 { (words.say("lessons-similar")) }
+                    @for lesson in &self.view.lessons {
+                        blockquote {
+                            (printed::lines(&lesson.text))
+                            p.fine { a href=(lesson.href) { (name(&lesson.title)) } }
+                        }
+                    }
+                    p { a href="/lessons" { (words.say("lessons-title")) } }
+                }
+            }
+        }
+    }
+
     /// What is still open, for whoever is about to end it.
     fn still_open(&self, words: &Words) -> Markup {
         let ends = |(form, _): &&(String, String)| ["complete", "close", "cancel"].contains(&form.as_str());
@@ -368,6 +386,7 @@ impl View for One {
             (self.facts(words))
             (self.lacks(words))
             (self.texts(words))
+            (self.lessons(words))
             (parts.beneficiaries())
             (parts.budget())
             (parts.indicators())

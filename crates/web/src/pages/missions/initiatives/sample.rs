@@ -6,6 +6,7 @@ use trellis_app::{
             Choices, InitiativeView, Initiatives, PrincipleRow, Review, Row,
             review::{AssessedRow, FoundRow, ReportRow},
         },
+        lessons::{self, Lesson},
         part_of::Done,
     },
     needs::findings::Answer,
@@ -261,6 +262,14 @@ pub(super) fn view() -> InitiativeView {
         place: Some(2),
         requests: vec![(Id::new(4), "KI-2026-1 Inspectors".to_owned())],
         agreements: vec![(Id::new(3), "MoU 3 Training centre".to_owned())],
+        lessons: vec![Lesson {
+            source: lessons::Source::Training,
+            title: "Workshop on boarding".to_owned(),
+            href: "/trainings/4".to_owned(),
+            text: "Exercises took longer than planned and were liked best.".to_owned(),
+            on: None,
+            topics: Vec::new(),
+        }],
         done: Done {
             missions: vec![(Id::new(7), "M-7 Port inspection at work".to_owned(), MissionState::UnderWay)],
             trainings: Vec::new(),
