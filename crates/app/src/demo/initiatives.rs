@@ -17,6 +17,7 @@ use crate::{
         },
     },
     needs::gaps,
+    requests,
 };
 
 /// `initiatives.toml` of a sample; empty where it has none.
@@ -48,6 +49,8 @@ struct InitiativeRow {
     effort: Vec<EffortInput>,
     /// Numbers of the plan's actions that it serves.
     serves: Vec<String>,
+    /// Numbers of the requests that it answers.
+    requests: Vec<String>,
     /// How the needs begin that it answers.
     answers: Vec<String>,
     remarks: Vec<String>,
@@ -113,6 +116,10 @@ pub(super) async fn load(
             deeds::link(house, cast.officer, id, &input).await?;
         }
         answer_needs(house, cast, id, &row.answers).await?;
+        for number in &row.requests {
+            let request = requests::find_by_name(house, cast.officer, number).await?.to_string();
+            deeds::link(house, cast.officer, id, &LinkInput { request, ..LinkInput::default() }).await?;
+        }
         for text in &row.remarks {
             deeds::say(house, cast.officer, id, &SayInput { text: text.clone() }).await?;
         }

@@ -3,13 +3,15 @@
 
 use serde::Deserialize;
 use trellis_domain::{
+    kernel::Language,
     missions::{evaluation::EvaluationId, mission::MissionId, report::FollowUpId},
     people::{
         Actor, OrganisationId, Person,
         policy::{Grant, Office, Scope},
     },
 };
-use trellis_store::{people as people_store, requests as requests_store};
+use trellis_store::{Across, people as people_store, requests as requests_store};
+use trellis_words::Words;
 
 use super::{load::has_come, tables::SamplePerson};
 use crate::{
@@ -22,6 +24,7 @@ use crate::{
         moves::{MoveInput, move_on},
         reports::{self, ReportInput, ReportMoveInput},
     },
+    requests::counting,
 };
 
 /// `missions.toml` of a sample.
@@ -63,6 +66,8 @@ struct StepRow {
     #[serde(flatten)]
     step: MoveInput,
     remark: String,
+    /// Whether what its request and it say for the plan is recorded with it.
+    counts: bool,
     report: Option<ReportInput>,
     report_to: Option<ReportMoveInput>,
     follow_up: Option<FollowUpInput>,
@@ -153,7 +158,13 @@ async fn take(
     last: &mut (Option<FollowUpId>, Option<EvaluationId>),
 ) -> Result<(), Problem> {
     let who = cast.who(row.who);
-    if !row.remark.is_empty() {
+    if row.counts {
+        let mut tx = house.read(Across::Address).await?;
+        let mission =
+            trellis_store::missions::mission::find(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
+        drop(tx);
+        counting::record(house, cast.officer, mission.request, Words::of(Language::En)).await?;
+    } else if !row.remark.is_empty() {
         say(house, who, id, &RemarkInput { text: row.remark.clone() }).await?;
     } else if let Some(report) = &row.report {
         reports::write(house, who, id, report).await?;
