@@ -193,6 +193,29 @@ pub(crate) fn marked<'f>(
     Table { name: grid.name.clone().or_else(|| Some(name.to_owned())), ..Table::of(0, rows.collect()) }
 }
 
+/// What is wrong with a row, field by field.
+pub(crate) type Faults = Vec<(&'static str, FieldProblem)>;
+
+/// The sheets of a file with what is wrong in them, as the file that somebody sent. `faults` name sheet and line; of `name`,
+/// the first is the file's, the second the key of what a sheet without a name is called.
+pub(crate) async fn marked_sheets(
+    sheets: &[Sheet<'_>],
+    faults: &[(usize, usize, Faults)],
+    (file_name, unnamed): (&str, &str),
+    words: &Words,
+) -> Result<Printed, Problem> {
+    let name = words.say(unnamed);
+    let tables = sheets.iter().enumerate().map(|(at, sheet)| {
+        let own = |row: usize| {
+            let is_it = |(own, line, _): &&(usize, usize, Faults)| *own == at && sheet.lines[*line].at == row;
+            let faults = faults.iter().find(is_it).map_or(&[][..], |(_, _, faults)| faults.as_slice());
+            faults.iter().map(|(field, fault)| (sheet.columns.place(field), fault)).collect()
+        };
+        marked((sheet.grid, sheet.head_at), own, (&name, words))
+    });
+    given_back(tables.collect(), file_name).await
+}
+
 /// Tables as the file that somebody sent, in the same format.
 pub(crate) async fn given_back(tables: Vec<Table>, file_name: &str) -> Result<Printed, Problem> {
     let document = Document { blocks: tables.into_iter().map(Into::into).collect(), ..Document::default() };

@@ -29,7 +29,7 @@ use crate::{
     plans::import::read_file,
     problem::{Code, FieldProblem, Form},
     quoted::Quoted,
-    rows::{self, Known, Line, Sheet},
+    rows::{self, Faults, Known, Line, Sheet},
 };
 
 /// Most participants that one file brings.
@@ -54,9 +54,6 @@ struct Reading {
     fresh: Vec<Participant>,
     faults: Vec<(usize, usize, Faults)>,
 }
-
-/// What is wrong with a row, field by field.
-type Faults = Vec<(&'static str, FieldProblem)>;
 
 /// A file that was read for somebody who may put people on this list.
 async fn begin(
@@ -137,16 +134,7 @@ pub async fn marked(
     let there = everybody(&mut tx, training).await?;
     drop(tx);
     let reading = read(house, actor, &held, &choices, (&sheets, &there));
-    let tables = sheets.iter().enumerate().map(|(at, sheet)| {
-        let own = |row: usize| {
-            let is_it = |(own, line, _): &&(usize, usize, Faults)| *own == at && sheet.lines[*line].at == row;
-            let faults =
-                reading.faults.iter().find(is_it).map_or(&[][..], |(_, _, faults)| faults.as_slice());
-            faults.iter().map(|(field, fault)| (sheet.columns.place(field), fault)).collect()
-        };
-        rows::marked((sheet.grid, sheet.head_at), own, (&words.say("participants-title"), words))
-    });
-    rows::given_back(tables.collect(), file_name).await
+    rows::marked_sheets(&sheets, &reading.faults, (file_name, "participants-title"), words).await
 }
 
 /// Everybody on the list, so that nobody is put on it twice.
