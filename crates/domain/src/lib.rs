@@ -17,3 +17,4 @@ pub mod people;
 pub mod plans;
 pub mod requests;
 pub mod results;
+pub mod surveys;

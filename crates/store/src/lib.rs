@@ -18,6 +18,7 @@ pub mod plans;
 pub mod requests;
 pub mod results;
 mod row;
+pub mod surveys;
 #[cfg(feature = "testing")]
 pub mod testing;
 

@@ -52,6 +52,7 @@ macro_rules! steps {
             "0036_agreement_reviews",
             "0037_parts_of_initiatives",
             "0038_request_facts",
+            "0039_surveys",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -236,6 +236,9 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from request_action where request_id in (select id from request where organisation_id = $1)",
     "delete from request where organisation_id = $1",
     "delete from request_serial where member_id in (select id from member where organisation_id = $1)",
+    // Questions, the Members asked and responses go with their questionnaire.
+    "update questionnaire set earlier_id = null where organisation_id = $1",
+    "delete from questionnaire where organisation_id = $1",
     // Participants, forms and answers go with their training.
     "delete from training where organisation_id = $1",
     "delete from assessment_report where assessment_id in (select id from assessment where organisation_id = $1)",

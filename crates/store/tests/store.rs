@@ -76,6 +76,8 @@ mod registers;
 mod requests;
 #[path = "store/sign_in.rs"]
 mod sign_in;
+#[path = "store/surveys.rs"]
+mod surveys;
 #[path = "store/trainings.rs"]
 mod trainings;
 #[path = "store/wall.rs"]
@@ -700,6 +702,9 @@ async fn fill(tx: &mut Tx, from: u128) {
     findings::fill(tx, &permit, (from + 9000, from + 6000), (member.id.bits(), answered_by)).await;
     let about = (member.id.bits(), from + 8008, answered_by.bits());
     requests::fill(tx, &permit, from + 10_000, about).await;
+    let of = (member.id.bits(), from + 6000, plan.id.bits());
+    let taken = (Id::new(from + 8002), Id::new(from + 9000), Id::new(from + 8008), Id::new(from + 10_000));
+    surveys::fill(tx, &permit, from + 14_000, of, taken).await;
     let before = (from + 11_000, from + 6000, from + 8000);
     initiatives::fill(tx, &permit, before, (member.id.bits(), answered_by)).await;
     missions::fill(tx, &permit, from + 12_000, (member.id.bits(), from + 10_000)).await;
