@@ -29,6 +29,7 @@ pub mod results;
 mod rows;
 mod seal;
 pub mod stale;
+pub mod surveys;
 
 pub use house::House;
 pub use problem::Problem;

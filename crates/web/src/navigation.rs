@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use trellis_app::{
     desk, events, indicators,
     people::{can, settings},
-    requests,
+    requests, surveys,
 };
 use trellis_domain::people::Verb;
 use trellis_words::Words;
@@ -42,6 +42,7 @@ fn places(visitor: &Visitor) -> Vec<Place> {
     };
     let work = open(vec![
         (true, Entry { beside: &["/findings"], ..to("nav-needs", "/assessments") }),
+        (surveys::is_open_to(actor), Entry { beside: &["/responses"], ..to("surveys-title", "/surveys") }),
         (requests::is_open_to(actor), to("requests-title", "/requests")),
         (
             true,

@@ -45,6 +45,7 @@ rooms![
     "assistance",
     "missions",
     "trainings",
+    "surveys",
     "indicators",
     "reported",
     "targets",

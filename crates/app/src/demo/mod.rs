@@ -14,6 +14,7 @@ mod markdown;
 mod missions;
 mod remove;
 mod requests;
+mod surveys;
 mod tables;
 mod trainings;
 
@@ -46,6 +47,7 @@ struct Folder {
     initiatives: &'static str,
     missions: &'static str,
     trainings: &'static str,
+    surveys: &'static str,
     cycle: &'static str,
     settings: &'static str,
 }
@@ -69,6 +71,7 @@ macro_rules! folder {
             initiatives: include_str!(concat!("../../demo/", $name, "/initiatives.toml")),
             missions: include_str!(concat!("../../demo/", $name, "/missions.toml")),
             trainings: include_str!(concat!("../../demo/", $name, "/trainings.toml")),
+            surveys: include_str!(concat!("../../demo/", $name, "/surveys.toml")),
             cycle: include_str!(concat!("../../demo/", $name, "/cycle.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }

@@ -14,7 +14,8 @@ use trellis_domain::{
 
 use super::{
     Folder, assessments::AssessmentRows, documents::DocumentRows, findings::FindingRows,
-    initiatives::InitiativeRows, missions::MissionRows, requests::RequestRows, trainings::TrainingRows,
+    initiatives::InitiativeRows, missions::MissionRows, requests::RequestRows, surveys::SurveyRows,
+    trainings::TrainingRows,
 };
 use crate::{
     Problem,
@@ -69,6 +70,8 @@ pub(super) struct Sample {
     pub missions: MissionRows,
     /// `trainings.toml`.
     pub trainings: TrainingRows,
+    /// `surveys.toml`.
+    pub surveys: SurveyRows,
     /// `cycle.toml`.
     pub cycle: CycleRows,
     /// `settings.toml`, as another organisation would take it over.
@@ -378,6 +381,7 @@ impl Sample {
                 .map_err(|error| fault(folder, "missions.toml", &error))?,
             trainings: toml::from_str(folder.trainings)
                 .map_err(|error| fault(folder, "trainings.toml", &error))?,
+            surveys: toml::from_str(folder.surveys).map_err(|error| fault(folder, "surveys.toml", &error))?,
             cycle: toml::from_str(folder.cycle).map_err(|error| fault(folder, "cycle.toml", &error))?,
             settings: folder.settings,
         })

@@ -12,7 +12,7 @@ use trellis_domain::{
     },
 };
 
-use crate::{House, Problem, indicators::reported, meetings, missions, needs, requests};
+use crate::{House, Problem, indicators::reported, meetings, missions, needs, requests, surveys};
 
 /// How many of a pile a desk is told of.
 pub const FIRST_MAX: usize = 12;
@@ -40,11 +40,15 @@ pub enum Kind {
     Mission,
     /// A training.
     Training,
+    /// A questionnaire.
+    Survey,
+    /// A Member's response to one.
+    Response,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Finding,
         Self::Assessment,
         Self::Report,
@@ -55,6 +59,8 @@ impl Kind {
         Self::Agreement,
         Self::Mission,
         Self::Training,
+        Self::Survey,
+        Self::Response,
     ];
 
     /// Stable code.
@@ -70,6 +76,8 @@ impl Kind {
             Self::Agreement => "agreement",
             Self::Mission => "mission",
             Self::Training => "training",
+            Self::Survey => "survey",
+            Self::Response => "response",
         }
     }
 }
@@ -186,6 +194,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(missions::agreements::piles(house, sought).await?);
     piles.extend(missions::due::piles(house, sought).await?);
     piles.extend(missions::trainings::due::piles(house, sought).await?);
+    piles.extend(surveys::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

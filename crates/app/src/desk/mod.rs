@@ -45,7 +45,7 @@ use crate::{
         datasets,
     },
     problem::Code,
-    requests,
+    requests, surveys,
 };
 
 /// An action that is not over and of which nobody has spoken for this long is silent.
@@ -190,6 +190,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && needs::shows_deed(actor, organisation.id, &each.deed)
             && requests::shows_deed(actor, organisation.id, &each.deed)
             && datasets::shows_deed(actor, organisation.id, &each.deed)
+            && surveys::shows_deed(actor, organisation.id, &each.deed)
             && missions::shows_deed(actor, organisation.id, &each.deed)
             && engagements::shows_deed(actor, &each.deed)
     });

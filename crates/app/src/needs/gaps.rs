@@ -13,7 +13,9 @@ use trellis_domain::{
         policy::{Right, Scope},
     },
 };
-use trellis_store::{Across, events::Logged, members as members_store, needs::gaps as store};
+use trellis_store::{
+    Across, events::Logged, members as members_store, needs::gaps as store, surveys::responses::TakenUp,
+};
 
 use super::{
     Held, broken,
@@ -24,6 +26,7 @@ use crate::{
     meetings::{Directory, optional},
     problem::{Code, FieldProblem, Form, Kind},
     stale::Stands,
+    surveys::taken,
 };
 
 /// A need as typed.
@@ -46,6 +49,8 @@ pub struct NeedInput {
     pub values: String,
     /// The finding that opens it, by id; may be empty, and stays.
     pub finding: String,
+    /// The accepted answer of a survey that it is made of; may be empty, and stays.
+    pub answer: String,
     /// The version of what was changed; empty for a new one.
     pub seen: String,
 }
@@ -63,6 +68,7 @@ impl NeedInput {
             source_text: need.source_text.clone(),
             values: values.collect::<Vec<_>>().join(", "),
             finding: String::new(),
+            answer: String::new(),
             seen: String::new(),
         }
     }
@@ -138,6 +144,7 @@ pub async fn add(
             form.choice("finding", text, |_| named)
         }
     };
+    let answer = taken::typed(&mut form, &mut deed, actor, &input.answer).await?;
     form.finish()?;
     let (Some(area), Some(gap), Some(source)) = (area, words.gap, words.source) else {
         return Err(Problem::new(Code::FormInvalid));
@@ -158,6 +165,9 @@ pub async fn add(
     };
     let at = deed.at;
     store::add(&mut deed.tx, &deed.permit, &new, at).await?;
+    if let Some(answer) = answer {
+        taken::keep(house, &mut deed, answer, TakenUp::Need(new.id)).await?;
+    }
     let event = Event::new("need.added", new.id).with("assessment", assessment.to_string());
     deed.done(house, event).await?;
     Ok(new.id)
@@ -180,6 +190,15 @@ async fn find(tx: &mut trellis_store::Tx, actor: Actor<'_>, id: NeedId) -> Resul
     let all = store::of_assessment(tx, assessment).await?;
     let need = all.into_iter().find(|need| need.id == id && held.knows(actor, need));
     Ok((held, need.ok_or_else(Problem::not_found)?))
+}
+
+/// A need that the actor may know of; absent and hidden are one answer.
+pub(crate) async fn readable(
+    tx: &mut trellis_store::Tx,
+    actor: Actor<'_>,
+    id: NeedId,
+) -> Result<Need, Problem> {
+    Ok(find(tx, actor, id).await?.1)
 }
 
 /// Changes the words of a need, as long as the Secretariat writes them.

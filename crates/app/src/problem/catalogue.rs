@@ -538,6 +538,40 @@ catalogue! {
     AnswerNotOne = "answer.not_one" Invalid;
     /// An answer of too many words. Quotes `number`.
     AnswerLong = "answer.long" Invalid;
+    /// Quotes `number` and `value`.
+    AnswerNumber = "answer.number" Invalid;
+    /// Quotes `number` and `value`.
+    AnswerDay = "answer.day" Invalid;
+    /// A step of a questionnaire that does not lead on. Quotes `value` and `next`.
+    SurveyNotFrom = "survey.not_from" Conflict;
+    /// A questionnaire that asks nothing is opened.
+    SurveyNoQuestions = "survey.no_questions" Invalid;
+    /// A questionnaire that asks nobody is opened.
+    SurveyNobody = "survey.nobody" Invalid;
+    /// A file without the columns of questions or answers. Quotes `value`.
+    SurveyHeads = "survey.heads" Invalid;
+    /// Two questions have one number.
+    SurveyTwice = "survey.twice" Invalid;
+    /// What is asked for is none of the kinds.
+    SurveyKind = "survey.kind" Invalid;
+    /// No list of the organisation has the area.
+    SurveyArea = "survey.area" Invalid;
+    /// A condition names no earlier question, or no answer to it.
+    SurveyIf = "survey.if" Invalid;
+    /// What says that something is lacking cannot be answered.
+    SurveyGap = "survey.gap" Invalid;
+    /// More questions than a questionnaire has.
+    SurveyMany = "survey.many" Invalid;
+    /// The questionnaire has no question of that number. Quotes `value`.
+    SurveyNumber = "survey.number" Invalid;
+    /// A step of a response that does not lead on. Quotes `value` and `next`.
+    ResponseNotFrom = "response.not_from" Conflict;
+    /// The questionnaire takes no answers.
+    ResponseNotOpen = "response.not_open" Conflict;
+    /// Questions have to be answered first. Quotes `value`.
+    ResponseMissing = "response.missing" Invalid;
+    /// The Member is none of those asked.
+    ResponseNotAsked = "response.not_asked" Invalid;
     /// Too many links that lead nowhere were tried. Quotes `minutes`.
     LinkLocked = "link.locked" TooMany;
     /// A plan without stages has no turns.

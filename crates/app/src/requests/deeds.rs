@@ -10,7 +10,7 @@ use trellis_domain::{
     },
     requests::{Course, Request, RequestId, RequestState, Said, SaidId, Voice},
 };
-use trellis_store::{Across, Tx, members as members_store, requests as store};
+use trellis_store::{Across, Tx, members as members_store, requests as store, surveys::responses::TakenUp};
 
 use super::{
     Held, LetterInput, RequestInput,
@@ -21,6 +21,7 @@ use super::{
 use crate::{
     House, Problem,
     problem::{Code, FieldProblem, Form},
+    surveys::taken,
 };
 
 /// Whose a new request is to be: the Member that is named, or the only one the actor may do it for. Whoever may do it for
@@ -87,12 +88,16 @@ pub async fn receive(house: &House, actor: Actor<'_>, input: &LetterInput) -> Re
     let (letter, on) = input.letter(&mut form, house.today());
     form.text("asked", &input.request.asked);
     let (new, _) = input.request.read(&mut form, (house, actor), &about, new).await?;
+    let answer = taken::typed(&mut form, &mut deed, actor, &input.answer).await?;
     form.finish()?;
     let Some(on) = on else { return Err(Problem::new(Code::FormInvalid)) };
     let number = store::next_number(&mut deed.tx, &deed.permit, member, on.year()).await?;
     let new = Request { letter, number: Some(number), course: Course::received(on), ..new };
     let at = deed.at;
     store::add(&mut deed.tx, &deed.permit, &new, &search_of(&new), at).await?;
+    if let Some(answer) = answer {
+        taken::keep(house, &mut deed, answer, TakenUp::Request(new.id)).await?;
+    }
     deed.done(house, Event::new("request.received", new.id).with("code", label_of(&new, &members))).await?;
     Ok(new.id)
 }

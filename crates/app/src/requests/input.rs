@@ -75,6 +75,8 @@ pub struct LetterInput {
     pub received_on: String,
     /// Its text, to the letter.
     pub letter: String,
+    /// The accepted answer of a survey that it is made of; may be empty, and stays.
+    pub answer: String,
 }
 
 /// A Member by code, name or id.

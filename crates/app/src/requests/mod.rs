@@ -88,6 +88,11 @@ impl Held {
     }
 }
 
+/// A request that the actor may read; absent and hidden are one answer.
+pub(crate) async fn readable(tx: &mut Tx, actor: Actor<'_>, id: RequestId) -> Result<Request, Problem> {
+    Ok(Held::load(tx, actor, id).await?.request)
+}
+
 fn own_organisation(actor: Actor<'_>) -> Result<OrganisationId, Problem> {
     actor.organisation().ok_or_else(|| Problem::new(Code::SignInNeeded))
 }

@@ -265,6 +265,7 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
                 source_text: need.reference,
                 values: need.values,
                 finding: need.finding,
+                answer: String::new(),
                 seen: String::new(),
             };
             gaps::add(house, actor, id, &input).await?.to_string()

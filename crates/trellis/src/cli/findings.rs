@@ -189,6 +189,7 @@ impl From<Add> for FindingInput {
             found_on: add.on,
             evidence: add.evidence,
             guidance: add.guidance,
+            answer: String::new(),
             seen: String::new(),
         }
     }

@@ -33,6 +33,7 @@ mod requests;
 mod serve;
 mod settings;
 mod speak;
+mod surveys;
 mod target;
 mod trainings;
 
@@ -153,6 +154,9 @@ enum Verb {
     /// Keep trainings, who takes part in them and what they answered
     #[command(subcommand)]
     Training(trainings::Verb),
+    /// Keep questionnaires, what Members answer and what it comes to
+    #[command(subcommand)]
+    Survey(surveys::Verb),
     /// Keep findings from their draft to their closing
     #[command(subcommand)]
     Finding(findings::Verb),
@@ -246,6 +250,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Lessons(asked) => lessons::run(config, organisation, asked).await,
         Verb::Assistance(asked) => assistance::run(config, organisation, *asked).await,
         Verb::Training(verb) => trainings::run(config, organisation, verb).await,
+        Verb::Survey(verb) => surveys::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
         Verb::Assessment(verb) => assessments::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,

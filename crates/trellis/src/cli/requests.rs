@@ -197,7 +197,7 @@ impl Receive {
             ..RequestInput::default()
         };
         let (channel, sender, received_on) = (self.channel, self.sender, self.on);
-        Ok(LetterInput { request, channel, sender, received_on, letter })
+        Ok(LetterInput { request, channel, sender, received_on, letter, answer: String::new() })
     }
 }
 

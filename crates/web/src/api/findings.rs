@@ -221,6 +221,8 @@ sent! {
         evidence,
         /// How it can be put right; may be empty.
         guidance,
+        /// The accepted answer of a survey that it is made of: id of the response, `#`, number of the question; may be empty.
+        answer,
         /// The version it was read in; empty does not ask.
         seen,
     }

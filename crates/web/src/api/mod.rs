@@ -37,6 +37,7 @@ mod reported;
 mod requests;
 mod session;
 mod shapes;
+mod surveys;
 mod targets;
 mod trainings;
 
@@ -273,6 +274,20 @@ use crate::{Web, error, pages::papers, session::Visitor};
         trainings::evaluations::move_evaluation,
         trainings::evaluations::links,
         trainings::evaluations::enter,
+        surveys::list,
+        surveys::show,
+        surveys::add,
+        surveys::change,
+        surveys::move_on,
+        surveys::withdraw,
+        surveys::results,
+        surveys::begin,
+        surveys::given,
+        surveys::response,
+        surveys::answer,
+        surveys::move_response,
+        surveys::withdraw_response,
+        surveys::say,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -528,6 +543,18 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/evaluations/{evaluation}/state", post(trainings::evaluations::move_evaluation)),
         ("/api/v1/evaluations/{evaluation}/links", post(trainings::evaluations::links)),
         ("/api/v1/evaluations/{evaluation}/answers", post(trainings::evaluations::enter)),
+        ("/api/v1/surveys", get(surveys::list).post(surveys::add)),
+        ("/api/v1/surveys/{survey}", get(surveys::show).post(surveys::change)),
+        ("/api/v1/surveys/{survey}/state", post(surveys::move_on)),
+        ("/api/v1/surveys/{survey}/withdrawal", post(surveys::withdraw)),
+        ("/api/v1/surveys/{survey}/results", get(surveys::results)),
+        ("/api/v1/surveys/{survey}/responses", post(surveys::begin)),
+        ("/api/v1/responses", get(surveys::given)),
+        ("/api/v1/responses/{response}", get(surveys::response)),
+        ("/api/v1/responses/{response}/answers", post(surveys::answer)),
+        ("/api/v1/responses/{response}/state", post(surveys::move_response)),
+        ("/api/v1/responses/{response}/withdrawal", post(surveys::withdraw_response)),
+        ("/api/v1/responses/{response}/words", post(surveys::say)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }

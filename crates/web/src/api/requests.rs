@@ -277,12 +277,15 @@ pub(crate) struct NewLetter {
     received_on: String,
     /// Its text, to the letter. Protected.
     letter: String,
+    /// The accepted answer of a survey that it is made of: id of the response, `#`, number of the question; may be empty.
+    #[serde(default)]
+    answer: String,
 }
 
 impl From<NewLetter> for LetterInput {
     fn from(sent: NewLetter) -> Self {
-        let NewLetter { request, channel, sender, received_on, letter } = sent;
-        Self { request: request.into(), channel, sender, received_on, letter }
+        let NewLetter { request, channel, sender, received_on, letter, answer } = sent;
+        Self { request: request.into(), channel, sender, received_on, letter, answer }
     }
 }
 

@@ -17,6 +17,7 @@ pub(crate) mod plans;
 pub(crate) mod requests;
 pub(crate) mod results;
 pub(crate) mod site;
+pub(crate) mod surveys;
 
 use axum::{Router, response::Response};
 
@@ -48,6 +49,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(requests::routes())
         .merge(missions::routes())
         .merge(results::routes())
+        .merge(surveys::routes())
         .merge(site::routes())
         .merge(imports::routes())
         .merge(desk::routes())
@@ -58,7 +60,11 @@ pub(crate) fn routes() -> Router<Web> {
 
 /// Forms with files in them, which may be larger and take longer.
 pub(crate) fn uploads() -> Router<Web> {
-    imports::uploads().merge(meetings::uploads()).merge(needs::uploads()).merge(missions::uploads())
+    imports::uploads()
+        .merge(meetings::uploads())
+        .merge(needs::uploads())
+        .merge(missions::uploads())
+        .merge(surveys::uploads())
 }
 
 /// After a deed: on to a page that says so.

@@ -4,7 +4,7 @@
 //! `erasing` (and go for good) · `forms` · `answers` (headers, statuses, failures) ·
 //! `providers` (a provider of sign-ins that lies) · `stage` (a committee with papers, and everybody who may stand to them) ·
 //! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) · `final_reports` (what initiatives came to) · `datasets` (what is frozen for an evaluator) · `missions` (in answer to requests, their reports and evaluations) · `requests` (what Members ask
-//! `trainings` (events, who takes part, what they answered under a link) ·
+//! `surveys` (questionnaires, what Members answer and what it comes to) · `trainings` (events, who takes part, what they answered under a link) ·
 //! for) · `sheets` (papers that are put right) ·
 //! `links` (what is part of an initiative, and what it waits for) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
@@ -56,5 +56,6 @@ mod sheets;
 mod site;
 mod stage;
 mod stale;
+mod surveys;
 mod table;
 mod trainings;

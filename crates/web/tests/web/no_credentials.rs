@@ -231,8 +231,22 @@ POST /api/v1/requests/{request}/facts 401
 POST /api/v1/requests/{request}/state 401
 POST /api/v1/requests/{request}/withdrawal 401
 POST /api/v1/requests/{request}/words 401
+GET /api/v1/responses 401
+GET /api/v1/responses/{response} 404
+POST /api/v1/responses/{response}/answers 401
+POST /api/v1/responses/{response}/state 401
+POST /api/v1/responses/{response}/withdrawal 401
+POST /api/v1/responses/{response}/words 401
 POST /api/v1/session 422
 DELETE /api/v1/session 204
+GET /api/v1/surveys 401
+POST /api/v1/surveys 401
+GET /api/v1/surveys/{survey} 404
+POST /api/v1/surveys/{survey} 401
+POST /api/v1/surveys/{survey}/responses 401
+GET /api/v1/surveys/{survey}/results 404
+POST /api/v1/surveys/{survey}/state 401
+POST /api/v1/surveys/{survey}/withdrawal 401
 POST /api/v1/targets 200
 GET /api/v1/trainings 200
 POST /api/v1/trainings 401
@@ -551,6 +565,18 @@ POST /requests/{id}/facts 403
 POST /requests/{id}/state 403
 POST /requests/{id}/withdrawal 403
 POST /requests/{id}/words 403
+GET /responses 303
+GET /responses/{id} 404
+POST /responses/{id}/check 303
+GET /responses/{id}/form.csv 404
+GET /responses/{id}/form.xlsx 404
+GET /responses/{id}/import 404
+POST /responses/{id}/import 303
+GET /responses/{id}/pages/{n} 404
+POST /responses/{id}/pages/{n} 403
+POST /responses/{id}/state 403
+POST /responses/{id}/withdrawal 403
+POST /responses/{id}/words 403
 POST /see-as 403
 POST /see-as/end 403
 GET /settings 303
@@ -572,6 +598,23 @@ GET /sign-in/provider/{id} 404
 GET /sign-in/second-step 303
 POST /sign-in/second-step 403
 POST /sign-out 403
+GET /surveys 303
+POST /surveys 403
+GET /surveys/new 303
+GET /surveys/{id} 404
+POST /surveys/{id} 403
+GET /surveys/{id}/edit 404
+GET /surveys/{id}/form.csv 404
+GET /surveys/{id}/form.xlsx 404
+POST /surveys/{id}/questions/check 303
+GET /surveys/{id}/questions/import 404
+POST /surveys/{id}/questions/import 303
+POST /surveys/{id}/responses/{member} 403
+GET /surveys/{id}/results 404
+GET /surveys/{id}/results.csv 404
+GET /surveys/{id}/results.xlsx 404
+POST /surveys/{id}/state 403
+POST /surveys/{id}/withdrawal 403
 GET /trainings 200
 POST /trainings 403
 GET /trainings.csv 303
@@ -721,6 +764,8 @@ fn filled(template: &str, id: &str) -> String {
         "{decision}",
         "{finding}",
         "{request}",
+        "{survey}",
+        "{response}",
         "{training}",
         "{participant}",
         "{evaluation}",

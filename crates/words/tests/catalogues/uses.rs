@@ -130,6 +130,15 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("training-kind-", Some(("crates/domain/src/missions/trainings.rs", "TrainingKind"))),
     ("training-state-", Some(("crates/domain/src/missions/trainings.rs", "TrainingState"))),
     ("training-way-", Some(("crates/domain/src/missions/trainings/step.rs", "Way"))),
+    ("survey-kind-", Some(("crates/domain/src/surveys/mod.rs", "SurveyKind"))),
+    ("survey-state-", Some(("crates/domain/src/surveys/mod.rs", "SurveyState"))),
+    ("survey-way-", Some(("crates/domain/src/surveys/step.rs", "SurveyWay"))),
+    // yes, partly, no, and none
+    ("survey-answer-", None),
+    // one for each state, and one where nothing was given
+    ("response-state-", None),
+    ("response-voice-", Some(("crates/domain/src/surveys/mod.rs", "Voice"))),
+    ("response-way-", Some(("crates/domain/src/surveys/step.rs", "ResponseWay"))),
     ("training-show-", None),
     ("assistance-kind-", Some(("crates/domain/src/missions/assistance.rs", "Kind"))),
     // one for each kind that a role has

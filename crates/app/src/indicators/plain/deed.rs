@@ -50,6 +50,8 @@ fn told(
         ("kpi.baseline_set", "value") => number(value, words),
         ("finding.moved" | "finding.act_recorded", "state") => words.say(&format!("finding-state-{value}")),
         ("request.moved", "state") => words.say(&format!("request-state-{value}")),
+        ("survey.moved", "state") => words.say(&format!("survey-state-{value}")),
+        ("response.moved", "state") => words.say(&format!("response-state-{value}")),
         ("initiative.moved" | "initiative.act_recorded", "state") => {
             words.say(&format!("initiative-state-{value}"))
         }

@@ -11,7 +11,7 @@ use trellis_domain::{
     },
     plans::record::ActionId,
 };
-use trellis_store::{Across, needs::findings as store};
+use trellis_store::{Across, needs::findings as store, surveys::responses::TakenUp};
 
 use super::{
     FindingInput, Held,
@@ -24,6 +24,7 @@ use crate::{
     meetings::Directory,
     plans::{live::live, registers::plan_of},
     problem::{Code, FieldProblem, Form},
+    surveys::taken,
 };
 
 /// Puts a finding in, as a draft.
@@ -38,8 +39,12 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &FindingInput) -> Resul
     let mut deed = house.permit(tx, actor, Right::Create, &matter)?;
     let mut form = Form::default();
     let new = input.read(&mut form, &around, blank(house, organisation, actor), house.today());
+    let answer = taken::typed(&mut form, &mut deed, actor, &input.answer).await?;
     form.finish()?;
     put(&mut deed, &new).await?;
+    if let Some(answer) = answer {
+        taken::keep(house, &mut deed, answer, TakenUp::Finding(new.id)).await?;
+    }
     deed.done(house, Event::new("finding.added", new.id).with("code", new.number)).await?;
     Ok(new.id)
 }

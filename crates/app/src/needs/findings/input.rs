@@ -48,6 +48,8 @@ pub struct FindingInput {
     pub evidence: String,
     /// How it can be put right; may be empty.
     pub guidance: String,
+    /// The accepted answer of a survey that it is made of; may be empty, and stays.
+    pub answer: String,
     /// The version that the form was made from.
     pub seen: String,
 }
@@ -167,6 +169,7 @@ impl FindingInput {
             found_on: finding.found_on.map(|day| day.to_string()).unwrap_or_default(),
             evidence: finding.evidence.clone(),
             guidance: finding.guidance.clone(),
+            answer: String::new(),
             seen: String::new(),
         };
         Self { seen: own.stands().version(), ..own }

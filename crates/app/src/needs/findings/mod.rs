@@ -87,7 +87,7 @@ impl Held {
 }
 
 /// A finding that the actor may read; absent and hidden are one answer.
-pub(super) async fn readable(tx: &mut Tx, actor: Actor<'_>, id: FindingId) -> Result<Finding, Problem> {
+pub(crate) async fn readable(tx: &mut Tx, actor: Actor<'_>, id: FindingId) -> Result<Finding, Problem> {
     Ok(Held::load(tx, actor, id).await?.finding)
 }
 

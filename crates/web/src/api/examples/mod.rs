@@ -12,6 +12,7 @@ mod needs;
 mod plans;
 mod registers;
 mod requests;
+mod surveys;
 mod trainings;
 
 use serde_json::{Value, json};
@@ -22,7 +23,7 @@ pub(super) const ID: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2f30";
 type Room = fn(&str, &str) -> Option<(Value, Value)>;
 
 /// The rooms, each asked in turn for the calls that are its own.
-const ROOMS: [Room; 11] = [
+const ROOMS: [Room; 12] = [
     findings::of,
     indicators::of,
     initiatives::of,
@@ -33,6 +34,7 @@ const ROOMS: [Room; 11] = [
     plans::of,
     registers::of,
     requests::of,
+    surveys::of,
     trainings::of,
 ];
 

@@ -55,15 +55,21 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Agreement => ("/agreements", "/agreements/"),
         Kind::Mission => ("/missions", "/missions/"),
         Kind::Training => ("/trainings", "/trainings/"),
+        Kind::Survey => ("/surveys", "/surveys/"),
+        Kind::Response => ("/responses", "/responses/"),
     }
 }
 
 fn list_of(pile: &Pile) -> Address {
     let (list, _) = pages(pile.kind);
     match pile.kind {
-        Kind::Finding | Kind::Report | Kind::Request | Kind::Initiative | Kind::Mission => {
-            Address::of(list).with("state", pile.state)
-        }
+        Kind::Finding
+        | Kind::Report
+        | Kind::Request
+        | Kind::Initiative
+        | Kind::Mission
+        | Kind::Survey
+        | Kind::Response => Address::of(list).with("state", pile.state),
         Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Training => Address::of(list).with("wait", pile.state),
         Kind::Assessment | Kind::Round | Kind::Agreement => Address::of(list),
@@ -192,7 +198,7 @@ pub(in crate::pages) fn owed(words: &Words, piles: &[Pile], member: &str, today:
     let table = Table::records("owed", words.say("desk-owed"), columns);
     let row = |pile: &Pile| {
         let list = match pile.kind {
-            Kind::Assessment | Kind::Round | Kind::Agreement => list_of(pile),
+            Kind::Assessment | Kind::Round | Kind::Agreement | Kind::Survey => list_of(pile),
             _ => list_of(pile).with("member", member),
         };
         let first = pile.first.iter().min_by_key(|each| each.order());

@@ -2,10 +2,13 @@
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
-use trellis_app::needs::{
-    assessments::{self, AssessmentView},
-    gaps::{self, NeedInput, NeedLine},
-    opened,
+use trellis_app::{
+    needs::{
+        assessments::{self, AssessmentView},
+        gaps::{self, NeedInput, NeedLine},
+        opened,
+    },
+    surveys::taken,
 };
 use trellis_domain::{
     needs::{
@@ -44,6 +47,8 @@ const WORDS_LETTERS_MAX: usize = 240;
 
 /// The parameter that names the finding that opens a need.
 pub(super) const FINDING: &str = "finding";
+/// The same for an answer of a survey.
+const ANSWER: &str = "answer";
 
 /// The needs of an assessment.
 pub(crate) struct Needs {
@@ -92,9 +97,10 @@ pub(super) fn sheet(
     }
     let title = words.say(if is_new { "need-add" } else { "need-change" });
     // A need that a finding opens keeps it; any other form only says that it was asked for.
-    let hidden = match input.finding.is_empty() {
-        true => Some((FORM, "need")),
-        false => Some((FINDING, input.finding.as_str())),
+    let hidden = match (input.finding.as_str(), input.answer.as_str()) {
+        ("", "") => Some((FORM, "need")),
+        ("", answer) => Some((ANSWER, answer)),
+        (finding, _) => Some((FINDING, finding)),
     };
     let seen = input.seen.as_str();
     Sheet { id: "need", title, action, hidden, seen, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
@@ -250,7 +256,12 @@ pub(super) async fn show(
     visitor: Visitor,
 ) -> Result<Response, Failure> {
     let finding = visitor.address.value(FINDING).and_then(|id| id.parse().ok());
+    let answer = visitor.address.value(ANSWER);
     let form = match (asked_for(&visitor, "need"), finding) {
+        (true, None) if answer.is_some() => {
+            let input = taken::need(&web.house, visitor.actor(), answer.unwrap_or_default(), &visitor.words);
+            Some((input.await?, Wrong::default()))
+        }
         (true, Some(finding)) => {
             Some((opened::begun(&web.house, visitor.actor(), finding).await?, Wrong::default()))
         }

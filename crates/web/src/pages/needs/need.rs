@@ -10,6 +10,7 @@ use trellis_app::{
         opened::Origin,
     },
     requests,
+    surveys::taken::{self, TakenUp},
 };
 use trellis_domain::{
     needs::{
@@ -39,6 +40,7 @@ use crate::{
     pages::{
         View, clipped,
         forms::{FORM, answered as lead_on, asked_for, deed, deeds},
+        surveys,
     },
     session::Visitor,
 };
@@ -48,6 +50,8 @@ pub(crate) struct OneNeed {
     pub(super) view: AssessmentView,
     pub(super) line: NeedLine,
     origin: Option<Origin>,
+    /// The answer of a survey that it is made of.
+    answer: Option<taken::Origin>,
     /// Requests that name it, as far as the visitor may read them.
     pub(super) requests: Vec<(RequestId, String)>,
     form: Option<(Sheets, Wrong)>,
@@ -64,7 +68,7 @@ const TITLE_LETTERS_MAX: usize = 90;
 
 impl OneNeed {
     pub(super) fn of(view: AssessmentView, line: NeedLine, origin: Option<Origin>) -> Self {
-        Self { view, line, origin, requests: Vec::new(), form: None }
+        Self { view, line, origin, answer: None, requests: Vec::new(), form: None }
     }
 
     fn may(&self, right: Right) -> bool {
@@ -253,6 +257,7 @@ impl View for OneNeed {
             (lines(&self.line.need.text))
             (self.facts(words))
             (self.origin(words))
+            (surveys::from_answer(words, self.answer.as_ref()))
             (self.requests(visitor))
             @if !offered.is_empty() { (deeds(words, &format!("/needs/{}", self.line.need.id), &offered)) }
             (self.sheet(visitor))
@@ -290,7 +295,8 @@ async fn view(
     };
     let form = form.or_else(|| asked().map(|sheet| (sheet, Wrong::default())));
     let requests = requests::of_need(&web.house, visitor.actor(), id).await?;
-    Ok(OneNeed { form, requests, ..OneNeed::of(view, line, origin) })
+    let answer = taken::origin(&web.house, visitor.actor(), TakenUp::Need(id)).await?;
+    Ok(OneNeed { form, requests, answer, ..OneNeed::of(view, line, origin) })
 }
 
 /// On to the need, or back to the form with what is wrong with it.

@@ -2,7 +2,10 @@
 
 use axum::{extract::State, response::Response};
 use maud::html;
-use trellis_app::requests::{self, Choices, LetterInput, RequestInput, deeds};
+use trellis_app::{
+    requests::{self, Choices, LetterInput, RequestInput, deeds},
+    surveys::taken,
+};
 
 use super::{crumbs, forms};
 use crate::{
@@ -55,6 +58,7 @@ impl View for NewLetter {
     fn page(&self, visitor: &Visitor) -> Page {
         let words = &visitor.words;
         let sending = html! {
+            @if !self.input.answer.is_empty() { input type="hidden" name="answer" value=(self.input.answer); }
             div.deeds { button.button { (words.say("request-receive")) } a href="/requests" { (words.say("cancel")) } }
         };
         let lists = forms::Lists::of(words, &self.choices, &self.input.request);
@@ -85,7 +89,10 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
 
 pub(super) async fn show_letter(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     let choices = requests::choices(&web.house, visitor.actor(), true).await?;
-    let input = LetterInput { request: begun(&visitor), ..LetterInput::default() };
+    let input = match visitor.address.value("answer") {
+        None => LetterInput { request: begun(&visitor), ..LetterInput::default() },
+        Some(answer) => taken::request(&web.house, visitor.actor(), answer, &visitor.words).await?,
+    };
     Ok(NewLetter { choices, input }.page(&visitor).answer(&visitor))
 }
 

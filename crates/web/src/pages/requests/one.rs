@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use trellis_app::{
     indicators::plain,
     requests::{self, RequestView, counting::Said as Offered},
+    surveys::taken::{self, Origin, TakenUp},
 };
 use trellis_domain::{
     people::policy::Right,
@@ -20,7 +21,7 @@ use crate::{
     components::{definitions::definitions, figures, form, name::name, printed},
     error::Failure,
     page::Page,
-    pages::{View, clipped, forms::FORM, indicators::facts::member_page},
+    pages::{View, clipped, forms::FORM, indicators::facts::member_page, surveys},
     session::Visitor,
 };
 
@@ -31,6 +32,8 @@ const NAMED_LETTERS_MAX: usize = 120;
 pub(crate) struct One {
     view: RequestView,
     form: Option<String>,
+    /// The answer of a survey that it is made of.
+    origin: Option<Origin>,
 }
 
 impl One {
@@ -297,13 +300,14 @@ fn word(words: &Words, said: &Said, person: Option<&str>) -> Markup {
 
 impl View for One {
     fn sample() -> Self {
-        Self { view: sample::view(), form: Some("accept".to_owned()) }
+        Self { view: sample::view(), form: Some("accept".to_owned()), origin: None }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
         let (words, request) = (&visitor.words, self.request());
         let main = html! {
             (self.facts(words))
+            (surveys::from_answer(words, self.origin.as_ref()))
             (self.about(words))
             (self.letter(words))
             (self.said(words))
@@ -327,5 +331,6 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let view = requests::view(&web.house, visitor.actor(), id).await?;
     let form = visitor.address.value(FORM).map(str::to_owned);
-    Ok(One { view, form }.page(&visitor).answer(&visitor))
+    let origin = taken::origin(&web.house, visitor.actor(), TakenUp::Request(id)).await?;
+    Ok(One { view, form, origin }.page(&visitor).answer(&visitor))
 }

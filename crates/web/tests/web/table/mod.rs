@@ -2,7 +2,7 @@
 //! asks at every door as every kind of person and compares the answer with the line.
 //!
 //! `assessments` · `engagements` (threads) · `findings` · `initiatives` · `missions` · `papers` (documents, decisions,
-//! releases) · `people` (accounts, offices, keys, the log, settings) · `plans` · `requests` · `trainings`. A
+//! releases) · `people` (accounts, offices, keys, the log, settings) · `plans` · `requests` · `surveys` · `trainings`. A
 //! letter
 //! that a line gives to anybody needs a door here, or a reason why it has none; a resource without any door is in
 //! [`TO_COME`]. The decisions themselves are the domain's test.
@@ -17,6 +17,7 @@ mod papers;
 mod people;
 mod plans;
 mod requests;
+mod surveys;
 mod trainings;
 
 use std::collections::BTreeSet;
@@ -57,13 +58,11 @@ const PEOPLE: [(&str, Subject); 17] = [
 ];
 
 /// Resources that have no room yet: their lines are held by the domain's test alone.
-const TO_COME: [&str; 9] = [
+const TO_COME: [&str; 7] = [
     "budget",
     "pledge",
     "expert",
     "match",
-    "questionnaire",
-    "response",
     "file",
     "subject_request",
     // Kept on the command line, by whoever holds the machine.
@@ -151,7 +150,7 @@ fn absent(template: &str, scene: &Scene) -> String {
 
 impl Line {
     /// How a person stands to what this line is about, where it is not what [`PEOPLE`] says: a draft has its officer, a plan
-    /// in force the Members of its set, a report is about Fiji and no committee, a finding, a request, an initiative and a
+    /// in force the Members of its set, a report is about Fiji and no committee, a finding, a request, a response, an initiative and a
     /// mission about Fiji, on which one expert goes; to
     /// its people a training is open.
     fn stands(&self, who: &str, subject: Subject) -> Subject {
@@ -163,6 +162,7 @@ impl Line {
                 Standing::Indicator(_)
                 | Standing::Deficiency(_)
                 | Standing::Request(_)
+                | Standing::Response(_)
                 | Standing::Initiative(_)
                 | Standing::Training(_)
                 | Standing::Participant(_)
@@ -339,6 +339,7 @@ fn every_letter_of_a_room_that_exists_has_a_door_or_a_reason() {
         people::LINES,
         plans::LINES,
         requests::LINES,
+        surveys::LINES,
         trainings::LINES,
     ]
     .into_iter()

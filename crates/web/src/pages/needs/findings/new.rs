@@ -2,7 +2,10 @@
 
 use axum::{extract::State, response::Response};
 use maud::html;
-use trellis_app::needs::findings::{self, Choices, FindingInput, deeds};
+use trellis_app::{
+    needs::findings::{self, Choices, FindingInput, deeds},
+    surveys::taken,
+};
 
 use super::{crumbs, forms};
 use crate::{
@@ -30,6 +33,7 @@ impl View for NewFinding {
         let words = &visitor.words;
         let lists = forms::Lists::of(words, &self.choices);
         let sending = html! {
+            @if !self.input.answer.is_empty() { input type="hidden" name="answer" value=(self.input.answer); }
             div.deeds { button.button { (words.say("finding-add")) } a href="/findings" { (words.say("cancel")) } }
         };
         let fields = forms::fields(words, &self.input, &lists);
@@ -44,7 +48,10 @@ impl View for NewFinding {
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     let choices = findings::choices(&web.house, visitor.actor()).await?;
     let value = |name| visitor.address.value(name).unwrap_or_default().to_owned();
-    let input = FindingInput { member: value("member"), body: value("body"), ..FindingInput::default() };
+    let input = match value("answer").as_str() {
+        "" => FindingInput { member: value("member"), body: value("body"), ..FindingInput::default() },
+        answer => taken::finding(&web.house, visitor.actor(), answer, &visitor.words).await?,
+    };
     Ok(NewFinding { choices, input }.page(&visitor).answer(&visitor))
 }
 

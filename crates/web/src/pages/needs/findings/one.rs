@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use trellis_app::{
     indicators::plain,
     needs::findings::{self, FindingView},
+    surveys::taken::{self, Origin, TakenUp},
 };
 use trellis_domain::{
     needs::findings::{Finding, Said, Voice, step::Way},
@@ -26,7 +27,7 @@ use crate::{
     },
     error::Failure,
     page::Page,
-    pages::{View, clipped, forms::FORM, indicators::facts::member_page},
+    pages::{View, clipped, forms::FORM, indicators::facts::member_page, surveys},
     session::Visitor,
 };
 
@@ -37,6 +38,8 @@ const ANSWER_LETTERS_MAX: usize = 120;
 pub(crate) struct One {
     view: FindingView,
     form: Option<String>,
+    /// The answer of a survey that it is made of.
+    origin: Option<Origin>,
 }
 
 impl One {
@@ -295,13 +298,14 @@ fn word(words: &Words, said: &Said, person: Option<&str>) -> Markup {
 
 impl View for One {
     fn sample() -> Self {
-        Self { view: sample::view(), form: Some("decide".to_owned()) }
+        Self { view: sample::view(), form: Some("decide".to_owned()), origin: None }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
         let (words, finding) = (&visitor.words, self.finding());
         let main = html! {
             (self.facts(words))
+            (surveys::from_answer(words, self.origin.as_ref()))
             (self.texts(words))
             (self.said(words, Voice::Member))
             (self.said(words, Voice::Own))
@@ -326,5 +330,6 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let view = findings::view(&web.house, visitor.actor(), id).await?;
     let form = visitor.address.value(FORM).map(str::to_owned);
-    Ok(One { view, form }.page(&visitor).answer(&visitor))
+    let origin = taken::origin(&web.house, visitor.actor(), TakenUp::Finding(id)).await?;
+    Ok(One { view, form, origin }.page(&visitor).answer(&visitor))
 }
