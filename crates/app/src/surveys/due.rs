@@ -3,7 +3,6 @@
 
 use trellis_domain::{
     kernel::Day,
-    meetings::deadline::About,
     people::policy::{Reach, Right, Side, Turn},
     surveys::{Questionnaire, Response, ResponseState, SurveyState},
 };
@@ -15,7 +14,7 @@ use trellis_store::{
     },
 };
 
-use super::{list::sight, reach_given, responses_of};
+use super::{closing, list::sight, reach_given, responses_of};
 use crate::{
     House, Problem,
     desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When},
@@ -28,12 +27,6 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
         return Ok(Vec::new());
     }
     let room = meetings::room(house, sought.actor, organisation).await?;
-    let closes = |survey: &Questionnaire| -> Option<Day> {
-        room.due(&survey.closes, About::Alone, survey.opened_on, None)
-            .1
-            .day()
-            .filter(|_| !survey.closes.is_empty())
-    };
     let mut tx = house.read(organisation).await?;
     let mut piles = Vec::new();
     let seen = sight(sought.actor, Right::Read)?;
@@ -43,12 +36,12 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     if let (Some((turn, side, reach)), None) = (drafts, sought.member) {
         let drafts = store::list(&mut tx, &seen, &of_state(SurveyState::Draft), (0, i64::MAX)).await?;
         let own = drafts.iter().filter(|survey| reach.covers(&survey.concerns()));
-        let first: Vec<Waiting> = own.map(|survey| waiting(survey, closes(survey))).collect();
+        let first: Vec<Waiting> = own.map(|survey| waiting(survey, closing(&room, survey))).collect();
         piles.push(pile(Kind::Survey, SurveyState::Draft.code(), (turn, side), first));
     }
     let open = store::list(&mut tx, &seen, &of_state(SurveyState::Open), (0, i64::MAX)).await?;
     let open: Vec<(Option<Day>, Questionnaire)> =
-        open.into_iter().map(|survey| (closes(&survey), survey)).collect();
+        open.into_iter().map(|survey| (closing(&room, &survey), survey)).collect();
     let (mine, others) = unanswered(&mut tx, sought, &open).await?;
     let asked = |side, first| pile(Kind::Survey, SurveyState::Open.code(), (Turn::Member, side), first);
     piles.push(asked(Side::Mine, mine));

@@ -13,8 +13,8 @@ use trellis_store::{
     surveys::{self as store, Sight, Wanted, responses as responses_store},
 };
 
-use super::{Held, closing_day, own_organisation, reach_given, reach_of};
-use crate::{House, Problem, needs::findings::member_named, problem::Code};
+use super::{Held, closing, own_organisation, reach_given, reach_of};
+use crate::{House, Problem, meetings, needs::findings::member_named, problem::Code};
 
 /// How many rows stand on a page.
 pub const PAGE: usize = 50;
@@ -136,8 +136,9 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Surv
         });
     }
     drop(tx);
+    let room = meetings::room(house, actor, id).await?;
     for row in &mut rows {
-        row.closes = closing_day(house, actor, &row.survey).await?;
+        row.closes = closing(&room, &row.survey);
     }
     Ok(Surveys { organisation, rows, found, total, page, pages, today })
 }

@@ -2,7 +2,7 @@
 //! (REQUIREMENTS S1.2, S4.20, S5.15).
 //!
 //! What a Member has begun and not given is its own: nobody else learns that there is something. Deeds on a questionnaire are
-//! in [`deeds`] and [`import`]; a Member's answers in [`responses`] and [`sheets`]; figures in [`results`]; what an answer is
+//! in [`deeds`] and [`import`]; a Member's answers in [`responses`], `moves` and [`sheets`]; figures in [`results`]; what an answer is
 //! taken up as in [`taken`]; what waits for whom in [`due`].
 
 pub mod deeds;
@@ -10,6 +10,7 @@ pub(crate) mod due;
 pub mod import;
 mod input;
 mod list;
+mod moves;
 pub mod plain;
 pub mod responses;
 pub mod results;
@@ -186,18 +187,19 @@ impl Around {
     }
 }
 
-/// The day on which a questionnaire closes, as its words mean it today to this actor.
+/// The day on which a questionnaire closes, as its words mean it today to whoever the room was loaded for.
+fn closing(room: &meetings::Room, survey: &Questionnaire) -> Option<Day> {
+    let from = survey.opened_on.or(Some(room.today));
+    room.due(&survey.closes, About::Alone, from, None).1.day().filter(|_| !survey.closes.trim().is_empty())
+}
+
+/// The same for one.
 async fn closing_day(
     house: &House,
     actor: Actor<'_>,
     survey: &Questionnaire,
 ) -> Result<Option<Day>, Problem> {
-    if survey.closes.trim().is_empty() {
-        return Ok(None);
-    }
-    let room = meetings::room(house, actor, survey.organisation).await?;
-    let from = survey.opened_on.or(Some(house.today()));
-    Ok(room.due(&survey.closes, About::Alone, from, None).1.day())
+    Ok(closing(&meetings::room(house, actor, survey.organisation).await?, survey))
 }
 
 fn person_name(people: &[Person], id: Option<trellis_domain::people::PersonId>) -> Option<String> {

@@ -35,6 +35,7 @@ mod queues;
 mod registers;
 mod reported;
 mod requests;
+mod responses;
 mod session;
 mod shapes;
 mod surveys;
@@ -281,13 +282,13 @@ use crate::{Web, error, pages::papers, session::Visitor};
         surveys::move_on,
         surveys::withdraw,
         surveys::results,
-        surveys::begin,
-        surveys::given,
-        surveys::response,
-        surveys::answer,
-        surveys::move_response,
-        surveys::withdraw_response,
-        surveys::say,
+        responses::begin,
+        responses::list,
+        responses::show,
+        responses::answer,
+        responses::move_on,
+        responses::withdraw,
+        responses::say,
         targets::parse,
     ),
     components(schemas(error::Report, error::FieldReport)),
@@ -548,13 +549,13 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/surveys/{survey}/state", post(surveys::move_on)),
         ("/api/v1/surveys/{survey}/withdrawal", post(surveys::withdraw)),
         ("/api/v1/surveys/{survey}/results", get(surveys::results)),
-        ("/api/v1/surveys/{survey}/responses", post(surveys::begin)),
-        ("/api/v1/responses", get(surveys::given)),
-        ("/api/v1/responses/{response}", get(surveys::response)),
-        ("/api/v1/responses/{response}/answers", post(surveys::answer)),
-        ("/api/v1/responses/{response}/state", post(surveys::move_response)),
-        ("/api/v1/responses/{response}/withdrawal", post(surveys::withdraw_response)),
-        ("/api/v1/responses/{response}/words", post(surveys::say)),
+        ("/api/v1/surveys/{survey}/responses", post(responses::begin)),
+        ("/api/v1/responses", get(responses::list)),
+        ("/api/v1/responses/{response}", get(responses::show)),
+        ("/api/v1/responses/{response}/answers", post(responses::answer)),
+        ("/api/v1/responses/{response}/state", post(responses::move_on)),
+        ("/api/v1/responses/{response}/withdrawal", post(responses::withdraw)),
+        ("/api/v1/responses/{response}/words", post(responses::say)),
         ("/api/v1/targets", post(targets::parse)),
     ]
 }

@@ -100,6 +100,32 @@ fn an_answer_is_what_was_asked_for_or_says_why_not() {
 fn a_long_section_goes_on_on_the_next_page() {
     let lines: Vec<String> = (1..=40).map(|number| format!("{number} | text | Words")).collect();
     let questions = read(&lines.join("\n"), area).expect("read");
-    assert_eq!(questions.pages(), [0..15, 15..30, 30..40]);
-    assert_eq!((questions.page_of(29), questions.page_of(39)), (1, 2));
+    assert_eq!(questions.pages(), [0..10, 10..20, 20..30, 30..40]);
+    assert_eq!((questions.page_of(29), questions.page_of(39)), (2, 3));
+}
+
+#[test]
+fn whatever_was_taken_from_a_table_can_be_typed_again() {
+    let mut questions = Questions::default();
+    let typed = |number: &str, kind: &str, text: &str| Typed {
+        number: number.to_owned(),
+        kind: kind.to_owned(),
+        text: text.to_owned(),
+        ..Typed::default()
+    };
+    questions.add(&typed("1", "text", "Two\nlines"), area).expect("a question before the first section");
+    questions.begin("A\nB");
+    questions.add(&typed("2", "one: a; b *", "Which?"), area).expect("a question");
+    for (wrong, fault) in [
+        (typed("#3", "text", "x"), LineFault::Number),
+        (typed("3=", "text", "x"), LineFault::Number),
+        (typed("3", "one: a|b; c", "x"), LineFault::Kind),
+        (typed("3", "one: a; a", "x"), LineFault::Kind),
+    ] {
+        assert_eq!(questions.add(&wrong, area), Err(fault), "{wrong:?}");
+    }
+    assert_eq!(questions.sections, ["", "A B"]);
+    let lines = questions.lines(|_| String::new());
+    assert_eq!(lines, "1 | text | Two lines\n# A B\n2 | one: a; b * | Which?");
+    assert_eq!(read(&lines, area), Ok(questions));
 }
