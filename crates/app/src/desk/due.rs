@@ -4,7 +4,7 @@
 //! turn a state is, the room's domain says; which matters are in sight, the policy. Must not know pages.
 
 use trellis_domain::{
-    kernel::Day,
+    kernel::{Day, Id},
     members::MemberId,
     people::{
         Actor, OrganisationId,
@@ -169,13 +169,13 @@ impl Sought<'_> {
     }
 }
 
-/// The Members that somebody speaks for, as far as a reach names them.
-pub(crate) fn members_of(reach: &Reach) -> Vec<MemberId> {
+/// What somebody speaks for, as far as a reach names it: Members, bodies.
+pub(crate) fn named_by<K>(reach: &Reach) -> Vec<Id<K>> {
     match reach {
         Reach::Concerning(scopes) => scopes
             .iter()
             .filter_map(|scope| match scope {
-                Scope::One(bits) => Some(MemberId::new(*bits)),
+                Scope::One(bits) => Some(Id::new(*bits)),
                 Scope::Organisation => None,
             })
             .collect(),

@@ -2,16 +2,15 @@
 //! their final reports, for a body or for the officer whom one sent it back to.
 
 use trellis_domain::{
-    kernel::Id,
     missions::initiatives::{InitiativeId, InitiativeState, review::FinalState},
-    people::policy::{Reach, Right, Scope, Side, Turn},
+    people::policy::{Right, Side, Turn},
 };
 use trellis_store::missions::initiatives::{self as store, Sight, Wanted, review};
 
 use super::name_of;
 use crate::{
     House, Problem,
-    desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When, members_of},
+    desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When, named_by},
 };
 
 pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>, Problem> {
@@ -86,18 +85,4 @@ async fn reports(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>, Problem
         piles.push(Pile { kind, state: state.code(), turn, side, count, first: first.collect() });
     }
     Ok(piles)
-}
-
-/// What somebody speaks for, as far as a reach names it: Members, bodies.
-fn named_by<K>(reach: &Reach) -> Vec<Id<K>> {
-    match reach {
-        Reach::Concerning(scopes) => scopes
-            .iter()
-            .filter_map(|scope| match scope {
-                Scope::One(bits) => Some(Id::new(*bits)),
-                Scope::Organisation => None,
-            })
-            .collect(),
-        Reach::Nothing | Reach::NotConcerning(_) | Reach::Everything => Vec::new(),
-    }
 }

@@ -11,7 +11,7 @@ use trellis_store::{
 
 use crate::{
     House, Problem,
-    desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When, members_of},
+    desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When, named_by},
 };
 
 /// What a provider still has to write.
@@ -27,7 +27,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
         // Whoever has named somebody is not asked again while another Member has not.
         let members = match (sought.member, side) {
             (Some(member), _) => vec![member],
-            (None, Side::Mine) => members_of(&reach),
+            (None, Side::Mine) => named_by(&reach),
             (None, Side::Others) => Vec::new(),
         };
         let waits = Some((*wait, house.today(), members));

@@ -22,7 +22,7 @@ use trellis_words::Words;
 use super::{Held, own_organisation, reach_of};
 use crate::{
     House, Problem,
-    desk::due::members_of,
+    desk::due::named_by,
     members::states::folded,
     needs::findings::member_named,
     papers::{Format, Printed, table_file},
@@ -112,7 +112,7 @@ fn wanted(asked: &Asked, actor: Actor<'_>, members: &[Member], today: Day) -> Wa
             .and_then(|own| side(actor.bearer(), wait.turn(), own, wait.state().standing()));
         let of_members = match (member, own) {
             (Some(member), _) => vec![member],
-            (None, Some((Side::Mine, reach))) => members_of(&reach),
+            (None, Some((Side::Mine, reach))) => named_by(&reach),
             (None, _) => Vec::new(),
         };
         (wait, today, of_members)
