@@ -466,7 +466,7 @@ async fn s1_12_what_comes_up_between_assessments_waits_under_an_item_of_every_ag
     let came_up = [("text", CAME_UP), ("member", "FI"), ("source_text", "Workshop of May")];
     stage.done(CHAIR, &format!("{meeting}?form=raise"), &queue, &came_up).await;
     for reader in [CHAIR, AMINA, HEAD] {
-        let text = stage.by(reader).await.get(&meeting).await.text;
+        let text = stage.by(reader).await.get(&format!("{meeting}?lang=en")).await.text;
         assert!(text.contains(CAME_UP) && text.contains("waiting"), "{reader}: {text}");
     }
     // It is the chairs' and the secretariat's until an assessment takes it up.
@@ -500,21 +500,21 @@ async fn s3_16_groups_of_members_stand_for_their_means_with_how_many_they_are_of
     let member = format!("/members/{fiji}");
     let class = [("class", "sids"), ("from", "1994-01-01"), ("evidence", "Barbados")];
     stage.done(AMINA, &member, &format!("{member}/classes"), &class).await;
-    let text = stage.by(AMINA).await.get(&format!("{page}/matrix?by=class")).await.text;
+    let text = stage.by(AMINA).await.get(&format!("{page}/matrix?by=class&lang=en")).await.text;
     for part in ["small island developing State", "1 Member", "of 1", "All together", "class=sids"] {
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(!text.contains("scores?member="), "groups instead of Members: {text}");
-    let text = stage.by(AMINA).await.get(&format!("{page}/matrix?class=sids")).await.text;
+    let text = stage.by(AMINA).await.get(&format!("{page}/matrix?class=sids&lang=en")).await.text;
     assert!(text.contains("member=FI") && !text.contains("member=SA"), "{text}");
     // What is scored stands across under the areas it belongs to.
-    let text = stage.by(AMINA).await.get(&format!("{page}/matrix?across=parts")).await.text;
+    let text = stage.by(AMINA).await.get(&format!("{page}/matrix?across=parts&lang=en")).await.text;
     assert!(text.contains("colgroup") && text.contains("1.2 Observers"), "{text}");
     // A focal point that reads what is said of its own Member learns nothing of groups of others.
     for _ in 0..2 {
         moved(&mut stage, AMINA, &page).await;
     }
-    let text = stage.by(SAMOAN).await.get(&format!("{page}/matrix?by=class")).await.text;
+    let text = stage.by(SAMOAN).await.get(&format!("{page}/matrix?by=class&lang=en")).await.text;
     assert!(text.contains("member=SA") && !text.contains("small island developing State"), "{text}");
 }
 

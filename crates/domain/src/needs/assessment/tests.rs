@@ -107,7 +107,7 @@ fn a_million_random_steps_keep_what_is_agreed_and_always_leave_a_way_on() {
                 }
             }
             2 => {
-                let area = TermId::new(u128::from(1 + dice.of(4)));
+                let area = TermId::new(u128::from(1 + dice.of(3)));
                 let mut new = part(u128::from(10 + dice.of(3)), &[area.bits()]);
                 if dice.of(4) == 0 {
                     new.session = None;
@@ -134,8 +134,8 @@ fn a_million_random_steps_keep_what_is_agreed_and_always_leave_a_way_on() {
                     part.session = Some(SessionId::new(9));
                 }
             }
-            5 if state.is_preliminary() && used.len() < 4 => {
-                let area = TermId::new(u128::from(1 + dice.of(4)));
+            5 if state.is_preliminary() && used.len() < 3 => {
+                let area = TermId::new(u128::from(1 + dice.of(3)));
                 if !used.contains(&area) {
                     used.push(area);
                 }
