@@ -117,6 +117,9 @@ sent! {
         values,
         /// The finding that opens it, by id; may be empty, and stays.
         finding,
+        /// The accepted answer of a survey that it is made of: id of the response, `#`, number of the question; may be empty,
+        /// and stays.
+        answer,
         /// The version it was read in; empty does not ask.
         seen,
     }

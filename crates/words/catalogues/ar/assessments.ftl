@@ -327,7 +327,7 @@ matrix-groups-legend = قيمة المجموعة هي متوسط أعضائها 
 agenda-standing = في كل جدول أعمال
 queue-heading = ما ينتظر هذه الهيئة
 queue-none = لا شيء ينتظر. الحاجة التي تظهر بين التقييمات توضع هنا ويُنظر فيها ضمن البند القائم في كل جدول أعمال.
-queue-raised = حاجات أُثيرت
+queue-raised = احتياجات أُثيرت
 queue-raised-on = أُثيرت في
 queue-raise = وضع حاجة في الانتظار
 queue-raise-hint = لما ظهر بين التقييمات ولا ينبغي أن يضيع. تنتظر حتى يقول أحد ما آل إليه أمرها.
@@ -347,7 +347,7 @@ queue-findings = { $count ->
     [many] { $count } استنتاجاً للبتّ فيها
    *[other] { $count } استنتاج للبتّ فيها
 }
-queue-parts = تقييمات حاجات فيها جزء للإقرار
+queue-parts = تقييمات احتياجات فيها جزء للإقرار
 raised-state-waiting = في الانتظار
 raised-state-taken-up = أُخذ بها
 raised-state-set-aside = تُركت جانباً
@@ -356,16 +356,16 @@ deed-need-raised-settled = قيل ما آل إليه أمر حاجة منتظر�
 
 ## قدرات عضو
 
-capacity-title = القدرات والحاجات
+capacity-title = القدرات والاحتياجات
 # $member: العضو
 capacity-of = خطة القدرات: { $member }
 # $organisation: المنظمة؛ $day: يوم الأرقام
 capacity-standing = { $organisation }، حتى { $day }.
-capacity-lead = درجات هذا العضو وحاجاته وما يُعمل بشأنها وبأي ترتيب. كل ذلك مأخوذ من الصفحات الأخرى بقدر ما يحق لك قراءتها.
+capacity-lead = درجات هذا العضو واحتياجاته وما يُعمل بشأنها وبأي ترتيب. كل ذلك مأخوذ من الصفحات الأخرى بقدر ما يحق لك قراءتها.
 capacity-scores = الدرجات عبر الزمن
 capacity-trend = ▲ أفضل، ▼ أسوأ، = كما في التقييم السابق. الشرطة تعني لا بيانات.
 capacity-no-scores = لا يوجد بعد تقييم يحق لك قراءته يعطي هذا العضو درجات.
-capacity-no-needs = لم تُسجَّل بعد حاجة لهذا العضو. الحاجات تَرِد في تقييم مع مصدرها.
+capacity-no-needs = لم تُسجَّل بعد احتياج لهذا العضو. الاحتياجات تَرِد في تقييم مع مصدرها.
 capacity-obligation = الالتزام أو المصدر
 capacity-cause = ما ينقص
 capacity-assistance = المساعدة المطلوبة
@@ -376,7 +376,7 @@ capacity-sequence = ما يُعمل بالترتيب
 capacity-kind = النوع
 capacity-what = ماذا
 capacity-no-day = بلا تاريخ
-capacity-no-steps = لا شيء يستجيب بعد لحاجات هذا العضو: لا طلب ولا مبادرة ولا بعثة ولا تدريب.
+capacity-no-steps = لا شيء يستجيب بعد لاحتياجات هذا العضو: لا طلب ولا مبادرة ولا بعثة ولا تدريب.
 capacity-step-request = طلب
 capacity-step-initiative = مبادرة
 capacity-step-mission = بعثة
