@@ -6,6 +6,7 @@
 pub mod classes;
 pub mod directory;
 pub mod engagements;
+pub(crate) mod named;
 pub mod partners;
 pub mod paste;
 pub mod states;

@@ -29,12 +29,13 @@ use trellis_store::{
 
 use super::{
     initiatives,
-    typed::{currency, listed, member_named, optional_money, partner_named},
+    typed::{currency, listed, optional_money},
 };
 use crate::{
     House, Problem,
     desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When},
     meetings::Directory,
+    members::named::{member_named, partner_named},
     problem::{Code, FieldProblem, Form},
     stale::Stands,
 };

@@ -23,7 +23,7 @@ use trellis_store::{
 use super::{Held, own_organisation, reach_of, readable, reports::OfMission};
 use crate::{
     House, Problem,
-    needs::findings::member_named,
+    members::named::member_named,
     problem::{Code, FieldProblem, Form},
 };
 

@@ -24,8 +24,7 @@ use trellis_store::{
 
 use super::{Held, own_organisation, reach_of, readable};
 use crate::{
-    House, Problem, meetings::documents::organisations, members::states::folded,
-    needs::findings::member_named,
+    House, Problem, meetings::documents::organisations, members::named::member_named, members::states::folded,
 };
 
 /// How many missions stand on a page.

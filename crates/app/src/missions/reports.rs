@@ -33,7 +33,7 @@ use super::{
 use crate::{
     House, Problem,
     meetings::documents::organisations,
-    needs::findings::member_named,
+    members::named::member_named,
     plans::action::Happened,
     problem::{Code, FieldProblem, Form},
     quoted::Quoted,

@@ -1,42 +1,16 @@
-//! What the forms of initiatives, agreements and posts have in common: who is named, sums of money, days and years. Must not
+//! What the forms of initiatives, agreements and posts have in common: sums of money, days and years. Must not
 //! decide who may.
 
-use trellis_domain::{
-    kernel::{Currency, Decimal, Money},
-    members::{Member, MemberId, Partner, PartnerId},
-};
+use trellis_domain::kernel::{Currency, Decimal, Money};
 use trellis_store::StoreError;
 
 use crate::{
     Problem,
-    members::states::folded,
     problem::{Code, Form},
 };
 
 /// The most days that can be needed or there in a year.
 const DAYS_MAX: i64 = 100_000;
-
-/// A Member by code, name or id.
-pub(super) fn member_named(members: &[Member], text: &str) -> Option<MemberId> {
-    let (text, wanted) = (text.trim(), folded(text));
-    let is_it = |member: &&Member| {
-        member.code.eq_ignore_ascii_case(text)
-            || member.id.to_string() == text
-            || (!wanted.is_empty() && folded(&member.name) == wanted)
-    };
-    members.iter().find(is_it).map(|member| member.id)
-}
-
-/// A partner by code, name or id.
-pub(super) fn partner_named(partners: &[Partner], text: &str) -> Option<PartnerId> {
-    let (text, wanted) = (text.trim(), folded(text));
-    let is_it = |partner: &&Partner| {
-        partner.code.eq_ignore_ascii_case(text)
-            || partner.id.to_string() == text
-            || (!wanted.is_empty() && folded(&partner.name) == wanted)
-    };
-    partners.iter().find(is_it).map(|partner| partner.id)
-}
 
 /// What is changed or taken away by its id and is not there, or is another's.
 pub(super) fn absent(error: StoreError) -> Problem {

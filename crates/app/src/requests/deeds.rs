@@ -15,11 +15,12 @@ use trellis_store::{Across, Tx, members as members_store, requests as store, sur
 use super::{
     Held, LetterInput, RequestInput,
     about::{About, typed_or_today},
-    input::{blank, member_named, search_of},
+    input::{blank, search_of},
     label_of, own_organisation, reach_of,
 };
 use crate::{
     House, Problem,
+    members::named::member_named,
     problem::{Code, FieldProblem, Form},
     surveys::taken,
 };

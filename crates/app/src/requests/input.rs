@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use trellis_domain::{
     kernel::Day,
-    members::{Member, MemberId},
+    members::MemberId,
     people::{Actor, OrganisationId},
     plans::record::PlanId,
     requests::{Channel, Course, Expected, Letter, Level, OtherDonors, Request, Window},
@@ -77,17 +77,6 @@ pub struct LetterInput {
     pub letter: String,
     /// The accepted answer of a survey that it is made of; may be empty, and stays.
     pub answer: String,
-}
-
-/// A Member by code, name or id.
-pub(super) fn member_named(members: &[Member], text: &str) -> Option<MemberId> {
-    let (text, wanted) = (text.trim(), folded(text));
-    let is_it = |member: &&Member| {
-        member.code.eq_ignore_ascii_case(text)
-            || member.id.to_string() == text
-            || (!wanted.is_empty() && folded(&member.name) == wanted)
-    };
-    members.iter().find(is_it).map(|member| member.id)
 }
 
 /// A request that says nothing yet.

@@ -25,10 +25,8 @@ use trellis_store::{
     requests::{self as store, Sight, Wanted},
 };
 
-use super::{
-    Named, about::About, input::member_named, is_open_to, label_of, own_organisation, reach_of, terms,
-};
-use crate::{House, Problem, members::states::folded};
+use super::{Named, about::About, is_open_to, label_of, own_organisation, reach_of, terms};
+use crate::{House, Problem, members::named::member_named, members::states::folded};
 
 /// How many requests stand on a page.
 pub const PAGE: usize = 50;

@@ -14,7 +14,7 @@ use trellis_store::{
 };
 
 use super::{Held, closing, own_organisation, reach_given, reach_of};
-use crate::{House, Problem, meetings, needs::findings::member_named, problem::Code};
+use crate::{House, Problem, meetings, members::named::member_named, problem::Code};
 
 /// How many rows stand on a page.
 pub const PAGE: usize = 50;

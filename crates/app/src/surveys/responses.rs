@@ -30,7 +30,7 @@ use super::{
 use crate::{
     House, Problem,
     house::Deed,
-    needs::findings::member_named,
+    members::named::member_named,
     plans::action::Happened,
     problem::{Code, FieldProblem, Form},
     stale::Stands,

@@ -1,5 +1,6 @@
 //! Everything that is done for or by somebody, each kind read once and narrowed to what its reader reaches.
 
+use crate::members::named::{member_named, partner_named};
 use std::collections::HashMap;
 
 use trellis_domain::{
@@ -27,10 +28,7 @@ use trellis_store::{
     requests as requests_store,
 };
 
-use super::{
-    super::typed::{member_named, partner_named},
-    Aid,
-};
+use super::Aid;
 use crate::Problem;
 
 /// What was found.

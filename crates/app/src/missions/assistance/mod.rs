@@ -20,11 +20,11 @@ use trellis_domain::{
 };
 use trellis_store::people as people_store;
 
-use super::{
-    own_organisation,
-    typed::{member_named, partner_named},
+use super::own_organisation;
+use crate::{
+    House, Problem,
+    members::named::{member_named, partner_named},
 };
-use crate::{House, Problem};
 use gather::Gathered;
 
 /// How many rows stand on a page.

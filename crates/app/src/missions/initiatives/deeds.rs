@@ -20,7 +20,7 @@ use trellis_store::{
 };
 
 use super::{
-    super::typed::{absent, member_named},
+    super::typed::absent,
     Held, InitiativeInput,
     input::{Around, new, search_of},
     moves::{broken, over},
@@ -31,6 +31,7 @@ use crate::{
     House, Problem,
     house::Deed,
     meetings::Directory,
+    members::named::member_named,
     needs::gaps,
     plans::{live::live, registers::plan_of},
     problem::{Code, FieldProblem, Form},

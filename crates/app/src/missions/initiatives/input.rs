@@ -13,10 +13,11 @@ use trellis_store::{
     members::{self as members_store, partners as partners_store},
 };
 
-use super::super::typed::{currency, member_named, partner_named, several};
+use super::super::typed::{currency, several};
 use crate::{
     House, Problem,
     meetings::{Directory, optional},
+    members::named::{member_named, partner_named},
     members::states::folded,
     problem::{Code, Form},
     stale::Stands,

@@ -33,7 +33,7 @@ use trellis_store::{
 };
 
 use super::{
-    super::typed::{absent, currency, days, money, optional_money, partner_named, year},
+    super::typed::{absent, currency, days, money, optional_money, year},
     Held,
     deeds::ask_anew,
     list,
@@ -44,6 +44,7 @@ use crate::{
     House, Problem,
     house::Deed,
     meetings::optional,
+    members::named::partner_named,
     problem::{Code, FieldProblem, Form},
 };
 

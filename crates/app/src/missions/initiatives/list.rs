@@ -23,13 +23,11 @@ use trellis_store::{
     plans::registers as registers_store,
 };
 
-use super::{
-    super::typed::{member_named, partner_named},
-    name_of, own_organisation, sight,
-};
+use super::{name_of, own_organisation, sight};
 use crate::{
     House, Problem,
     meetings::{Directory, NamedPlan, documents::organisations},
+    members::named::{member_named, partner_named},
     members::states::folded,
 };
 

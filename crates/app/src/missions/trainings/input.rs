@@ -24,8 +24,8 @@ use super::super::part_of::{Named, Readable};
 use crate::{
     House, Problem,
     meetings::Directory,
+    members::named::member_named,
     members::states::folded,
-    needs::findings::member_named,
     plans::{live::live, registers::plan_of},
     problem::{Code, Form},
     stale::Stands,

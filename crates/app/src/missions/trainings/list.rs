@@ -23,8 +23,8 @@ use super::{Held, own_organisation, reach_of};
 use crate::{
     House, Problem,
     desk::due::named_by,
+    members::named::member_named,
     members::states::folded,
-    needs::findings::member_named,
     papers::{Format, Printed, table_file},
     problem::Code,
 };

@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use trellis_domain::{
     kernel::{Day, Id, Language},
-    members::{Member, MemberId},
+    members::Member,
     needs::findings::{Course, Finding, FindingKind, Source},
     people::{Actor, OrganisationId, policy::Scope},
     plans::registers::guidance::is_link,
@@ -15,6 +15,7 @@ use trellis_words::Words;
 use crate::{
     House, Problem,
     meetings::{Directory, documents_input::optional},
+    members::named::member_named,
     members::states::folded,
     problem::{Code, Form},
     stale::Stands,
@@ -78,17 +79,6 @@ impl Around {
         let member = member_named(&self.members, &input.member).map(Scope::of);
         body.into_iter().chain(member).collect()
     }
-}
-
-/// A Member by code, name or id.
-pub(crate) fn member_named(members: &[Member], text: &str) -> Option<MemberId> {
-    let (text, wanted) = (text.trim(), folded(text));
-    let is_it = |member: &&Member| {
-        member.code.eq_ignore_ascii_case(text)
-            || member.id.to_string() == text
-            || (!wanted.is_empty() && folded(&member.name) == wanted)
-    };
-    members.iter().find(is_it).map(|member| member.id)
 }
 
 fn kind_named(text: &str) -> Option<FindingKind> {

@@ -16,8 +16,11 @@ use trellis_store::{
     people as people_store,
 };
 
-use super::{input, is_open_to, name_of, own_organisation, reach_of};
-use crate::{House, Problem, meetings::Directory, members::states::folded, plans::live::live};
+use super::{is_open_to, name_of, own_organisation, reach_of};
+use crate::{
+    House, Problem, meetings::Directory, members::named::member_named, members::states::folded,
+    plans::live::live,
+};
 
 /// How many findings stand on a page.
 pub const PAGE: usize = 50;
@@ -114,7 +117,7 @@ impl Room {
             "" => None,
             _ => Some(found.unwrap_or_default()),
         };
-        let member = input::member_named(&self.members, &asked.member).map(|id| id.bits());
+        let member = member_named(&self.members, &asked.member).map(|id| id.bits());
         let body = self.directory.find_body(&asked.body).map(|body| body.id.bits());
         Wanted {
             kind: FindingKind::from_code(asked.kind.trim()),

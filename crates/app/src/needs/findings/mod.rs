@@ -35,7 +35,6 @@ use trellis_store::{
 
 pub use deeds::{LinkInput, SayInput};
 pub use input::FindingInput;
-pub(crate) use input::member_named;
 pub use list::{Answer, Asked, Findings, PAGE, Row, find_by_name, list, of_action};
 pub use moves::{DecideInput, MoveInput};
 

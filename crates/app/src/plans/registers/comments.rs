@@ -15,10 +15,11 @@ use trellis_domain::{
 };
 use trellis_store::{events::Logged, plans::registers as store};
 
-use super::{action, begin, member_named, voices::Voices};
+use super::{action, begin, voices::Voices};
 use crate::{
     House, Problem,
     house::Deed,
+    members::named::member_named,
     plans::{
         concerns,
         live::{LivePlan, live},
@@ -156,7 +157,7 @@ pub async fn receive(
 }
 
 fn commenter(live: &LivePlan, name: String) -> Commenter {
-    member_named(live, &name).map_or(Commenter::Body(name), Commenter::Member)
+    member_named(&live.members, &name).map_or(Commenter::Body(name), Commenter::Member)
 }
 
 fn about_of(live: &LivePlan, text: &str, form: &mut Form) -> Option<About> {

@@ -16,7 +16,6 @@ pub mod voices;
 use std::sync::Arc;
 
 use trellis_domain::{
-    members::{Member, MemberId},
     people::{Actor, Verb},
     plans::{
         record::{ActionId, PlanId},
@@ -57,15 +56,6 @@ pub(super) fn action(live: &LivePlan, text: &str) -> Option<ActionId> {
         Ok(id) => live.version.position_of(id).map(|_| id),
         Err(_) => only(live.actions_numbered(text)),
     }
-}
-
-/// The Member of the plan's organisation that a text names, by code, id or name.
-fn member_named(live: &LivePlan, text: &str) -> Option<MemberId> {
-    let lower = text.to_lowercase();
-    let is_it = |member: &&Member| {
-        member.code == text || member.id.to_string() == text || member.name.to_lowercase() == lower
-    };
-    live.members.iter().find(is_it).map(|member| member.id)
 }
 
 /// The one mandate that a text names, by id or by official number.

@@ -22,10 +22,11 @@ use trellis_domain::{
 };
 use trellis_store::{events::Logged, plans::registers as store};
 
-use super::{action, begin, member_named, term, voices::Voices};
+use super::{action, begin, term, voices::Voices};
 use crate::{
     House, Problem,
     house::Deed,
+    members::named::member_named,
     plans::{
         can, concerns,
         live::{LivePlan, live},
@@ -100,7 +101,7 @@ pub async fn add(
     let (deed, by, said_by) = if keeps {
         let (_, deed) = begin(house, actor, plan).await?;
         let name = form.text("by", &input.by);
-        (deed, Some(member_named(&live, &name).map_or(Taker::Body(name), Taker::Member)), None)
+        (deed, Some(member_named(&live.members, &name).map_or(Taker::Body(name), Taker::Member)), None)
     } else {
         let (deed, member) = Voices::begin(house, actor, &live, ("by", &input.by), &mut form).await?;
         let person = deed.permit.person().ok_or_else(|| Problem::new(Code::NotAllowed))?;

@@ -12,8 +12,8 @@ use trellis_words::Words;
 
 use super::{super::Choices, Held, blank_of};
 use crate::{
+    members::named::member_named,
     members::states::folded,
-    needs::findings::member_named,
     problem::{Code, Form},
     stale::Stands,
 };
