@@ -167,7 +167,9 @@ async fn review(
             found::say(house, cast.officer, id, &said).await?;
         }
     }
-    let Some(report) = &row.report else { return Ok(()) };
+    // Of what nothing has been found yet nothing is reported.
+    let is_found = row.found.iter().any(|each| has_come(&each.found.on, today));
+    let Some(report) = row.report.as_ref().filter(|_| is_found) else { return Ok(()) };
     report::write(house, cast.officer, id, &report.report).await?;
     if report.submitted.is_empty() || !has_come(&report.submitted, today) {
         return Ok(());

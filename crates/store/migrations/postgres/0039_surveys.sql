@@ -109,7 +109,12 @@ create table response_opened (
     finding_id uuid references finding (id) on delete cascade,
     need_id uuid references need (id) on delete cascade,
     request_id uuid references request (id) on delete cascade,
-    check (num_nonnulls(finding_id, need_id, request_id) = 1)
+    -- Exactly one of them, in words that both engines read.
+    check (
+        case when finding_id is null then 0 else 1 end
+        + case when need_id is null then 0 else 1 end
+        + case when request_id is null then 0 else 1 end = 1
+    )
 );
 create index response_opened_response on response_opened (response_id, place);
 create unique index response_opened_finding on response_opened (finding_id);

@@ -139,7 +139,14 @@ async fn s5_6_a_request_and_its_missions_count_for_the_plan_once_and_are_kept_up
     moved(&mut stage, FIJIAN, &mission, &[("to", "agree")]).await;
     moved(&mut stage, EXPERT, &mission, &[("to", "accept")]).await;
     let report = format!("{mission}/report");
-    stage.done(EXPERT, &mission, &report, &[("done", "Ten boardings."), ("summary", "Done.")]).await;
+    stage
+        .done(
+            EXPERT,
+            &mission,
+            &report,
+            &[("done", "Ten boardings."), ("found", "Forms lack."), ("summary", "Done.")],
+        )
+        .await;
     stage.done(EXPERT, &report, &format!("{report}/state"), &[("to", "submit")]).await;
     moved(&mut stage, AMINA, &mission, &[("to", "report")]).await;
     let text = stage.by(AMINA).await.get(&request).await.text;

@@ -123,8 +123,10 @@ async fn s5_15_a_response_goes_from_its_first_page_to_its_acceptance() {
     let late = stage.send(SAMOAN, "/desk", &format!("{survey}/responses/SA"), &[]).await;
     assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.text);
     moved(&mut stage, AMINA, &response, &[("to", "accept")]).await;
+    // Accepted it is read by whoever chairs, and by no delegate.
     let text = stage.by(CHAIR).await.get(&response).await.text;
-    assert!(!text.contains("Boats of wood"), "it is about no body of the chair's");
+    assert!(text.contains("Boats of wood"), "{text}");
+    assert_eq!(stage.by(DELEGATE).await.get(&response).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
