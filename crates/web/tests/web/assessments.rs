@@ -124,7 +124,7 @@ async fn finalised(stage: &mut Stage, page: &str) {
 }
 
 #[tokio::test]
-async fn s1_8_each_body_amends_and_finalises_its_part_and_the_agreed_report_is_frozen() {
+async fn s1_7_s1_8_each_body_amends_and_finalises_its_part_and_the_agreed_report_is_frozen() {
     let mut stage = Stage::set().await;
     let page = released(&mut stage).await;
     let overview = stage.by(CHAIR).await.get(&page).await.text;

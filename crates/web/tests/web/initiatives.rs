@@ -56,9 +56,11 @@ pub(crate) async fn with_dossier(stage: &mut Stage) -> String {
 }
 
 #[tokio::test]
-async fn s1_16_nothing_is_agreed_without_budget_indicator_and_risk_plan_and_all_of_it_is_said() {
+async fn s1_16_s1_21_nothing_is_agreed_without_budget_indicator_and_risk_plan_and_all_of_it_is_said() {
     let mut stage = Stage::set().await;
     let page = proposed(&mut stage).await;
+    let text = stage.by(AMINA).await.get(&page).await.text;
+    assert!(text.contains("The course of 2025"), "what it uses again stands on its page: {text}");
     let state = format!("{page}/state");
     let early = stage.send(AMINA, &page, &state, &[("to", "agree")]).await;
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", early.text);
@@ -217,7 +219,7 @@ async fn s1_16_risks_leads_and_days_are_read_by_those_concerned_and_each_look_is
 }
 
 #[tokio::test]
-async fn s3_12_principles_are_ticked_and_what_is_not_met_can_be_asked_for() {
+async fn s3_12_s3_20_principles_are_ticked_and_what_is_not_met_can_be_asked_for() {
     let mut stage = Stage::set().await;
     let terms = [
         ("list", "principles"),

@@ -190,7 +190,7 @@ async fn s2_4_days_keep_to_the_window_of_the_request_and_nobody_assists_its_own_
 }
 
 #[tokio::test]
-async fn s1_23_a_report_is_protected_and_its_summary_public_with_its_dates_apart() {
+async fn s1_23_s2_18_a_report_is_protected_and_its_summary_public_with_its_dates_apart() {
     let mut stage = Stage::set().await;
     let page = reported(&mut stage).await;
     let report = format!("{page}/report");

@@ -55,7 +55,7 @@ async fn s2_12_a_draft_is_its_members_own_and_is_known_only_once_it_is_submitted
 }
 
 #[tokio::test]
-async fn s2_12_a_request_goes_from_its_draft_to_its_closing_with_a_reason_for_each_turn() {
+async fn s2_12_s2_13_s2_14_a_request_goes_from_its_draft_to_its_closing_with_a_reason_for_each_turn() {
     let mut stage = Stage::set().await;
     let page = draft(&mut stage).await;
     moved(&mut stage, FIJIAN, &page, &[("to", "submit")]).await;

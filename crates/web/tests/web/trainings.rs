@@ -87,7 +87,7 @@ async fn links(stage: &mut Stage, form: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn s1_22_a_training_goes_from_its_plan_to_its_closing() {
+async fn s1_22_s4_25_a_training_goes_from_its_plan_to_its_closing() {
     let mut stage = Stage::set().await;
     let page = planned(&mut stage).await;
     for who in ["", DELEGATE, STRANGER] {

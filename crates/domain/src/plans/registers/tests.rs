@@ -296,7 +296,7 @@ fn covered() -> Registers {
 }
 
 #[test]
-fn s3_15_coverage_counts_steps_by_source_and_shows_what_nobody_covers() {
+fn s3_14_s3_15_coverage_counts_steps_by_source_and_shows_what_nobody_covers() {
     let registers = Registers {
         steps: vec![step(1, 30, Subject::Action(Id::new(10))), step(2, 31, Subject::Term(Id::new(20)))],
         ..covered()
