@@ -75,7 +75,7 @@ impl Held {
     async fn around(tx: &mut Tx, mission: Mission) -> Result<Self, Problem> {
         let request = requests_store::find(tx, mission.request).await?.ok_or_else(Problem::not_found)?;
         let plans = requests_store::plans(tx, &[request.id]).await?;
-        let donors = initiatives_store::donors_of(tx, request.id).await?;
+        let donors = initiatives_store::donors_of(tx, (request.id, mission.initiative)).await?;
         let concerns = mission.concerns(plans.iter().map(|(_, _, plan)| Scope::of(*plan)), donors);
         Ok(Self { mission, request, concerns })
     }

@@ -125,7 +125,7 @@ fn narrow(query: &mut Clauses, sight: &Sight<MissionState>, wanted: &Wanted) {
 }
 
 /// Whom and what a mission concerns: its Member, its experts, the plans of the actions that its request relates to, the donors
-/// of initiatives that were approved in answer to it.
+/// of approved initiatives that answer that request or that it is part of.
 fn concerns(query: &mut Clauses, ids: &[Arg]) {
     query.text("mission.member_id in ").values(ids.to_vec());
     query
@@ -144,20 +144,22 @@ fn concerns(query: &mut Clauses, ids: &[Arg]) {
         )
         .values(ids.to_vec())
         .text(
-            ") or exists (select 1 from initiative_request
-                          join initiative on initiative.id = initiative_request.initiative_id
+            ") or exists (select 1 from initiative
                           join initiative_lead on initiative_lead.initiative_id = initiative.id
-                          where initiative_request.request_id = mission.request_id
+                          where (initiative.id = mission.initiative_id
+                                 or initiative.id in (select initiative_id from initiative_request
+                                                      where request_id = mission.request_id))
                             and initiative.approved_minor is not null
                             and initiative_lead.state = 'secured'
                             and initiative_lead.partner_id in ",
         )
         .values(ids.to_vec())
         .text(
-            ") or exists (select 1 from initiative_request
-                          join initiative on initiative.id = initiative_request.initiative_id
+            ") or exists (select 1 from initiative
                           join initiative_line on initiative_line.initiative_id = initiative.id
-                          where initiative_request.request_id = mission.request_id
+                          where (initiative.id = mission.initiative_id
+                                 or initiative.id in (select initiative_id from initiative_request
+                                                      where request_id = mission.request_id))
                             and initiative.approved_minor is not null
                             and initiative_line.source = 'donor'
                             and initiative_line.partner_id in ",

@@ -210,7 +210,10 @@ async fn a_list_of_missions_shows_what_its_reader_reaches_and_nothing_else() {
             (PLANNED, MissionState::Planned, vec![member, plan, donor]),
         ];
         let one = store::find(&mut tx, CLOSED).await.expect("read").expect("it is there");
-        let donors = initiatives::donors_of(&mut tx, one.request).await.expect("read");
+        let donors = initiatives::donors_of(&mut tx, (one.request, one.initiative)).await.expect("read");
+        // What is part of an initiative concerns its donors, whatever request it answers.
+        let part_of = (Id::new(4), Some(Id::new(1_011_000)));
+        assert_eq!(initiatives::donors_of(&mut tx, part_of).await.expect("read"), donors);
         let concerns = one.concerns([plan], donors);
         assert!(
             all[0].2.iter().all(|scope| concerns.contains(scope)),

@@ -519,29 +519,32 @@ pub async fn concerned(tx: &mut Tx, initiative: InitiativeId) -> Result<Concerne
     })
 }
 
-/// The donors whose money goes into initiatives that were approved in answer to a request: what is done in answer to it
-/// concerns them (`missions::list` asks the same of many).
-pub async fn donors_of(tx: &mut Tx, request: RequestId) -> Result<Vec<PartnerId>, StoreError> {
+/// The donors whose money goes into approved initiatives that answer a request, and into the one that what is done in answer
+/// to it is part of: it concerns them (`missions::list` asks the same of many).
+pub async fn donors_of(
+    tx: &mut Tx,
+    (request, part_of): (RequestId, Option<InitiativeId>),
+) -> Result<Vec<PartnerId>, StoreError> {
     let rows = tx
         .all(
             "select initiative_lead.partner_id
-             from initiative_request
-             join initiative on initiative.id = initiative_request.initiative_id
+             from initiative
              join initiative_lead on initiative_lead.initiative_id = initiative.id
-             where initiative_request.request_id = $1
+             where (initiative.id = $2
+                    or initiative.id in (select initiative_id from initiative_request where request_id = $1))
                and initiative.approved_minor is not null
                and initiative_lead.state = 'secured'
                and initiative_lead.partner_id is not null
              union
              select initiative_line.partner_id
-             from initiative_request
-             join initiative on initiative.id = initiative_request.initiative_id
+             from initiative
              join initiative_line on initiative_line.initiative_id = initiative.id
-             where initiative_request.request_id = $1
+             where (initiative.id = $2
+                    or initiative.id in (select initiative_id from initiative_request where request_id = $1))
                and initiative.approved_minor is not null
                and initiative_line.source = 'donor'
                and initiative_line.partner_id is not null",
-            args![request],
+            args![request, part_of],
         )
         .await?;
     rows.iter().map(|row| row.id("partner_id")).collect()
