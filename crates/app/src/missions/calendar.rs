@@ -6,7 +6,7 @@ use trellis_domain::{
     meetings::SessionId,
     missions::{
         clash::{Clash, clashes},
-        mission::{Mission, MissionId},
+        mission::{Mission, MissionId, MissionKind, MissionState},
     },
     people::{Actor, policy::Right},
 };
@@ -101,13 +101,17 @@ fn named(mission: &Mission, others: &[Mission], directory: &Directory) -> Vec<Cl
     clashes(mission, others, &directory.sessions).into_iter().map(said).collect()
 }
 
-/// A mission as a calendar program shows it: id, title, place, first and last day.
+/// A mission as a calendar shows it.
 #[derive(Debug, Clone)]
 pub struct Entry {
     /// Its id.
     pub id: MissionId,
     /// Number and title.
     pub title: String,
+    /// What kind of mission it is.
+    pub kind: MissionKind,
+    /// Where it stands.
+    pub state: MissionState,
     /// Where it goes.
     pub place: String,
     /// Its first and its last day.
@@ -123,7 +127,8 @@ pub async fn entries(house: &House, actor: Actor<'_>) -> Result<Vec<Entry>, Prob
     let missions = store::list(&mut tx, &sight, &wanted, (0, as_count(SHOWN_MAX))).await?;
     let entry = |mission: Mission| {
         let days = mission.days.both().filter(|_| mission.course.closing.is_none())?;
-        Some(Entry { id: mission.id, title: name_of(&mission), place: mission.place, days })
+        let (kind, state) = (mission.kind, mission.course.state);
+        Some(Entry { id: mission.id, title: name_of(&mission), kind, state, place: mission.place, days })
     };
     Ok(missions.into_iter().filter_map(entry).collect())
 }

@@ -20,6 +20,7 @@ use trellis_domain::{
     kernel::{Day, Id},
     meetings::SessionState,
     missions::{
+        mission::{MissionKind, MissionState},
         trainings::{Training, TrainingState},
         trips::NEAR_DAYS,
     },
@@ -46,7 +47,7 @@ use crate::{
     pages::{
         View,
         forms::{FORM, answered, asked_for, deeds},
-        missions::trainings as trainings_pages,
+        missions::{self as missions_pages, trainings as trainings_pages},
         saved,
     },
     session::Visitor,
@@ -223,13 +224,13 @@ fn of_mission(words: &Words, mission: &Mission, today: Day) -> Entry {
         cells: [
             html! {
                 a href={ "/missions/" (mission.id) } { (name(&mission.title)) }
-                p.fine { (what_said(words, "mission")) }
+                p.fine { (word(words, "mission-kind", mission.kind.code())) }
             },
             html! {
                 (words.day(first)) " – " (words.day(last))
                 @if !mission.place.is_empty() { p.fine { (name(&mission.place)) } }
             },
-            html! { (word(words, "deadline-state", if last < today { "done" } else { "open" })) },
+            missions_pages::mark(words, mission.state),
         ],
     }
 }
@@ -308,12 +309,16 @@ impl View for Calendar {
                 Mission {
                     id: Id::new(7),
                     title: "M-7 Port inspection".to_owned(),
+                    kind: MissionKind::Mission,
+                    state: MissionState::Agreed,
                     place: "Suva".to_owned(),
                     days: (Day::constant(2027, 3, 8), Day::constant(2027, 3, 12)),
                 },
                 Mission {
                     id: Id::new(8),
                     title: "M-8 Logbooks".to_owned(),
+                    kind: MissionKind::StudyVisit,
+                    state: MissionState::Planned,
                     place: "Suva, Fiji".to_owned(),
                     days: (Day::constant(2027, 3, 15), Day::constant(2027, 3, 19)),
                 },

@@ -137,7 +137,7 @@ fn page_of(mission: &Mission) -> String {
 }
 
 /// A state as a shape, a word and a colour.
-fn mark(words: &Words, state: MissionState) -> Markup {
+pub(crate) fn mark(words: &Words, state: MissionState) -> Markup {
     let class = match state {
         MissionState::Planned => "st no-data",
         MissionState::Matched | MissionState::Agreed => "st at-risk",
