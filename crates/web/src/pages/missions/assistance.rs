@@ -118,7 +118,7 @@ impl Assistance {
     fn members(&self, words: &Words) -> Markup {
         let mut columns = vec![Column::head(words.say("assistance-member"))];
         columns.extend(OF_MEMBERS.map(|(role, kind)| Column::number(words.say(&key(role, kind)))));
-        let table = Table::records("members", words.say("assistance-members"), columns);
+        let table = Table::figures("members", words.say("assistance-members"), columns);
         let row = |(member, counts): &(Member, Counts)| {
             let mut cells = vec![html! { a href=(member_page(member.id)) { (name(&member.name)) } }];
             cells.extend(OF_MEMBERS.map(|what| self.counted(words, ("member", &member.code), counts, what)));
@@ -131,7 +131,7 @@ impl Assistance {
     fn partners(&self, words: &Words) -> Markup {
         let mut columns = vec![Column::head(words.say("assistance-partner"))];
         columns.extend(OF_PARTNERS.map(|(role, kind)| Column::number(words.say(&key(role, kind)))));
-        let table = Table::records("partners", words.say("assistance-partners"), columns);
+        let table = Table::figures("partners", words.say("assistance-partners"), columns);
         let row = |(partner, counts): &(Partner, Counts)| {
             let mut cells = vec![name(&partner.name)];
             cells.extend(
