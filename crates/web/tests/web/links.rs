@@ -161,7 +161,7 @@ async fn s5_6_a_request_and_its_missions_count_for_the_plan_once_and_are_kept_up
         "the plan's readers read no title of a request: {of_action}"
     );
     // What became of it is offered once it is closed, and what answers it goes with it.
-    moved(&mut stage, AMINA, &request, &[("to", "close"), ("reason", "answered")]).await;
+    moved(&mut stage, AMINA, &request, &[("to", "close"), ("reason", "answered"), ("why", "It came.")]).await;
     let text = stage.by(AMINA).await.get(&request).await.text;
     assert!(text.contains("a été aidé") && text.contains("2 experts sont partis"), "{text}");
     stage.done(AMINA, &request, &facts, &[]).await;
