@@ -64,7 +64,7 @@ impl EffortPage {
             Column::number(words.say("effort-left")),
             Column::text(words.say("effort-asked-by")),
         ];
-        let table = Table::records("effort", words.say("effort-table"), columns);
+        let table = Table::figures("effort", words.say("effort-table"), columns);
         let rows = html! { @for line in &self.effort.lines { (table.row(&cells(words, line))) } };
         table.render(&table.rows(&rows))
     }
