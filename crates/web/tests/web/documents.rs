@@ -360,6 +360,12 @@ async fn s1_2_s1_28_s2_3_s3_2_a_decision_is_adopted_followed_up_and_answered() {
     let nobody = stage.send(AMINA, &page, &paragraphs, &[("number", "1"), ("text", "The report.")]).await;
     assert!(nobody.text.contains("id=\"verb-problem\""), "{}", nobody.text);
     stage.done(AMINA, &page, &paragraphs, &paragraph).await;
+    let paper = format!("{page}/paper/recommendations");
+    let offered = stage.by(CHAIR).await.get(&page).await.text;
+    assert!(offered.contains(&format!("{paper}.docx")) && !offered.contains(&format!("{paper}.xlsx")));
+    let table = stage.by(CHAIR).await.get(&format!("{paper}.xlsx")).await;
+    assert_eq!(table.status, StatusCode::FORBIDDEN, "a table takes the right to export");
+    assert_eq!(stage.by("").await.get(&format!("{paper}.html")).await.status, StatusCode::NOT_FOUND);
     let adoption = format!("{page}/adoption");
     let on = [("on", "2027-01-14")];
     assert_eq!(
@@ -379,6 +385,11 @@ async fn s1_2_s1_28_s2_3_s3_2_a_decision_is_adopted_followed_up_and_answered() {
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
+    let printed = stage.by("").await.get(&format!("{paper}.html")).await.text;
+    for part in ["Requests the Secretariat to report.", "taken with changes", "every year", "by COP12"] {
+        assert!(printed.contains(part), "{part}: {printed}");
+    }
+    assert!(text.contains(&format!("{paper}.xlsx")), "what is adopted everybody may work on with: {text}");
     let id = id_after(&text, "id=\"p-");
     let settle = [("status", "active"), ("action_taken", "A first report"), ("mandate", "register")];
     let form = format!("{page}?do={id}");

@@ -318,6 +318,7 @@ POST /decisions 403
 GET /decisions/new 303
 GET /decisions/{id} 404
 POST /decisions/{id}/adoption 403
+GET /decisions/{id}/paper/{file} 404
 POST /decisions/{id}/paragraphs 403
 GET /desk 303
 GET /documents 200

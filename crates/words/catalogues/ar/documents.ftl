@@ -120,6 +120,7 @@ decision-kind-observation = ملاحظة
 decision-reason = السبب
 decision-reason-hint = مثل سبب تحديث خطة دون إعادة كتابتها. يمكن تركه فارغًا.
 decision-paper = الوثيقة التي يستند إليها
+decision-paper-recommendations = التوصيات وما نتج عن كل منها
 decision-state-proposed = معروض على الهيئة
 decision-state-adopted = معتمد
 decision-state-closed = منجز

@@ -124,6 +124,7 @@ decision-kind-observation = observation
 decision-reason = Reason
 decision-reason-hint = For example why a plan is to be updated and not rewritten. May stay empty.
 decision-paper = Paper it takes up
+decision-paper-recommendations = Recommendations and what became of each
 decision-state-proposed = before the body
 decision-state-adopted = adopted
 decision-state-closed = seen to

@@ -120,6 +120,7 @@ decision-kind-observation = observación
 decision-reason = Motivo
 decision-reason-hint = Por ejemplo por qué un plan se actualiza y no se reescribe. Puede quedar vacío.
 decision-paper = Documento del que procede
+decision-paper-recommendations = Recomendaciones y qué resultó de cada una
 decision-state-proposed = ante el órgano
 decision-state-adopted = adoptada
 decision-state-closed = cumplida

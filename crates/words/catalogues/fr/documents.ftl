@@ -120,6 +120,7 @@ decision-kind-observation = observation
 decision-reason = Motif
 decision-reason-hint = Par exemple pourquoi un plan doit être mis à jour et non récrit. Facultatif.
 decision-paper = Document dont elle est issue
+decision-paper-recommendations = Recommandations et suite donnée à chacune
 decision-state-proposed = devant l’organe
 decision-state-adopted = adoptée
 decision-state-closed = menée à bien

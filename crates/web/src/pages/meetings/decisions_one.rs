@@ -1,11 +1,15 @@
 //! One decision: its paragraphs to the letter, what Members changed, what has become of each, and what is to be done.
 
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
 use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
     Problem,
     meetings::decisions::{self, DecisionView, ParagraphInput, REGISTER, SettleInput, StatusLine, TaskInput},
+    papers::{Format, decision::print},
     problem::Kind as ProblemKind,
 };
 use trellis_domain::{
@@ -33,7 +37,7 @@ use crate::{
     error::Failure,
     extract::Sent,
     page::Page,
-    pages::{View, saved},
+    pages::{View, papers, saved},
     session::Visitor,
 };
 
@@ -100,6 +104,19 @@ impl OneDecision {
             facts.push((words.say("decision-reason"), name(&decision.reason)));
         }
         definitions(&facts)
+    }
+
+    /// The recommendations with their outcomes, as files that the visitor may take away.
+    fn papers(&self) -> Markup {
+        let exports = self.may(Right::Export);
+        let formats = Format::ALL.into_iter().filter(|format| exports || !format.is_table());
+        html! {
+            @for format in formats {
+                a href={ "/decisions/" (self.view.decision.id) "/paper/recommendations." (format.ending()) } {
+                    (format.ending().to_uppercase())
+                } " "
+            }
+        }
     }
 
     fn paragraph(&self, visitor: &Visitor, line: &StatusLine) -> Markup {
@@ -389,6 +406,7 @@ impl View for OneDecision {
         Page::new(&decision.title)
             .kicker(name(&decision.number))
             .crumbs(vec![(words.say("decisions-title"), "/decisions".to_owned())])
+            .tools(html! { (self.papers()) })
             .failed(failed)
             .main(main)
     }
@@ -402,6 +420,18 @@ pub(super) async fn show(
     let view = decisions::view(&web.house, visitor.actor(), id).await?;
     let open = visitor.address.value("do").and_then(|id| id.parse().ok());
     Ok(OneDecision { view, back: Back::None, open }.page(&visitor).answer(&visitor))
+}
+
+/// `/decisions/{id}/paper/recommendations.docx`
+pub(super) async fn paper(
+    State(web): State<Web>,
+    Path((id, file)): Path<(String, String)>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
+    let ending = file.strip_prefix("recommendations.").and_then(Format::from_ending);
+    let (Ok(id), Some(format)) = (id.parse(), ending) else { return Err(Problem::not_found().into()) };
+    let printed = print(&web.house, visitor.actor(), id, (format, &visitor.words)).await?;
+    Ok(papers::answer(printed, format))
 }
 
 pub(super) async fn add_paragraph(

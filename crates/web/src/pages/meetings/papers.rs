@@ -42,6 +42,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/decisions/new", get(decisions::new))
         .route("/decisions/{id}", get(decisions_one::show))
         .route("/decisions/{id}/paragraphs", post(decisions_one::add_paragraph))
+        .route("/decisions/{id}/paper/{file}", get(decisions_one::paper))
         .route("/decisions/{id}/adoption", post(decisions_one::adopt))
         .route("/paragraphs/{id}/status", post(decisions_one::settle))
         .route("/paragraphs/{id}/tasks", post(decisions_one::add_task))
