@@ -164,6 +164,11 @@ impl House {
         self.around.press.as_ref()
     }
 
+    /// Lets go of what was kept at hand and is not asked for any more. Whoever serves calls it now and then.
+    pub fn rest(&self) {
+        self.kept.rest(self.steady());
+    }
+
     pub(crate) fn kept(&self) -> &Kept {
         &self.kept
     }

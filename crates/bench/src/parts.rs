@@ -61,6 +61,8 @@ const REQUESTS_A_SECOND: u64 = 200;
 const LOAD_SECONDS: u64 = 15;
 /// Until a server that was asked much is idle again.
 const REST: Duration = Duration::from_secs(3);
+/// Until it has let go of the plans that it keeps at hand.
+const LONG_REST: Duration = Duration::from_secs(85);
 
 pub const OFFICER: &str = "officer@example.org";
 pub const PASSWORD: &str = "a long walk by the sea";
@@ -199,6 +201,8 @@ fn looked_at(stage: &mut Stage, what: &str, server: &Server, (email, password): 
     stage.table.note(format!("{} failed, {} bytes a page", outcome.failures, outcome.bytes_mean));
     stage.table.milliseconds(format!("{what}, 200/s, slowest"), outcome.quantile(1.0), None);
     idle(stage, &format!("idle server after the {what}"), server);
+    thread::sleep(LONG_REST);
+    idle(stage, "  a minute and a half later", server);
     Ok(())
 }
 

@@ -4,7 +4,10 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     process::{Command, Output},
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
 };
 
 use trellis_app::{
@@ -184,11 +187,20 @@ fn the_sample_plans_are_word_files_that_can_be_uploaded() {
 
 /// A house whose clock stands at noon of a day; files are read by the binary, as always.
 fn house(db: &Db, day: &str) -> House {
+    house_beside(db, day, || jiff::SignedDuration::ZERO)
+}
+
+/// The same, beside a clock that nobody sets.
+fn house_beside(
+    db: &Db,
+    day: &str,
+    steady: impl Fn() -> jiff::SignedDuration + Send + Sync + 'static,
+) -> House {
     let now: jiff::Timestamp = format!("{day}T12:00:00Z").parse().unwrap();
     let (ids, secrets) = (AtomicU64::new(1), AtomicU64::new(1));
     let around = Surroundings {
         now: Box::new(move || now),
-        steady: Box::new(|| jiff::SignedDuration::ZERO),
+        steady: Box::new(steady),
         id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
         secret: Box::new(move || {
             let mut secret = [7; 32];
@@ -240,6 +252,31 @@ async fn samples_are_read_whole_and_belong_to_people() {
             let entry = people::sign_in(&house, &person.email, demo::PASSWORD, &caller).await.unwrap();
             assert!(matches!(entry, people::Entry::Opened(_)), "samples ask for no second step");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_plan_that_nobody_asks_for_is_let_go_and_comes_back_the_same() {
+    for each in databases().await {
+        let minutes = Arc::new(AtomicI64::new(0));
+        let told = Arc::clone(&minutes);
+        let house = house_beside(&each.db, "2026-11-21", move || {
+            jiff::SignedDuration::from_mins(told.load(Ordering::Relaxed))
+        });
+        demo::load(&house, |_| {}).await.unwrap();
+        let plan = plans::list(&house, Actor::Public).await.unwrap()[0].plan.id;
+        let first = live(&house, Actor::Public, plan).await.unwrap();
+        let kept = Arc::downgrade(&first);
+        let facts = first.facts.len();
+        drop(first);
+        house.rest();
+        let again = live(&house, Actor::Public, plan).await.unwrap();
+        assert!(kept.ptr_eq(&Arc::downgrade(&again)), "it is not loaded twice within a minute");
+        drop(again);
+        minutes.store(2, Ordering::Relaxed);
+        house.rest();
+        assert!(kept.upgrade().is_none(), "nobody has asked for it for two minutes");
+        assert_eq!(live(&house, Actor::Public, plan).await.unwrap().facts.len(), facts);
     }
 }
 

@@ -1,13 +1,15 @@
 //! A plan as it stands: its current version with everything that was recorded about it, and its readings at any day.
 //!
 //! Loaded once and kept until the organisation's event log moves on: every change is an event, so the number of
-//! the newest one says whether what is kept is still true. Nothing else invalidates it.
+//! the newest one says whether what is kept is still true. Nothing else invalidates it; what nobody asks for any more
+//! is let go, so that a server at rest is a small one.
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     sync::{Arc, Mutex, PoisonError},
 };
 
+use jiff::SignedDuration;
 use trellis_domain::{
     indicators::{
         fact::{Fact, FactId, FactIndex, StatusScale},
@@ -39,8 +41,12 @@ use trellis_store::{
 use super::{board::cell_text, readable};
 use crate::{House, Problem};
 
-/// How many plans are kept; each costs about what its rows cost.
+/// How many plans are kept.
 const KEPT_MAX: usize = 16;
+/// How many actions the kept plans have together. With what hangs on it, one takes some seven kilobytes.
+const KEPT_ACTIONS_MAX: usize = 10_000;
+/// How long a plan is kept that nobody asks for: longer than somebody reads before the next click.
+const KEPT_FOR: SignedDuration = SignedDuration::from_secs(60);
 /// Roles of cells whose printed texts narrow a board.
 pub const NARROWING: [Role; 2] = [Role::Timeframe, Role::Responsible];
 /// How many days' readings a kept plan remembers.
@@ -262,25 +268,49 @@ impl LivePlan {
     }
 }
 
-/// The plans that are kept, and the event each was true at.
+/// The plans that are kept, the one asked for last at the end.
 #[derive(Default)]
 pub(crate) struct Kept {
-    plans: Mutex<Vec<(PlanId, i64, Arc<LivePlan>)>>,
+    plans: Mutex<Vec<KeptPlan>>,
+}
+
+struct KeptPlan {
+    id: PlanId,
+    /// The event it was true at.
+    seq: i64,
+    /// When it was asked for last, by the steady clock.
+    asked: SignedDuration,
+    live: Arc<LivePlan>,
 }
 
 impl Kept {
-    fn find(&self, plan: PlanId, seq: i64) -> Option<Arc<LivePlan>> {
-        let kept = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.iter().find(|(id, at, _)| *id == plan && *at == seq).map(|(_, _, live)| Arc::clone(live))
+    fn find(&self, id: PlanId, seq: i64, now: SignedDuration) -> Option<Arc<LivePlan>> {
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = plans.iter().position(|kept| kept.id == id && kept.seq == seq)?;
+        plans[at..].rotate_left(1);
+        let kept = plans.last_mut()?;
+        kept.asked = now;
+        Some(Arc::clone(&kept.live))
     }
 
-    fn put(&self, plan: PlanId, seq: i64, live: &Arc<LivePlan>) {
-        let mut kept = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.retain(|(id, ..)| *id != plan);
-        if kept.len() >= KEPT_MAX {
-            kept.remove(0);
-        }
-        kept.push((plan, seq, Arc::clone(live)));
+    fn put(&self, seq: i64, live: &Arc<LivePlan>, now: SignedDuration) {
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        plans.retain(|kept| kept.id != live.plan.id);
+        plans.push(KeptPlan { id: live.plan.id, seq, asked: now, live: Arc::clone(live) });
+        let mut actions = 0;
+        let fit = plans.iter().rev().take_while(|kept| {
+            actions += kept.live.kpis.len();
+            actions <= KEPT_ACTIONS_MAX
+        });
+        // The one just asked for stays, however large it is.
+        let gone = plans.len() - fit.count().clamp(1, KEPT_MAX);
+        plans.drain(..gone);
+    }
+
+    /// Lets go of what nobody has asked for of late.
+    pub(crate) fn rest(&self, now: SignedDuration) {
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        plans.retain(|kept| now.saturating_sub(kept.asked) < KEPT_FOR);
     }
 }
 
@@ -289,11 +319,11 @@ pub async fn live(house: &House, actor: Actor<'_>, id: PlanId) -> Result<Arc<Liv
     let mut tx = house.read(Across::Address).await?;
     let plan = readable(&mut tx, actor, id).await?;
     let seq = trellis_store::events::newest(&mut tx, plan.organisation).await?;
-    if let Some(live) = house.kept().find(id, seq) {
+    if let Some(live) = house.kept().find(id, seq, house.steady()) {
         return Ok(live);
     }
     let live = Arc::new(load(&mut tx, plan).await?);
-    house.kept().put(id, seq, &live);
+    house.kept().put(seq, &live, house.steady());
     Ok(live)
 }
 

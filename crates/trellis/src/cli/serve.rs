@@ -15,6 +15,8 @@ use crate::{config::Config, wiring};
 
 /// How often mail that waits is looked for.
 const MAIL_PAUSE: Duration = Duration::from_secs(5);
+/// How often the server looks for what it can let go of.
+const REST_PAUSE: Duration = Duration::from_secs(20);
 
 #[derive(Debug, clap::Args)]
 pub struct Serve {
@@ -156,8 +158,10 @@ async fn run(house: House, config: &Config) -> Result<(), Trouble> {
     }
     let router = trellis_web::router(house.clone(), settings);
     let posting = tokio::spawn(send_mail(house.clone()));
+    let resting = tokio::spawn(rest(house.clone()));
     trellis_web::serve(listener, router, stop()).await?;
     posting.abort();
+    resting.abort();
     house.db().close().await;
     Ok(())
 }
@@ -183,6 +187,15 @@ async fn send_mail(house: House) {
         if let Err(problem) = mail::send_due(&house).await {
             tracing::error!(%problem, "cannot send mail");
         }
+    }
+}
+
+/// Lets go of what nobody asks for any more.
+async fn rest(house: House) {
+    let mut pause = tokio::time::interval(REST_PAUSE);
+    loop {
+        pause.tick().await;
+        house.rest();
     }
 }
 
