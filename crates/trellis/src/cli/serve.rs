@@ -4,6 +4,7 @@ use std::{
     fs::{File, TryLockError},
     io::IsTerminal,
     net::SocketAddr,
+    process::Command,
     time::Duration,
 };
 
@@ -57,6 +58,9 @@ pub async fn demo(mut config: Config, args: Demo) -> Result<(), Trouble> {
     if let Some(folder) = args.files {
         return write_files(&folder);
     }
+    if !(args.remove || args.load_only) {
+        load_apart()?;
+    }
     let house = open_house(&config).await?;
     if args.remove {
         let removed = demo::remove(&house).await?;
@@ -64,15 +68,29 @@ pub async fn demo(mut config: Config, args: Demo) -> Result<(), Trouble> {
         house.db().close().await;
         return Ok(());
     }
-    let loaded = demo::load(&house, |name| eprintln!("loading {name}")).await?;
-    eprintln!("{loaded} sample programmes loaded");
     if args.load_only {
+        let loaded = demo::load(&house, |name| eprintln!("loading {name}")).await?;
+        eprintln!("{loaded} sample programmes loaded");
         house.db().close().await;
         return Ok(());
     }
     warn(&config);
     print_sample_people(&house).await?;
     run(house, &config).await
+}
+
+/// Loads the samples in a child of this process, with the same arguments: what loading takes is gone with it, and the
+/// server that follows is as small as any.
+fn load_apart() -> Result<(), Trouble> {
+    let loading = Command::new(std::env::current_exe()?)
+        .args(std::env::args_os().skip(1))
+        .arg("--load-only")
+        .status()?;
+    // It has said itself what was wrong.
+    if !loading.success() {
+        return Err(Trouble::Input("the sample programmes were not loaded".to_owned()));
+    }
+    Ok(())
 }
 
 /// The sign-ins, under the programme they are for.
