@@ -15,6 +15,8 @@ use std::{
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
+#[path = "browser/around.rs"]
+mod around;
 #[path = "browser/seat.rs"]
 mod seat;
 #[path = "browser/stories.rs"]

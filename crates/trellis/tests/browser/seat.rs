@@ -10,14 +10,18 @@ use super::{
     text,
 };
 
-/// Sets fields of the form that stands open: lists and boxes by what they say or by their value.
+/// Sets fields of the form that stands open: lists and boxes by what they say or by their value, files by their text.
 pub(super) const FILL_IN: &str = "const form = document.querySelector('main form.sheet');
     for (const [name, value] of arguments[0]) {
         const field = form.elements[name];
         const lacks = () => { throw new Error(`${form.action} has no ${name} ${value}`); };
         const one = (all, said) => [...all].find(each => each.value === value || said(each).includes(value)) ?? lacks();
         if (!field) lacks();
-        else if (field.options) field.value = one(field.options, each => each.text).value;
+        else if (field.type === 'file') {
+            const taken = new DataTransfer();
+            taken.items.add(new File([value], `${name}.csv`, { type: 'text/csv' }));
+            field.files = taken.files;
+        } else if (field.options) field.value = one(field.options, each => each.text).value;
         else if (field.length || /checkbox|radio/.test(field.type))
             one(field.length ? field : [field], each => each.closest('label').textContent).checked = true;
         else field.value = value;
@@ -87,14 +91,14 @@ impl Turn {
         self.done("main form.sheet button.button").await
     }
 
-    async fn fill_in(&self, fields: Fields<'_>) {
+    pub(super) async fn fill_in(&self, fields: Fields<'_>) {
         wait_for(&self.browser, "main form.sheet").await;
         let filled = self.browser.execute(FILL_IN, vec![json!(fields)]).await;
         assert!(filled.is_ok(), "{filled:?} on\n{}", text(&self.browser).await);
     }
 
     /// Presses a button and waits until the page says that it is done; the page.
-    async fn done(&self, button: &str) -> String {
+    pub(super) async fn done(&self, button: &str) -> String {
         press(&self.browser, button).await;
         wait_for(&self.browser, ".flash").await;
         self.browser.current_url().await.unwrap().path().to_owned()
@@ -106,9 +110,25 @@ impl Turn {
     }
 
     /// A deed that needs nothing but its button.
-    pub(super) async fn push(&self, page: &str, action: &str) {
+    pub(super) async fn push(&self, page: &str, action: &str) -> String {
         self.stage.open(&self.browser, page).await;
-        self.done(&format!("main form[action='{page}/{action}'] button")).await;
+        self.done(&format!("main form[action='{page}/{action}'] button")).await
+    }
+
+    /// The form that a page is, sent and refused; what is said then.
+    pub(super) async fn is_refused(&self, page: &str, fields: Fields<'_>) -> String {
+        self.stage.open(&self.browser, page).await;
+        self.fill_in(fields).await;
+        press(&self.browser, "main form.sheet button.button").await;
+        wait_for(&self.browser, "main code").await;
+        text(&self.browser).await
+    }
+
+    /// The form that a page is.
+    pub(super) async fn answer(&self, page: &str, fields: Fields<'_>) -> String {
+        self.stage.open(&self.browser, page).await;
+        self.fill_in(fields).await;
+        self.done("main form.sheet button.button").await
     }
 
     /// So many days from today.
@@ -125,6 +145,7 @@ impl Turn {
             "docx" => {
                 ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\u{3}\u{4}")
             }
+            "zip" => ("application/zip", "PK\u{3}\u{4}"),
             _ => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK\u{3}\u{4}"),
         };
         let told = (&got[0], got[1].as_str(), got[3].as_str());

@@ -1,11 +1,12 @@
 //! A whole turn of the review cycle as people go through it, in the sample fisheries programme: what the committee found at a
 //! Member becomes a need, a request, an initiative, a mission, a training and a result, and the finding closes. Each step is
-//! taken on the pages, by whoever holds the office for it.
+//! taken on the pages, by whoever holds the office for it. What stands around it is in `around`.
 
 use fantoccini::Locator;
 use serde_json::json;
 
 use super::{
+    around::{a_dataset, a_final_report, a_survey, scores},
     client, press, script,
     seat::{FILL_IN, Turn},
     stage,
@@ -13,10 +14,10 @@ use super::{
     text,
 };
 
-const OFFICER: &str = "tomasi.vakatawa@sample.example";
-const CHAIR: &str = "carolina.ibarra@sample.example";
-const OF_KIRIBATI: &str = "ruta.kaitapu@sample.example";
-const HEAD: &str = "fiona.marsh@sample.example";
+pub(super) const OFFICER: &str = "tomasi.vakatawa@sample.example";
+pub(super) const CHAIR: &str = "carolina.ibarra@sample.example";
+pub(super) const OF_KIRIBATI: &str = "ruta.kaitapu@sample.example";
+pub(super) const HEAD: &str = "fiona.marsh@sample.example";
 const FINANCE: &str = "losa.pepe@sample.example";
 const EXPERT: &str = "ines.duarte@sample.example";
 const DONOR: &str = "hemi.walker@sample.example";
@@ -94,6 +95,7 @@ async fn a_need(turn: &Turn, finding: &str) -> (String, String) {
     ];
     let assessment = turn.deed("/assessments", "assessment", &fields).await;
     turn.deed(&assessment, "part", &[("body", "CC"), ("areas", "2"), ("session", "CC 101")]).await;
+    scores(turn, &assessment).await;
     let opens = format!("a[href^='{assessment}/needs?form=need']");
     let lacking = [("area", "2"), ("gap", "skills"), ("text", NEED), ("values", "4, 2")];
     turn.send(finding, &opens, &lacking).await;
@@ -290,6 +292,7 @@ async fn an_end(turn: &Turn, finding: &str, (need, request): (&str, &str), initi
     let found = [("value", "6"), ("evidence", "Log of the port")];
     turn.deed(initiative, "reading", &found).await;
     turn.deed(initiative, "complete", &[("why", "Six landings at night were inspected.")]).await;
+    a_final_report(turn, initiative).await;
     turn.deed(initiative, "close", &[("why", "The report is in.")]).await;
     turn.deed(request, "check", &[("why", "Both inspectors board at night.")]).await;
     turn.deed(request, "close", &[("reason", "answered"), ("why", "The mission took place.")]).await;
@@ -354,6 +357,7 @@ async fn a_visitor(turn: &Turn, finding: &str, initiative: &str, (mission, train
 async fn a_whole_turn_from_a_finding_to_its_closing() {
     let Some((stage, browser)) = stage("turn").await else { return };
     let turn = Turn { stage, browser };
+    a_survey(&turn).await;
     let finding = a_finding(&turn).await;
     a_decision(&turn, &finding).await;
     let (assessment, need) = a_need(&turn, &finding).await;
@@ -363,6 +367,7 @@ async fn a_whole_turn_from_a_finding_to_its_closing() {
     let mission = a_mission(&turn, &request).await;
     let (training, evaluation) = a_training(&turn).await;
     an_end(&turn, &finding, (&need, &request), &initiative).await;
+    a_dataset(&turn).await;
     the_papers(&turn, [&assessment, &mission, &training, &evaluation]).await;
     // On a telephone and at a desk, and in Arabic.
     let pages = [&*finding, &need, &request, &initiative, &mission, &training, &evaluation];
