@@ -18,7 +18,7 @@ use trellis_app::{
     needs::findings,
     people, plans,
     plans::{board, live::live},
-    requests,
+    requests, surveys,
 };
 use trellis_domain::{
     indicators::{fact::What, reading::Status},
@@ -344,6 +344,22 @@ async fn s2_12_sample_requests_stand_in_every_state_and_lead_to_need_and_mandate
         assert!(accepted.iter().any(|each| !each.needs.is_empty() && !each.actions.is_empty()));
         let volumes = requests::volumes::volumes(&house, actor).await.unwrap();
         assert_eq!(volumes.forecast.map(|forecast| forecast.requests), Some(2));
+    }
+}
+
+#[tokio::test]
+async fn s5_15_every_sample_asks_its_members_and_has_answers_to_build_on() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        for organisation in people::organisations(&house).await.unwrap() {
+            let (code, actor) = (&organisation.code, Actor::Operator { organisation: organisation.id });
+            let asked = surveys::list(&house, actor, &Default::default()).await.unwrap();
+            assert!(!asked.rows.is_empty(), "{code}");
+            let accepted = surveys::GivenAsked { state: "accepted".to_owned(), ..Default::default() };
+            let given = surveys::given(&house, actor, &accepted).await.unwrap();
+            assert!(given.found > 0, "{code}: an accepted answer can be taken up");
+        }
     }
 }
 
