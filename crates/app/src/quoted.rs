@@ -9,6 +9,8 @@ use rust_decimal::Decimal;
 use trellis_domain::kernel::Day;
 use trellis_words::{Arg, Words};
 
+use crate::{exchange::sentence, problem::Code};
+
 /// A value that a problem's sentence quotes. A text is shown to the letter, even where it looks like a number: a sheet
 /// may be called 2020.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub enum Quoted {
     Day(Day),
     /// Words of the catalogues by their keys, which need nothing else: a state, a step. Several are said as a list.
     Said(Vec<String>),
+    /// Another problem's sentence, with what that one quotes: why something was not done.
+    Sentence(Code, Vec<(&'static str, Self)>),
 }
 
 impl Quoted {
@@ -33,6 +37,7 @@ impl Quoted {
             Self::Said(keys) => {
                 Arg::from(words.list(&keys.iter().map(|key| words.say(key)).collect::<Vec<_>>()))
             }
+            Self::Sentence(code, args) => Arg::from(sentence(*code, args, words)),
         }
     }
 }
@@ -44,6 +49,7 @@ impl fmt::Display for Quoted {
             Self::Number(number) => write!(f, "{number}"),
             Self::Day(day) => write!(f, "{day}"),
             Self::Said(keys) => f.write_str(&keys.join(" ")),
+            Self::Sentence(code, _) => f.write_str(code.code()),
         }
     }
 }

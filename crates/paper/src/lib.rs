@@ -22,6 +22,7 @@ pub mod recognise;
 pub mod tree;
 pub mod unreadable;
 pub mod unwritable;
+pub mod vet;
 mod words;
 pub mod xlsx;
 mod xml;

@@ -1,8 +1,8 @@
 //! Reading in a child process that cannot take more than its share.
 //!
 //! The child ([`child_main`]) first takes memory, time and files away from itself, then reads the file from its
-//! standard input and answers with the tree, or the reason against it, as JSON. The parent ([`read_limited`])
-//! keeps the clock. A file that breaks the child costs a sentence, not the server.
+//! standard input and answers with the tree, or with what kind it is, or the reason against it, as JSON. The parent
+//! ([`read_limited`], [`vet_limited`]) keeps the clock. A file that breaks the child costs a sentence, not the server.
 //! It must not know which program hosts the child; the door says so. Next: `recognise.rs`.
 
 use std::{
@@ -17,7 +17,15 @@ use std::{
 
 use rustix::process::{Pid, Resource, Rlimit, Signal, kill_process, setrlimit};
 
-use crate::{limits::FILE_BYTES_MAX, recognise, tree::Document, unreadable::Unreadable};
+use serde::de::DeserializeOwned;
+
+use crate::{
+    limits::FILE_BYTES_MAX,
+    recognise,
+    tree::Document,
+    unreadable::Unreadable,
+    vet::{Admitted, vet},
+};
 
 /// How long reading may take.
 pub const READING_MAX: Duration = Duration::from_secs(3);
@@ -32,6 +40,10 @@ const NAME_BYTES_MAX: usize = 1_024;
 /// Bytes of an answer; a tree at all its limits stays below.
 const ANSWER_BYTES_MAX: u64 = 64 << 20;
 
+/// What the child is asked for, as the first byte it is sent.
+const READ: u8 = b'r';
+const VET: u8 = b'v';
+
 /// Reads one file from `input` and writes the answer to `output`: the whole life of the child process.
 ///
 /// Call it before anything else is started: limits count from here.
@@ -40,7 +52,8 @@ const ANSWER_BYTES_MAX: u64 = 64 << 20;
 /// Where the limits cannot be set, or input and output break.
 pub fn child_main(mut input: impl Read, output: impl Write) -> io::Result<()> {
     limit_self()?;
-    let mut length = [0_u8; 4];
+    let (mut task, mut length) = ([0_u8; 1], [0_u8; 4]);
+    input.read_exact(&mut task)?;
     input.read_exact(&mut length)?;
     let length = (u32::from_le_bytes(length) as usize).min(NAME_BYTES_MAX);
     let mut name = vec![0; length];
@@ -48,9 +61,14 @@ pub fn child_main(mut input: impl Read, output: impl Write) -> io::Result<()> {
     let mut bytes = Vec::new();
     // One byte more than allowed tells a file that is too large from one that just fits.
     input.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes)?;
-    let answer = recognise::read(&String::from_utf8_lossy(&name), &bytes);
-    drop(bytes);
+    let name = String::from_utf8_lossy(&name);
     let mut output = BufWriter::new(output);
+    if task == [VET] {
+        serde_json::to_writer(&mut output, &vet(&name, &bytes))?;
+        return output.flush();
+    }
+    let answer = recognise::read(&name, &bytes);
+    drop(bytes);
     serde_json::to_writer(&mut output, &answer)?;
     output.flush()
 }
@@ -82,6 +100,30 @@ pub fn read_limited(
     bytes: &[u8],
     timeout: Duration,
 ) -> Result<Document, Unreadable> {
+    ask(READ, (program, args), name, bytes, timeout)
+}
+
+/// Judges a file that is only kept in a child process, in the same way.
+///
+/// # Errors
+/// Why the file is not admitted, or could not be judged.
+pub fn vet_limited(
+    program: &Path,
+    args: &[&str],
+    name: &str,
+    bytes: &[u8],
+    timeout: Duration,
+) -> Result<Admitted, Unreadable> {
+    ask(VET, (program, args), name, bytes, timeout)
+}
+
+fn ask<T: DeserializeOwned>(
+    task: u8,
+    (program, args): (&Path, &[&str]),
+    name: &str,
+    bytes: &[u8],
+    timeout: Duration,
+) -> Result<T, Unreadable> {
     if bytes.is_empty() {
         return Err(Unreadable::Empty);
     }
@@ -103,7 +145,7 @@ pub fn read_limited(
     let process = Pid::from_child(&child);
     let (answer, timed_out) = thread::scope(|scope| {
         // A child that refuses early closes its input; that the rest cannot be written is no fault.
-        scope.spawn(move || send(stdin, name, bytes));
+        scope.spawn(move || send(stdin, task, name, bytes));
         let (done, ended) = mpsc::channel::<()>();
         let watch = scope.spawn(move || {
             let timed_out = ended.recv_timeout(timeout) == Err(mpsc::RecvTimeoutError::Timeout);
@@ -114,7 +156,7 @@ pub fn read_limited(
             timed_out
         });
         let source = BufReader::with_capacity(64 << 10, stdout.take(ANSWER_BYTES_MAX));
-        let answer = serde_json::from_reader::<_, Result<Document, Unreadable>>(source);
+        let answer = serde_json::from_reader::<_, Result<T, Unreadable>>(source);
         drop(done);
         (answer, watch.join().unwrap_or(true))
     });
@@ -128,15 +170,15 @@ pub fn read_limited(
     }
 }
 
-fn send(mut stdin: impl Write, name: &str, bytes: &[u8]) {
+fn send(mut stdin: impl Write, task: u8, name: &str, bytes: &[u8]) {
     let mut end = name.len().min(NAME_BYTES_MAX);
     while !name.is_char_boundary(end) {
         end -= 1;
     }
     let name = &name.as_bytes()[..end];
     let length = (name.len() as u32).to_le_bytes();
-    let _ =
-        stdin.write_all(&length).and_then(|()| stdin.write_all(name)).and_then(|()| stdin.write_all(bytes));
+    let head = [&[task], length.as_slice(), name].concat();
+    let _ = stdin.write_all(&head).and_then(|()| stdin.write_all(bytes));
 }
 
 /// The limits end a process by signals: memory by abort, time by its own signal.

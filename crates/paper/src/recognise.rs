@@ -38,7 +38,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Document, Unreadable> {
     }
 }
 
-enum Opened<'a> {
+pub(crate) enum Opened<'a> {
     Text(Package<'a>, String),
     Workbook(Package<'a>, String),
     Csv,
@@ -61,7 +61,8 @@ fn open<'a>(name: &str, bytes: &'a [u8]) -> Result<Opened<'a>, Unreadable> {
     Ok(opened)
 }
 
-fn open_package(bytes: &[u8]) -> Result<(Opened<'_>, Looks), Unreadable> {
+/// Judges a package and says what it holds.
+pub(crate) fn open_package(bytes: &[u8]) -> Result<(Opened<'_>, Looks), Unreadable> {
     let mut package = Package::open(bytes)?;
     match package.content()? {
         Content::Text { main } => Ok((Opened::Text(package, main), Looks::Docx)),
@@ -78,7 +79,7 @@ fn open_package(bytes: &[u8]) -> Result<(Opened<'_>, Looks), Unreadable> {
 }
 
 /// Refuses what is known to be something else than text.
-fn refuse_known(bytes: &[u8]) -> Result<(), Unreadable> {
+pub(crate) fn refuse_known(bytes: &[u8]) -> Result<(), Unreadable> {
     const OLE2: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     if bytes.starts_with(OLE2) {
         // A document with a password is the old container around a stream of this name.

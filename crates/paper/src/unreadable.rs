@@ -30,6 +30,17 @@ pub enum Unreadable {
         /// What it looks like instead.
         looks_like: Looks,
     },
+    /// None of the kinds that are kept as they came.
+    #[error(
+        "the content is none of what is kept here: PDF, .docx, .xlsx, PNG, JPEG, mail (.eml) or plain text"
+    )]
+    NotAdmitted,
+    /// It runs something when it is opened, or carries what does.
+    #[error("the file carries something that runs ({entry}); ask for it without that")]
+    Active {
+        /// What.
+        entry: String,
+    },
     /// The content is of another format than the name says.
     #[error("the name ends in .{claimed}, but the content is {found}; save it again under its true format")]
     NotWhatItClaims {
@@ -221,6 +232,8 @@ impl Unreadable {
             Self::Empty => "file.empty",
             Self::TooLarge { .. } => "file.too_large",
             Self::NotRecognised { .. } => "file.not_recognised",
+            Self::NotAdmitted => "file.not_admitted",
+            Self::Active { .. } => "file.active",
             Self::NotWhatItClaims { .. } => "file.not_what_it_claims",
             Self::OldFormat { .. } => "file.old_format",
             Self::Encrypted => "file.encrypted",
@@ -255,7 +268,9 @@ impl Unreadable {
     /// `sheet`, `row` and `column` follow, empty where the place has none.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Empty | Self::Encrypted | Self::TooHeavy | Self::ReaderFailed => Vec::new(),
+            Self::Empty | Self::NotAdmitted | Self::Encrypted | Self::TooHeavy | Self::ReaderFailed => {
+                Vec::new()
+            }
             Self::TooLarge { max_bytes } => vec![("max", (max_bytes >> 20).to_string())],
             Self::NotRecognised { looks_like } => vec![("found", looks_like.code().to_owned())],
             Self::NotWhatItClaims { claimed, found } => {
@@ -272,6 +287,7 @@ impl Unreadable {
                 vec![("count", count.to_string()), ("max", max.to_string())]
             }
             Self::Macros { entry }
+            | Self::Active { entry }
             | Self::DuplicateEntry { entry }
             | Self::UnsafePath { entry }
             | Self::Dtd { entry }

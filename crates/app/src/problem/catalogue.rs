@@ -166,6 +166,10 @@ catalogue! {
     FileTooLarge = "file.too_large" Unreadable;
     /// Neither a text document nor a workbook nor a table in text form.
     FileNotRecognised = "file.not_recognised" Unreadable;
+    /// None of the kinds that are kept beside a record.
+    FileNotAdmitted = "file.not_admitted" Unreadable;
+    /// It runs something when it is opened, or carries what does.
+    FileActive = "file.active" Unreadable;
     /// The content is of another format than the name says.
     FileNotWhatItClaims = "file.not_what_it_claims" Unreadable;
     /// A format from before 2007, or a binary one.
@@ -214,6 +218,14 @@ catalogue! {
     FileTooHeavy = "file.too_heavy" Unreadable;
     /// The reader could not be started or did not answer.
     FileReaderFailed = "file.reader_failed" Unreadable;
+    /// A file beside a record was not taken in. Quotes `file` and `why`, which is a sentence.
+    AttachmentRefused = "attachment.refused" Invalid;
+    /// A file did not arrive whole. Quotes `file`.
+    AttachmentCut = "attachment.cut" Invalid;
+    /// More files beside a record than are kept. Quotes `most`.
+    AttachmentsFull = "attachment.full" Invalid;
+    /// A file was judged, and is clean.
+    AttachmentClean = "attachment.clean" Conflict;
     /// The file has no action in it. Quotes `file`.
     PlanEmpty = "plan.empty" Invalid;
     /// More than there are. Quotes `value` and `of`.

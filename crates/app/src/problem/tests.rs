@@ -10,10 +10,10 @@ use super::*;
 use crate::exchange::{key_part, problem_sentences};
 
 /// Every name a code's doc comment says it quotes.
-const QUOTED: [&str; 25] = [
+const QUOTED: [&str; 26] = [
     "minutes", "value", "most", "file", "of", "asked", "answered", "from", "until", "least", "member",
     "last", "language", "number", "reason", "next", "sheet", "row", "column", "to", "day", "body",
-    "currency", "line", "count",
+    "currency", "line", "count", "why",
 ];
 
 #[test]
@@ -98,6 +98,8 @@ fn unreadables() -> Vec<Unreadable> {
         Unreadable::Empty,
         Unreadable::TooLarge { max_bytes: 1 << 25 },
         Unreadable::NotRecognised { looks_like: Looks::Pdf },
+        Unreadable::NotAdmitted,
+        Unreadable::Active { entry: "JavaScript".into() },
         Unreadable::NotWhatItClaims { claimed: "docx".into(), found: Looks::Xlsx },
         Unreadable::OldFormat { found: Looks::OldOffice, save_as: ".docx".into() },
         Unreadable::Encrypted,
@@ -135,6 +137,8 @@ fn sampled(unreadable: &Unreadable) {
         Unreadable::Empty
         | Unreadable::TooLarge { .. }
         | Unreadable::NotRecognised { .. }
+        | Unreadable::NotAdmitted
+        | Unreadable::Active { .. }
         | Unreadable::NotWhatItClaims { .. }
         | Unreadable::OldFormat { .. }
         | Unreadable::Encrypted

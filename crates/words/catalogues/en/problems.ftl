@@ -113,15 +113,15 @@ problem-file-broken-zip = The file is damaged or was cut short{ $where ->
    *[file] {""}
 }. Open it in your office program, save it again, and try once more.
 # $count: parts found; $max: parts allowed
-problem-file-too-many-entries = The file is made of too many parts: { $count }, where { $max } are allowed. Copy the plan into a new document and send that.
+problem-file-too-many-entries = The file is made of too many parts: { $count }, where { $max } are allowed. Copy the text into a new document and send that.
 # $entry: the name
 problem-file-duplicate-entry = Two parts of the file have one name, “{ $entry }”, so that two programs could show two texts. Open it and save it once more.
 # $entry: the name
 problem-file-unsafe-path = A part of the file, “{ $entry }”, points outside of it, as attacks do. Ask whoever sent it for a new copy.
 # $entry: the part; $max: megabytes
-problem-file-zip-bomb = The part “{ $entry }” would grow beyond { $max } MB when unpacked, as attacks do. Copy the plan into a new document and send that.
+problem-file-zip-bomb = The part “{ $entry }” would grow beyond { $max } MB when unpacked, as attacks do. Copy the text into a new document and send that.
 # $entry: the part; $max: how many times
-problem-file-too-dense = The part “{ $entry }” would grow to more than { $max } times its packed size, as attacks do and text never does. Copy the plan into a new document and send that.
+problem-file-too-dense = The part “{ $entry }” would grow to more than { $max } times its packed size, as attacks do and text never does. Copy the text into a new document and send that.
 # $entry: the part
 problem-file-dtd = The part “{ $entry }” declares a document type, which no office document needs and attacks use. Open the file and save it once more.
 # $entry: the part; $offset: bytes from its beginning
@@ -163,9 +163,19 @@ problem-file-bad-cell = In the sheet “{ $sheet }” a cell cannot be understoo
 # $row, $column: where
 problem-file-open-quote = A quotation mark is opened in row { $row }, column { $column } and never closed, so that the rest would be one cell. Close it and send the file again.
 # $seconds: the most seconds
-problem-file-too-slow = Reading the file took longer than the { $seconds } s it may take, and was stopped. Send the plan without other parts.
-problem-file-too-heavy = Reading the file needed more memory than it may have, and was stopped. Send the plan without pictures and other parts.
+problem-file-too-slow = Reading the file took longer than the { $seconds } s it may take, and was stopped. Send it without other parts.
+problem-file-too-heavy = Reading the file needed more memory than it may have, and was stopped. Send it without pictures and other parts.
 problem-file-reader-failed = The file could not be read because the reader did not answer. Try again; if it happens twice, tell whoever runs this site.
+problem-file-not-admitted = The content is none of what is kept here: PDF, Word (.docx), Excel (.xlsx), a picture (PNG, JPEG), mail (.eml) or plain text. Save or print it as one of these and send that.
+# $entry: what runs
+problem-file-active = The file carries something that runs when it is opened (“{ $entry }”). Ask whoever sent it for a copy without that, for example printed to a new PDF.
+# $file: its name; $why: a sentence that says why, and the way on
+problem-attachment-refused = “{ $file }” was not taken in. { $why }
+# $file: its name
+problem-attachment-cut = “{ $file }” did not come in whole: the line broke on the way. Choose it and send it again; what you typed is still here.
+# $most (number): files beside one record
+problem-attachment-full = { $most } files stand here, the most there may be. Remove one that is not needed, then put this one in.
+problem-attachment-clean = The file was checked already and can be taken. Load the page again.
 
 ## Plans
 

@@ -101,11 +101,11 @@ problem-file-broken-zip = El archivo está dañado o incompleto{ $where ->
     [part] {" "}(parte { $entry })
    *[file] {""}
 }. Ábralo en su programa de oficina, guárdelo e inténtelo de nuevo.
-problem-file-too-many-entries = El archivo se compone de demasiadas partes: { $count }, y se admiten { $max }. Copie el plan en un documento nuevo y envíe ese.
+problem-file-too-many-entries = El archivo se compone de demasiadas partes: { $count }, y se admiten { $max }. Copie el texto en un documento nuevo y envíe ese.
 problem-file-duplicate-entry = Dos partes del archivo tienen el mismo nombre, «{ $entry }», y dos programas podrían mostrar dos textos. Ábralo y guárdelo otra vez.
 problem-file-unsafe-path = Una parte del archivo, «{ $entry }», apunta fuera de él, como hacen los ataques. Pida una copia nueva a quien lo envió.
-problem-file-zip-bomb = La parte «{ $entry }» superaría los { $max } MB al descomprimirse, como hacen los ataques. Copie el plan en un documento nuevo y envíe ese.
-problem-file-too-dense = La parte «{ $entry }» ocuparía más de { $max } veces su tamaño comprimido, como hacen los ataques y nunca un texto. Copie el plan en un documento nuevo y envíe ese.
+problem-file-zip-bomb = La parte «{ $entry }» superaría los { $max } MB al descomprimirse, como hacen los ataques. Copie el texto en un documento nuevo y envíe ese.
+problem-file-too-dense = La parte «{ $entry }» ocuparía más de { $max } veces su tamaño comprimido, como hacen los ataques y nunca un texto. Copie el texto en un documento nuevo y envíe ese.
 problem-file-dtd = La parte «{ $entry }» declara un tipo de documento, que ningún documento de oficina necesita y que usan los ataques. Abra el archivo y guárdelo otra vez.
 problem-file-broken-xml = La parte «{ $entry }» está dañada en el byte { $offset }. Abra el archivo y guárdelo otra vez.
 problem-file-encoding = Las letras están en una codificación que no puede leerse{ $where ->
@@ -135,9 +135,15 @@ problem-file-too-much-text = El archivo contiene más de { $max } MB de texto; l
 }. Divida el archivo.
 problem-file-bad-cell = En la hoja «{ $sheet }» hay una celda que no se entiende: «{ $value }». Corríjala y envíe el archivo de nuevo.
 problem-file-open-quote = En la fila { $row }, columna { $column } se abren comillas que nunca se cierran y el resto sería una sola celda. Ciérrelas y envíe el archivo de nuevo.
-problem-file-too-slow = Leer el archivo tardó más de los { $seconds } s permitidos y se detuvo. Envíe el plan sin otras partes.
-problem-file-too-heavy = Leer el archivo requería demasiada memoria y se detuvo. Envíe el plan sin imágenes ni otras partes.
+problem-file-too-slow = Leer el archivo tardó más de los { $seconds } s permitidos y se detuvo. Envíelo sin otras partes.
+problem-file-too-heavy = Leer el archivo requería demasiada memoria y se detuvo. Envíelo sin imágenes ni otras partes.
 problem-file-reader-failed = No se pudo leer el archivo porque el lector no respondió. Inténtelo de nuevo; si se repite, avise a quien gestiona este sitio.
+problem-file-not-admitted = El contenido no es nada de lo que se guarda aquí: PDF, Word (.docx), Excel (.xlsx), imagen (PNG, JPEG), correo (.eml) o texto simple. Guárdelo o imprímalo en una de estas formas y envíe esa.
+problem-file-active = El archivo contiene algo que se ejecuta al abrirlo («{ $entry }»). Pida a quien lo envió una copia sin eso, por ejemplo impresa en un PDF nuevo.
+problem-attachment-refused = «{ $file }» no se aceptó. { $why }
+problem-attachment-cut = «{ $file }» no llegó entero: la línea se cortó en el camino. Elíjalo y envíelo de nuevo; lo que escribió sigue aquí.
+problem-attachment-full = Aquí hay { $most } archivos, el máximo que puede haber. Quite uno que no haga falta y adjunte después este.
+problem-attachment-clean = El archivo ya se comprobó y está disponible. Cargue la página de nuevo.
 
 ## Planes
 

@@ -101,11 +101,11 @@ problem-file-broken-zip = Le fichier est endommagé ou incomplet{ $where ->
     [part] {" "}(partie { $entry })
    *[file] {""}
 }. Ouvrez-le dans votre logiciel de bureautique, enregistrez-le et réessayez.
-problem-file-too-many-entries = Le fichier est fait de trop de parties : { $count } pour { $max } admises. Copiez le plan dans un nouveau document et envoyez celui-ci.
+problem-file-too-many-entries = Le fichier est fait de trop de parties : { $count } pour { $max } admises. Copiez le texte dans un nouveau document et envoyez celui-ci.
 problem-file-duplicate-entry = Deux parties du fichier portent le même nom, « { $entry } » : deux programmes pourraient montrer deux textes. Ouvrez-le et enregistrez-le encore une fois.
 problem-file-unsafe-path = Une partie du fichier, « { $entry } », pointe hors de celui-ci, comme le font les attaques. Demandez une nouvelle copie à l’expéditeur.
-problem-file-zip-bomb = La partie « { $entry } » dépasserait { $max } Mo une fois décompressée, comme le font les attaques. Copiez le plan dans un nouveau document et envoyez celui-ci.
-problem-file-too-dense = La partie « { $entry } » ferait plus de { $max } fois sa taille compressée, comme le font les attaques et jamais un texte. Copiez le plan dans un nouveau document et envoyez celui-ci.
+problem-file-zip-bomb = La partie « { $entry } » dépasserait { $max } Mo une fois décompressée, comme le font les attaques. Copiez le texte dans un nouveau document et envoyez celui-ci.
+problem-file-too-dense = La partie « { $entry } » ferait plus de { $max } fois sa taille compressée, comme le font les attaques et jamais un texte. Copiez le texte dans un nouveau document et envoyez celui-ci.
 problem-file-dtd = La partie « { $entry } » déclare un type de document, inutile dans un document bureautique et employé par des attaques. Ouvrez le fichier et enregistrez-le encore une fois.
 problem-file-broken-xml = La partie « { $entry } » est endommagée à l’octet { $offset }. Ouvrez le fichier et enregistrez-le encore une fois.
 problem-file-encoding = Les lettres sont dans un codage illisible{ $where ->
@@ -135,9 +135,15 @@ problem-file-too-much-text = Le fichier contient plus de { $max } Mo de texte ; 
 }. Divisez le fichier.
 problem-file-bad-cell = Dans la feuille « { $sheet } », une cellule est incompréhensible : « { $value } ». Corrigez-la et renvoyez le fichier.
 problem-file-open-quote = Un guillemet est ouvert à la ligne { $row }, colonne { $column } et jamais fermé ; tout le reste ne ferait qu’une cellule. Fermez-le et renvoyez le fichier.
-problem-file-too-slow = La lecture du fichier a dépassé les { $seconds } s admises et a été arrêtée. Envoyez le plan sans autres parties.
-problem-file-too-heavy = La lecture du fichier demandait trop de mémoire et a été arrêtée. Envoyez le plan sans images ni autres parties.
+problem-file-too-slow = La lecture du fichier a dépassé les { $seconds } s admises et a été arrêtée. Envoyez-le sans autres parties.
+problem-file-too-heavy = La lecture du fichier demandait trop de mémoire et a été arrêtée. Envoyez-le sans images ni autres parties.
 problem-file-reader-failed = Le fichier n’a pas pu être lu : le lecteur n’a pas répondu. Réessayez ; si cela se répète, prévenez la personne qui gère ce site.
+problem-file-not-admitted = Le contenu n’est rien de ce qui est conservé ici : PDF, Word (.docx), Excel (.xlsx), image (PNG, JPEG), courriel (.eml) ou texte simple. Enregistrez-le ou imprimez-le sous l’une de ces formes et envoyez celle-ci.
+problem-file-active = Le fichier contient quelque chose qui s’exécute à l’ouverture (« { $entry } »). Demandez à l’expéditeur une copie sans cela, par exemple imprimée dans un nouveau PDF.
+problem-attachment-refused = « { $file } » n’a pas été pris en charge. { $why }
+problem-attachment-cut = « { $file } » n’est pas arrivé en entier : la ligne s’est coupée en route. Choisissez-le et renvoyez-le ; ce que vous avez saisi est toujours là.
+problem-attachment-full = { $most } fichiers sont joints ici, le maximum admis. Retirez-en un dont on n’a plus besoin, puis joignez celui-ci.
+problem-attachment-clean = Le fichier a déjà été vérifié et est disponible. Rechargez la page.
 
 ## Plans
 
