@@ -4,6 +4,7 @@
 //! commits. It must not know HTTP, HTML, argv or SQL text. Start with [`house`], then read [`people`] as the
 //! exemplary room.
 
+pub mod attachments;
 pub mod demo;
 pub mod desk;
 pub mod events;

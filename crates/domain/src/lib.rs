@@ -4,9 +4,10 @@
 //! JSON, SQL or HTML exist. Days, ids and texts come in; new values, events and typed refusals go out.
 //!
 //! Reading order is import order: [`kernel`] · [`members`] · [`people`] · [`plans`] ·
-//! [`meetings`] · [`indicators`] · [`needs`] · [`requests`] · [`missions`] · [`results`] · [`events`].
+//! [`meetings`] · [`indicators`] · [`needs`] · [`requests`] · [`files`] · [`missions`] · [`results`] · [`events`].
 
 pub mod events;
+pub mod files;
 pub mod indicators;
 pub mod kernel;
 pub mod meetings;

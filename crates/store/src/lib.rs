@@ -3,6 +3,7 @@
 //! It stores, it does not judge: no rule lives here, and no SQL lives elsewhere. One SQL text serves SQLite and
 //! PostgreSQL; what truly differs sits in [`engine`]. Each room has a file of free functions over [`Tx`].
 
+pub mod attachments;
 pub mod engine;
 pub mod events;
 pub mod indicators;

@@ -53,6 +53,7 @@ macro_rules! steps {
             "0037_parts_of_initiatives",
             "0038_request_facts",
             "0039_surveys",
+            "0040_attachments",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

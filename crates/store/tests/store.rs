@@ -40,6 +40,8 @@ use trellis_store::{
     testing::{databases, rows_by_table},
 };
 
+#[path = "store/attachments.rs"]
+mod attachments;
 #[path = "store/audit.rs"]
 mod audit;
 #[path = "store/cycle.rs"]
@@ -702,6 +704,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     findings::fill(tx, &permit, (from + 9000, from + 6000), (member.id.bits(), answered_by)).await;
     let about = (member.id.bits(), from + 8008, answered_by.bits());
     requests::fill(tx, &permit, from + 10_000, about).await;
+    attachments::fill(tx, &permit, from + 10_010, Id::new(from + 10_000)).await;
     let of = (member.id.bits(), from + 6000, plan.id.bits());
     let taken = (Id::new(from + 8002), Id::new(from + 9000), Id::new(from + 8008), Id::new(from + 10_000));
     surveys::fill(tx, &permit, from + 14_000, of, taken).await;

@@ -1,14 +1,20 @@
-//! Requests from the command line: a letter is entered, and moved on to its closing.
+//! Requests from the command line: a letter is entered, kept as a file, and moved on to its closing.
 #![expect(clippy::unwrap_used, reason = "a test that cannot run its binary has failed")]
 
-use std::{path::PathBuf, process::Command};
+use std::{
+    path::PathBuf,
+    process::Command,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 /// A folder of its own with an organisation in it, removed when it is dropped.
 struct Folder(PathBuf);
 
 impl Folder {
     fn new() -> Self {
-        let folder = std::env::temp_dir().join(format!("trellis-requests-{}", std::process::id()));
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        let n = MADE.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("trellis-requests-{}-{n}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         let folder = Self(folder);
         folder.well(&["organisation", "add", "--code", "reef", "--name", "Reef Fisheries"]);
@@ -62,4 +68,37 @@ fn s2_12_a_letter_is_entered_and_moved_on_from_the_command_line() {
     assert!(folder.well(&["request", "volumes"]).starts_with("2026\tKI\ttactical\t1"));
     let (status, _, said) = folder.tell(&["request", "show", "KI-2026-9"]);
     assert_ne!(status, 0, "{said}");
+}
+
+#[test]
+fn s2_12_a_letter_is_kept_as_a_file_and_one_that_runs_something_stays_under_lock() {
+    let folder = Folder::new();
+    let path = |name: &str| folder.0.join(name).to_str().unwrap().to_owned();
+    std::fs::write(path("letter.txt"), "We ask for help.").unwrap();
+    let pdf = |inner: &str| format!("%PDF-1.4\n1 0 obj\n<< {inner} >>\nendobj\n%%EOF\n");
+    std::fs::write(path("letter.pdf"), pdf("/Type /Catalog")).unwrap();
+    std::fs::write(path("annex.pdf"), pdf("/S /JavaScript /JS (app.alert(1))")).unwrap();
+    std::fs::write(path("page.html"), "<!doctype html><p>We ask</p>").unwrap();
+    let letter = ["request", "receive", "--member", "KI", "--channel", "email", "--sender", "Ruta"];
+    let (text, scan) = (path("letter.txt"), path("letter.pdf"));
+    let what = ["--letter", &text, "--title", "Logbooks", "--asked", "A course", "--file", &scan];
+    folder.well(&[&letter[..], &what].concat());
+    let number = folder.well(&["request", "list"]).split('\t').next().unwrap().to_owned();
+    let listed = folder.well(&["request", "file", "list", &number]);
+    let line: Vec<_> = listed.trim_end().split('\t').collect();
+    assert_eq!((line[1], line[2], line[5]), ("clean", "pdf", "letter.pdf"), "{listed}");
+    folder.well(&["request", "file", "take", &number, line[0], "--to", &path("copy.pdf")]);
+    assert_eq!(std::fs::read(path("copy.pdf")).unwrap(), std::fs::read(&scan).unwrap());
+
+    let held = folder.well(&["request", "file", "add", &number, &path("annex.pdf")]);
+    let listed = folder.well(&["request", "file", "held"]);
+    assert!(listed.starts_with(held.trim()) && listed.contains("JavaScript"), "{listed}");
+    let (status, _, said) =
+        folder.tell(&["request", "file", "take", &number, held.trim(), "--to", &path("b.pdf")]);
+    assert!(status == 2 && !folder.0.join("b.pdf").exists(), "{said}");
+    assert_eq!(folder.well(&["request", "file", "check", &number, held.trim()]).trim(), "quarantined");
+    folder.well(&["request", "file", "remove", &number, held.trim()]);
+    assert_eq!(folder.well(&["request", "file", "held"]), "");
+    let (status, _, said) = folder.tell(&["request", "file", "add", &number, &path("page.html")]);
+    assert!(status == 2 && said.contains("page.html") && said.contains("none of what is kept"), "{said}");
 }

@@ -95,6 +95,7 @@ use crate::{
         },
         requests::{
             accepted::Accepted,
+            held::Held,
             list::List as Requests,
             new::{NewLetter, NewRequest},
             one::One as OneRequest,
@@ -186,6 +187,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<Assistance>("assistance", true),
     Sample::of::<Lessons>("lessons", true),
     Sample::of::<Accepted>("requests-published", true),
+    Sample::of::<Held>("files", true),
     Sample::of::<MissionList>("missions", false),
     Sample::of::<NewMission>("mission-new", true),
     Sample::of::<OneMission>("mission", true),

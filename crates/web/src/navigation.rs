@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 use trellis_app::{
-    desk, events, indicators,
+    attachments, desk, events, indicators,
     people::{can, settings},
     requests, surveys,
 };
@@ -63,6 +63,7 @@ fn places(visitor: &Visitor) -> Vec<Place> {
     let house = open(vec![
         (office(Verb::SeePeople), to("people-title", "/people")),
         (events::is_open_to(actor), to("audit-title", "/audit")),
+        (attachments::is_open_to(actor), to("attachments-held", "/files")),
         (settings::are_open_to(actor), to("settings-title", "/settings")),
     ]);
     let mut places = vec![Place::List(to("nav-plans", "/"))];

@@ -13,7 +13,9 @@ use trellis_store::people as people_store;
 
 use super::{load::has_come, tables::SamplePerson};
 use crate::{
-    House, Problem, members,
+    House, Problem,
+    attachments::Incoming,
+    members,
     requests::{
         LetterInput, MoveInput, SayInput,
         deeds::{add, receive, say},
@@ -33,8 +35,17 @@ pub(super) struct RequestRows {
 struct RequestRow {
     #[serde(flatten)]
     letter: LetterInput,
+    /// The letter as it came, which stands beside the request as a file.
+    file: Option<FileRow>,
     #[serde(default)]
     steps: Vec<StepRow>,
+}
+
+/// A file of plain letters.
+#[derive(Deserialize)]
+struct FileRow {
+    name: String,
+    text: String,
 }
 
 /// One thing that happened to it; those after one that has not come have not, either.
@@ -64,7 +75,9 @@ pub(super) async fn load(
     for row in rows.requests.iter().filter(|row| has_come(&row.letter.received_on, today)) {
         let code = row.letter.request.member.as_str();
         if !row.letter.channel.is_empty() {
-            let id = receive(house, officer, &row.letter).await?;
+            let file = row.file.as_ref();
+            let file = file.map(|file| Incoming::whole(&file.name, file.text.clone().into_bytes()));
+            let id = receive(house, officer, &row.letter, file.unwrap_or_default()).await?;
             for step in row.steps.iter().take_while(|step| has_come(&step.step.on, today)) {
                 take(house, officer, id, step).await?;
             }

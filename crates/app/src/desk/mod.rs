@@ -28,7 +28,7 @@ use due::Sought;
 pub use trellis_store::events::Logged;
 
 use crate::{
-    House, Problem,
+    House, Problem, attachments,
     indicators::reported,
     meetings::{
         self, documents,
@@ -189,6 +189,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && missions::trainings::shows_deed(actor, organisation.id, &each.deed)
             && needs::shows_deed(actor, organisation.id, &each.deed)
             && requests::shows_deed(actor, organisation.id, &each.deed)
+            && attachments::shows_deed(actor, organisation.id, &each.deed)
             && datasets::shows_deed(actor, organisation.id, &each.deed)
             && surveys::shows_deed(actor, organisation.id, &each.deed)
             && missions::shows_deed(actor, organisation.id, &each.deed)

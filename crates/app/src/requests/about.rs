@@ -59,6 +59,8 @@ pub struct Choices {
     pub needs: Vec<Named<Need>>,
     /// Plans whose actions can be named: code and title.
     pub plans: Vec<(String, String)>,
+    /// Whether a letter may be put beside it as a file.
+    pub may_attach: bool,
 }
 
 /// What there is for requests to be about.
@@ -205,6 +207,7 @@ impl About {
         Choices {
             needs: needs.collect(),
             topics: self.topics(),
+            may_attach: false,
             plans: plans.map(|plan| (plan.code.clone(), plan.title.clone())).collect(),
             members,
         }

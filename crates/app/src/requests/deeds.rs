@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
+    files::{AttachmentState, Beside},
     members::MemberId,
     people::{
         Actor, may_do,
@@ -16,10 +17,11 @@ use super::{
     Held, LetterInput, RequestInput,
     about::{About, typed_or_today},
     input::{blank, search_of},
-    label_of, own_organisation, reach_of,
+    label_of, may_attach, own_organisation, reach_of, reaches,
 };
 use crate::{
     House, Problem,
+    attachments::{Incoming, keep, vet},
     members::named::member_named,
     problem::{Code, FieldProblem, Form},
     surveys::taken,
@@ -71,9 +73,19 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &RequestInput) -> Resul
 }
 
 /// Enters a request that came as a letter: it begins as submitted, on the day it came in. Whoever may move on what that
-/// Member submits may enter it.
-pub async fn receive(house: &House, actor: Actor<'_>, input: &LetterInput) -> Result<RequestId, Problem> {
+/// Member submits may enter it; the letter as a file goes beside it where the actor may put one there.
+pub async fn receive(
+    house: &House,
+    actor: Actor<'_>,
+    input: &LetterInput,
+    file: Incoming,
+) -> Result<RequestId, Problem> {
     let organisation = own_organisation(actor)?;
+    let vetted = match file.is_any() && reaches(actor, Right::Move, &[RequestState::Submitted]) {
+        true if !may_attach(actor) => return Err(Problem::new(Code::NotAllowed)),
+        true => Some(vet(house, file).await?),
+        false => None,
+    };
     let mut tx = house.write_unowned(organisation).await?;
     let state = RequestState::Submitted;
     let member = member_of(&mut tx, actor, &input.request.member, (Right::Move, state)).await?;
@@ -90,6 +102,7 @@ pub async fn receive(house: &House, actor: Actor<'_>, input: &LetterInput) -> Re
     form.text("asked", &input.request.asked);
     let (new, _) = input.request.read(&mut form, (house, actor), &about, new).await?;
     let answer = taken::typed(&mut form, &mut deed, actor, &input.answer).await?;
+    let vetted = vetted.and_then(|vetted| vetted.map_err(|unfit| form.refuse(unfit)).ok());
     form.finish()?;
     let Some(on) = on else { return Err(Problem::new(Code::FormInvalid)) };
     let number = store::next_number(&mut deed.tx, &deed.permit, member, on.year()).await?;
@@ -98,6 +111,14 @@ pub async fn receive(house: &House, actor: Actor<'_>, input: &LetterInput) -> Re
     store::add(&mut deed.tx, &deed.permit, &new, &search_of(&new), at).await?;
     if let Some(answer) = answer {
         taken::keep(house, &mut deed, answer, TakenUp::Request(new.id)).await?;
+    }
+    if let Some(vetted) = vetted {
+        let standing = AttachmentState::Clean.standing();
+        let plans = store::plans(&mut deed.tx, &[new.id]).await?.into_iter();
+        let concerns = new.concerns(plans.map(|(_, _, plan)| Scope::of(plan)));
+        may_do(actor, Right::Create, &Matter { organisation, standing, concerns: &concerns, made_by: None })?;
+        let (_, event) = keep(house, &mut deed, Beside::Request(new.id), vetted).await?;
+        deed.log(house, &event).await?;
     }
     deed.done(house, Event::new("request.received", new.id).with("code", label_of(&new, &members))).await?;
     Ok(new.id)

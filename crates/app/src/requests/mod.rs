@@ -3,12 +3,13 @@
 //!
 //! A draft is its Member's own: lists, counts and single looks go by the table, state by state. The letter, the other donors
 //! asked and what was said are protected: showing them is an event. Deeds are in [`deeds`] and [`moves`], what waits for whom in
-//! [`due`], figures in [`volumes`], what counts for the plan in [`counting`], the list that leads from each accepted request to its mandate in [`trace`].
+//! [`due`], its letter as a file in [`files`], figures in [`volumes`], what counts for the plan in [`counting`], the list that leads from each accepted request to its mandate in [`trace`].
 
 mod about;
 pub mod counting;
 pub mod deeds;
 pub(crate) mod due;
+pub mod files;
 mod input;
 mod list;
 pub mod moves;
@@ -17,6 +18,7 @@ pub mod trace;
 pub mod volumes;
 
 use trellis_domain::{
+    files::AttachmentState,
     kernel::Day,
     members::Member,
     missions::mission::{MissionId, MissionState},
@@ -43,7 +45,7 @@ pub use moves::MoveInput;
 
 use about::About;
 
-use crate::{House, Problem, missions, plans::action::Happened, problem::Code};
+use crate::{House, Problem, attachments::FileLine, missions, plans::action::Happened, problem::Code};
 
 /// Most deeds that the history of a request shows.
 const HISTORY_MAX: i64 = 50;
@@ -88,6 +90,17 @@ impl Held {
     }
 }
 
+/// What a request that the actor may read is called, its number with its title; `None` for any other.
+pub(crate) async fn called(tx: &mut Tx, actor: Actor<'_>, id: RequestId) -> Result<Option<String>, Problem> {
+    let request = match readable(tx, actor, id).await {
+        Ok(request) => request,
+        Err(problem) if problem.code == Code::NotFound => return Ok(None),
+        Err(problem) => return Err(problem),
+    };
+    let members = members_store::list(tx, request.organisation).await?;
+    Ok(Some(format!("{} {}", label_of(&request, &members), request.title).trim().to_owned()))
+}
+
 /// A request that the actor may read; absent and hidden are one answer.
 pub(crate) async fn readable(tx: &mut Tx, actor: Actor<'_>, id: RequestId) -> Result<Request, Problem> {
     Ok(Held::load(tx, actor, id).await?.request)
@@ -119,6 +132,13 @@ pub fn may_write(actor: Actor<'_>) -> bool {
 /// Whether the actor may enter a letter: whoever moves on what Members have submitted.
 pub fn may_receive(actor: Actor<'_>) -> bool {
     reaches(actor, Right::Move, &[RequestState::Submitted])
+}
+
+/// Whether the actor may put files beside some request.
+fn may_attach(actor: Actor<'_>) -> bool {
+    let standing = AttachmentState::Clean.standing();
+    let reaches = |own| reach(actor.bearer(), Right::Create, own, standing) != Reach::Nothing;
+    actor.organisation().is_some_and(reaches)
 }
 
 /// Whether the actor may take some requests away as a table.
@@ -172,6 +192,10 @@ pub struct RequestView {
     pub may_answer: bool,
     /// What is owed on it.
     pub due: Option<Due>,
+    /// The files beside it that the actor may know of, the oldest first.
+    pub files: Vec<FileLine>,
+    /// Whether the actor may put one there.
+    pub may_attach: bool,
     /// What was said, oldest first, for whoever may read what is protected.
     pub said: Vec<(Said, Option<String>)>,
     /// Who entered it.
@@ -203,6 +227,8 @@ pub async fn view(house: &House, actor: Actor<'_>, id: RequestId) -> Result<Requ
         true => events::of_subject(&mut tx, organisation, id, HISTORY_MAX).await?,
         false => Vec::new(),
     };
+    let files = held.files(&mut tx, actor, &people).await?;
+    let shows_files = held.shows_files(actor);
     let members = members_store::list(&mut tx, organisation).await?;
     let terms = terms(&mut tx, organisation).await?;
     let of = people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
@@ -218,7 +244,9 @@ pub async fn view(house: &House, actor: Actor<'_>, id: RequestId) -> Result<Requ
     }
     let said = said.into_iter().filter(|_| reads_protected);
     let said = said.map(|each| (person_name(&people, each.by), each)).map(|(name, each)| (each, name));
-    let happened = history.into_iter().map(|event| Happened {
+    // Files are known of by fewer than the request is.
+    let history = history.into_iter().filter(|event| shows_files || !event.deed.starts_with("file."));
+    let happened = history.map(|event| Happened {
         at: event.at,
         by: event.person_name,
         deed: event.deed,
@@ -245,6 +273,8 @@ pub async fn view(house: &House, actor: Actor<'_>, id: RequestId) -> Result<Requ
         offers: counting::offers(house, actor, id).await?,
         may_answer: held.request.course.state == RequestState::Accepted && missions::may_add(actor),
         due: clock::due(&held.request.course, &terms),
+        files,
+        may_attach: held.may_attach(actor),
         said: said.collect(),
         entered_by: person_name(&people, held.request.made_by),
         history: happened.collect(),
@@ -275,5 +305,6 @@ pub async fn choices(house: &House, actor: Actor<'_>, is_letter: bool) -> Result
     let mut tx = house.read(organisation).await?;
     let about = About::with_needs(house, &mut tx, actor, organisation).await?;
     let members = members_store::list(&mut tx, organisation).await?;
-    Ok(about.choices(&members, |member| reach.covers(&[Scope::of(member.id)])))
+    let choices = about.choices(&members, |member| reach.covers(&[Scope::of(member.id)]));
+    Ok(Choices { may_attach: is_letter && may_attach(actor), ..choices })
 }

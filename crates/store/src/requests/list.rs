@@ -205,7 +205,7 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
 }
 
 /// Whom and what a request concerns: its Member, the plans of the actions it relates to.
-fn concerns(query: &mut Clauses, ids: &[Arg]) {
+pub(crate) fn concerns(query: &mut Clauses, ids: &[Arg]) {
     one_of(query, "request.member_id", ids);
     query.text(
         " or exists (select 1 from request_action

@@ -18,6 +18,7 @@ use trellis_domain::{
 
 use crate::{Arg, Row, StoreError, Tx, engine::Clauses, row::args};
 
+pub(crate) use list::concerns;
 pub use list::{Sight, Wanted, count, list, volumes, waiting};
 
 /// Adds a request with what it is about. `search` is what can be looked for, folded.

@@ -29,6 +29,7 @@ mod plan;
 mod provider;
 mod registers;
 mod reported;
+mod request_files;
 mod requests;
 mod serve;
 mod settings;

@@ -14,7 +14,7 @@ use trellis_app::{
 use trellis_domain::{kernel::Language, people::Actor, requests::RequestId};
 use trellis_words::Words;
 
-use super::{open, speak::Trouble};
+use super::{open, request_files, speak::Trouble};
 use crate::config::Config;
 
 #[derive(Debug, Subcommand)]
@@ -70,6 +70,9 @@ pub enum Verb {
         /// The request, as WS-2026-3 or by id
         request: String,
     },
+    /// Keep the files beside requests: letters as they came
+    #[command(subcommand)]
+    File(request_files::Verb),
     /// Count requests by year, Member and level, and say what to expect next year
     Volumes,
 }
@@ -115,6 +118,9 @@ pub struct Receive {
     /// A file with its text
     #[arg(long)]
     letter: PathBuf,
+    /// The letter as it came, to be kept beside the request
+    #[arg(long)]
+    file: Option<PathBuf>,
     /// What it is called
     #[arg(long)]
     title: String,
@@ -160,9 +166,11 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
         Verb::List(asked) => list(house, actor, asked).await?,
         Verb::Show { request } => show(house, actor, named(house, actor, &request).await?).await?,
         Verb::Receive(letter) => {
+            let file = letter.file.as_deref().map(request_files::read).transpose()?;
             let input = letter.read()?;
-            deeds::receive(house, actor, &input).await?.to_string()
+            deeds::receive(house, actor, &input, file.unwrap_or_default()).await?.to_string()
         }
+        Verb::File(verb) => request_files::done(house, actor, verb).await?,
         Verb::Move { request, to, why, until, recipient, reason, on } => {
             let request = named(house, actor, &request).await?;
             let input = MoveInput { to, on, why, until, recipient, reason };

@@ -8,6 +8,7 @@ mod actions;
 mod agreements;
 mod assessments;
 mod assistance;
+mod attachments;
 mod capacity;
 mod classes;
 mod cycle;
@@ -199,6 +200,12 @@ use crate::{Web, error, pages::papers, session::Visitor};
         requests::count,
         requests::volumes,
         requests::accepted,
+        attachments::held,
+        attachments::list,
+        attachments::take,
+        attachments::attach,
+        attachments::recheck,
+        attachments::remove,
         assistance::show,
         lessons::list,
         initiatives::list,
@@ -480,6 +487,11 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/requests/{request}/words", post(requests::say)),
         ("/api/v1/requests/{request}/withdrawal", post(requests::withdraw)),
         ("/api/v1/requests/{request}/facts", post(requests::count)),
+        ("/api/v1/requests/{request}/files", get(attachments::list)),
+        ("/api/v1/requests/{request}/files/{file}", get(attachments::take)),
+        ("/api/v1/requests/{request}/files/{file}/check", post(attachments::recheck)),
+        ("/api/v1/requests/{request}/files/{file}/removal", post(attachments::remove)),
+        ("/api/v1/files", get(attachments::held)),
         ("/api/v1/assistance", get(assistance::show)),
         ("/api/v1/lessons", get(lessons::list)),
         ("/api/v1/initiatives", get(initiatives::list).post(initiatives::add)),
@@ -566,6 +578,7 @@ fn upload_calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/imports", post(imports::import)),
         ("/api/v1/assessments/{assessment}/scores/import", post(needs::bring_scores)),
         ("/api/v1/findings/import", post(findings::bring)),
+        ("/api/v1/requests/{request}/files", post(attachments::attach)),
         ("/api/v1/trainings/{training}/participants/import", post(trainings::participants::bring)),
     ]
 }

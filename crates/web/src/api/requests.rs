@@ -6,9 +6,12 @@ use axum::{
     http::StatusCode,
 };
 use serde::{Deserialize, Serialize};
-use trellis_app::requests::{
-    self, LetterInput, MoveInput, RequestInput, RequestView, Row, SayInput, counting, deeds, moves, trace,
-    volumes as counted,
+use trellis_app::{
+    attachments::Incoming,
+    requests::{
+        self, LetterInput, MoveInput, RequestInput, RequestView, Row, SayInput, counting, deeds, moves,
+        trace, volumes as counted,
+    },
 };
 use trellis_domain::{
     kernel::Day,
@@ -381,7 +384,8 @@ pub(crate) async fn add(
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }
 
-/// Enters a request that came as a letter or mail. It begins as submitted, on the day it came in.
+/// Enters a request that came as a letter or mail. It begins as submitted, on the day it came in. The letter as a file is
+/// put beside it with the call for that.
 #[utoipa::path(post, path = "/api/v1/requests/received", tag = "requests", security(("key" = [])),
     request_body = NewLetter, responses((status = 201, body = Kept), WriteFailure)
 )]
@@ -390,7 +394,7 @@ pub(crate) async fn receive(
     visitor: Visitor,
     Json(sent): Json<NewLetter>,
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
-    let kept = deeds::receive(&web.house, writer(&visitor)?, &sent.into()).await?;
+    let kept = deeds::receive(&web.house, writer(&visitor)?, &sent.into(), Incoming::default()).await?;
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }
 

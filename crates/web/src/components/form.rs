@@ -171,6 +171,11 @@ pub(crate) struct Field<'a> {
     pub kind: Kind<'a>,
 }
 
+/// How a form is sent: one with a file in it in parts.
+pub(crate) fn encoding(fields: &[Field<'_>]) -> Option<&'static str> {
+    fields.iter().any(|field| matches!(field.kind, Kind::File(_))).then_some("multipart/form-data")
+}
+
 /// The field with all that belongs to it.
 pub(crate) fn field(field: &Field<'_>, wrong: &Wrong) -> Markup {
     let name = field.name;
@@ -252,7 +257,7 @@ pub(crate) fn sheet(
     let all: Vec<_> = fields.iter().collect();
     html! {
         (wrong.summary(&visitor.words, &all))
-        form.sheet method="post" action=(action) novalidate {
+        form.sheet method="post" action=(action) enctype=[encoding(fields)] novalidate {
             (token(visitor))
             @for each in fields { (field(each, wrong)) }
             (sending)

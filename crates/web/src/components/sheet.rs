@@ -58,7 +58,7 @@ impl<'a> Sheet<'a> {
         let form = html! {
             @if let Some(hint) = &self.hint { p { (hint) } }
             (self.wrong.summary(words, &all))
-            form.sheet method="post" action=(self.action) novalidate {
+            form.sheet method="post" action=(self.action) enctype=[form::encoding(self.fields)] novalidate {
                 (form::token(visitor))
                 @if let Some((name, value)) = self.hidden { input type="hidden" name=(name) value=(value); }
                 @if !self.seen.is_empty() { input type="hidden" name="seen" value=(self.seen); }

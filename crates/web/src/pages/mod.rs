@@ -63,6 +63,7 @@ pub(crate) fn uploads() -> Router<Web> {
     imports::uploads()
         .merge(meetings::uploads())
         .merge(needs::uploads())
+        .merge(requests::uploads())
         .merge(missions::uploads())
         .merge(surveys::uploads())
 }

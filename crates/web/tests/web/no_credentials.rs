@@ -103,6 +103,7 @@ POST /api/v1/evaluations/{evaluation}/answers 401
 POST /api/v1/evaluations/{evaluation}/links 401
 POST /api/v1/evaluations/{evaluation}/state 401
 POST /api/v1/facts/{fact}/withdrawal 401
+GET /api/v1/files 401
 GET /api/v1/findings 401
 POST /api/v1/findings 401
 POST /api/v1/findings/import 401
@@ -228,6 +229,11 @@ GET /api/v1/requests/volumes 401
 GET /api/v1/requests/{request} 404
 POST /api/v1/requests/{request} 401
 POST /api/v1/requests/{request}/facts 401
+GET /api/v1/requests/{request}/files 404
+POST /api/v1/requests/{request}/files 401
+GET /api/v1/requests/{request}/files/{file} 404
+POST /api/v1/requests/{request}/files/{file}/check 401
+POST /api/v1/requests/{request}/files/{file}/removal 401
 POST /api/v1/requests/{request}/state 401
 POST /api/v1/requests/{request}/withdrawal 401
 POST /api/v1/requests/{request}/words 401
@@ -357,6 +363,7 @@ GET /evaluations/{id}/paper/{file} 404
 POST /evaluations/{id}/state 403
 GET /evaluations/{id}/summary/{file} 404
 POST /facts/{id}/withdrawal 403
+GET /files 303
 GET /findings 303
 POST /findings 403
 GET /findings.csv 303
@@ -563,6 +570,10 @@ GET /requests/volumes 303
 GET /requests/{id} 404
 POST /requests/{id} 403
 POST /requests/{id}/facts 403
+POST /requests/{id}/files 403
+GET /requests/{id}/files/{file} 404
+POST /requests/{id}/files/{file}/check 403
+POST /requests/{id}/files/{file}/removal 403
 POST /requests/{id}/state 403
 POST /requests/{id}/withdrawal 403
 POST /requests/{id}/words 403

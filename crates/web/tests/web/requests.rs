@@ -1,13 +1,16 @@
 //! Requests on their way, as the focal point who writes one, the officer who answers it, and everybody who must not know.
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
 use trellis_domain::kernel::{Day, Language};
 use trellis_words::Words;
 
 use crate::{
     plan::{self, PLAN},
-    site::{AMINA, AUDITOR, CHAIR, FIJIAN, HEAD, SAMOAN, STRANGER},
-    stage::{DELEGATE, Stage},
+    site::{ADMINISTRATOR, AMINA, AUDITOR, Answer, CHAIR, FIJIAN, HEAD, SAMOAN, STRANGER},
+    stage::{DELEGATE, Stage, id_after},
 };
 
 const ASKED: &str = "Two trainers for one week in Suva";
@@ -191,4 +194,166 @@ async fn s5_6_an_action_shows_its_requests_and_that_nothing_was_asked_for_is_no_
     moved(&mut stage, FIJIAN, &page, &[("to", "submit")]).await;
     assert!(stage.by(HEAD).await.get(&action).await.text.contains(&page));
     assert!(!stage.by(SAMOAN).await.get(&action).await.text.contains(&page));
+}
+
+/// A form with a file as a browser sends it.
+pub fn multipart(fields: &[(&str, &str)], name: &str, file: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (field, value) in fields {
+        let head = format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+        body.extend(head.bytes());
+    }
+    let head = format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    body.extend(head.bytes());
+    body.extend(file);
+    body.extend(b"\r\n--x--\r\n");
+    body
+}
+
+const LETTER: [(&str, &str); 7] = [
+    ("member", "FI"),
+    ("channel", "letter"),
+    ("sender", "Permanent Secretary"),
+    ("received_on", "2026-10-05"),
+    ("letter", "We ask for a course on valuation."),
+    ("title", "Valuation"),
+    ("asked", "A course in Suva"),
+];
+
+/// Sends a form of a page in parts; `cut` leaves out its end.
+async fn sent(
+    stage: &mut Stage,
+    who: &'static str,
+    (page, action): (&str, &str),
+    fields: &[(&str, &str)],
+    (name, file, cut): (&str, &[u8], bool),
+) -> Answer {
+    let site = stage.by(who).await;
+    let token = site.token_on(if page.is_empty() { "/account" } else { page }).await;
+    let all: Vec<_> =
+        [("form_token", token.as_str()), ("form_page", page)].iter().chain(fields).copied().collect();
+    let mut body = multipart(&all, name, file);
+    if cut {
+        body.truncate(body.len() - 20);
+    }
+    let request = Request::post(action)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+        .body(Body::from(body));
+    site.send(request.unwrap()).await
+}
+
+/// Enters the letter with a file.
+async fn entered(stage: &mut Stage, name: &str, file: &[u8], cut: bool) -> Answer {
+    let form = ("/requests/received", "/requests/received");
+    sent(stage, AMINA, form, &LETTER, (name, file, cut)).await
+}
+
+#[tokio::test]
+async fn s2_12_a_letter_stands_beside_its_request_as_it_came_and_each_look_is_recorded() {
+    let mut stage = Stage::set().await;
+    let answer = entered(&mut stage, "Letter <1>.txt", b"We ask for a course.", false).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let page = answer.header("location").to_owned();
+    let text = stage.by(AMINA).await.get(&page).await.text;
+    assert!(text.contains("Letter &lt;1&gt;.txt") && text.contains("disponible"), "{text}");
+    assert!(text.contains("Amina Diallo") && text.contains("Un fichier a été joint"), "{text}");
+    let file = format!("{page}/files/{}", id_after(&text, &format!("{page}/files/")));
+    let taken = stage.by(AMINA).await.get(&file).await;
+    assert_eq!((taken.status, taken.text.as_str()), (StatusCode::OK, "We ask for a course."));
+    assert_eq!(taken.header("content-disposition"), "attachment; filename=\"Letter-1.txt\"");
+    assert_eq!(taken.header("content-type"), "text/plain; charset=utf-8");
+    assert_eq!(taken.header("x-content-type-options"), "nosniff");
+    assert_eq!(taken.header("cache-control"), "no-store");
+    let log = stage.by(AUDITOR).await.get("/audit").await.text;
+    assert!(log.contains("A file was put in") && log.contains("file of the letter"), "{log}");
+
+    // Whoever may read the letter's words reads the file only where the table says so.
+    for who in [FIJIAN, HEAD, AUDITOR, ADMINISTRATOR, SAMOAN, STRANGER, ""] {
+        let site = stage.by(who).await;
+        assert_eq!(site.get(&file).await.status, StatusCode::NOT_FOUND, "{who}");
+        let text = site.get(&page).await.text;
+        assert!(!text.contains("Letter &lt;1&gt;") && !text.contains("A file was put in"), "{who}: {text}");
+    }
+    for who in [FIJIAN, HEAD, STRANGER] {
+        let form = ("", &*format!("{page}/files"));
+        let refused = sent(&mut stage, who, form, &[], ("a.txt", b"mine", false)).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND, "{who}: {}", refused.text);
+    }
+    // A head enters letters, and no files.
+    let form = ("/requests/received", "/requests/received");
+    assert!(!stage.by(HEAD).await.get(form.0).await.text.contains("type=\"file\""));
+    let refused = sent(&mut stage, HEAD, form, &LETTER, ("a.txt", b"mine", false)).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.text);
+
+    // Under another request it is not there.
+    let other = entered(&mut stage, "Other.txt", b"Another", false).await.header("location").to_owned();
+    let elsewhere = file.replace(&page, &other);
+    let site = stage.by(AMINA).await;
+    assert_eq!(site.get(&elsewhere).await.status, StatusCode::NOT_FOUND);
+    stage.done(AMINA, &page, &format!("{file}/removal"), &[]).await;
+    let site = stage.by(AMINA).await;
+    assert_eq!(site.get(&file).await.status, StatusCode::NOT_FOUND);
+    assert!(site.get(&page).await.text.contains("Un fichier a été retiré"));
+}
+
+#[tokio::test]
+async fn s2_12_a_file_that_is_unfit_is_refused_by_name_and_nothing_typed_is_lost() {
+    let mut stage = Stage::set().await;
+    let large = vec![b'a'; 13 << 20];
+    let larger = vec![b'a'; 40 << 20];
+    for (name, file, cut, expect) in [
+        (
+            "page.html",
+            &b"<!doctype html><script>alert(1)</script>"[..],
+            false,
+            "rien de ce qui est conservé ici",
+        ),
+        ("letter.doc", &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], false, "ancien format"),
+        ("scan.png", b"\x89PNG\r\n\x1a\n....", false, "endommagé ou incomplet"),
+        ("letter.txt", b"", false, "Le fichier est vide"),
+        ("scan.pdf", &large, false, "la limite acceptée"),
+        ("film.pdf", &larger, false, "la limite acceptée"),
+        ("broken.txt", b"We ask for a course that never", true, "n’est pas arrivé en entier"),
+    ] {
+        let answer = entered(&mut stage, name, file, cut).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}: {}", answer.text);
+        assert!(answer.text.contains(name) && answer.text.contains(expect), "{name}: {}", answer.text);
+        for typed in ["We ask for a course on valuation.", "Permanent Secretary", "A course in Suva"] {
+            assert!(answer.text.contains(typed), "{name} loses {typed}: {}", answer.text);
+        }
+    }
+    let list = stage.by(AMINA).await.get("/requests").await.text;
+    assert!(!list.contains("Valuation"), "nothing was entered: {list}");
+}
+
+#[tokio::test]
+async fn s2_12_a_file_that_cannot_be_judged_stays_under_lock_and_is_handed_to_nobody() {
+    let mut stage = Stage::set().await;
+    // No reader of packages runs here.
+    let answer = entered(&mut stage, "Letter.docx", b"PK\x03\x04", false).await;
+    let page = answer.header("location").to_owned();
+    let text = stage.by(AMINA).await.get(&page).await.text;
+    assert!(text.contains("sous clé") && text.contains("Letter.docx"), "{text}");
+    let file = format!("{page}/files/{}", id_after(&text, &format!("{page}/files/")));
+    assert!(!text.contains(&format!("href=\"{file}\"")), "it is no link: {text}");
+    for who in [AMINA, HEAD, FIJIAN, ADMINISTRATOR, AUDITOR, STRANGER, ""] {
+        let site = stage.by(who).await;
+        for address in [file.clone(), format!("/api/v1{file}")] {
+            let answer = site.get(&address).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{who}: {}", answer.text);
+        }
+    }
+    for who in [AMINA, ADMINISTRATOR, AUDITOR] {
+        let list = stage.by(who).await.get("/files").await.text;
+        assert!(list.contains("Letter.docx"), "{who}: {list}");
+        let is_led = list.contains(&format!("href=\"{page}#files\""));
+        assert_eq!(is_led, who != ADMINISTRATOR, "accounts are no programme: {list}");
+    }
+    assert_eq!(stage.by(HEAD).await.get("/files").await.status, StatusCode::FORBIDDEN);
+    let strange = stage.by(STRANGER).await.get("/files").await.text;
+    assert!(!strange.contains("Letter.docx"), "{strange}");
+    stage.done(AMINA, &page, &format!("{file}/check"), &[]).await;
+    assert!(stage.by(AMINA).await.get(&page).await.text.contains("sous clé"), "nothing could be judged");
+    stage.done(AMINA, &page, &format!("{file}/removal"), &[]).await;
+    assert!(!stage.by(AUDITOR).await.get("/files").await.text.contains("Letter.docx"));
 }

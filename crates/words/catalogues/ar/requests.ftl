@@ -227,3 +227,35 @@ request-offer-experts = { $count ->
 request-offer-back = ما سُجِّل لم يعد صحيحاً ويُسحب
 problem-request-counted = كل ما يقوله هذا الطلب للخطة مسجل بالفعل. لا يُحسب شيء مرتين.
 deed-request-counted = احتُسب طلب في الخطة
+
+## الملفات المرفقة بطلب
+
+attachments = الملفات
+attachments-none = لا ملف مرفق به. ضع الرسالة هنا كما وردت.
+attachment-add = إرفاق ملف
+attachment-file = الملف
+attachment-hint = ملف PDF أو Word (.docx) أو Excel (.xlsx) أو صورة (PNG، JPEG) أو بريد (.eml) أو نص بسيط، والحد الأقصى { $most } ميغابايت.
+request-letter-file = الرسالة كملف
+attachment-name = الاسم كما ورد
+attachment-state = الحالة
+attachment-state-quarantined = محجوز
+attachment-state-clean = يمكن تنزيله
+attachment-by = أرفقه
+attachment-kind-pdf = PDF
+attachment-kind-docx = مستند Word
+attachment-kind-xlsx = مصنف Excel
+attachment-kind-png = صورة (PNG)
+attachment-kind-jpeg = صورة (JPEG)
+attachment-kind-mail = بريد
+attachment-kind-text = نص بسيط
+attachment-recheck = فحصه مرة أخرى
+attachment-remove = حذفه
+attachment-beside = مرفق بـ
+attachment-beside-request = طلب
+attachments-held = ملفات محجوزة
+attachments-held-lead = قد تُحدث ضرراً أو تعذّر فحصها. لا تُسلَّم إلى أحد. يُعاد فحصها أو تُحذف في صفحة الطلب الذي أُرفقت به.
+attachments-held-none = لا ملف محجوز. الملف الذي قد يُحدث ضرراً أو تعذّر فحصه يظهر هنا مع السبب.
+deed-file-added = أُرفق ملف
+deed-file-held = حُجز ملف
+deed-file-cleared = أُعيد فحص ملف ويمكن تنزيله
+deed-file-removed = حُذف ملف

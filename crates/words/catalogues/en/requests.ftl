@@ -229,3 +229,36 @@ request-offer-experts = { $count ->
 request-offer-back = What was recorded is not so any more and is taken back
 problem-request-counted = All that this request says for the plan is recorded already. Nothing is counted twice.
 deed-request-counted = A request was counted for the plan
+
+## Files beside a request
+
+attachments = Files
+attachments-none = No file stands beside it. Put the letter here as it came.
+attachment-add = Put a file in
+attachment-file = File
+# $most (number): megabytes
+attachment-hint = PDF, Word (.docx), Excel (.xlsx), a picture (PNG, JPEG), mail (.eml) or plain text, { $most } MB at most.
+request-letter-file = The letter as a file
+attachment-name = Name as given
+attachment-state = State
+attachment-state-quarantined = under lock
+attachment-state-clean = can be taken
+attachment-by = Put in by
+attachment-kind-pdf = PDF
+attachment-kind-docx = Word document
+attachment-kind-xlsx = Excel workbook
+attachment-kind-png = picture (PNG)
+attachment-kind-jpeg = picture (JPEG)
+attachment-kind-mail = mail
+attachment-kind-text = plain text
+attachment-recheck = Check it again
+attachment-remove = Remove it
+attachment-beside = Stands beside
+attachment-beside-request = a request
+attachments-held = Files under lock
+attachments-held-lead = They could do harm, or could not be checked. Nobody is handed them. They are checked again or removed on the page of the request they stand beside.
+attachments-held-none = No file is under lock. A file that could do harm, or could not be checked, stands here with the reason.
+deed-file-added = A file was put in
+deed-file-held = A file was put under lock
+deed-file-cleared = A file was checked again and can be taken
+deed-file-removed = A file was removed

@@ -218,3 +218,35 @@ request-offer-experts = { $count ->
 request-offer-back = Lo registrado ya no es así y se retira
 problem-request-counted = Todo lo que esta solicitud aporta al plan ya está registrado. Nada se cuenta dos veces.
 deed-request-counted = Se contó una solicitud para el plan
+
+## Archivos junto a una solicitud
+
+attachments = Archivos
+attachments-none = No hay ningún archivo. Ponga aquí la carta tal como llegó.
+attachment-add = Adjuntar un archivo
+attachment-file = Archivo
+attachment-hint = PDF, Word (.docx), Excel (.xlsx), imagen (PNG, JPEG), correo (.eml) o texto simple, { $most } MB como máximo.
+request-letter-file = La carta como archivo
+attachment-name = Nombre original
+attachment-state = Estado
+attachment-state-quarantined = bajo llave
+attachment-state-clean = disponible
+attachment-by = Adjuntado por
+attachment-kind-pdf = PDF
+attachment-kind-docx = documento de Word
+attachment-kind-xlsx = libro de Excel
+attachment-kind-png = imagen (PNG)
+attachment-kind-jpeg = imagen (JPEG)
+attachment-kind-mail = correo
+attachment-kind-text = texto simple
+attachment-recheck = Comprobarlo de nuevo
+attachment-remove = Quitarlo
+attachment-beside = Adjunto a
+attachment-beside-request = una solicitud
+attachments-held = Archivos bajo llave
+attachments-held-lead = Podrían causar daño o no se pudieron comprobar. No se entregan a nadie. Se comprueban de nuevo o se quitan en la página de la solicitud a la que están adjuntos.
+attachments-held-none = No hay archivos bajo llave. Un archivo que podría causar daño o que no se pudo comprobar figura aquí con el motivo.
+deed-file-added = Se adjuntó un archivo
+deed-file-held = Se puso un archivo bajo llave
+deed-file-cleared = Un archivo se comprobó de nuevo y está disponible
+deed-file-removed = Se quitó un archivo

@@ -218,3 +218,35 @@ request-offer-experts = { $count ->
 request-offer-back = Ce qui était enregistré n’est plus vrai et est retiré
 problem-request-counted = Tout ce que cette demande apporte au plan est déjà enregistré. Rien n’est compté deux fois.
 deed-request-counted = Une demande a été comptée pour le plan
+
+## Fichiers joints à une demande
+
+attachments = Fichiers
+attachments-none = Aucun fichier n’est joint. Déposez ici la lettre telle qu’elle est arrivée.
+attachment-add = Joindre un fichier
+attachment-file = Fichier
+attachment-hint = PDF, Word (.docx), Excel (.xlsx), image (PNG, JPEG), courriel (.eml) ou texte simple, { $most } Mo au plus.
+request-letter-file = La lettre en fichier
+attachment-name = Nom d’origine
+attachment-state = État
+attachment-state-quarantined = sous clé
+attachment-state-clean = disponible
+attachment-by = Joint par
+attachment-kind-pdf = PDF
+attachment-kind-docx = document Word
+attachment-kind-xlsx = classeur Excel
+attachment-kind-png = image (PNG)
+attachment-kind-jpeg = image (JPEG)
+attachment-kind-mail = courriel
+attachment-kind-text = texte simple
+attachment-recheck = Vérifier de nouveau
+attachment-remove = Retirer
+attachment-beside = Joint à
+attachment-beside-request = une demande
+attachments-held = Fichiers sous clé
+attachments-held-lead = Ils pourraient nuire, ou n’ont pas pu être vérifiés. Personne ne les reçoit. On les vérifie de nouveau ou on les retire sur la page de la demande à laquelle ils sont joints.
+attachments-held-none = Aucun fichier n’est sous clé. Un fichier qui pourrait nuire, ou qui n’a pas pu être vérifié, figure ici avec la raison.
+deed-file-added = Un fichier a été joint
+deed-file-held = Un fichier a été mis sous clé
+deed-file-cleared = Un fichier a été vérifié de nouveau et est disponible
+deed-file-removed = Un fichier a été retiré

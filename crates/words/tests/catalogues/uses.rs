@@ -83,6 +83,8 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("request-voice-", Some(("crates/domain/src/requests/mod.rs", "Voice"))),
     ("request-way-", Some(("crates/domain/src/requests/step.rs", "Way"))),
     ("request-duty-", Some(("crates/domain/src/requests/clock.rs", "Duty"))),
+    ("attachment-state-", Some(("crates/domain/src/files.rs", "AttachmentState"))),
+    ("attachment-kind-", Some(("crates/domain/src/files.rs", "FileKind"))),
     // one for each of app's `people::settings::DUTIES`
     ("duty-", None),
     ("initiative-state-", Some(("crates/domain/src/missions/initiatives.rs", "InitiativeState"))),

@@ -25,7 +25,16 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         "voice": "question", "text": "How many observers are there?", "on": "2026-11-16", "by": "Amina Diallo",
         "source": ""
     });
+    let file = json!({
+        "id": ID, "name": "Letter of 2 November.pdf", "state": "clean", "why": "", "kind": "pdf", "bytes": 48211,
+        "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "added_by": "Amina Diallo",
+        "added_at": "2026-11-02T09:12:00Z"
+    });
     Some(match (method, address) {
+        ("get", "/files") => (Value::Null, json!([{ "file": file, "request": ID }])),
+        ("get", "/requests/{request}/files") => (Value::Null, json!([file])),
+        ("post", "/requests/{request}/files") => (Value::Null, json!({ "id": ID })),
+        ("post", "/requests/{request}/files/{file}/check") => (Value::Null, json!({ "state": "clean" })),
         ("get", "/requests") => {
             (Value::Null, json!({ "requests": [entry], "found": 1, "total": 12, "page": 1, "pages": 1 }))
         }

@@ -6,7 +6,10 @@ use serde::{
     Deserialize,
     de::value::{Error, MapDeserializer},
 };
-use trellis_app::requests::{Choices, LetterInput, MoveInput, RequestInput, RequestView, SayInput};
+use trellis_app::{
+    attachments,
+    requests::{Choices, LetterInput, MoveInput, RequestInput, RequestView, SayInput},
+};
 use trellis_domain::{
     kernel::Id,
     requests::{Channel, ClosingReason, Level, Voice, step::Way},
@@ -22,6 +25,8 @@ use crate::{
     session::Visitor,
 };
 
+/// What a browser offers to choose as a file; what it is, its content says.
+const ACCEPTED: &str = ".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.eml,.txt,.csv";
 /// Letters of a need or topic beside its box.
 const BOX_LETTERS_MAX: usize = 90;
 
@@ -52,6 +57,7 @@ pub(super) struct Lists {
     marked_topics: Vec<String>,
     marked_needs: Vec<String>,
     actions_hint: String,
+    may_attach: bool,
 }
 
 fn boxes<K>(named: impl Iterator<Item = (Id<K>, String)>) -> Vec<(String, String)> {
@@ -85,6 +91,7 @@ impl Lists {
             marked_topics: marked(&input.topics),
             marked_needs: marked(&input.needs),
             actions_hint: hint,
+            may_attach: choices.may_attach,
         }
     }
 
@@ -167,7 +174,31 @@ pub(super) fn letter<'a>(words: &Words, input: &'a LetterInput, lists: &'a Lists
         ),
     ];
     fields.extend(self::fields(words, &input.request, lists, true));
+    // Last, so that everything typed has come in where the line breaks on the way of the file.
+    if lists.may_attach {
+        fields.push(file(words, "request-letter-file"));
+    }
     fields
+}
+
+/// The field of a file.
+fn file<'a>(words: &Words, label: &str) -> Field<'a> {
+    let hint = words.say_with("attachment-hint", &[("most", attachments::MEGABYTES_MAX.into())]);
+    hinted(hint, field("file", words.say(label), "", Kind::File(ACCEPTED)))
+}
+
+/// A file put beside it.
+pub(super) fn attach(visitor: &Visitor, view: &RequestView) -> Markup {
+    let words = &visitor.words;
+    let open = Open {
+        id: "attach",
+        title: words.say("attachment-add"),
+        hint: None,
+        action: format!("/requests/{}/files", view.request.id),
+        hidden: ("form", "attach"),
+        seen: "",
+    };
+    open.render(visitor, &[file(words, "attachment-file")])
 }
 
 /// A form as it stands open.

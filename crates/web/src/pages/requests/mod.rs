@@ -1,10 +1,13 @@
-//! Requests: the list, one of them with a form at a time, writing one, entering a letter, volumes, what was accepted.
+//! Requests: the list, one of them with a form at a time and its files, writing one, entering a letter, volumes, what was
+//! accepted; the files under lock.
 //!
 //! A form that comes back is filled in by the corridor, so that no page here knows of it; a handler does its deed and
 //! leads on.
 
 pub(crate) mod accepted;
+pub(crate) mod files;
 pub(crate) mod forms;
+pub(crate) mod held;
 pub(crate) mod list;
 pub(crate) mod new;
 pub(crate) mod one;
@@ -13,7 +16,7 @@ pub(crate) mod volumes;
 
 use axum::{
     Router,
-    extract::State,
+    extract::{DefaultBodyLimit, State},
     response::Response,
     routing::{get, post},
 };
@@ -36,6 +39,7 @@ use crate::{
     error::Failure,
     extract::{Nothing, Sent},
     session::Visitor,
+    upload::DISCARDED_BYTES_MAX,
 };
 
 pub(crate) fn routes() -> Router<Web> {
@@ -44,7 +48,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/requests.csv", get(list::csv))
         .route("/requests.xlsx", get(list::xlsx))
         .route("/requests/new", get(new::show))
-        .route("/requests/received", get(new::show_letter).post(new::receive))
+        .route("/requests/received", get(new::show_letter))
         .route("/requests/volumes", get(volumes::show))
         .route("/requests/published", get(accepted::show))
         .route("/requests/{id}", get(one::show).post(change))
@@ -52,6 +56,18 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/requests/{id}/words", post(say))
         .route("/requests/{id}/withdrawal", post(withdraw))
         .route("/requests/{id}/facts", post(count))
+        .route("/requests/{id}/files/{file}", get(files::take))
+        .route("/requests/{id}/files/{file}/check", post(files::recheck))
+        .route("/requests/{id}/files/{file}/removal", post(files::remove))
+        .route("/files", get(held::show))
+}
+
+/// Forms with a file in them. One that is far too large is read to its end, so that what was typed beside it is not lost.
+pub(crate) fn uploads() -> Router<Web> {
+    let most = || DefaultBodyLimit::max(DISCARDED_BYTES_MAX);
+    Router::new()
+        .route("/requests/received", post(new::receive).layer(most()))
+        .route("/requests/{id}/files", post(files::attach).layer(most()))
 }
 
 /// Where requests stand, for breadcrumbs.

@@ -16,6 +16,7 @@ use crate::{
     page::Page,
     pages::{View, saved},
     session::Visitor,
+    upload::WithFile,
 };
 
 /// The form in which a Member writes a request.
@@ -109,9 +110,9 @@ pub(super) async fn add(
 pub(super) async fn receive(
     State(web): State<Web>,
     visitor: Visitor,
-    Sent(pairs): Sent<Vec<(String, String)>>,
+    sent: WithFile,
 ) -> Result<Response, Failure> {
-    let input: LetterInput = forms::read(pairs);
-    let id = deeds::receive(&web.house, visitor.actor(), &input).await?;
+    let input: LetterInput = forms::read(sent.fields);
+    let id = deeds::receive(&web.house, visitor.actor(), &input, sent.file).await?;
     Ok(saved(&web, &format!("/requests/{id}")))
 }

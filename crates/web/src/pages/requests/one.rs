@@ -14,7 +14,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{crumbs, due, forms, mark, sample, waiting};
+use super::{crumbs, due, files, forms, mark, sample, waiting};
 use crate::{
     Web,
     asked::At,
@@ -218,6 +218,9 @@ impl One {
         if self.may(Right::Comment) && !is_draft {
             offered.push(("say", forms::say_key(&self.view)));
         }
+        if self.view.may_attach {
+            offered.push(("attach", "attachment-add"));
+        }
         let withdraw = if is_draft { "request-remove-draft" } else { "request-way-withdraw" };
         html! {
             @if !offered.is_empty() || self.may(Right::Withdraw) {
@@ -243,6 +246,7 @@ impl One {
             (_, Some(way)) => forms::step(visitor, view, way),
             (Some("say"), _) if self.may(Right::Comment) => forms::say(visitor, view),
             (Some("edit"), _) if self.may(Right::Edit) => forms::edit(visitor, view),
+            (Some("attach"), _) if view.may_attach => forms::attach(visitor, view),
             _ => html! {},
         }
     }
@@ -310,6 +314,7 @@ impl View for One {
             (surveys::from_answer(words, self.origin.as_ref()))
             (self.about(words))
             (self.letter(words))
+            (files::section(visitor, &self.view))
             (self.said(words))
             (self.counting(visitor))
             (self.offered(visitor))

@@ -1,10 +1,12 @@
 //! Made-up requests for the gallery.
 
 use trellis_app::{
+    attachments::FileLine,
     plans::action::Happened,
     requests::{Choices, Named, RequestView, Requests, Row, trace::Traced, volumes::Volumes},
 };
 use trellis_domain::{
+    files::{Attachment, Beside, FileKind, Judged},
     kernel::{Day, Id},
     members::Member,
     missions::mission::MissionState,
@@ -107,6 +109,7 @@ pub(super) fn choices() -> Choices {
         topics: vec![Named { id: Id::new(40), name: "Observers".to_owned() }],
         needs: vec![Named { id: Id::new(41), name: "Observers who can read electronic logbooks".to_owned() }],
         plans: vec![("cb-workplan".to_owned(), "Workplan".to_owned())],
+        may_attach: true,
     }
 }
 
@@ -128,6 +131,31 @@ pub(super) fn requests() -> Requests {
         topics: choices().topics,
         today: TODAY,
     }
+}
+
+/// A file that is clean, and then one under lock.
+pub(super) fn files() -> Vec<FileLine> {
+    let held = r#"{"Macros":{"entry":"word/vbaProject.bin"}}"#.to_owned();
+    let line = |n, name: &str, judged| FileLine {
+        file: Attachment {
+            id: Id::new(n),
+            organisation: Id::new(1),
+            beside: Beside::Request(Id::new(3)),
+            name: name.to_owned(),
+            bytes: 48_211,
+            digest: "9f".repeat(32),
+            judged,
+            added_by: None,
+            added_at: jiff::Timestamp::constant(1_800_000_000, 0),
+        },
+        added_by: Some("Amina Diallo".to_owned()),
+        may_take: n == 61,
+        may_remove: true,
+    };
+    vec![
+        line(61, "Letter of 2 November.pdf", Judged::Clean(FileKind::Pdf)),
+        line(62, "Annex.docm", Judged::Held(held)),
+    ]
 }
 
 pub(super) fn view() -> RequestView {
@@ -159,6 +187,8 @@ pub(super) fn view() -> RequestView {
         missions: vec![(Id::new(70), "M-7 Port inspection at work".to_owned(), MissionState::UnderWay)],
         offers: Vec::new(),
         may_answer: true,
+        files: files(),
+        may_attach: true,
         due: Some(Due { duty: clock::Duty::AfterRound, by: Some(Day::constant(2026, 11, 20)) }),
         said: vec![
             (said(1, Voice::Question, "How many observers work at present?"), person()),
