@@ -1,4 +1,4 @@
-//! Requests from the command line: a letter is entered, kept as a file, and moved on to its closing.
+//! Requests from the command line: a letter is entered, kept as a file, and moved on to its closing; needs that are raised.
 #![expect(clippy::unwrap_used, reason = "a test that cannot run its binary has failed")]
 
 use std::{
@@ -101,4 +101,23 @@ fn s2_12_a_letter_is_kept_as_a_file_and_one_that_runs_something_stays_under_lock
     assert_eq!(folder.well(&["request", "file", "held"]), "");
     let (status, _, said) = folder.tell(&["request", "file", "add", &number, &path("page.html")]);
     assert!(status == 2 && said.contains("page.html") && said.contains("none of what is kept"), "{said}");
+}
+
+#[test]
+fn s1_12_a_need_is_raised_for_a_body_and_settled_from_the_command_line() {
+    let folder = Folder::new();
+    folder.well(&["body", "add", "--code", "ESC", "--name", "Scientific Committee", "--kind", "committee"]);
+    let raised = ["raised-need", "add", "ESC", "Two readers of otoliths", "--member", "KI"];
+    let id = folder.well(&[&raised[..], &["--source", "Workshop of May"]].concat());
+    let listed = folder.well(&["raised-need", "list", "--body", "esc"]);
+    let is_there =
+        listed.contains("\twaiting\tESC\tKiribati\t") && listed.contains("Two readers of otoliths");
+    assert!(listed.starts_with(id.trim()) && is_there, "{listed}");
+    folder.well(&["raised-need", "settle", id.trim(), "taken-up", "In the assessment of 2028"]);
+    let listed = folder.well(&["raised-need", "list"]);
+    assert!(listed.contains("\ttaken-up\t") && listed.contains("In the assessment of 2028"), "{listed}");
+    let (status, _, said) = folder.tell(&["raised-need", "settle", id.trim(), "set-aside", "No"]);
+    assert_eq!(status, 2, "once: {said}");
+    let (status, _, said) = folder.tell(&["raised-need", "add", "NOPE", "Something"]);
+    assert_eq!(status, 2, "{said}");
 }

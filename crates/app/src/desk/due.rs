@@ -24,6 +24,8 @@ pub enum Kind {
     Finding,
     /// A needs assessment.
     Assessment,
+    /// A need that was raised between assessments.
+    RaisedNeed,
     /// What a Member reports.
     Report,
     /// A round of consultation.
@@ -48,9 +50,10 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Finding,
         Self::Assessment,
+        Self::RaisedNeed,
         Self::Report,
         Self::Round,
         Self::Request,
@@ -68,6 +71,7 @@ impl Kind {
         match self {
             Self::Finding => "finding",
             Self::Assessment => "assessment",
+            Self::RaisedNeed => "raised-need",
             Self::Report => "report",
             Self::Round => "round",
             Self::Request => "request",
@@ -102,7 +106,7 @@ pub struct Pile {
 /// One thing that waits.
 #[derive(Debug, Clone)]
 pub struct Waiting {
-    /// Its id, as its page's address has it.
+    /// Its id, as its page's address has it; of what has no page of its own where it stands.
     pub id: String,
     /// What it is called.
     pub title: String,

@@ -7,7 +7,7 @@ use crate::{
     members::MemberId,
     people::{
         OrganisationId, PersonId,
-        policy::{self, Scope, Standing},
+        policy::{self, Scope, Standing, Turn},
     },
 };
 
@@ -55,6 +55,14 @@ pub enum RaisedState {
 coded!(RaisedState { Waiting => "waiting", TakenUp => "taken-up", SetAside => "set-aside" });
 
 impl RaisedState {
+    /// Whose turn it is: its body considers it under the standing item. Nobody's once that is settled.
+    pub const fn turn(self) -> Option<Turn> {
+        match self {
+            Self::Waiting => Some(Turn::Body),
+            Self::TakenUp | Self::SetAside => None,
+        }
+    }
+
     /// What may follow.
     pub const fn follows(self) -> &'static [Self] {
         match self {

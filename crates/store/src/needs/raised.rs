@@ -80,6 +80,22 @@ pub async fn list(
     rows.iter().map(raised_of).collect()
 }
 
+/// What waits for any body of an organisation, the longest first.
+pub async fn waiting(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<RaisedNeed>, StoreError> {
+    let rows = tx
+        .all(
+            "select id, organisation_id, body_id, member_id, text, source_text, state, outcome, raised_by, raised_on,
+                    version
+             from raised_need
+             where organisation_id = $1
+               and state = 'waiting'
+             order by raised_at, id",
+            args![organisation],
+        )
+        .await?;
+    rows.iter().map(raised_of).collect()
+}
+
 fn raised_of(row: &Row) -> Result<RaisedNeed, StoreError> {
     Ok(RaisedNeed {
         id: row.id("id")?,

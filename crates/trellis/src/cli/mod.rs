@@ -27,6 +27,7 @@ mod partners;
 mod people;
 mod plan;
 mod provider;
+mod raised;
 mod registers;
 mod reported;
 mod request_files;
@@ -179,6 +180,9 @@ enum Verb {
     /// Assess what Members need: scores, needs, bodies' parts, the report
     #[command(subcommand)]
     Assessment(assessments::Verb),
+    /// Put needs that come up between assessments before bodies, and say what came of them
+    #[command(subcommand)]
+    RaisedNeed(raised::Verb),
     /// Add an organisation, keep its settings
     #[command(subcommand)]
     Organisation(people::OrganisationVerb),
@@ -254,6 +258,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Survey(verb) => surveys::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,
         Verb::Assessment(verb) => assessments::run(config, organisation, verb).await,
+        Verb::RaisedNeed(verb) => raised::run(config, organisation, verb).await,
         Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,
         Verb::Person(verb) => people::run_person(config, organisation, verb).await,
         Verb::Mail(verb) => mail::run(config, verb).await,

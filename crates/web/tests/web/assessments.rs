@@ -469,10 +469,24 @@ async fn s1_12_what_comes_up_between_assessments_waits_under_an_item_of_every_ag
         let text = stage.by(reader).await.get(&format!("{meeting}?lang=en")).await.text;
         assert!(text.contains(CAME_UP) && text.contains("waiting"), "{reader}: {text}");
     }
+    let desk = stage.by(CHAIR).await.get("/desk").await.text;
+    let mine = desk.split("Waiting for others").next().unwrap();
+    assert!(mine.contains("Consider a need that was raised") && mine.contains(CAME_UP), "{desk}");
+    let row = mine.split(CAME_UP).next().unwrap();
+    let next = row.rsplit("href=\"").next().unwrap().split('"').next().unwrap();
+    let next = stage.by(CHAIR).await.get(next.trim_end_matches("#queue")).await.text;
+    assert!(
+        next.contains("id=\"queue\"") && next.contains(CAME_UP),
+        "it leads to the body's next session: {next}"
+    );
+    let others = stage.by(AMINA).await.get("/desk?lang=en").await.text;
+    assert!(others.split("Waiting for others").nth(1).unwrap().contains(CAME_UP), "{others}");
     // It is the chairs' and the secretariat's until an assessment takes it up.
     for other in [DELEGATE, SAMOAN, FIJIAN, ""] {
-        let text = stage.by(other).await.get(&meeting).await.text;
-        assert!(!text.contains(CAME_UP), "{other}: {text}");
+        for address in [&*meeting, "/desk"] {
+            let text = stage.by(other).await.get(address).await.text;
+            assert!(!text.contains(CAME_UP), "{other}: {text}");
+        }
         if !other.is_empty() {
             let answer = stage.send(other, &meeting, &queue, &came_up).await;
             assert_ne!(answer.status, StatusCode::SEE_OTHER, "{other} puts nothing in");
@@ -487,6 +501,7 @@ async fn s1_12_what_comes_up_between_assessments_waits_under_an_item_of_every_ag
     stage.done(AMINA, &form, &settle, &taken).await;
     let text = stage.by(CHAIR).await.get(&meeting).await.text;
     assert!(text.contains("taken up") && text.contains("Stands in the assessment of 2028."), "{text}");
+    assert!(!stage.by(CHAIR).await.get("/desk").await.text.contains(CAME_UP), "it waits for nobody any more");
     let again = stage.send(AMINA, &meeting, &settle, &taken).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "once");
 }

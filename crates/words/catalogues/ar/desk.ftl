@@ -32,6 +32,7 @@ due-assessment-chair-review = التعليق على تقييم
 due-assessment-member-consult = التحقق مما يقوله تقييم عنكم
 due-assessment-tabled = نشر تقييم
 due-assessment-released = إنجاز جزء من تقييم
+due-raised-need-waiting = النظر في حاجة أُثيرت
 due-report-reported = التحقق من بلاغ
 due-report-returned = تصحيح بلاغ
 due-round-open = الرد على مشاورة

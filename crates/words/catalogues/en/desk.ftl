@@ -38,6 +38,7 @@ due-assessment-chair-review = Comment on an assessment
 due-assessment-member-consult = Check what an assessment says of you
 due-assessment-tabled = Release an assessment
 due-assessment-released = Finalise a part of an assessment
+due-raised-need-waiting = Consider a need that was raised
 due-report-reported = Verify a report
 due-report-returned = Put a report right
 due-round-open = Answer a consultation

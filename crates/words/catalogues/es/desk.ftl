@@ -32,6 +32,7 @@ due-assessment-chair-review = Comentar una evaluación
 due-assessment-member-consult = Comprobar lo que una evaluación dice de usted
 due-assessment-tabled = Publicar una evaluación
 due-assessment-released = Ultimar una parte de una evaluación
+due-raised-need-waiting = Examinar una necesidad planteada
 due-report-reported = Verificar un informe
 due-report-returned = Corregir un informe
 due-round-open = Responder a una consulta

@@ -32,6 +32,7 @@ due-assessment-chair-review = Commenter une évaluation
 due-assessment-member-consult = Vérifier ce qu’une évaluation dit de vous
 due-assessment-tabled = Publier une évaluation
 due-assessment-released = Arrêter une partie d’une évaluation
+due-raised-need-waiting = Examiner un besoin signalé
 due-report-reported = Vérifier une déclaration
 due-report-returned = Corriger une déclaration
 due-round-open = Répondre à une consultation

@@ -48,6 +48,8 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Finding => ("/findings", "/findings/"),
         Kind::Assessment => ("/assessments", "/assessments/"),
+        // It stands on the page of a session.
+        Kind::RaisedNeed => ("/meetings", "/"),
         Kind::Report => ("/reported", "/reported/"),
         Kind::Round => ("/meetings", "/consultations/"),
         Kind::Request => ("/requests", "/requests/"),
@@ -72,7 +74,7 @@ fn list_of(pile: &Pile) -> Address {
         | Kind::Response => Address::of(list).with("state", pile.state),
         Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Training => Address::of(list).with("wait", pile.state),
-        Kind::Assessment | Kind::Round | Kind::Agreement => Address::of(list),
+        Kind::Assessment | Kind::RaisedNeed | Kind::Round | Kind::Agreement => Address::of(list),
     }
 }
 
@@ -198,7 +200,9 @@ pub(in crate::pages) fn owed(words: &Words, piles: &[Pile], member: &str, today:
     let table = Table::records("owed", words.say("desk-owed"), columns);
     let row = |pile: &Pile| {
         let list = match pile.kind {
-            Kind::Assessment | Kind::Round | Kind::Agreement | Kind::Survey => list_of(pile),
+            Kind::Assessment | Kind::RaisedNeed | Kind::Round | Kind::Agreement | Kind::Survey => {
+                list_of(pile)
+            }
             _ => list_of(pile).with("member", member),
         };
         let first = pile.first.iter().min_by_key(|each| each.order());
