@@ -54,6 +54,7 @@ macro_rules! steps {
             "0038_request_facts",
             "0039_surveys",
             "0040_attachments",
+            "0041_cover_papers",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -19,6 +19,7 @@ use crate::{
     House, Problem,
     meetings::{
         acts::{self, ActInput},
+        cover::{self, CoverInput},
         decisions::{self, DecisionInput, ParagraphInput, SettleInput, TaskInput},
         documents::{self, DocumentInput, SayInput},
         release::{self, ReleaseInput},
@@ -57,6 +58,7 @@ struct DecisionRow {
     decision: DecisionInput,
     #[serde(default)]
     adopted_on: String,
+    cover: Option<CoverInput>,
     #[serde(default)]
     paragraphs: Vec<ParagraphRow>,
 }
@@ -163,6 +165,9 @@ async fn decision(house: &House, cast: &Cast<'_>, row: &DecisionRow) -> Result<(
     let mut paragraphs = Vec::new();
     for each in &row.paragraphs {
         paragraphs.push(decisions::add_paragraph(house, cast.officer, id, &each.paragraph).await?);
+    }
+    if let Some(written) = &row.cover {
+        cover::write_cover(house, cast.officer, id, written).await?;
     }
     let adopted = !row.adopted_on.is_empty() && has_come(&row.adopted_on, house.today());
     let Some(chair) = cast.as_chair().filter(|_| adopted) else { return Ok(()) };

@@ -113,15 +113,15 @@ pub struct TaskInput {
 pub const REGISTER: &str = "register";
 
 /// A decision with what a deed on it looks at.
-struct Held {
-    decision: Decision,
-    paragraphs: Vec<Paragraph>,
+pub(super) struct Held {
+    pub(super) decision: Decision,
+    pub(super) paragraphs: Vec<Paragraph>,
     concerns: Vec<Scope>,
 }
 
 impl Held {
     /// A decision that the actor may read; absent and hidden are one answer.
-    async fn load(tx: &mut Tx, actor: Actor<'_>, id: DecisionId) -> Result<Self, Problem> {
+    pub(super) async fn load(tx: &mut Tx, actor: Actor<'_>, id: DecisionId) -> Result<Self, Problem> {
         let organisation = store::organisation_of_decision(tx, id).await?.ok_or_else(Problem::not_found)?;
         tx.draw_in(organisation).await?;
         let decision = store::decisions(tx, organisation, Some(id)).await?.pop();
@@ -139,7 +139,7 @@ impl Held {
         Ok(held)
     }
 
-    fn matter(&self) -> Matter<'_> {
+    pub(super) fn matter(&self) -> Matter<'_> {
         Matter {
             organisation: self.decision.organisation,
             standing: self.decision.state.standing(),
@@ -192,6 +192,8 @@ pub async fn add(house: &House, actor: Actor<'_>, input: &DecisionInput) -> Resu
         reason,
         plan,
         paper,
+        purpose: String::new(),
+        background: String::new(),
         state: DecisionState::Proposed,
         adopted_on: None,
         made_by: actor.person(),
@@ -272,7 +274,7 @@ pub async fn add_paragraph(
     Ok(new.id)
 }
 
-fn broken(rule: DecisionRule) -> Problem {
+pub(super) fn broken(rule: DecisionRule) -> Problem {
     let field = |field, code| Problem::from(FieldProblem::new(field, code));
     match rule {
         DecisionRule::NoVerb => field("verb", Code::DecisionNoVerb),
@@ -285,6 +287,9 @@ fn broken(rule: DecisionRule) -> Problem {
         DecisionRule::Empty => Problem::new(Code::DecisionEmpty),
         DecisionRule::NotFrom(_) => Problem::new(Code::DecisionNotFrom),
         DecisionRule::NotYet => field("on", Code::FieldNotYet),
+        DecisionRule::BeforeMeeting(day) => {
+            FieldProblem::new("outcome", Code::DecisionBeforeMeeting).with("day", day).into()
+        }
     }
 }
 
@@ -503,7 +508,7 @@ async fn status_of(
 }
 
 /// The decisions among these that the actor may know of.
-fn known_to(
+pub(super) fn known_to(
     actor: Actor<'_>,
     organisation: OrganisationId,
     directory: &Directory,

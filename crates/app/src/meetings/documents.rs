@@ -10,6 +10,7 @@ use trellis_domain::{
     kernel::Id,
     meetings::{
         AgendaItem, Body,
+        decisions::Decision,
         documents::{
             Chain, Document, DocumentId, DocumentRule, DocumentState, File, FileId, Tongue, check_chain,
             ending_of, media_of,
@@ -32,7 +33,7 @@ pub use trellis_store::meetings::documents::Said;
 
 pub use super::documents_input::DocumentInput;
 use super::{
-    Directory, NamedPlan, document_named, documents_change,
+    Directory, NamedPlan, cover, decisions, document_named, documents_change,
     documents_input::{concerned, read},
     translators::{Translators, translators},
 };
@@ -348,6 +349,10 @@ pub struct DocumentView {
     pub items: Vec<AgendaItem>,
     /// The plan it is about, if the actor may know of it.
     pub plan: Option<NamedPlan>,
+    /// What is put before a body about it, as far as the actor may know: each has a cover paper (REQUIREMENTS S1.28).
+    pub covers: Vec<Decision>,
+    /// Whether the actor may put recommendations about it before a body.
+    pub may_cover: bool,
     /// What was said on it; empty for whoever may not comment.
     pub said: Vec<Said>,
     /// The documents of its chain that the actor may know of, the original first.
@@ -393,6 +398,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
     let people = people_store::people(&mut tx, organisation).await?;
     let of = (people.as_slice(), house.today());
     let translators = translators(&mut tx, actor, (&held, rights_here), of).await?;
+    let covers = cover::about_paper(&mut tx, actor, (organisation, &directory), id).await?;
     let organisation =
         people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     drop(tx);
@@ -410,6 +416,9 @@ pub async fn view(house: &House, actor: Actor<'_>, id: DocumentId) -> Result<Doc
         meeting,
         items: agenda.into_iter().filter(|item| held.document.items.contains(&item.id)).collect(),
         plan: known.plans.into_iter().find(|plan| Some(plan.id) == held.document.plan),
+        may_cover: actor.organisation() == Some(organisation.id)
+            && decisions::may_add(actor, organisation.id),
+        covers,
         names: people.into_iter().map(|person| (person.id, person.name)).collect(),
         rights: rights_here,
         translators,

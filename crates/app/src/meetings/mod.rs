@@ -7,6 +7,7 @@
 pub mod acts;
 pub mod bodies;
 pub mod consultations;
+pub mod cover;
 pub mod deadlines;
 pub mod decisions;
 pub mod documents;

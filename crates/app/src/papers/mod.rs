@@ -5,6 +5,7 @@
 
 pub mod assessment;
 pub mod capacity;
+pub mod cover;
 pub mod decision;
 pub mod effort;
 pub mod evaluation;

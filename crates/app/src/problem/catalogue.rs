@@ -316,6 +316,8 @@ catalogue! {
     DecisionOutcome = "decision.outcome" Invalid;
     /// A decision without a paragraph is not adopted.
     DecisionEmpty = "decision.empty" Invalid;
+    /// The meeting, which begins on `day`, has not considered it yet. Quotes `day`.
+    DecisionBeforeMeeting = "decision.before_meeting" Invalid;
     /// The decision is in a state in which this cannot be done.
     DecisionNotFrom = "decision.not_from" Conflict;
     /// An act says where it can be read.

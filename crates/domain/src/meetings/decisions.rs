@@ -45,6 +45,10 @@ pub struct Decision {
     pub plan: Option<PlanId>,
     /// The paper whose draft recommendations it takes up (S1.28).
     pub paper: Option<DocumentId>,
+    /// For what the paper is put before the body, as its cover says; may be empty.
+    pub purpose: String,
+    /// How it came to it, in short, as its cover says; may be empty.
+    pub background: String,
     /// Where it stands.
     pub state: DecisionState,
     /// The day it was adopted.
@@ -231,9 +235,42 @@ pub enum DecisionRule {
     NotFrom(DecisionState),
     /// Adopted in the future.
     NotYet,
+    /// Its meeting, which begins on this day, has not considered it yet.
+    BeforeMeeting(Day),
 }
 
 impl Paragraph {
+    /// The body considered the draft: taken as it was, changed to `wording`, put off or not taken. Said again it begins from
+    /// the draft again. `begins` is the first day of the meeting, where there is one.
+    ///
+    /// # Errors
+    /// [`DecisionRule`]: before its meeting; an outcome that does not fit the two wordings; a wording without a verb.
+    pub fn considered(
+        self,
+        outcome: Outcome,
+        wording: &str,
+        (begins, today): (Option<Day>, Day),
+    ) -> Result<Self, DecisionRule> {
+        if let Some(begins) = begins.filter(|begins| *begins > today) {
+            return Err(DecisionRule::BeforeMeeting(begins));
+        }
+        let draft = if self.drafted.trim().is_empty() { &self.text } else { &self.drafted }.clone();
+        let (text, drafted) = match outcome {
+            Outcome::Changed => (wording.trim().to_owned(), draft),
+            _ => (draft, String::new()),
+        };
+        let keeps = text.to_lowercase().contains(&self.verb.trim().to_lowercase());
+        let verb = if keeps { self.verb } else { verbs::find(&text).unwrap_or_default().to_owned() };
+        let considered = Self { text, verb, drafted, outcome: Some(outcome), ..self };
+        considered.check()?;
+        Ok(considered)
+    }
+
+    /// Its wording as it was put before the body.
+    pub fn draft(&self) -> &str {
+        if self.drafted.trim().is_empty() { &self.text } else { &self.drafted }
+    }
+
     /// Judges it: one operative verb that stands in the wording, somebody it speaks to, and a date where it decides to
     /// review something (DOMAIN 5, invariant 16); an outcome that fits the two wordings.
     ///
@@ -337,6 +374,8 @@ mod tests {
             reason: String::new(),
             plan: None,
             paper: None,
+            purpose: String::new(),
+            background: String::new(),
             state: DecisionState::Proposed,
             adopted_on: None,
             made_by: None,
@@ -378,6 +417,29 @@ mod tests {
         assert_eq!(with("endorse the draft", Outcome::Changed), Ok(()));
         assert_eq!(with("endorse the workplan", Outcome::Changed), Err(DecisionRule::OutcomeDoesNotFit));
         assert_eq!(with("endorse the draft", Outcome::PutOff), Ok(()));
+    }
+
+    #[test]
+    fn s1_28_members_change_a_draft_and_its_outcome_keeps_both_wordings() {
+        let draft = paragraph("endorse", "endorse the workplan");
+        let (begins, today) = (day("2026-10-05"), day("2026-10-07"));
+        let early = draft.clone().considered(Outcome::AsDrafted, "", (Some(today), begins));
+        assert_eq!(early, Err(DecisionRule::BeforeMeeting(today)));
+        let said = |paragraph: &Paragraph, outcome, wording: &str| {
+            paragraph.clone().considered(outcome, wording, (Some(begins), today))
+        };
+        let changed = said(&draft, Outcome::Changed, "Note the workplan").expect("it has a verb");
+        assert_eq!(
+            (&*changed.verb, &*changed.text, changed.draft()),
+            ("Note", "Note the workplan", "endorse the workplan")
+        );
+        assert_eq!(
+            said(&draft, Outcome::Changed, "endorse the workplan"),
+            Err(DecisionRule::OutcomeDoesNotFit)
+        );
+        assert_eq!(said(&draft, Outcome::Changed, "The workplan"), Err(DecisionRule::NoVerb));
+        let put_off = said(&changed, Outcome::PutOff, "ignored").expect("it begins from the draft again");
+        assert_eq!((&*put_off.text, put_off.draft()), ("endorse the workplan", "endorse the workplan"));
     }
 
     #[test]

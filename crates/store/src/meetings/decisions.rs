@@ -23,8 +23,8 @@ pub async fn add_decision(
 ) -> Result<(), StoreError> {
     tx.run(
         "insert into decision (id, organisation_id, body_id, meeting_id, number, title, kind, reason, plan_id, paper_id,
-                               state, adopted_on, made_by, made_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+                               purpose, background, state, adopted_on, made_by, made_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         args![
             decision.id,
             permit.organisation(),
@@ -36,6 +36,8 @@ pub async fn add_decision(
             decision.reason.as_str(),
             decision.plan,
             decision.paper,
+            decision.purpose.as_str(),
+            decision.background.as_str(),
             decision.state.code(),
             decision.adopted_on,
             permit.person(),
@@ -47,11 +49,11 @@ pub async fn add_decision(
     Ok(())
 }
 
-/// Changes where a decision stands, if nobody else has since it was read.
+/// Changes where a decision stands and what its cover says, if nobody else has since it was read.
 pub async fn change_decision(tx: &mut Tx, permit: &Permit, decision: &Decision) -> Result<(), StoreError> {
     tx.run_fresh(
         "update decision
-         set state = $4, adopted_on = $5, version = version + 1
+         set state = $4, adopted_on = $5, purpose = $6, background = $7, version = version + 1
          where id = $1
            and organisation_id = $2
            and version = $3",
@@ -60,7 +62,9 @@ pub async fn change_decision(tx: &mut Tx, permit: &Permit, decision: &Decision) 
             permit.organisation(),
             decision.version,
             decision.state.code(),
-            decision.adopted_on
+            decision.adopted_on,
+            decision.purpose.as_str(),
+            decision.background.as_str(),
         ],
     )
     .await
@@ -89,8 +93,8 @@ pub async fn decisions(
 ) -> Result<Vec<Decision>, StoreError> {
     let rows = tx
         .all(
-            "select id, organisation_id, body_id, meeting_id, number, title, kind, reason, plan_id, paper_id, state,
-                    adopted_on, made_by, version
+            "select id, organisation_id, body_id, meeting_id, number, title, kind, reason, plan_id, paper_id, purpose,
+                    background, state, adopted_on, made_by, version
              from decision
              where organisation_id = $1
                and ($2 is null or id = $2)
@@ -113,6 +117,8 @@ fn decision_of(row: &Row) -> Result<Decision, StoreError> {
         reason: row.text("reason")?,
         plan: row.opt_id("plan_id")?,
         paper: row.opt_id("paper_id")?,
+        purpose: row.text("purpose")?,
+        background: row.text("background")?,
         state: row.code("state", DecisionState::from_code)?,
         adopted_on: row.opt_day("adopted_on")?,
         made_by: row.opt_id("made_by")?,
@@ -174,6 +180,29 @@ pub async fn settle_paragraph(
             paragraph.action_taken.as_str(),
             paragraph.document,
             paragraph.mandate,
+        ],
+    )
+    .await
+}
+
+/// Changes what a body made of a draft.
+pub async fn consider_paragraph(
+    tx: &mut Tx,
+    _permit: &Permit,
+    paragraph: &Paragraph,
+) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "update decision_paragraph
+         set verb = $3, text = $4, drafted = $5, outcome = $6
+         where id = $1
+           and decision_id = $2",
+        args![
+            paragraph.id,
+            paragraph.decision,
+            paragraph.verb.as_str(),
+            paragraph.text.as_str(),
+            paragraph.drafted.as_str(),
+            paragraph.outcome.map(Outcome::code),
         ],
     )
     .await

@@ -107,6 +107,8 @@ pub(crate) async fn fill(
         reason: "Lessons".into(),
         plan: Some(plan),
         paper: Some(first.id),
+        purpose: "To adopt it".into(),
+        background: "<Asked> for".into(),
         state: DecisionState::Proposed,
         adopted_on: None,
         made_by: permit.person(),
@@ -118,9 +120,9 @@ pub(crate) async fn fill(
         decision: decision.id,
         number: "(b)".into(),
         verb: "Requests".into(),
-        text: "Requests <more>".into(),
-        drafted: "Requests".into(),
-        outcome: Some(Outcome::Changed),
+        text: "Requests".into(),
+        drafted: String::new(),
+        outcome: None,
         addressees: vec!["Secretariat".into(), "Members".into()],
         due: "by COP12".into(),
         due_on: Some(date(2028, 1, 1)),
@@ -130,12 +132,19 @@ pub(crate) async fn fill(
         mandate: None,
     };
     decisions::add_paragraph(tx, permit, &paragraph).await.expect("a paragraph");
+    let considered = Paragraph {
+        text: "Requests <more>".into(),
+        drafted: "Requests".into(),
+        outcome: Some(Outcome::Changed),
+        ..paragraph
+    };
+    decisions::consider_paragraph(tx, permit, &considered).await.expect("considered");
     let settled = Paragraph {
         status: Status::RequiresFunding,
         action_taken: "Asked".into(),
         document: Some(first.id),
         mandate: Some(mandate),
-        ..paragraph
+        ..considered
     };
     decisions::settle_paragraph(tx, permit, &settled).await.expect("settled");
     let task = Task {

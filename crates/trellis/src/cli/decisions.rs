@@ -7,6 +7,7 @@ use trellis_app::{
     House,
     meetings::{
         acts::{self, ActInput},
+        cover::{self, ConsiderInput, CoverInput},
         decisions::{self, DecisionInput, ParagraphInput, SettleInput, StatusLine, TaskInput},
     },
     plans,
@@ -75,6 +76,29 @@ pub enum Verb {
         /// as-drafted, changed, put-off or not-taken
         #[arg(long, default_value = "")]
         outcome: String,
+    },
+    /// Write what the cover of its paper says
+    Cover {
+        /// The decision, by number or id
+        decision: String,
+        /// For what the paper is put before the body
+        #[arg(long, default_value = "")]
+        purpose: String,
+        /// How it came to it, in short
+        #[arg(long, default_value = "")]
+        background: String,
+    },
+    /// Record what the body made of a drafted recommendation, before the decision is adopted
+    Consider {
+        /// The decision, by number or id
+        decision: String,
+        /// The paragraph's number
+        paragraph: String,
+        /// as-drafted, changed, put-off or not-taken
+        outcome: String,
+        /// The wording as Members changed it
+        #[arg(long, default_value = "")]
+        wording: String,
     },
     /// Say what has become of a paragraph
     Settle {
@@ -222,6 +246,16 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
             let decision = decisions::find_by_name(house, actor, &decision).await?;
             let input = ParagraphInput { number, verb, text, drafted, outcome, addressees: to, due, due_on };
             decisions::add_paragraph(house, actor, decision, &input).await?.to_string()
+        }
+        Verb::Cover { decision, purpose, background } => {
+            let decision = decisions::find_by_name(house, actor, &decision).await?;
+            cover::write_cover(house, actor, decision, &CoverInput { purpose, background }).await?;
+            String::new()
+        }
+        Verb::Consider { decision, paragraph, outcome, wording } => {
+            let paragraph = named(house, actor, &decision, &paragraph).await?;
+            cover::consider(house, actor, paragraph, &ConsiderInput { outcome, wording }).await?;
+            String::new()
         }
         Verb::Settle { decision, paragraph, status, action_taken, document, mandate } => {
             let paragraph = named(house, actor, &decision, &paragraph).await?;

@@ -16,6 +16,7 @@ use trellis_app::meetings::{
 use trellis_domain::{
     meetings::{
         acts::ActVerb,
+        decisions::Outcome,
         documents::{ActionRequested, Tongue},
         release::misses::Family,
     },
@@ -316,6 +317,10 @@ pub(crate) struct ParagraphEntry {
     verb: String,
     /// Its wording.
     text: String,
+    /// Its wording as drafted, where the body changed it; empty elsewhere.
+    drafted: String,
+    /// `as-drafted`, `changed`, `put-off` or `not-taken`; nothing where the body has not considered it.
+    outcome: Option<String>,
     /// To whom it speaks.
     addressees: Vec<String>,
     /// By when, as printed.
@@ -343,6 +348,8 @@ impl ParagraphEntry {
             number: paragraph.number,
             verb: paragraph.verb,
             text: paragraph.text,
+            drafted: paragraph.drafted,
+            outcome: paragraph.outcome.map(|outcome| Outcome::code(outcome).to_owned()),
             addressees: paragraph.addressees,
             due: paragraph.due,
             due_on: paragraph.due_on.map(|day| day.to_string()),

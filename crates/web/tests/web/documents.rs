@@ -520,3 +520,81 @@ async fn s4_14_the_progress_paper_takes_its_head_from_a_document() {
     let hidden = stage.by("").await.get(&shown).await;
     assert_eq!(hidden.status, StatusCode::NOT_FOUND, "the head is the document's");
 }
+
+#[tokio::test]
+async fn s1_28_a_cover_paper_goes_before_its_document_and_says_what_members_made_of_each_recommendation() {
+    let mut stage = Stage::set().await;
+    let paper = stage.cleared().await;
+    let id = paper.rsplit('/').next().unwrap().to_owned();
+    let text = stage.by(AMINA).await.get(&paper).await.text;
+    let add = format!("/decisions/new?paper={id}");
+    assert!(text.contains(&add), "the document's page leads to its recommendations: {text}");
+    let offered = stage.by(AMINA).await.get(&add).await.text;
+    assert!(offered.contains(&format!("<option value=\"{id}\" selected>")), "{offered}");
+    let fields = [
+        ("body", "CC"),
+        ("meeting", "CC 21"),
+        ("number", "CC-21/C1"),
+        ("title", "Needs"),
+        ("kind", "recommendation"),
+        ("paper", &id),
+    ];
+    let page = stage.done(AMINA, "/decisions/new", "/decisions", &fields).await;
+    for (number, text) in
+        [("1", "Note the <b>replies</b>."), ("2", "Endorse the draft assessment."), ("3", "Note the delay.")]
+    {
+        let fields = [("number", number), ("text", text), ("addressees", "Committee")];
+        stage.done(AMINA, &page, &format!("{page}/paragraphs"), &fields).await;
+    }
+    let cover = [("purpose", "To put the needs before the Committee."), ("background", "Members replied.")];
+    stage.done(AMINA, &page, &format!("{page}/cover"), &cover).await;
+    let print = format!("{page}/paper/cover.html");
+    let before = stage.by(AMINA).await.get(&print).await.text;
+    for part in [
+        "To put the needs before the Committee.",
+        "Members replied.",
+        "Note the &lt;b&gt;replies&lt;/b&gt;.",
+        SYMBOL,
+        TITLE,
+    ] {
+        assert!(before.contains(part), "{part}: {before}");
+    }
+    assert_eq!(before.matches("not yet considered").count(), 3, "{before}");
+    let [first, delay, endorse] =
+        ["replies", "Note the delay", "Endorse the draft"].map(|text| before.find(text).unwrap());
+    assert!(first < delay && delay < endorse, "what asks for the same stands together: {before}");
+    assert!(stage.by(AMINA).await.get(&paper).await.text.contains(&format!("{page}/paper/cover.pdf")));
+    assert_eq!(stage.by("").await.get(&print).await.status, StatusCode::NOT_FOUND, "it is before the body");
+
+    let text = stage.by(CHAIR).await.get(&page).await.text;
+    let ids: Vec<String> = text.split("id=\"p-").skip(1).map(|part| part[..36].to_owned()).collect();
+    let outcome = |at: usize| format!("/paragraphs/{}/outcome", ids[at]);
+    let form = |at: usize| format!("{page}?do={}", ids[at]);
+    let changed = [("outcome", "changed"), ("wording", "Endorse the assessment as amended.")];
+    let early = stage.send(CHAIR, &form(1), &outcome(1), &changed).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "the meeting has not begun");
+    assert!(early.text.contains("id=\"outcome-problem\""), "{}", early.text);
+    stage.until_meeting();
+    let same = [("outcome", "changed"), ("wording", "Endorse the draft assessment.")];
+    let refused = stage.send(CHAIR, &form(1), &outcome(1), &same).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    stage.done(CHAIR, &form(1), &outcome(1), &changed).await;
+    stage.done(CHAIR, &form(0), &outcome(0), &[("outcome", "as-drafted")]).await;
+    let after = stage.by(AMINA).await.get(&print).await.text;
+    for part in ["Endorse the draft assessment.", "taken with changes", "as amended", "taken as drafted"] {
+        assert!(after.contains(part), "{part}: {after}");
+    }
+    assert_eq!(after.matches("not yet considered").count(), 1, "{after}");
+    stage.done(CHAIR, &page, &format!("{page}/adoption"), &[("on", "2027-01-20")]).await;
+    let late = stage.send(CHAIR, &page, &outcome(2), &[("outcome", "put-off")]).await;
+    assert_ne!(late.status, StatusCode::SEE_OTHER, "what was adopted stands");
+    let cleared = stage.by("").await.get(&print).await.text;
+    assert!(
+        !cleared.contains(SYMBOL) && cleared.contains("as amended"),
+        "the paper itself is not open: {cleared}"
+    );
+    for ending in ["docx", "pdf", "xlsx", "csv"] {
+        let file = format!("{page}/paper/cover.{ending}");
+        assert_eq!(stage.by(AMINA).await.get(&file).await.status, StatusCode::OK, "{ending}");
+    }
+}

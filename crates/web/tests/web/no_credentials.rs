@@ -324,6 +324,7 @@ POST /decisions 403
 GET /decisions/new 303
 GET /decisions/{id} 404
 POST /decisions/{id}/adoption 403
+POST /decisions/{id}/cover 403
 GET /decisions/{id}/paper/{file} 404
 POST /decisions/{id}/paragraphs 403
 GET /desk 303
@@ -488,6 +489,7 @@ POST /needs/{id}/state 403
 POST /offices/{id}/approval 403
 POST /offices/{id}/confirmation 403
 POST /offices/{id}/end 403
+POST /paragraphs/{id}/outcome 403
 POST /paragraphs/{id}/status 403
 POST /paragraphs/{id}/tasks 403
 POST /paragraphs/{id}/tasks/done 403

@@ -78,7 +78,7 @@ fn of_meetings(address: &str) -> Value {
     });
     let paragraph = json!({
         "id": ID, "decision_id": ID, "decision": "CC-21/4", "number": "1", "verb": "Requests",
-        "text": "Requests the Secretariat to report.", "addressees": ["Secretariat"], "due": "by COP12",
+        "text": "Requests the Secretariat to report.", "drafted": "Requests a report.", "outcome": "changed", "addressees": ["Secretariat"], "due": "by COP12",
         "due_on": "2027-10-01", "status": "active", "action_taken": "", "document": null, "answered_by": [ID],
     });
     let file = json!({ "id": ID, "language": "en", "bytes": 120_422, "digest": "9f".repeat(32) });

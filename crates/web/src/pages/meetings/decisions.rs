@@ -14,7 +14,10 @@ use trellis_app::{
 };
 use trellis_domain::{
     kernel::{Day, Id},
-    meetings::decisions::{Decision, DecisionId, DecisionKind, DecisionState, Paragraph, Status},
+    meetings::{
+        decisions::{Decision, DecisionId, DecisionKind, DecisionState, Paragraph, Status},
+        documents::Document,
+    },
 };
 use trellis_words::Words;
 
@@ -268,6 +271,8 @@ pub(super) fn sample_line(n: u128) -> StatusLine {
             reason: "Lessons learned from the first cycle".to_owned(),
             plan: None,
             paper: None,
+            purpose: String::new(),
+            background: String::new(),
             state: DecisionState::Adopted,
             adopted_on: Some(Day::constant(2026, 10, 5)),
             made_by: None,
@@ -376,8 +381,23 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
 
 pub(super) async fn new(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     let (directory, papers) = decisions::choices(&web.house, visitor.actor()).await?;
-    let input = DecisionInput::default();
+    let asked = visitor.address.value("paper").unwrap_or_default();
+    let paper = papers.iter().map(|line| &line.document).find(|paper| paper.id.to_string() == asked);
+    let input = paper.map(|paper| about(&directory, paper)).unwrap_or_default();
     Ok(NewDecision { directory, papers, input, wrong: Wrong::default() }.page(&visitor).answer(&visitor))
+}
+
+/// Recommendations about a paper, to go in front of it.
+fn about(directory: &Directory, paper: &Document) -> DecisionInput {
+    DecisionInput {
+        body: directory.body(paper.body).map(|body| body.code.clone()).unwrap_or_default(),
+        meeting: paper.meeting.map(|meeting| meeting.to_string()).unwrap_or_default(),
+        title: paper.title.clone(),
+        kind: DecisionKind::Recommendation.code().to_owned(),
+        plan: paper.plan.map(|plan| plan.to_string()).unwrap_or_default(),
+        paper: paper.id.to_string(),
+        ..DecisionInput::default()
+    }
 }
 
 pub(super) async fn add(

@@ -8,8 +8,11 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
     Problem,
-    meetings::decisions::{self, DecisionView, ParagraphInput, REGISTER, SettleInput, StatusLine, TaskInput},
-    papers::{Format, decision::print},
+    meetings::{
+        cover::{self, ConsiderInput, CoverInput},
+        decisions::{self, DecisionView, ParagraphInput, REGISTER, SettleInput, StatusLine, TaskInput},
+    },
+    papers::{self as printing, Format},
     problem::Kind as ProblemKind,
 };
 use trellis_domain::{
@@ -41,6 +44,11 @@ use crate::{
     session::Visitor,
 };
 
+/// The paper that stands in front of the document.
+pub(super) const COVER: &str = "cover";
+/// The recommendations with what became of each.
+const RECOMMENDATIONS: &str = "recommendations";
+
 /// A decision's page, with the form that came back.
 pub(crate) struct OneDecision {
     view: DecisionView,
@@ -58,6 +66,8 @@ enum Back {
     Adopt(String, Wrong),
     Settle(Id<Paragraph>, SettleInput, Wrong),
     Task(Id<Paragraph>, TaskInput, Wrong),
+    Cover(CoverInput, Wrong),
+    Consider(Id<Paragraph>, ConsiderInput, Wrong),
 }
 
 impl OneDecision {
@@ -103,18 +113,21 @@ impl OneDecision {
         if !decision.reason.is_empty() {
             facts.push((words.say("decision-reason"), name(&decision.reason)));
         }
+        for (key, text) in [("cover-purpose", &decision.purpose), ("cover-background", &decision.background)]
+        {
+            if !text.is_empty() {
+                facts.push((words.say(key), printed::lines(text)));
+            }
+        }
         definitions(&facts)
     }
 
-    /// The recommendations with their outcomes, as files that the visitor may take away.
-    fn papers(&self) -> Markup {
+    /// The cover paper, and the recommendations with their outcomes, as files that the visitor may take away.
+    fn papers(&self, words: &Words) -> Markup {
         let exports = self.may(Right::Export);
-        let formats = Format::ALL.into_iter().filter(|format| exports || !format.is_table());
         html! {
-            @for format in formats {
-                a href={ "/decisions/" (self.view.decision.id) "/paper/recommendations." (format.ending()) } {
-                    (format.ending().to_uppercase())
-                } " "
+            @for (key, paper) in [("cover-title", COVER), ("cover-recommendations", RECOMMENDATIONS)] {
+                span { (words.say(key)) " " (taken_as(self.view.decision.id, paper, exports)) } " "
             }
         }
     }
@@ -133,6 +146,10 @@ impl OneDecision {
                     }
                 }
                 (definitions(&self.paragraph_facts(words, line, proposed)))
+                @if proposed && self.may(Right::Edit) {
+                    @if self.open == Some(paragraph.id) { (self.consider_form(visitor, paragraph)) }
+                    @else { p { a href={ "/decisions/" (self.view.decision.id) "?do=" (paragraph.id) "#p-" (paragraph.id) } { (words.say("cover-consider")) } } }
+                }
                 @if !line.tasks.is_empty() {
                     h3 { (words.say("decision-tasks")) }
                     ul { @for task in &line.tasks { li { (self.task(visitor, task)) } } }
@@ -157,9 +174,12 @@ impl OneDecision {
                 html! { @for each in &paragraph.addressees { p { (name(each)) } } },
             ),
         ];
-        if let Some(outcome) = paragraph.outcome {
-            let said = words.say(&format!("decision-outcome-{}", outcome.code()));
-            facts.push((words.say("decision-outcome"), html! { (said) }));
+        let outcome = match paragraph.outcome {
+            Some(outcome) => Some(words.say(&format!("decision-outcome-{}", outcome.code()))),
+            None => proposed.then(|| words.say("cover-not-considered")),
+        };
+        if let Some(outcome) = outcome {
+            facts.push((words.say("decision-outcome"), html! { (outcome) }));
         }
         if !paragraph.due.is_empty() || paragraph.due_on.is_some() {
             facts.push((words.say("decision-due"), due(words, paragraph, self.view.today)));
@@ -196,6 +216,66 @@ impl OneDecision {
                 }
             }
         }
+    }
+
+    fn consider_form(&self, visitor: &Visitor, paragraph: &Paragraph) -> Markup {
+        let words = &visitor.words;
+        let own = ConsiderInput {
+            outcome: paragraph.outcome.map(|outcome| outcome.code().to_owned()).unwrap_or_default(),
+            wording: paragraph.text.clone(),
+        };
+        let (input, wrong) = match &self.back {
+            Back::Consider(id, input, wrong) if *id == paragraph.id => (input.clone(), wrong.clone()),
+            _ => (own, Wrong::default()),
+        };
+        let outcomes = coded(words, "decision-outcome", Outcome::ALL.iter().map(|each| each.code()));
+        let fields = [
+            Field {
+                name: "outcome",
+                label: words.say("decision-outcome"),
+                hint: None,
+                value: &input.outcome,
+                kind: Kind::Choice(&outcomes),
+            },
+            Field {
+                name: "wording",
+                label: words.say("cover-changed-wording"),
+                hint: Some(words.say("cover-changed-wording-hint")),
+                value: &input.wording,
+                kind: Kind::Lines(3),
+            },
+        ];
+        let action = format!("/paragraphs/{}/outcome", paragraph.id);
+        let id = format!("outcome-{}", paragraph.id);
+        sheet(visitor, (&id, &words.say("cover-consider"), &action), &fields, &wrong)
+    }
+
+    fn cover_form(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        let decision = &self.view.decision;
+        let own = CoverInput { purpose: decision.purpose.clone(), background: decision.background.clone() };
+        let (input, wrong) = match &self.back {
+            Back::Cover(input, wrong) => (input.clone(), wrong.clone()),
+            _ => (own, Wrong::default()),
+        };
+        let fields = [
+            Field {
+                name: "purpose",
+                label: words.say("cover-purpose"),
+                hint: Some(words.say("cover-purpose-hint")),
+                value: &input.purpose,
+                kind: Kind::Lines(3),
+            },
+            Field {
+                name: "background",
+                label: words.say("cover-background"),
+                hint: Some(words.say("cover-background-hint")),
+                value: &input.background,
+                kind: Kind::Lines(5),
+            },
+        ];
+        let action = format!("/decisions/{}/cover", decision.id);
+        sheet(visitor, ("cover", &words.say("cover-write"), &action), &fields, &wrong)
     }
 
     fn settle_form(&self, visitor: &Visitor, line: &StatusLine) -> Markup {
@@ -345,6 +425,7 @@ impl OneDecision {
         let path = format!("/decisions/{}", self.view.decision.id);
         html! {
             @if self.may(Right::Edit) {
+                (self.cover_form(visitor))
                 (sheet(visitor, ("paragraph", &words.say("decision-paragraph-add"), &format!("{path}/paragraphs")), &fields, &paragraph_wrong))
             }
             @if self.may(Right::Move) && !self.view.lines.is_empty() {
@@ -401,12 +482,14 @@ impl View for OneDecision {
             Back::Paragraph(_, wrong)
             | Back::Adopt(_, wrong)
             | Back::Settle(_, _, wrong)
-            | Back::Task(_, _, wrong) => wrong.is_any(),
+            | Back::Task(_, _, wrong)
+            | Back::Cover(_, wrong)
+            | Back::Consider(_, _, wrong) => wrong.is_any(),
         };
         Page::new(&decision.title)
             .kicker(name(&decision.number))
             .crumbs(vec![(words.say("decisions-title"), "/decisions".to_owned())])
-            .tools(html! { (self.papers()) })
+            .tools(html! { (self.papers(words)) })
             .failed(failed)
             .main(main)
     }
@@ -422,16 +505,53 @@ pub(super) async fn show(
     Ok(OneDecision { view, back: Back::None, open }.page(&visitor).answer(&visitor))
 }
 
-/// `/decisions/{id}/paper/recommendations.docx`
+/// The paper in every format that somebody may take it in.
+pub(super) fn taken_as(id: DecisionId, paper: &str, exports: bool) -> Markup {
+    html! {
+        @for format in Format::ALL.into_iter().filter(|format| exports || !format.is_table()) {
+            a href={ "/decisions/" (id) "/paper/" (paper) "." (format.ending()) } { (format.ending().to_uppercase()) } " "
+        }
+    }
+}
+
+/// `/decisions/{id}/paper/cover.docx` and `…/recommendations.docx`
 pub(super) async fn paper(
     State(web): State<Web>,
     Path((id, file)): Path<(String, String)>,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let ending = file.strip_prefix("recommendations.").and_then(Format::from_ending);
-    let (Ok(id), Some(format)) = (id.parse(), ending) else { return Err(Problem::not_found().into()) };
-    let printed = print(&web.house, visitor.actor(), id, (format, &visitor.words)).await?;
+    let Some((paper, ending)) = file.split_once('.') else { return Err(Problem::not_found().into()) };
+    let (Ok(id), Some(format)) = (id.parse(), Format::from_ending(ending)) else {
+        return Err(Problem::not_found().into());
+    };
+    let (house, actor, how) = (&web.house, visitor.actor(), (format, &visitor.words));
+    let printed = match paper {
+        COVER => printing::cover::print(house, actor, id, how).await?,
+        RECOMMENDATIONS => printing::decision::print(house, actor, id, how).await?,
+        _ => return Err(Problem::not_found().into()),
+    };
     Ok(papers::answer(printed, format))
+}
+
+pub(super) async fn write_cover(
+    State(web): State<Web>,
+    At(id): At<Decision>,
+    visitor: Visitor,
+    Sent(input): Sent<CoverInput>,
+) -> Result<Response, Failure> {
+    let done = cover::write_cover(&web.house, visitor.actor(), id, &input).await;
+    answered(&web, &visitor, id, done, |wrong| Back::Cover(input, wrong)).await
+}
+
+pub(super) async fn consider(
+    State(web): State<Web>,
+    At(id): At<Paragraph>,
+    visitor: Visitor,
+    Sent(input): Sent<ConsiderInput>,
+) -> Result<Response, Failure> {
+    let decision = decisions::decision_of(&web.house, id).await?;
+    let done = cover::consider(&web.house, visitor.actor(), id, &input).await.map(|_| ());
+    answered(&web, &visitor, decision, done, |wrong| Back::Consider(id, input, wrong)).await
 }
 
 pub(super) async fn add_paragraph(
@@ -516,7 +636,7 @@ async fn answered(
     let view = decisions::view(&web.house, visitor.actor(), id).await?;
     let back = back(Wrong::of(&visitor.words, &problem));
     let open = match &back {
-        Back::Settle(id, ..) | Back::Task(id, ..) => Some(*id),
+        Back::Settle(id, ..) | Back::Task(id, ..) | Back::Consider(id, ..) => Some(*id),
         _ => None,
     };
     let page = OneDecision { view, back, open }.page(visitor);

@@ -32,6 +32,8 @@ use trellis_domain::{
 use trellis_words::Words;
 
 use super::{
+    decisions::sample_line,
+    decisions_one::{COVER, taken_as},
     documents::{day, mark, sample_document, table},
     papers::{meeting_link, sheet, watched},
 };
@@ -325,6 +327,25 @@ impl OneDocument {
         }
     }
 
+    /// What is put before a body about it, with its cover paper.
+    fn covers(&self, words: &Words) -> Markup {
+        let id = self.view.held.document.id;
+        html! {
+            @if !self.view.covers.is_empty() || self.view.may_cover {
+                h2 #cover { (words.say("cover-title")) }
+                @for decision in &self.view.covers {
+                    p {
+                        a href={ "/decisions/" (decision.id) } { (name(&format!("{} {}", decision.number, decision.title))) }
+                        " – " (words.say(&format!("decision-state-{}", decision.state.code()))) " "
+                        (taken_as(decision.id, COVER, false))
+                    }
+                }
+                @if self.view.covers.is_empty() { p { (words.say("cover-none")) } }
+                @if self.view.may_cover { p { a href=(Address::of("/decisions/new").with("paper", &id.to_string()).href()) { (words.say("cover-add")) } } }
+            }
+        }
+    }
+
     fn said(&self, visitor: &Visitor) -> Markup {
         let words = &visitor.words;
         let (input, wrong) = &self.say;
@@ -412,6 +433,8 @@ impl View for OneDocument {
             knows_meeting: false,
             items: Vec::new(),
             plan: None,
+            covers: vec![sample_line(1).decision],
+            may_cover: true,
             said: vec![documents::Said {
                 id: Id::new(9),
                 person: Some(Id::new(2)),
@@ -448,6 +471,7 @@ impl View for OneDocument {
                     @for ending in ["docx", "pdf"] { a href={ "/plans/" (plan.id) "/papers/progress." (ending) "?document=" (document.id) } { (ending.to_uppercase()) } " " }
                 }
             }
+            (self.covers(words))
             @if self.view.chain.len() > 1 {
                 h2 { (words.say("documents-of-chain")) }
                 (table(words, &self.view.chain))
