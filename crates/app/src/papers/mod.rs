@@ -9,6 +9,7 @@ pub mod cover;
 pub mod decision;
 pub mod effort;
 pub mod evaluation;
+pub mod evaluations;
 pub mod initiative;
 mod masthead;
 pub mod mission;

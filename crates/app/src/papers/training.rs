@@ -102,7 +102,7 @@ fn certificate(training: &Training, one: &Participant, organisation: &str, words
 }
 
 /// Its days in words.
-fn days(training: &Training, words: &Words) -> String {
+pub(super) fn days(training: &Training, words: &Words) -> String {
     let day = |day: Option<Day>| day.map(|day| words.day(day)).unwrap_or_default();
     match training.ends {
         Some(_) => {

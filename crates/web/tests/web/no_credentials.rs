@@ -634,6 +634,7 @@ POST /trainings 403
 GET /trainings.csv 303
 GET /trainings.xlsx 303
 GET /trainings/new 303
+GET /trainings/papers/{file} 404
 GET /trainings/{id} 404
 POST /trainings/{id} 403
 POST /trainings/{id}/attendance 403

@@ -208,6 +208,38 @@ async fn s5_16_means_count_their_own_answers_and_few_answers_show_none() {
 }
 
 #[tokio::test]
+async fn s5_16_trainings_are_evaluated_side_by_side_and_never_pooled() {
+    let mut stage = Stage::set().await;
+    for (people, step) in [(2, "3"), (3, "5")] {
+        let training = held_with(&mut stage, people).await;
+        let form = evaluation(&mut stage, &training, "after").await;
+        for link in links(&mut stage, &form).await {
+            stage.done("", &link, &link, &[("q-use", step), ("q-pace", step)]).await;
+        }
+    }
+    let unasked = planned(&mut stage).await;
+    let paper = "/trainings/papers/evaluations";
+    let text = stage.by(AMINA).await.get(&format!("{paper}.html")).await.text;
+    for part in ["n = 2", "n = 3", "(1–5)", "nobody was asked", "3 trainings", "2 with an evaluation"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    for pooled in ["4.2", "n = 5"] {
+        assert!(!text.contains(pooled), "nothing is averaged over trainings: {text}");
+    }
+    let list = stage.by(AMINA).await.get("/trainings?state=planned").await.text;
+    let narrowed = format!("{paper}.html?state=planned");
+    assert!(list.contains(&format!("href=\"{narrowed}\"")), "the paper keeps the list's filters: {list}");
+    let text = stage.by(AMINA).await.get(&narrowed).await.text;
+    assert!(!text.contains("n = 3") && text.contains("nobody was asked"), "{unasked}: {text}");
+    for ending in ["docx", "pdf", "xlsx", "csv"] {
+        let answer = stage.by(AMINA).await.get(&format!("{paper}.{ending}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{ending}");
+    }
+    assert_eq!(stage.by(DELEGATE).await.get(&format!("{paper}.csv")).await.status, StatusCode::FORBIDDEN);
+    assert_ne!(stage.by("").await.get(&format!("{paper}.html")).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn s5_6_a_training_counts_for_the_plan_once() {
     let mut stage = Stage::set().await;
     let training = held_with(&mut stage, 6).await;

@@ -147,6 +147,25 @@ certificate-took-part = شارك في: { $kind } «{ $title }»، { $days }.
 certificate-number = رقم { $number }
 
 evaluation-title = التقييم
+evaluations-title = تقييمات الدورات التدريبية
+evaluations-standing =
+    { $count ->
+        [zero] لا دورات تدريبية،
+        [one] دورة تدريبية واحدة،
+        [two] دورتان تدريبيتان،
+        [few] { $count } دورات تدريبية،
+        [many] { $count } دورة تدريبية،
+       *[other] { $count } دورة تدريبية،
+    } منها { $evaluated } لها تقييم، حتى { $day }.
+evaluations-apart = كل سطر يحصي إجاباته وحدها. لا يُجمع شيء ولا يُحسب متوسط بين الدورات: أجاب أناس مختلفون، وليس بالعدد نفسه.
+evaluations-none = لم يُسأل أحد
+evaluations-asked = عدد المسؤولين
+evaluations-answered = عدد المجيبين
+evaluations-overall = كل الأسئلة معًا
+evaluations-items = سؤالًا سؤالًا
+evaluations-mean = { $question } { $mean } ({ $scale })، ن = { $n }
+evaluations-share = { $question } { $share } % نعم، ن = { $n }
+evaluations-count = { $question } ن = { $n }
 evaluation-none = لا يوجد استبيان بعد. أضف واحداً لما قبل أو لما بعد مباشرة أو بعد أشهر.
 evaluation-add = إضافة استبيان
 evaluation-edit = تعديل الاستبيان

@@ -159,6 +159,25 @@ certificate-number = No. { $number }
 ## Evaluation
 
 evaluation-title = Evaluation
+evaluations-title = Evaluations of trainings
+# $count is the number of trainings, $evaluated how many of them have an evaluation, $day a day
+evaluations-standing =
+    { $count ->
+        [one] One training,
+       *[other] { $count } trainings,
+    } of which { $evaluated } with an evaluation, as at { $day }.
+evaluations-apart = Each line counts its own answers. Nothing is added up or averaged over trainings: different people answered, and not equally many.
+evaluations-none = nobody was asked
+evaluations-asked = Asked
+evaluations-answered = Answered
+evaluations-overall = All questions together
+evaluations-items = Question by question
+# $question is a question, $mean its mean, $scale the ends of its scale, $n how many answered it
+evaluations-mean = { $question } { $mean } ({ $scale }), n = { $n }
+# $question is a question, $share how many in a hundred said yes, $n how many answered it
+evaluations-share = { $question } { $share } % yes, n = { $n }
+# $question is a question, $n how many answered it
+evaluations-count = { $question } n = { $n }
 evaluation-none = No form asks participants yet. Add one for before, right after or months later.
 evaluation-add = Add a form
 evaluation-edit = Change the form

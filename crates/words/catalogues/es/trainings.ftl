@@ -139,6 +139,21 @@ certificate-took-part = participó en: { $kind } «{ $title }», { $days }.
 certificate-number = N.º { $number }
 
 evaluation-title = Evaluación
+evaluations-title = Evaluaciones de las formaciones
+evaluations-standing =
+    { $count ->
+        [one] Una formación,
+       *[other] { $count } formaciones,
+    } de ellas { $evaluated } con evaluación, al { $day }.
+evaluations-apart = Cada línea cuenta sus propias respuestas. Nada se suma ni se promedia entre formaciones: respondieron personas distintas, y no en igual número.
+evaluations-none = no se preguntó a nadie
+evaluations-asked = Preguntados
+evaluations-answered = Respondieron
+evaluations-overall = Todas las preguntas juntas
+evaluations-items = Pregunta por pregunta
+evaluations-mean = { $question } { $mean } ({ $scale }), n = { $n }
+evaluations-share = { $question } { $share } % de sí, n = { $n }
+evaluations-count = { $question } n = { $n }
 evaluation-none = Todavía no hay ningún cuestionario. Añada uno para antes, justo después o meses más tarde.
 evaluation-add = Añadir un cuestionario
 evaluation-edit = Modificar el cuestionario

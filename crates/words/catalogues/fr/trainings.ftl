@@ -139,6 +139,21 @@ certificate-took-part = a participé à : { $kind } « { $title } », { $days }.
 certificate-number = N° { $number }
 
 evaluation-title = Évaluation
+evaluations-title = Évaluations des formations
+evaluations-standing =
+    { $count ->
+        [one] Une formation,
+       *[other] { $count } formations,
+    } dont { $evaluated } avec une évaluation, au { $day }.
+evaluations-apart = Chaque ligne compte ses propres réponses. Rien n’est additionné ni moyenné d’une formation à l’autre : d’autres personnes ont répondu, et pas en même nombre.
+evaluations-none = personne n’a été interrogé
+evaluations-asked = Interrogés
+evaluations-answered = Ont répondu
+evaluations-overall = Toutes les questions ensemble
+evaluations-items = Question par question
+evaluations-mean = { $question } { $mean } ({ $scale }), n = { $n }
+evaluations-share = { $question } { $share } % de oui, n = { $n }
+evaluations-count = { $question } n = { $n }
 evaluation-none = Aucun questionnaire n’est encore prévu. Ajoutez-en un pour avant, juste après ou des mois plus tard.
 evaluation-add = Ajouter un questionnaire
 evaluation-edit = Modifier le questionnaire

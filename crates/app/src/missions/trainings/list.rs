@@ -251,6 +251,20 @@ pub fn may_export(actor: Actor<'_>) -> bool {
     TrainingState::ALL.iter().any(|state| reach_of(actor, Right::Export, own, *state) != nothing)
 }
 
+/// The trainings of the own organisation as asked for, as far as a right of the actor reaches, the latest first.
+pub(crate) async fn all(
+    house: &House,
+    actor: Actor<'_>,
+    asked: &Asked,
+    right: Right,
+) -> Result<Vec<Training>, Problem> {
+    let organisation = own_organisation(actor)?;
+    let mut tx = house.read(organisation).await?;
+    let members = members_store::list(&mut tx, organisation).await?;
+    let (sight, wanted) = (sight(actor, right, organisation), wanted(asked, actor, &members, house.today()));
+    Ok(store::list(&mut tx, &sight, &wanted, (0, i64::MAX)).await?)
+}
+
 /// What the columns of the table say, as keys of their heads.
 const HEADS: [&str; 10] = [
     "training-title",
@@ -272,16 +286,11 @@ pub async fn export(
     asked: &Asked,
     (format, words): (Format, &Words),
 ) -> Result<Printed, Problem> {
-    let organisation = own_organisation(actor)?;
+    own_organisation(actor)?;
     if !may_export(actor) {
         return Err(Problem::new(Code::NotAllowed));
     }
-    let mut tx = house.read(organisation).await?;
-    let members = members_store::list(&mut tx, organisation).await?;
-    let (sight, wanted) =
-        (sight(actor, Right::Export, organisation), wanted(asked, actor, &members, house.today()));
-    let trainings = store::list(&mut tx, &sight, &wanted, (0, i64::MAX)).await?;
-    drop(tx);
+    let trainings = all(house, actor, asked, Right::Export).await?;
     let heads = HEADS.iter().map(|key| Cell::of(words.say(key)).shaded(Shade::Head)).collect();
     let rows =
         std::iter::once(heads).chain(trainings.iter().map(|training| cells(training, words))).collect();

@@ -36,10 +36,10 @@ use trellis_store::{
 };
 
 pub use input::TrainingInput;
-pub(crate) use list::sight;
 pub use list::{
     Asked, PAGE, Row, Trainings, dated, export, find_by_name, list, may_export, of_action, organisations,
 };
+pub(crate) use list::{all, sight};
 pub use participants::{Balance, ParticipantInput, People};
 
 use super::part_of::Readable;

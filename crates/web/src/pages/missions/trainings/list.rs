@@ -128,13 +128,23 @@ impl View for List {
         let file = |ending: &str| {
             self.address.without("page").href().replacen("/trainings", &format!("/trainings.{ending}"), 1)
         };
-        let tools = html! {
-            @if self.may_add { a.button href="/trainings/new" { (add) } }
-            @if self.may_export {
-                " " a href=(file("csv")) { (words.say("training-csv")) }
-                " " a href=(file("xlsx")) { (words.say("training-xlsx")) }
-            }
+        let paper = |ending: &str| {
+            let to = format!("/trainings/papers/evaluations.{ending}");
+            self.address.without("page").href().replacen("/trainings", &to, 1)
         };
+        let tools = html! {
+                   @if self.may_add { a.button href="/trainings/new" { (add) } }
+        @if self.may_export {
+                       " " span {
+                           (words.say("evaluations-title")) " "
+                           @for format in Format::ALL {
+                               a href=(paper(format.ending())) { (format.ending().to_uppercase()) } " "
+                           }
+                       }
+                       " " a href=(file("csv")) { (words.say("training-csv")) }
+                       " " a href=(file("xlsx")) { (words.say("training-xlsx")) }
+                   }
+               };
         let kicker = html! { @if let Some(of) = &of.organisation { (name(&of.name)) } };
         Page::new(words.say("trainings-title")).kicker(kicker).tools(tools).main(main)
     }

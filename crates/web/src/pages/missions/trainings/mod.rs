@@ -27,7 +27,7 @@ use trellis_app::{
         deeds::MoveInput,
         participants::{self, ParticipantMove},
     },
-    papers::{Format, training as papers},
+    papers::{Format, evaluations as across, training as papers},
     results::counting,
 };
 use trellis_domain::missions::trainings::{
@@ -50,6 +50,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/trainings", get(list::show).post(new::add))
         .route("/trainings.csv", get(list::csv))
         .route("/trainings.xlsx", get(list::xlsx))
+        .route("/trainings/papers/{file}", get(evaluations))
         .route("/trainings/new", get(new::show))
         .route("/trainings/{id}", get(one::show).post(change))
         .route("/trainings/{id}/state", post(move_on))
@@ -180,6 +181,19 @@ async fn certificates(
 }
 
 /// `/trainings/{id}/report/docx`
+/// `/trainings/papers/evaluations.docx?kind=…`, narrowed as the list is.
+async fn evaluations(
+    State(web): State<Web>,
+    Path(file): Path<String>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
+    let format = file.strip_prefix("evaluations.").and_then(Format::from_ending);
+    let format = format.ok_or_else(Problem::not_found)?;
+    let asked = list::asked(&visitor.address);
+    let printed = across::print(&web.house, visitor.actor(), &asked, (format, &visitor.words)).await?;
+    Ok(answer(printed, format))
+}
+
 async fn report(
     State(web): State<Web>,
     Path((id, format)): Path<(String, String)>,
