@@ -55,6 +55,7 @@ macro_rules! steps {
             "0039_surveys",
             "0040_attachments",
             "0041_cover_papers",
+            "0042_turn_words",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

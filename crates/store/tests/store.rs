@@ -698,6 +698,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     let mandate = Id::new(from + 5001);
     documents::fill(tx, &permit, (from + 7000, from + 6000), (plan.id, mandate, person.id)).await;
     let act = Id::new(from + 7010);
+    cycle::fill_word(tx, &permit, from + 9000, (plan.id, from + 7010, from + 6000)).await;
     needs::fill(tx, &permit, (from + 8000, from + 6000, act), (plan.id, member.id, person.id)).await;
     let answered_by = version.actions[0];
     engagements::fill(tx, &permit, from + 13_000, (plan.id, member.id)).await;

@@ -5,7 +5,10 @@ use trellis_domain::{people::Actor, plans::record::PlanId};
 use super::{load::has_come, tables::CycleRows};
 use crate::{
     House, Problem,
-    plans::cycle::deeds::{self, LessonInput, MarkInput, StateInput, TurnInput},
+    plans::cycle::{
+        assessed::{self, WordInput},
+        deeds::{self, LessonInput, MarkInput, StateInput, TurnInput},
+    },
 };
 
 pub(super) async fn load(
@@ -31,6 +34,10 @@ pub(super) async fn load(
         for lesson in turn.lessons.iter().filter(|lesson| has_come(&lesson.on, today)) {
             let (turn, text) = (turn.label.clone(), lesson.text.clone());
             deeds::learn(house, officer, plan, &LessonInput { turn, text }).await?;
+        }
+        for word in turn.assessed.iter().filter(|word| has_come(&word.day, today)) {
+            assessed::assess(house, officer, plan, &WordInput { turn: turn.label.clone(), ..word.clone() })
+                .await?;
         }
     }
     Ok(())

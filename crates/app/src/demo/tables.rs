@@ -26,7 +26,10 @@ use crate::{
         sessions::{AgendaInput, ParticipantInput, SessionInput},
     },
     members::{classes::TenureInput, partners::PartnerInput},
-    plans::cycle::deeds::{StageInput, StateInput},
+    plans::cycle::{
+        assessed::WordInput,
+        deeds::{StageInput, StateInput},
+    },
     plans::registers::{
         appraisals::{AppraisalInput, AppraisalMoveInput, MarkInput},
         comments::CommentInput,
@@ -96,6 +99,9 @@ pub(super) struct TurnRow {
     pub begins_on: String,
     pub states: Vec<StateInput>,
     pub lessons: Vec<LessonRow>,
+    /// What bodies made of its papers.
+    #[serde(default)]
+    pub assessed: Vec<WordInput>,
 }
 
 /// A lesson, and since when it is known.

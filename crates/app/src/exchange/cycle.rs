@@ -6,7 +6,7 @@ use trellis_words::Words;
 
 use crate::{
     meetings::plain,
-    plans::cycle::{Cycle, StageLine},
+    plans::cycle::{Cycle, StageLine, assessed::WordLine},
 };
 
 /// A plan's cycle as at a day.
@@ -28,8 +28,44 @@ pub struct CycleJson {
     pub lessons_before: Vec<String>,
     /// What this turn taught.
     pub lessons: Vec<String>,
+    /// What bodies made of the papers of this turn, by day; for the organisation's own people.
+    pub assessed: Vec<WordJson>,
     /// When the plan is reviewed next.
     pub review: Option<ReviewJson>,
+}
+
+/// What a body made of a paper of a turn.
+#[derive(Debug, Serialize)]
+pub struct WordJson {
+    /// `monitoring` or `report`.
+    pub paper: &'static str,
+    /// The body.
+    pub body: String,
+    /// `accepted`, `with-remarks` or `sent-back`.
+    pub outcome: &'static str,
+    /// What it said.
+    pub remarks: String,
+    /// The day.
+    pub day: String,
+    /// The paragraph of its report.
+    pub paragraph: String,
+    /// Symbol of the document it had before it.
+    pub document: Option<String>,
+    /// Id of the act.
+    pub act: String,
+}
+
+fn word(line: &WordLine) -> WordJson {
+    WordJson {
+        paper: line.word.paper.code(),
+        body: line.body.clone(),
+        outcome: line.word.outcome.code(),
+        remarks: line.word.remarks.clone(),
+        day: line.day.to_string(),
+        paragraph: line.paragraph.clone(),
+        document: line.document.as_ref().map(|(_, symbol)| symbol.clone()),
+        act: line.word.act.to_string(),
+    }
 }
 
 /// A turn.
@@ -146,6 +182,7 @@ impl CycleJson {
             stages,
             lessons_before: lessons(cycle.turn_before()),
             lessons: lessons(cycle.turn()),
+            assessed: cycle.words.iter().map(word).collect(),
             review: cycle.review.as_ref().map(|review| ReviewJson {
                 wording: review.wording.clone(),
                 days: review.days.iter().map(ToString::to_string).collect(),

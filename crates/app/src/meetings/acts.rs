@@ -114,7 +114,7 @@ pub async fn record(
 
 /// The line of the table under which the actor may record an act on a plan: as adopted where it is in force; else as a
 /// draft, or as released once a paper on it is open.
-async fn permitted(
+pub(crate) async fn permitted(
     house: &House,
     tx: &mut Tx,
     actor: Actor<'_>,

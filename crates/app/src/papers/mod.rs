@@ -18,6 +18,7 @@ mod plan;
 mod progress;
 mod steps;
 pub mod training;
+pub mod turn;
 
 use std::path::PathBuf;
 

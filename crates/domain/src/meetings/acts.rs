@@ -11,7 +11,7 @@ use crate::{
     missions::initiatives::{InitiativeId, review::FinalReportId},
     needs::{assessment::AssessmentId, findings::FindingId},
     people::{OrganisationId, PersonId},
-    plans::record::PlanId,
+    plans::{cycle::TurnId, record::PlanId},
 };
 
 /// The id of an act.
@@ -57,6 +57,10 @@ pub enum Element {
     Initiative(InitiativeId),
     /// The final report of an initiative, which the body assesses.
     FinalReport(FinalReportId),
+    /// The monitoring summary of a turn of a plan's cycle.
+    TurnMonitoring(TurnId),
+    /// The final report of a turn of a plan's cycle.
+    TurnReport(TurnId),
 }
 
 impl Element {
@@ -68,6 +72,8 @@ impl Element {
             Self::Finding(_) => "finding",
             Self::Initiative(_) => "initiative",
             Self::FinalReport(_) => "final-report",
+            Self::TurnMonitoring(_) => "turn-monitoring",
+            Self::TurnReport(_) => "turn-report",
         }
     }
 
@@ -79,6 +85,7 @@ impl Element {
             Self::Finding(id) => id.bits(),
             Self::Initiative(id) => id.bits(),
             Self::FinalReport(id) => id.bits(),
+            Self::TurnMonitoring(id) | Self::TurnReport(id) => id.bits(),
         }
     }
 
@@ -90,6 +97,8 @@ impl Element {
             "finding" => Some(Self::Finding(FindingId::new(bits))),
             "initiative" => Some(Self::Initiative(InitiativeId::new(bits))),
             "final-report" => Some(Self::FinalReport(FinalReportId::new(bits))),
+            "turn-monitoring" => Some(Self::TurnMonitoring(TurnId::new(bits))),
+            "turn-report" => Some(Self::TurnReport(TurnId::new(bits))),
             _ => None,
         }
     }
@@ -233,8 +242,14 @@ mod tests {
 
     #[test]
     fn elements_go_by_kind_and_id() {
-        for element in [PLAN, Element::Finding(FindingId::new(7)), Element::Initiative(InitiativeId::new(7))]
-        {
+        let turn = TurnId::new(7);
+        for element in [
+            PLAN,
+            Element::Finding(FindingId::new(7)),
+            Element::Initiative(InitiativeId::new(7)),
+            Element::TurnMonitoring(turn),
+            Element::TurnReport(turn),
+        ] {
             assert_eq!(Element::of(element.kind(), element.bits()), Some(element));
         }
         assert_eq!(Element::of("mission", 7), None);

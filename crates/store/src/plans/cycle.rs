@@ -6,9 +6,13 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 use trellis_domain::{
     kernel::Id,
+    missions::initiatives::review::Outcome,
     people::Permit,
     plans::{
-        cycle::{Entry, Lesson, OwnStage, OwnStageId, Says, Stage, StageId, StageState, Turn, TurnId},
+        cycle::{
+            Entry, Lesson, OwnStage, OwnStageId, Says, Stage, StageId, StageState, Turn, TurnId,
+            assessed::{TurnPaper, Word},
+        },
         record::PlanId,
     },
 };
@@ -125,6 +129,44 @@ pub async fn add_lesson(
     )
     .await?;
     Ok(())
+}
+
+/// Adds what a body made of a paper of a turn.
+pub async fn add_word(tx: &mut Tx, _permit: &Permit, word: &Word) -> Result<(), StoreError> {
+    tx.run(
+        "insert into turn_word (act_id, turn_id, body_id, paper, outcome, remarks)
+         values ($1, $2, $3, $4, $5, $6)",
+        args![word.act, word.turn, word.body, word.paper.code(), word.outcome.code(), word.remarks.as_str()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What bodies made of the papers of a plan's turns, by day.
+pub async fn words(tx: &mut Tx, plan: PlanId) -> Result<Vec<Word>, StoreError> {
+    let rows = tx
+        .all(
+            "select turn_word.act_id, turn_word.turn_id, turn_word.body_id, turn_word.paper, turn_word.outcome,
+                    turn_word.remarks
+             from turn_word
+             join cycle_turn on cycle_turn.id = turn_word.turn_id
+             join act on act.id = turn_word.act_id
+             where cycle_turn.plan_id = $1
+             order by act.day, act.recorded_at, act.id",
+            args![plan],
+        )
+        .await?;
+    let one = |row: &Row| {
+        Ok(Word {
+            act: row.id("act_id")?,
+            turn: row.id("turn_id")?,
+            body: row.id("body_id")?,
+            paper: row.code("paper", TurnPaper::from_code)?,
+            outcome: row.code("outcome", Outcome::from_code)?,
+            remarks: row.text("remarks")?,
+        })
+    };
+    rows.iter().map(one).collect()
 }
 
 /// The turns of a plan, the earliest first.

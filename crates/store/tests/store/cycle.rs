@@ -2,9 +2,13 @@
 
 use jiff::civil::date;
 use trellis_domain::{
+    missions::initiatives::review::Outcome,
     people::{Permit, PersonId},
     plans::{
-        cycle::{Entry, Lesson, OwnStage, Says, Stage, StageState, Turn},
+        cycle::{
+            Entry, Lesson, OwnStage, Says, Stage, StageState, Turn,
+            assessed::{TurnPaper, Word},
+        },
         record::{ActionId, PlanId},
     },
 };
@@ -109,6 +113,20 @@ pub async fn fill(
     (plan, action, person): (PlanId, ActionId, PersonId),
 ) {
     keep(tx, permit, &turns(from, plan, action, Some(person)), &own(from, plan, action)).await;
+}
+
+/// A body's word on a paper of the first turn.
+pub async fn fill_word(tx: &mut Tx, permit: &Permit, from: u128, (plan, act, body): (PlanId, u128, u128)) {
+    let word = Word {
+        act: Id::new(act),
+        turn: Id::new(from + 1),
+        body: Id::new(body),
+        paper: TurnPaper::Report,
+        outcome: Outcome::WithRemarks,
+        remarks: "Name “them”".into(),
+    };
+    cycle::add_word(tx, permit, &word).await.expect("a word");
+    assert_eq!(cycle::words(tx, plan).await.expect("words"), [word]);
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ use trellis_app::{
         self,
         cycle::{
             self, Asked,
+            assessed::{self, WordInput},
             deeds::{self, LessonInput, StateInput, TurnInput},
         },
     },
@@ -36,6 +37,33 @@ pub enum TurnVerb {
         /// Its first day
         #[arg(long, value_name = "DATE")]
         on: String,
+    },
+    /// Record what a body made of the monitoring summary or the final report of a turn
+    Assess {
+        /// Code or id of the plan
+        plan: String,
+        /// monitoring or report
+        paper: String,
+        /// accepted, with-remarks or sent-back
+        outcome: String,
+        /// The session, by title or as "CC 21"; its body is the one that assesses
+        #[arg(long)]
+        meeting: String,
+        /// The day
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        /// What it said
+        #[arg(long, default_value = "")]
+        remarks: String,
+        /// The paragraph of its report
+        #[arg(long, default_value = "")]
+        paragraph: String,
+        /// Symbol of the document that it had before it
+        #[arg(long, default_value = "")]
+        document: String,
+        /// The turn by its name (default: the running one)
+        #[arg(long, default_value = "")]
+        turn: String,
     },
     /// Note what a turn taught
     Lesson {
@@ -91,6 +119,11 @@ pub async fn turn(config: &Config, organisation: Option<&str>, verb: TurnVerb) -
             let id = plans::find_by_name(&house, actor, &plan).await?;
             let turn = deeds::begin_turn(&house, actor, id, &TurnInput { label, begins_on: on }).await?;
             println!("{turn}");
+        }
+        TurnVerb::Assess { plan, paper, outcome, meeting, on, remarks, paragraph, document, turn } => {
+            let id = plans::find_by_name(&house, actor, &plan).await?;
+            let input = WordInput { turn, paper, outcome, remarks, meeting, day: on, paragraph, document };
+            println!("{}", assessed::assess(&house, actor, id, &input).await?);
         }
         TurnVerb::Lesson { plan, text, turn } => {
             let id = plans::find_by_name(&house, actor, &plan).await?;

@@ -10,6 +10,7 @@ use trellis_app::{
     exchange::cycle::CycleJson,
     plans::cycle::{
         self, Asked,
+        assessed::{self, WordInput},
         deeds::{self, StateInput, TurnInput},
     },
 };
@@ -48,6 +49,28 @@ sent! {
         document,
         /// The act of a body that shows it, by id or as `BODY day`; may be empty.
         act,
+    }
+}
+
+sent! {
+    /// What a body made of a paper of a turn.
+    NewTurnWord => WordInput {
+        /// The turn by its name; empty for the running one.
+        turn,
+        /// `monitoring` or `report`.
+        paper,
+        /// `accepted`, `with-remarks` or `sent-back`.
+        outcome,
+        /// What it said; may be empty where it accepts as it is.
+        remarks,
+        /// The session by id, title or as `CODE number`; its body is the one that assesses.
+        meeting,
+        /// The day, within the session.
+        day,
+        /// The paragraph of its report, as printed; may be empty where a document is named.
+        paragraph,
+        /// The document that the body had before it, by symbol or id; may be empty.
+        document,
     }
 }
 
@@ -98,5 +121,20 @@ pub(crate) async fn say(
     Json(sent): Json<NewState>,
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
     let kept = deeds::say(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+/// Records what a body made of the monitoring summary or the final report of a turn, as its act at a session.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/cycle/assessments", tag = "plans", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = NewTurnWord,
+    responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn assess(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<NewTurnWord>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let kept = assessed::assess(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }

@@ -307,3 +307,83 @@ async fn whoever_only_reads_is_offered_no_form_and_a_draft_is_hidden() {
     site.forget_cookies();
     assert_eq!(site.get(&format!("/plans/{DRAFT}/cycle")).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn s1_25_s1_24_bodies_assess_the_report_of_a_whole_turn_and_its_monitoring_summary_by_acts() {
+    let mut site = with_turn().await;
+    sent(&mut site, "/bodies", &[("code", "COMM"), ("name", "Commission"), ("kind", "plenary")]).await;
+    let meeting = [
+        ("body", "COMM"),
+        ("number", "34"),
+        ("title", "34th meeting"),
+        ("first_day", "2027-01-11"),
+        ("last_day", "2027-01-14"),
+        ("published_on", "2026-01-01"),
+    ];
+    sent(&mut site, "/meetings", &meeting).await;
+    let done = [("stage", "5"), ("state", "done"), ("day", "2026-12-01"), ("note", "Report <i>1</i>")];
+    keep(&mut site, "states", &done).await;
+    keep(&mut site, "states", &[("stage", "6"), ("state", "under-way"), ("day", "2026-12-01")]).await;
+    keep(&mut site, "lessons", &[("turn", ""), ("text", "Ask earlier")]).await;
+    let text = site.get(&page()).await.text;
+    assert!(text.contains("Nothing recorded yet on the final report: Commission."), "{text}");
+    assert!(text.contains("/cycle/report/xlsx?turn=2026"), "{text}");
+
+    let word = |paper, outcome, day, remarks| {
+        [
+            ("turn", "2026"),
+            ("paper", paper),
+            ("outcome", outcome),
+            ("meeting", "COMM 34"),
+            ("day", day),
+            ("remarks", remarks),
+            ("paragraph", "para 40"),
+        ]
+    };
+    let bare = word("report", "with-remarks", "2027-01-12", "");
+    refused(&mut site, "assessments", &bare, "id=\"remarks-problem\"").await;
+    let elsewhere = word("report", "accepted", "2027-01-15", "");
+    refused(&mut site, "assessments", &elsewhere, "14 January 2027").await;
+    keep(&mut site, "assessments", &word("monitoring", "accepted", "2027-01-12", "")).await;
+    let text = site.get(&page()).await.text;
+    assert!(
+        text.contains("monitoring summary") && text.contains("yet on the final report: Commission"),
+        "{text}"
+    );
+    let said = word("report", "with-remarks", "2027-01-12", "Name <b>whom</b> you asked.");
+    keep(&mut site, "assessments", &said).await;
+    let twice = site.fill("/account", &format!("{}/assessments", page()), &said).await;
+    assert_eq!(twice.status, StatusCode::CONFLICT, "an act is recorded once: {}", twice.text);
+    let assessed = &api(&mut site, "").await["assessed"];
+    assert_eq!((&assessed[1]["paper"], &assessed[1]["outcome"]), (&"report".into(), &"with-remarks".into()));
+
+    let so_far = site.get(&format!("{}/report/html?turn=2026", page())).await.text;
+    assert!(so_far.contains("Report of turn 2026 as it runs"), "{so_far}");
+    keep(&mut site, "turns", &[("label", "2027"), ("begins_on", "2027-01-15")]).await;
+    let report = site.get(&format!("{}/report/html?turn=2026", page())).await.text;
+    for part in [
+        "Final report of turn 2026",
+        "14 January 2027",
+        "Report &lt;i&gt;1",
+        "Name &lt;b&gt;whom",
+        "para 40",
+        "Ask earlier",
+        "Taken over by turn 2027",
+        "as at 14 January 2027",
+    ] {
+        assert!(report.contains(part), "{part}: {report}");
+    }
+    for format in ["docx", "pdf", "xlsx", "csv"] {
+        let answer = site.get(&format!("{}/report/{format}?turn=2026", page())).await;
+        assert_eq!(answer.status, StatusCode::OK, "{format}");
+    }
+    assert_eq!(site.get(&format!("{}/report/html?turn=1999", page())).await.status, StatusCode::NOT_FOUND);
+    site.forget_cookies();
+    let public = site.get(&format!("{}/report/html?turn=2026&lang=en", page())).await.text;
+    assert!(
+        public.contains("Ask earlier") && !public.contains("whom"),
+        "words are the organisation's own: {public}"
+    );
+    let page = site.get(&format!("{}?turn=2026", page())).await.text;
+    assert!(!page.contains("para 40") && !page.contains("form=assess"), "{page}");
+}

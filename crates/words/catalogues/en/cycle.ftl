@@ -62,6 +62,33 @@ cycle-lesson-hint = It is shown at the beginning of the next turn.
 cycle-lessons = Lessons of this turn
 # $turn: name of the turn before
 cycle-lessons-of = What turn { $turn } taught
+turn-assess = Record what a body made of the turn
+turn-paper = Paper
+turn-paper-monitoring = monitoring summary
+turn-paper-report = final report
+turn-document = Document it had before it
+turn-document-hint = Symbol of the paper as it was put before the body; its figures stay in it. May stay empty where a paragraph is named.
+# $turn is the name of a turn, $plan the title of a plan
+turn-report-title = Final report of turn { $turn }: { $plan }
+turn-report-so-far = Report of turn { $turn } as it runs: { $plan }
+# $first and $last are days
+turn-report-span = From { $first } to { $last }. Stages, findings and indicators stand as at the last day; initiatives and their reports as on the day of printing.
+turn-report-no-initiative = No initiative served the plan in this turn.
+turn-report-none = no final report has gone out
+turn-report-findings = Findings opened and closed
+# $opened and $closed are numbers
+turn-report-counted = Opened in the turn: { $opened }. Closed in it: { $closed }.
+turn-report-in-turn = In this turn
+turn-report-opened = opened
+turn-report-closed = closed
+turn-report-indicators = Indicators at the end of the turn
+turn-report-no-indicator = The plan has no indicator.
+turn-report-unassessed = No body has said anything on this turn yet.
+# $bodies is a list of names
+turn-report-unheard = Nothing recorded yet on the final report: { $bodies }.
+turn-report-left = Not finished yet
+# $turn is the name of the next turn
+turn-report-taken-by = Taken over by turn { $turn }
 cycle-begin = Begin a turn
 cycle-turn = Name of the turn
 cycle-turn-hint = For example the year. What the turn before left open is taken over.
@@ -126,6 +153,7 @@ deed-stage-laid-out = A stage was added to a plan’s cycle
 deed-stage-taken-off = A stage was taken off a plan’s list
 deed-stage-said = It was said where a stage stands
 deed-turn-begun = A turn of a plan’s cycle began
+deed-turn-assessed = What a body made of a turn was recorded
 deed-lesson-noted = A lesson of a turn was noted
 
 ## The desk

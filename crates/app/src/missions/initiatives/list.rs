@@ -8,7 +8,7 @@ use trellis_domain::{
     missions::initiatives::{
         Beneficiary, Initiative, InitiativeId, InitiativeState, Level,
         parts::{BudgetLine, Indicator, Reading, required},
-        review::FinalState,
+        review::{FinalReport, FinalState, Found},
     },
     people::{Actor, Organisation, OrganisationId, policy::Right},
     plans::{
@@ -19,7 +19,7 @@ use trellis_domain::{
 use trellis_store::{
     Tx, members as members_store,
     members::partners as partners_store,
-    missions::initiatives::{self as store, Sight, Unmet, Wanted, parts},
+    missions::initiatives::{self as store, Sight, Unmet, Wanted, parts, review},
     plans::registers as registers_store,
 };
 
@@ -357,6 +357,32 @@ pub async fn of_action(
     action: ActionId,
 ) -> Result<Vec<(InitiativeId, String)>, Problem> {
     named(house, actor, organisation, Wanted { action: Some(action), ..Wanted::default() }).await
+}
+
+/// What was found of each of these initiatives and where its final report stands, as far as the actor may know: until all its
+/// bodies have accepted the report, both are for the organisation's own people (ADR 0032).
+pub(crate) async fn came_to(
+    house: &House,
+    actor: Actor<'_>,
+    organisation: OrganisationId,
+    ids: &[InitiativeId],
+) -> Result<HashMap<InitiativeId, (Vec<Found>, Option<FinalReport>)>, Problem> {
+    let mut tx = house.read(organisation).await?;
+    let is_own = actor.organisation() == Some(organisation);
+    let mut came: HashMap<InitiativeId, (Vec<Found>, Option<FinalReport>)> = HashMap::new();
+    for some in ids.chunks(500) {
+        for (id, report) in review::reports(&mut tx, some).await? {
+            if is_own || report.state == FinalState::Accepted {
+                came.entry(id).or_default().1 = Some(report);
+            }
+        }
+        for (id, found) in review::found(&mut tx, some).await? {
+            if is_own || came.contains_key(&id) {
+                came.entry(id).or_default().0.push(found);
+            }
+        }
+    }
+    Ok(came)
 }
 
 /// Every initiative that serves a plan and that the actor may read, each with its indicators and what they were found at.

@@ -40,8 +40,8 @@ pub use kept::{
     TermInput,
 };
 pub(in crate::missions) use list::choices as choices_of;
-pub(crate) use list::serving;
 pub use list::{Asked, Initiatives, PAGE, Row, find_by_name, list, named, of_action};
+pub(crate) use list::{came_to, serving};
 pub use moves::{ApproveInput, MoveInput};
 pub use report::{AssessInput, FinalInput, SubmitInput};
 pub use review::Review;

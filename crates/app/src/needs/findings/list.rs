@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use trellis_domain::{
+    kernel::Day,
     meetings::Body,
     members::{Member, MemberId},
     needs::findings::{Finding, FindingId, FindingKind, FindingState},
@@ -132,6 +133,7 @@ impl Room {
                 _ => None,
             },
             words: folded(&asked.words),
+            ..Wanted::default()
         }
     }
 
@@ -208,6 +210,24 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Find
 
 pub(super) fn as_count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// What was found in the days from `first` to `last`, and what was closed in them, as far as the actor may know of it.
+pub(crate) async fn between(
+    house: &House,
+    actor: Actor<'_>,
+    (first, last): (Day, Day),
+) -> Result<(Vec<Row>, Vec<Row>), Problem> {
+    let mut tx = house.read(own_organisation(actor)?).await?;
+    let room = Room::load(house, &mut tx, actor, Right::Learn).await?;
+    let days = Some((first, last));
+    let found = Wanted { found: days, ..Wanted::default() };
+    let closed = Wanted { closed: days, ..Wanted::default() };
+    let all = (0, i64::MAX);
+    let found = store::list(&mut tx, &room.sight, &found, all).await?;
+    let closed = store::list(&mut tx, &room.sight, &closed, all).await?;
+    drop(tx);
+    Ok((room.rows(house, actor, found, &[]).await?, room.rows(house, actor, closed, &[]).await?))
 }
 
 /// The finding that a command line or a form names, by id or by its printed number where only one has it.

@@ -38,7 +38,7 @@ pub use input::FindingInput;
 pub use list::{Answer, Asked, Findings, PAGE, Row, find_by_name, list, of_action};
 pub use moves::{DecideInput, MoveInput};
 
-pub(crate) use list::labels;
+pub(crate) use list::{between, labels};
 
 use super::opened::{OfFinding, of_finding};
 use crate::{

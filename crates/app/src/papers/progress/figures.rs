@@ -47,7 +47,7 @@ const fn shade(status: Status) -> Shade {
     }
 }
 
-pub(super) fn status_cell(status: Option<Status>, words: &Words) -> Cell {
+pub(in crate::papers) fn status_cell(status: Option<Status>, words: &Words) -> Cell {
     match status {
         Some(status) => Cell::of(status_mark(status, words)).shaded(shade(status)),
         None => Cell::of(""),
@@ -55,7 +55,7 @@ pub(super) fn status_cell(status: Option<Status>, words: &Words) -> Cell {
 }
 
 /// The figure with its day; each clause of a compound target on a line of its own.
-pub(super) fn reading_cell(reading: &Reading, words: &Words) -> Cell {
+pub(in crate::papers) fn reading_cell(reading: &Reading, words: &Words) -> Cell {
     if reading.clauses.is_empty() {
         return Cell::of(figure(reading, words));
     }

@@ -5,7 +5,7 @@
 //! Next: [`figures`] (how a reading is written), [`tables`] (S5), [`parts`] (S4), [`doubts`].
 
 mod doubts;
-mod figures;
+pub(super) mod figures;
 mod parts;
 mod tables;
 

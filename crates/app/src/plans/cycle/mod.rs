@@ -4,6 +4,7 @@
 //! sessions as they stand, so that a meeting that moves takes its stages along. [`deeds`] keep it, [`review`] gathers what
 //! the review of a plan looks at. Must not know pages.
 
+pub mod assessed;
 pub mod deeds;
 pub mod review;
 
@@ -71,8 +72,12 @@ pub struct Cycle {
     pub review: Option<Review>,
     /// What bodies did to the plan.
     pub acts: Vec<NamedAct>,
+    /// What bodies made of the papers of the turn that is shown, by day; for the organisation's own people.
+    pub words: Vec<assessed::WordLine>,
     /// Whether the actor keeps all this.
     pub may_keep: bool,
+    /// Whether the actor may record what a body made of a paper of a turn.
+    pub may_assess: bool,
     own: Vec<OwnStage>,
     /// The organisation's people, for whoever may see the history of the plan.
     people: Vec<Person>,
@@ -200,12 +205,6 @@ pub(crate) async fn read(
         true => people_store::people(&mut tx, organisation).await?,
         false => Vec::new(),
     };
-    drop(tx);
-    let named = |act: Act| NamedAct {
-        code: room.body(act.body).map(|body| body.code.clone()).unwrap_or_default(),
-        act,
-    };
-    let acts = acts.into_iter().filter(|act| act.on == Element::Plan(plan)).map(named).collect();
     let as_at = asked.as_at.unwrap_or(room.today);
     let shown = match asked.turn.as_deref().map(str::trim).filter(|label| !label.is_empty()) {
         None => cycle::running(&turns, as_at).or_else(|| (!turns.is_empty()).then_some(0)),
@@ -214,9 +213,22 @@ pub(crate) async fn read(
             Some(at.ok_or_else(Problem::not_found)?)
         }
     };
+    let turn = shown.and_then(|at| turns.get(at)).filter(|_| actor.organisation() == Some(organisation));
+    let words = match turn {
+        Some(turn) => assessed::words_of(&mut tx, (plan, turn.id), &acts, &room, documents).await?,
+        None => Vec::new(),
+    };
+    drop(tx);
+    let named = |act: Act| NamedAct {
+        code: room.body(act.body).map(|body| body.code.clone()).unwrap_or_default(),
+        act,
+    };
+    let acts = acts.into_iter().filter(|act| act.on == Element::Plan(plan)).map(named).collect();
     let laid = cycle::laid_out(&live.version, &own);
     let mut cycle = Cycle {
         may_keep: has_right(actor, Right::Edit, &live.plan),
+        may_assess: Cycle::may_assess(actor, &live),
+        words,
         live,
         room,
         as_at,

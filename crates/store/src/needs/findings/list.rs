@@ -2,6 +2,7 @@
 //! the query, for rows and counts alike.
 
 use trellis_domain::{
+    kernel::Day,
     meetings::{BodyId, SessionId},
     members::MemberId,
     needs::findings::{Finding, FindingKind, FindingState},
@@ -29,6 +30,10 @@ pub struct Wanted {
     pub action: Option<ActionId>,
     /// Answered by an action, or by none.
     pub answered: Option<bool>,
+    /// Found on a day from the first to the last of these.
+    pub found: Option<(Day, Day)>,
+    /// Closed on a day from the first to the last of these.
+    pub closed: Option<(Day, Day)>,
     /// With these words, folded; empty for any.
     pub words: String,
 }
@@ -145,6 +150,11 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
                             and finding_answer.action_id = ",
         );
         query.value(action).text(")");
+    }
+    for (column, days) in [("found_on", wanted.found), ("closed_on", wanted.closed)] {
+        if let Some((first, last)) = days {
+            query.text(" and finding.").text(column).text(" between ").value(first).text(" and ").value(last);
+        }
     }
     if !wanted.words.is_empty() {
         query.text(" and replace(finding.search, ").value(wanted.words.as_str());

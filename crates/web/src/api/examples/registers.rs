@@ -20,6 +20,14 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("post", "/plans/{plan}/cycle/turns") => {
             (json!({ "label": "2026", "begins_on": "2026-02-12" }), json!({ "id": ID }))
         }
+        ("post", "/plans/{plan}/cycle/assessments") => (
+            json!({
+                "turn": "2026", "paper": "report", "outcome": "with-remarks",
+                "remarks": "Name the Members that were asked", "meeting": "CC 12", "day": "2026-10-06",
+                "paragraph": "para 31", "document": "CC/12/Doc.5",
+            }),
+            json!({ "id": ID }),
+        ),
         ("post", "/plans/{plan}/cycle/states") => (
             json!({
                 "stage": "2", "turn": "2026", "state": "done", "day": "2026-10-09", "note": "Agreed report",
@@ -151,6 +159,11 @@ fn cycle() -> Value {
             "finished_by": null,
         }],
         "lessons_before": ["Ask for data before the summer"], "lessons": [],
+        "assessed": [{
+            "paper": "report", "body": "Compliance Committee", "outcome": "with-remarks",
+            "remarks": "Name the Members that were asked", "day": "2026-10-06", "paragraph": "para 31",
+            "document": "CC/12/Doc.5", "act": ID,
+        }],
         "review": {
             "wording": "First review after three years and then every five years",
             "days": ["2028-02-14", "2033-02-14"], "announced": "2028-02-14",

@@ -22,8 +22,33 @@ pub(crate) struct Cycle {
     lessons_before: Vec<String>,
     /// What this turn taught.
     lessons: Vec<String>,
+    /// What bodies made of the papers of this turn, by day; for the organisation's own people.
+    assessed: Vec<CycleWord>,
     /// When the plan is reviewed next; null where nothing says so.
     review: Option<CycleReview>,
+}
+
+/// What a body made of a paper of a turn.
+#[derive(ToSchema)]
+pub(crate) struct CycleWord {
+    /// `monitoring` or `report`.
+    paper: String,
+    /// The body.
+    body: String,
+    /// `accepted`, `with-remarks` or `sent-back`.
+    outcome: String,
+    /// What it said.
+    remarks: String,
+    /// The day.
+    #[schema(format = Date)]
+    day: String,
+    /// The paragraph of its report.
+    paragraph: String,
+    /// Symbol of the document it had before it.
+    document: Option<String>,
+    /// Id of the act.
+    #[schema(format = "uuid")]
+    act: String,
 }
 
 /// A turn.

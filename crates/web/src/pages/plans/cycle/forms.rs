@@ -3,9 +3,13 @@
 use maud::Markup;
 use trellis_app::plans::cycle::{
     Cycle,
+    assessed::WordInput,
     deeds::{LessonInput, MarkInput, StageInput, StateInput, TurnInput},
 };
-use trellis_domain::plans::cycle::StageState;
+use trellis_domain::{
+    missions::initiatives::review::Outcome,
+    plans::cycle::{StageState, assessed::TurnPaper},
+};
 use trellis_words::Words;
 
 use crate::{
@@ -24,6 +28,7 @@ pub(super) enum Form {
     Turn(TurnInput),
     Stage(StageInput),
     Marks(MarkInput),
+    Word(WordInput),
 }
 
 /// What the forms let somebody choose from.
@@ -33,6 +38,8 @@ pub(super) struct Choices {
     stages: Vec<(String, String)>,
     /// What bodies did to the plan: id, and body with day.
     acts: Vec<(String, String)>,
+    /// Sessions that have begun, the latest first: id and title.
+    sessions: Vec<(String, String)>,
 }
 
 impl Choices {
@@ -43,13 +50,22 @@ impl Choices {
             let said = format!("{} {} {}", named.code, named.act.day, named.act.paragraph);
             (named.act.id.to_string(), said.trim().to_owned())
         });
-        Self { stages: stages.collect(), acts: acts.collect() }
+        let mut begun: Vec<_> = cycle
+            .room
+            .sessions
+            .iter()
+            .filter_map(|session| Some((session.begin().filter(|day| *day <= cycle.room.today)?, session)))
+            .collect();
+        begun.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+        let sessions = begun.into_iter().map(|(_, session)| (session.id.to_string(), session.title.clone()));
+        Self { stages: stages.collect(), acts: acts.collect(), sessions: sessions.collect() }
     }
 
     pub(super) fn sample() -> Self {
         Self {
             stages: vec![("1".to_owned(), "2 Needs assessment".to_owned())],
             acts: vec![("1".to_owned(), "COMM 2026-10-09 para 71".to_owned())],
+            sessions: vec![("1".to_owned(), "19th annual meeting".to_owned())],
         }
     }
 }
@@ -73,6 +89,10 @@ impl Form {
         if is("lesson") {
             return Some(Self::Lesson(LessonInput { turn, text: String::new() }));
         }
+        if is("assess") {
+            let paper = TurnPaper::Report.code().to_owned();
+            return Some(Self::Word(WordInput { turn, paper, day: today, ..WordInput::default() }));
+        }
         if is("turn") {
             return Some(Self::Turn(TurnInput::default()));
         }
@@ -90,7 +110,9 @@ impl Form {
     /// The turn that it is about.
     pub(super) fn turn(&self) -> Option<&str> {
         match self {
-            Self::State(StateInput { turn, .. }) | Self::Lesson(LessonInput { turn, .. }) => Some(turn),
+            Self::State(StateInput { turn, .. })
+            | Self::Lesson(LessonInput { turn, .. })
+            | Self::Word(WordInput { turn, .. }) => Some(turn),
             Self::Turn(_) | Self::Stage(_) | Self::Marks(_) => None,
         }
     }
@@ -130,6 +152,34 @@ impl Form {
                     [hinted(words.say("cycle-lesson-hint"), lines("text", "cycle-lesson", &input.text))];
                 render("lesson", "cycle-learn", "lessons", ("turn", &input.turn), &fields)
             }
+            Self::Word(input) => {
+                let papers = coded(words, "turn-paper", TurnPaper::ALL.iter().map(|each| each.code()));
+                let outcomes = coded(words, "final-outcome", Outcome::ALL.iter().map(|each| each.code()));
+                let fields = [
+                    field("paper", words.say("turn-paper"), &input.paper, Kind::Choice(&papers)),
+                    field(
+                        "meeting",
+                        words.say("document-meeting"),
+                        &input.meeting,
+                        Kind::Choice(&choices.sessions),
+                    ),
+                    field("day", words.say("act-day"), &input.day, line("date")),
+                    field("outcome", words.say("final-outcome"), &input.outcome, Kind::Choice(&outcomes)),
+                    hinted(
+                        words.say("final-remarks-hint"),
+                        lines("remarks", "final-remarks", &input.remarks),
+                    ),
+                    hinted(
+                        words.say("act-paragraph-hint"),
+                        text("paragraph", "act-paragraph", &input.paragraph),
+                    ),
+                    hinted(
+                        words.say("turn-document-hint"),
+                        text("document", "turn-document", &input.document),
+                    ),
+                ];
+                render("assess", "turn-assess", "assessments", ("turn", &input.turn), &fields)
+            }
             Self::Turn(input) => {
                 let fields = [
                     hinted(words.say("cycle-turn-hint"), text("label", "cycle-turn", &input.label)),
@@ -168,10 +218,16 @@ impl Form {
 }
 
 /// Links to the forms that can be filled in now.
-pub(super) fn offered(words: &Words, page: &str, turn: Option<&str>, has_stages: bool) -> Markup {
+pub(super) fn offered(
+    words: &Words,
+    page: &str,
+    turn: Option<&str>,
+    (has_stages, may_assess): (bool, bool),
+) -> Markup {
     let mut offered: Vec<(&'static str, &'static str)> = Vec::new();
     if turn.is_some() {
         offered.extend([("say", "cycle-say-title"), ("lesson", "cycle-learn")]);
+        offered.extend(may_assess.then_some(("assess", "turn-assess")));
     }
     if has_stages {
         offered.push(("turn", "cycle-begin"));

@@ -17,8 +17,8 @@ use axum::{
 };
 use trellis_app::{
     Problem,
-    papers::{Format, monitoring::print},
-    plans::cycle::deeds,
+    papers::{Format, monitoring::print, turn::print as turn_paper},
+    plans::cycle::{Asked, assessed, deeds},
 };
 use trellis_domain::plans::record::{Plan, PlanId};
 
@@ -27,7 +27,7 @@ pub(crate) use self::page::Cycle;
 use crate::{
     Web,
     address::Address,
-    asked::At,
+    asked::{At, as_at},
     error::Failure,
     extract::Sent,
     pages::{View, forms::answered, papers::answer, saved},
@@ -52,6 +52,8 @@ pub(super) fn routes() -> Router<Web> {
         .route("/plans/{id}/cycle/stages/removal", post(take_off))
         .route("/plans/{id}/cycle/review", get(review::show).post(announce))
         .route("/plans/{id}/cycle/monitoring/{format}", get(monitoring))
+        .route("/plans/{id}/cycle/report/{format}", get(report))
+        .route("/plans/{id}/cycle/assessments", post(assess))
 }
 
 /// The monitoring summary as a file: `/plans/{id}/cycle/monitoring/docx`.
@@ -64,6 +66,21 @@ async fn monitoring(
         return Err(Problem::not_found().into());
     };
     let printed = print(&web.house, visitor.actor(), id, (format, &visitor.words)).await?;
+    Ok(answer(printed, format))
+}
+
+/// The final report of a turn as a file: `/plans/{id}/cycle/report/docx?turn=2026`.
+async fn report(
+    State(web): State<Web>,
+    Path((id, ending)): Path<(String, String)>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
+    let (Ok(id), Some(format)) = (id.parse(), Format::from_ending(&ending)) else {
+        return Err(Problem::not_found().into());
+    };
+    let turn = visitor.address.value(TURN).map(str::to_owned);
+    let asked = Asked { turn, as_at: as_at(&visitor, &web.house) };
+    let printed = turn_paper(&web.house, visitor.actor(), (id, &asked), (format, &visitor.words)).await?;
     Ok(answer(printed, format))
 }
 
@@ -118,6 +135,17 @@ async fn learn(
     let learned = deeds::learn(&web.house, visitor.actor(), id, &input).await;
     let turn = input.turn.clone();
     done(&web, &visitor, id, (learned, &turn), Form::Lesson(input)).await
+}
+
+async fn assess(
+    State(web): State<Web>,
+    At(id): At<Plan>,
+    visitor: Visitor,
+    Sent(input): Sent<assessed::WordInput>,
+) -> Result<Response, Failure> {
+    let said = assessed::assess(&web.house, visitor.actor(), id, &input).await;
+    let turn = input.turn.clone();
+    done(&web, &visitor, id, (said, &turn), Form::Word(input)).await
 }
 
 async fn lay(

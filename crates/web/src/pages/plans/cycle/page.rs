@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 use trellis_app::{
     Problem,
+    papers::{Format, formats},
     plans::{
-        cycle::{self, Asked, StageLine},
+        cycle::{self, Asked, StageLine, assessed::WordLine},
         datasets,
     },
 };
@@ -12,7 +13,7 @@ use trellis_domain::{
     kernel::Day,
     people::{Verb, may},
     plans::{
-        cycle::{StageState, Turn},
+        cycle::{StageState, Turn, assessed::TurnPaper},
         record::PlanId,
     },
 };
@@ -36,6 +37,7 @@ use crate::{
         name::name,
         printed,
         sheet::coded,
+        table::{Column, Table},
         tabs::{Tab, tabs},
     },
     page::Page,
@@ -69,6 +71,9 @@ pub(crate) struct Cycle {
     /// What the turn before taught, and its name.
     lessons_before: Option<(String, Vec<String>)>,
     lessons: Vec<(Day, String)>,
+    /// What bodies made of the papers of the turn, and which have said nothing on its report.
+    words: Vec<WordLine>,
+    unheard: Vec<String>,
     form: Option<Form>,
     choices: Choices,
     wrong: Wrong,
@@ -76,6 +81,10 @@ pub(crate) struct Cycle {
     /// Whether the visitor may know of datasets of the plan.
     has_datasets: bool,
     may_announce: bool,
+    /// Whether the visitor may record what bodies made of the turn.
+    may_assess: bool,
+    /// Whether the visitor may take tables away.
+    exports: bool,
 }
 
 /// The line on top.
@@ -172,8 +181,21 @@ impl Cycle {
                 .turn()
                 .map(|turn| turn.lessons.iter().map(|each| (each.noted_on, each.text.clone())).collect())
                 .unwrap_or_default(),
+            words: cycle.words.clone(),
+            unheard: match cycle.words.is_empty() && !cycle.may_assess {
+                true => Vec::new(),
+                false => {
+                    let waits = cycle.unheard(TurnPaper::Report);
+                    waits.into_iter().map(|body| body.name.clone()).collect()
+                }
+            },
             choices: Choices::of(cycle),
-            form: form.filter(|_| cycle.may_keep),
+            form: form.filter(|form| match form {
+                Form::Word(_) => cycle.may_assess,
+                _ => cycle.may_keep,
+            }),
+            may_assess: cycle.may_assess,
+            exports: formats(visitor.actor(), &cycle.live.plan).any(Format::is_table),
             wrong,
             may_keep: cycle.may_keep,
             has_datasets: datasets::is_open_to(visitor.actor(), &cycle.live.plan),
@@ -273,6 +295,61 @@ impl Cycle {
         }
     }
 
+    /// What bodies made of the turn's papers, for the organisation's own people.
+    fn assessed(&self, words: &Words) -> Markup {
+        let columns = vec![
+            Column::head(words.say("final-body")),
+            Column::text(words.say("turn-paper")),
+            Column::text(words.say("final-outcome")),
+            Column::text(words.say("final-remarks")),
+            Column::text(words.say("act-day")),
+            Column::text(words.say("act-paragraph")),
+        ];
+        let table = Table::records("assessed", words.say("final-assessed"), columns);
+        let rows = html! {
+            @for line in &self.words {
+                (table.row(&[
+                    html! { (name(&line.body)) @if let Some(session) = &line.session { p.fine { (name(session)) } } },
+                    html! { (words.say(&format!("turn-paper-{}", line.word.paper.code()))) },
+                    html! { (words.say(&format!("final-outcome-{}", line.word.outcome.code()))) },
+                    printed::lines(&line.word.remarks),
+                    figures::day(words, line.day),
+                    html! {
+                        (name(&line.paragraph))
+                        @if let Some((id, symbol)) = &line.document { " " a href={ "/documents/" (id) } { (name(symbol)) } }
+                    },
+                ]))
+            }
+        };
+        html! {
+            @if !self.words.is_empty() || !self.unheard.is_empty() {
+                section #assessed {
+                    h2 { (words.say("final-assessed")) }
+                    @if !self.words.is_empty() { (table.render(&table.rows(&rows))) }
+                    @if !self.unheard.is_empty() {
+                        p { (words.say_with("turn-report-unheard", &[("bodies", words.list(&self.unheard).as_str().into())])) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The final report of the turn to take along.
+    fn report(&self, words: &Words) -> Markup {
+        let page = self.page_of();
+        html! {
+            @if let Some(turn) = &self.turn {
+                p.tools {
+                    (words.say("final-title")) " "
+                    @for format in Format::ALL.into_iter().filter(|format| self.exports || !format.is_table()) {
+                        @let file = Address::of(format!("{page}/report/{}", format.ending())).with(TURN, turn);
+                        a href=(file.href()) { (format.ending().to_uppercase()) } " "
+                    }
+                }
+            }
+        }
+    }
+
     fn lessons_before(&self, words: &Words) -> Markup {
         html! {
             @if let Some((turn, lessons)) = &self.lessons_before {
@@ -339,6 +416,10 @@ impl View for Cycle {
             }),
             lessons_before: Some(("2025".to_owned(), vec!["Ask for data before the summer.".to_owned()])),
             lessons: vec![(Day::constant(2026, 11, 1), "Start the budget earlier.".to_owned())],
+            words: Vec::new(),
+            unheard: vec!["Compliance Committee".to_owned()],
+            may_assess: true,
+            exports: true,
             form: Some(Form::State(Default::default())),
             choices: Choices::sample(),
             wrong: Wrong::default(),
@@ -362,8 +443,9 @@ impl View for Cycle {
                     " – " (words.say_with("as-at", &[("day", Arg::from(self.as_at))]))
                 }
             }
-            @if self.may_keep { (forms::offered(words, &self.page_of(), self.turn.as_deref(), self.total > 0)) }
+            @if self.may_keep { (forms::offered(words, &self.page_of(), self.turn.as_deref(), (self.total > 0, self.may_assess))) }
             (monitoring(words, &self.page_of()))
+            (self.report(words))
             @if self.has_datasets {
                 p.tools { a href={ (self.plan.1) "/datasets" } { (words.say("datasets-title")) } }
             }
@@ -371,6 +453,7 @@ impl View for Cycle {
                 (form.sheet(visitor, &self.page_of(), &self.choices, &self.wrong))
             }
             (self.list(visitor))
+            (self.assessed(words))
             (self.lessons(words))
             (self.review(visitor))
         };
