@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 
 use crate::{
     initiatives::with_dossier,
+    plan::PLAN,
     site::{AMINA, CHAIR, FIJIAN, FINANCE, HEAD, SAMOAN},
     stage::Stage,
 };
@@ -20,18 +21,23 @@ const FOUND: [(&str, &str); 5] = [
 /// An initiative that is carried out.
 async fn under_way(stage: &mut Stage) -> String {
     let page = with_dossier(stage).await;
+    begun(stage, &page).await;
+    page
+}
+
+/// Has an initiative agreed, approved and begun.
+async fn begun(stage: &mut Stage, page: &str) {
     for who in [FIJIAN, SAMOAN] {
-        stage.done(who, &page, &format!("{page}/agreement"), &[]).await;
+        stage.done(who, page, &format!("{page}/agreement"), &[]).await;
     }
     let state = format!("{page}/state");
-    stage.done(AMINA, &page, &state, &[("to", "agree")]).await;
+    stage.done(AMINA, page, &state, &[("to", "agree")]).await;
     stage.until_meeting();
     let act = [("verb", "approve"), ("meeting", "CC 21"), ("day", "2027-01-20"), ("paragraph", "para 12")];
-    stage.done(AMINA, &page, &format!("{page}/acts"), &act).await;
-    let early = stage.send(AMINA, &page, &format!("{page}/found"), &FOUND).await;
+    stage.done(AMINA, page, &format!("{page}/acts"), &act).await;
+    let early = stage.send(AMINA, page, &format!("{page}/found"), &FOUND).await;
     assert_eq!(early.status, StatusCode::CONFLICT, "nothing can be found before it begins: {}", early.text);
-    stage.done(HEAD, &page, &state, &[("to", "start")]).await;
-    page
+    stage.done(HEAD, page, &state, &[("to", "start")]).await;
 }
 
 fn assessed<'a>(outcome: &'a str, remarks: &'a str) -> [(&'a str, &'a str); 5] {
@@ -204,4 +210,24 @@ async fn s4_24_an_agreement_is_announced_for_its_review_until_that_is_recorded()
     assert!(text.contains("effective in part") && text.contains("Ports that report: 61 %"), "{text}");
     let desk = stage.by(AMINA).await.get("/desk").await.text;
     assert!(!desk.contains(&page), "what is done is not announced: {desk}");
+}
+
+#[tokio::test]
+async fn s3_15_coverage_counts_the_programmes_own_initiatives_by_who_pays_for_them() {
+    let mut stage = Stage::set().await;
+    let coverage = format!("/plans/{PLAN}/coverage");
+    let list = [("list", "sources"), ("name", "Sources"), ("purpose", "source"), ("terms", "Bilateral")];
+    stage.done(AMINA, &format!("/plans/{PLAN}/terms"), &format!("/plans/{PLAN}/terms"), &list).await;
+    let before = stage.by(AMINA).await.get(&coverage).await.text;
+    assert!(before.contains("Own initiatives") && !before.contains("own budget:"), "{before}");
+    let page = with_dossier(&mut stage).await;
+    let link = [("plan", "plan-10"), ("action", "5")];
+    stage.done(AMINA, &page, &format!("{page}/links"), &link).await;
+    let proposed = stage.by(AMINA).await.get(&coverage).await.text;
+    assert!(!proposed.contains("own budget:"), "what is only proposed covers nothing: {proposed}");
+    begun(&mut stage, &page).await;
+    let after = stage.by(AMINA).await.get(&coverage).await.text;
+    assert_eq!(after.matches("own budget: 1").count(), 1, "one action, one initiative: {after}");
+    let bare = |text: &str| text.matches("class=\"tag doubt\"").count();
+    assert_eq!(bare(&before) - 1, bare(&after), "the action is not bare any more");
 }

@@ -36,12 +36,13 @@ group-step-outcome = ما نتج عنها
 ## التغطية
 
 coverage-title = التغطية والفجوات
-coverage-lead = عدد الخطوات التي يتخذها كل نوع من المصادر، وما وجده تحليل الفجوات. العدد يفتح خطواته. ما تُرك أو استُبعد من التقرير لا يغطي شيئاً.
+coverage-lead = عدد الخطوات التي يتخذها كل نوع من المصادر، وما وجده تحليل الفجوات. العدد يفتح خطواته. ما تُرك أو استُبعد من التقرير لا يغطي شيئاً. تُحصى مبادرات البرنامج كما هي، مع من يدفع تكاليفها.
 # $day: the day it is looked at
 coverage-caption = الخطوات حسب نوع المصدر في { $day }
 coverage-by = حسب (الإجراءات، أو قائمة مصطلحات)
 coverage-issue = المسألة
 coverage-found = النتيجة
+coverage-own = مبادرات البرنامج
 coverage-nobody = لا أحد يفعل شيئاً
 # $bare: how many nobody covers; $count: of how many
 coverage-bare-count = { $count ->

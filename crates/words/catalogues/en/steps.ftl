@@ -36,12 +36,13 @@ group-step-outcome = What came of it
 ## Coverage
 
 coverage-title = Coverage and gaps
-coverage-lead = How many steps each kind of source takes, and what an analysis of gaps found. A count opens its steps. What was given up or left out of the report covers nothing.
+coverage-lead = How many steps each kind of source takes, and what an analysis of gaps found. A count opens its steps. What was given up or left out of the report covers nothing. Own initiatives are counted as they stand, with who pays for them.
 # $day: the day it is looked at
 coverage-caption = Steps by kind of source, as at { $day }
 coverage-by = By (actions, or a list of terms)
 coverage-issue = Issue
 coverage-found = Found
+coverage-own = Own initiatives
 coverage-nobody = Nobody does anything
 # $bare: how many nobody covers; $count: of how many
 coverage-bare-count = { $count ->

@@ -36,12 +36,13 @@ group-step-outcome = Qué resultó
 ## Cobertura
 
 coverage-title = Cobertura y lagunas
-coverage-lead = Cuántas medidas toma cada tipo de fuente, y qué constató un análisis de lagunas. Un número abre sus medidas. Lo que se abandonó o quedó fuera del informe no cubre nada.
+coverage-lead = Cuántas medidas toma cada tipo de fuente, y qué constató un análisis de lagunas. Un número abre sus medidas. Lo que se abandonó o quedó fuera del informe no cubre nada. Las iniciativas propias se cuentan tal como están, con quién las paga.
 # $day: the day it is looked at
 coverage-caption = Medidas por tipo de fuente, a { $day }
 coverage-by = Según (las acciones, o una lista de términos)
 coverage-issue = Cuestión
 coverage-found = Constatación
+coverage-own = Iniciativas propias
 coverage-nobody = Nadie hace nada
 # $bare: how many nobody covers; $count: of how many
 coverage-bare-count = { $count ->

@@ -36,12 +36,13 @@ group-step-outcome = Ce qui en est résulté
 ## Couverture
 
 coverage-title = Couverture et lacunes
-coverage-lead = Combien de mesures prend chaque type de source, et ce qu’une analyse des lacunes a constaté. Un nombre ouvre ses mesures. Ce qui a été abandonné ou écarté du rapport ne couvre rien.
+coverage-lead = Combien de mesures prend chaque type de source, et ce qu’une analyse des lacunes a constaté. Un nombre ouvre ses mesures. Ce qui a été abandonné ou écarté du rapport ne couvre rien. Les initiatives du programme sont comptées telles qu’elles sont, avec qui les paie.
 # $day: the day it is looked at
 coverage-caption = Mesures par type de source, au { $day }
 coverage-by = Selon (les actions, ou une liste de termes)
 coverage-issue = Question
 coverage-found = Constat
+coverage-own = Initiatives du programme
 coverage-nobody = Personne ne fait rien
 # $bare: how many nobody covers; $count: of how many
 coverage-bare-count = { $count ->

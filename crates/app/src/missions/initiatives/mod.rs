@@ -5,6 +5,7 @@
 //! absent and what is hidden. Risks, leads and days of staff are protected: showing them is an event. Deeds are in
 //! [`deeds`], [`kept`] (its parts) and [`moves`], the table to take away in [`table`].
 
+pub mod covering;
 pub mod deeds;
 pub(crate) mod due;
 pub mod found;

@@ -1,14 +1,18 @@
-//! Coverage of a plan: for each action or element how many steps each kind of source takes, what an analysis of gaps found,
-//! and where nobody does anything.
+//! Coverage of a plan: for each action or element how many steps each kind of source takes, how many of the programme's own
+//! initiatives serve it by who pays for them, what an analysis of gaps found, and where nobody does anything.
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
-use trellis_app::plans::{
-    live::{LivePlan, live},
-    registers::steps::{self, GapInput, label},
+use trellis_app::{
+    missions::initiatives::covering::{Own, count, covering},
+    plans::{
+        live::{LivePlan, live},
+        registers::steps::{self, GapInput, label},
+    },
 };
 use trellis_domain::{
     kernel::Day,
+    missions::initiatives::parts::Source,
     plans::{
         record::Plan,
         registers::{coverage::Covered, gap::Found},
@@ -68,11 +72,13 @@ struct Row {
     href: Option<String>,
     /// How many steps of each source, and where they are listed.
     steps: Vec<(usize, String)>,
+    /// How many of the programme's own initiatives, and by who pays for them.
+    own: (usize, Vec<(Source, usize)>),
     gap: Option<(Found, String, String, Day)>,
 }
 
 impl Row {
-    fn of(live: &LivePlan, covered: &Covered<'_>, sources: &[String]) -> Self {
+    fn of(live: &LivePlan, covered: &Covered<'_>, sources: &[String], own: &[Own]) -> Self {
         let steps = covered.steps.iter().zip(sources).map(|(ids, source)| {
             let code = subject_code(covered.issue);
             (ids.len(), format!("/plans/{}/steps?{ISSUE}={code}&{SOURCE}={source}", live.plan.id))
@@ -82,12 +88,13 @@ impl Row {
             issue: label(live, covered.issue),
             href: subject_href(live, covered.issue),
             steps: steps.collect(),
+            own: count(&live.registers, covered.issue, own),
             gap,
         }
     }
 
     fn is_bare(&self) -> bool {
-        self.steps.iter().all(|(count, _)| *count == 0)
+        self.own.0 == 0 && self.steps.iter().all(|(count, _)| *count == 0)
     }
 
     fn cells(&self, words: &Words) -> Vec<Markup> {
@@ -101,6 +108,13 @@ impl Row {
                 @else { a href=(href) { (words.whole(i64::try_from(*count).unwrap_or(i64::MAX))) } }
             }
         });
+        let (own, by_source) = &self.own;
+        let own = html! {
+            (words.whole(i64::try_from(*own).unwrap_or(i64::MAX)))
+            @for (source, count) in by_source {
+                p.fine { (word(words, "cost-source", source.code())) ": " (words.whole(i64::try_from(*count).unwrap_or(i64::MAX))) }
+            }
+        };
         let gap = html! {
             @if let Some((found, by, grounds, on)) = &self.gap {
                 (word(words, "gap-found", found.code()))
@@ -108,12 +122,12 @@ impl Row {
                 p.fine { (name(grounds)) ", " (figures::day(words, *on)) }
             } @else if self.is_bare() { span.tag.doubt { (words.say("coverage-nobody")) } }
         };
-        [issue].into_iter().chain(counts).chain([gap]).collect()
+        [issue].into_iter().chain(counts).chain([own, gap]).collect()
     }
 }
 
 impl Coverage {
-    fn of(live: &LivePlan, visitor: &Visitor, as_at: Day, form: (GapInput, Wrong)) -> Self {
+    fn of(live: &LivePlan, visitor: &Visitor, (as_at, own): (Day, &[Own]), form: (GapInput, Wrong)) -> Self {
         let frame = Frame::of(live, visitor, Register::Coverage);
         let asked = |name| frame.address.value(name).map(str::trim).filter(|value| !value.is_empty());
         let found = asked(FOUND).and_then(Found::from_code);
@@ -124,7 +138,7 @@ impl Coverage {
             .registers
             .coverage(&issues, as_at)
             .iter()
-            .map(|covered| Row::of(live, covered, &ids))
+            .map(|covered| Row::of(live, covered, &ids, own))
             .collect();
         let (total, bare) = (all.len(), all.iter().filter(|row| row.is_bare()).count());
         let is_asked = |row: &Row| {
@@ -164,7 +178,8 @@ impl Coverage {
         let head = Column::head(words.say("coverage-issue"));
         let sources = self.sources.iter().map(|source| Column::number(source.as_str()));
         let found = Column::text(words.say("coverage-found"));
-        let columns = [head].into_iter().chain(sources).chain([found]).collect();
+        let own = Column::number(words.say("coverage-own"));
+        let columns = [head].into_iter().chain(sources).chain([own, found]).collect();
         let caption = words.say_with("coverage-caption", &[("day", Arg::from(self.as_at))]);
         let table = Table::figures("coverage", caption, columns);
         let rows = html! { @for row in &self.rows { (table.row(&row.cells(words))) } };
@@ -206,6 +221,7 @@ impl View for Coverage {
             issue: issue.to_owned(),
             href: Some("/actions/5".to_owned()),
             steps: counts.map(|count| (count, "/plans/regional/steps?issue=5".to_owned())).to_vec(),
+            own: (counts[0], vec![(Source::Donor, counts[0])]),
             gap,
         };
         let day = Day::constant(2025, 9, 12);
@@ -255,7 +271,8 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let live = live(&web.house, visitor.actor(), id).await?;
     let as_at = papers::day(&visitor.address)?.unwrap_or_else(|| web.house.today());
-    let view = Coverage::of(&live, &visitor, as_at, <(GapInput, Wrong)>::default());
+    let own = covering(&web.house, visitor.actor(), &live, as_at).await?;
+    let view = Coverage::of(&live, &visitor, (as_at, &own), <(GapInput, Wrong)>::default());
     Ok(view.page(&visitor).answer(&visitor))
 }
 
@@ -266,8 +283,16 @@ pub(super) async fn find(
     Sent(input): Sent<GapInput>,
 ) -> Result<Response, Failure> {
     let done = steps::find(&web.house, visitor.actor(), id, &input).await;
+    let today = web.house.today();
+    let own = match done {
+        Ok(_) => Vec::new(),
+        Err(_) => {
+            let live = live(&web.house, visitor.actor(), id).await?;
+            covering(&web.house, visitor.actor(), &live, today).await?
+        }
+    };
     answered(&web, &visitor, (id, Register::Coverage), done, |live, wrong| {
-        Coverage::of(live, &visitor, web.house.today(), (input, wrong)).page(&visitor)
+        Coverage::of(live, &visitor, (today, &own), (input, wrong)).page(&visitor)
     })
     .await
 }
