@@ -56,6 +56,7 @@ macro_rules! steps {
             "0040_attachments",
             "0041_cover_papers",
             "0042_turn_words",
+            "0043_approach",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -263,6 +263,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
      where stage_id in (select cycle_stage.id from cycle_stage
                         join cycle_turn on cycle_turn.id = cycle_stage.turn_id
                         join plan on plan.id = cycle_turn.plan_id where plan.organisation_id = $1)",
+    "delete from approach_change where plan_id in (select id from plan where organisation_id = $1)",
     "delete from turn_word
      where turn_id in (select cycle_turn.id from cycle_turn
                        join plan on plan.id = cycle_turn.plan_id where plan.organisation_id = $1)",

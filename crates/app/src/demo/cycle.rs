@@ -6,6 +6,7 @@ use super::{load::has_come, tables::CycleRows};
 use crate::{
     House, Problem,
     plans::cycle::{
+        approach,
         assessed::{self, WordInput},
         deeds::{self, LessonInput, MarkInput, StateInput, TurnInput},
     },
@@ -39,6 +40,9 @@ pub(super) async fn load(
             assessed::assess(house, officer, plan, &WordInput { turn: turn.label.clone(), ..word.clone() })
                 .await?;
         }
+    }
+    for change in &rows.approach {
+        approach::propose(house, officer, plan, change).await?;
     }
     Ok(())
 }

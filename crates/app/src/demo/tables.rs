@@ -27,6 +27,7 @@ use crate::{
     },
     members::{classes::TenureInput, partners::PartnerInput},
     plans::cycle::{
+        approach::ChangeInput,
         assessed::WordInput,
         deeds::{StageInput, StateInput},
     },
@@ -89,6 +90,8 @@ pub(super) struct CycleRows {
     pub marks: String,
     pub stages: Vec<StageInput>,
     pub turns: Vec<TurnRow>,
+    /// What the review changes in the approach, and waits for the next version.
+    pub approach: Vec<ChangeInput>,
 }
 
 /// A turn and what became of it.

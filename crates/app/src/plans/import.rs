@@ -28,7 +28,7 @@ use trellis_store::{
     plans::{self as store, DraftImport, DraftImportId},
 };
 
-use super::{AdoptionInput, PlanLine, source, uploads::Looked};
+use super::{AdoptionInput, PlanLine, cycle::approach, source, uploads::Looked};
 use crate::{
     House, Problem,
     house::Deed,
@@ -469,11 +469,19 @@ async fn keep(
     if let Some(draft) = draft {
         store::drop_draft(&mut tx, &permit, draft).await?;
     }
-    let event = Event::new("plan.imported", plan.id)
+    // What a review changed in the approach holds with the version that follows it, as one deed.
+    let changes = match standing {
+        Some(_) => approach::take_up(&mut tx, &permit, (plan.id, version.n)).await?,
+        None => 0,
+    };
+    let mut event = Event::new("plan.imported", plan.id)
         .with("file", version.file_name)
         .with("sha256", version.file_digest)
         .with("version", version.n.to_string())
         .with("actions", version.actions.len().to_string());
+    if changes > 0 {
+        event = event.with("approach", changes.to_string());
+    }
     Deed { tx, permit, at }.done(house, event).await?;
     Ok(plan.id)
 }

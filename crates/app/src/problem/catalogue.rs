@@ -600,6 +600,12 @@ catalogue! {
     StageNoReason = "stage.no_reason" Invalid;
     /// Done, and nothing shows it.
     StageNothingShows = "stage.nothing_shows" Invalid;
+    /// A change of the approach whose old and new value are the same.
+    ApproachSame = "approach.same" Invalid;
+    /// The same is changed by another one that waits.
+    ApproachWaits = "approach.waits" Invalid;
+    /// A version of the plan has taken the change up. Quotes `number`, the version.
+    ApproachTakenUp = "approach.taken_up" Conflict;
     /// Only an act of a body finishes it. Quotes `body`.
     StageByAct = "stage.by_act" Invalid;
     /// Nothing in the plan says that it is reviewed again and again.

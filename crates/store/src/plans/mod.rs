@@ -3,6 +3,7 @@
 //! [`save_version`] and [`load_version`] are each other's mirror; a test holds them together. What stands around a
 //! plan is [`registers`]'s, turns through its stages are [`cycle`]'s.
 
+pub mod approach;
 mod codec;
 pub mod cycle;
 pub mod datasets;

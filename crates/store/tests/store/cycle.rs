@@ -7,12 +7,13 @@ use trellis_domain::{
     plans::{
         cycle::{
             Entry, Lesson, OwnStage, Says, Stage, StageState, Turn,
+            approach::{ApproachChange, Part},
             assessed::{TurnPaper, Word},
         },
         record::{ActionId, PlanId},
     },
 };
-use trellis_store::plans::cycle;
+use trellis_store::plans::{approach, cycle};
 
 use super::*;
 
@@ -115,6 +116,31 @@ pub async fn fill(
     keep(tx, permit, &turns(from, plan, action, Some(person)), &own(from, plan, action)).await;
 }
 
+/// A change of the approach, as the version after it takes it up.
+async fn fill_change(tx: &mut Tx, permit: &Permit, from: u128, (plan, body): (PlanId, u128)) {
+    let change = ApproachChange {
+        id: Id::new(from + 40),
+        plan,
+        part: Part::Clock,
+        about: "acknowledge".into(),
+        was: "10".into(),
+        is: "5".into(),
+        reason: "“Too long”".into(),
+        body: Id::new(body),
+        meeting: None,
+        version: None,
+        by: permit.person(),
+        at: instant(),
+    };
+    approach::add(tx, permit, &change).await.expect("a change");
+    assert_eq!(approach::changes(tx, plan).await.expect("changes"), std::slice::from_ref(&change));
+    approach::take_up(tx, permit, plan, 2).await.expect("taken up");
+    let taken = ApproachChange { version: Some(2), ..change };
+    assert_eq!(approach::changes(tx, plan).await.expect("changes"), std::slice::from_ref(&taken));
+    let gone = approach::remove(tx, permit, (plan, taken.id)).await;
+    assert!(matches!(gone, Err(StoreError::Stale)), "what was taken up stands: {gone:?}");
+}
+
 /// A body's word on a paper of the first turn.
 pub async fn fill_word(tx: &mut Tx, permit: &Permit, from: u128, (plan, act, body): (PlanId, u128, u128)) {
     let word = Word {
@@ -125,6 +151,7 @@ pub async fn fill_word(tx: &mut Tx, permit: &Permit, from: u128, (plan, act, bod
         outcome: Outcome::WithRemarks,
         remarks: "Name “them”".into(),
     };
+    fill_change(tx, permit, from, (plan, body)).await;
     cycle::add_word(tx, permit, &word).await.expect("a word");
     assert_eq!(cycle::words(tx, plan).await.expect("words"), [word]);
 }

@@ -11,6 +11,7 @@ use trellis_app::{
         self,
         cycle::{
             self, Asked,
+            approach::{self, ChangeInput},
             assessed::{self, WordInput},
             deeds::{self, LessonInput, StateInput, TurnInput},
         },
@@ -64,6 +65,35 @@ pub enum TurnVerb {
         /// The turn by its name (default: the running one)
         #[arg(long, default_value = "")]
         turn: String,
+    },
+    /// Put a change of the approach on the list that the next version of the plan takes up
+    Change {
+        /// Code or id of the plan
+        plan: String,
+        /// stage, criterion, weight, scale or clock
+        part: String,
+        /// Which one: the number of a stage, the code of a clock or scale, the name of a criterion
+        about: String,
+        /// What is to hold; empty for what goes
+        #[arg(long, default_value = "")]
+        is: String,
+        /// What holds now (default: as recorded of the stage, clock or scale)
+        #[arg(long, default_value = "")]
+        was: String,
+        /// Why
+        #[arg(long)]
+        reason: String,
+        /// Code of the body that asked for it
+        #[arg(long)]
+        body: String,
+        /// The meeting, by title or as "CC 21"
+        #[arg(long, default_value = "")]
+        meeting: String,
+    },
+    /// List what changes in the approach: version, part, which one, old value, new value
+    Approach {
+        /// Code or id of the plan
+        plan: String,
     },
     /// Note what a turn taught
     Lesson {
@@ -124,6 +154,20 @@ pub async fn turn(config: &Config, organisation: Option<&str>, verb: TurnVerb) -
             let id = plans::find_by_name(&house, actor, &plan).await?;
             let input = WordInput { turn, paper, outcome, remarks, meeting, day: on, paragraph, document };
             println!("{}", assessed::assess(&house, actor, id, &input).await?);
+        }
+        TurnVerb::Change { plan, part, about, is, was, reason, body, meeting } => {
+            let id = plans::find_by_name(&house, actor, &plan).await?;
+            let input = ChangeInput { part, about, was, is, reason, body, meeting };
+            println!("{}", approach::propose(&house, actor, id, &input).await?);
+        }
+        TurnVerb::Approach { plan } => {
+            let id = plans::find_by_name(&house, actor, &plan).await?;
+            for line in approach::of_plan(&house, actor, id).await? {
+                let change = line.change;
+                let version = change.version.map(|version| version.to_string()).unwrap_or_default();
+                let (was, is) = (change.was.replace('\n', " "), change.is.replace('\n', " "));
+                println!("{version}\t{}\t{}\t{was}\t{is}", change.part.code(), change.about);
+            }
         }
         TurnVerb::Lesson { plan, text, turn } => {
             let id = plans::find_by_name(&house, actor, &plan).await?;

@@ -5,11 +5,12 @@ use axum::{
     extract::{Path, State},
     http::StatusCode,
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use trellis_app::{
     exchange::cycle::CycleJson,
     plans::cycle::{
         self, Asked,
+        approach::{self, ChangeInput, ChangeLine},
         assessed::{self, WordInput},
         deeds::{self, StateInput, TurnInput},
     },
@@ -136,5 +137,99 @@ pub(crate) async fn assess(
     Json(sent): Json<NewTurnWord>,
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
     let kept = assessed::assess(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+sent! {
+    /// What a review changes in the approach.
+    NewApproachChange => ChangeInput {
+        /// `stage`, `criterion`, `weight`, `scale` or `clock`.
+        part,
+        /// Which one: the number of a stage, the code of a clock or scale, the name of a criterion.
+        about,
+        /// What holds now; empty where it is read from the stage, clock or scale, or where it is new.
+        was,
+        /// What is to hold; empty for what goes.
+        is,
+        /// Why.
+        reason,
+        /// Code or id of the body that asked for it.
+        body,
+        /// The meeting by id, title or `CODE number`; may be empty.
+        meeting,
+    }
+}
+
+/// A change of the approach.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct ApproachEntry {
+    /// Its id.
+    #[schema(format = "uuid")]
+    id: String,
+    /// `stage`, `criterion`, `weight`, `scale` or `clock`.
+    part: String,
+    /// Which one.
+    about: String,
+    /// What held before.
+    was: String,
+    /// What holds from then on.
+    is: String,
+    /// Why.
+    reason: String,
+    /// The body that asked for it.
+    body: String,
+    /// At which of its meetings.
+    meeting: Option<String>,
+    /// The version of the plan that took it up; null while it waits.
+    version: Option<i64>,
+    /// What holds now, where a clock or scale says otherwise than the change that was taken up.
+    otherwise: Option<String>,
+}
+
+/// What changes in the approach of a plan.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct Approach {
+    /// What waits for the next version first, then version by version.
+    changes: Vec<ApproachEntry>,
+}
+
+/// What reviews change in the approach of a plan, and which version took each change up.
+#[utoipa::path(get, path = "/api/v1/plans/{plan}/cycle/approach", tag = "plans", security((), ("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")),
+    responses((status = 200, body = Approach), (status = 404, body = error::Report))
+)]
+pub(crate) async fn approach(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+) -> Result<Json<Approach>, Failure> {
+    let lines = approach::of_plan(&web.house, visitor.actor(), id(&plan)?).await?;
+    let entry = |ChangeLine { change, body, meeting, otherwise }| ApproachEntry {
+        id: change.id.to_string(),
+        part: change.part.code().to_owned(),
+        about: change.about,
+        was: change.was,
+        is: change.is,
+        reason: change.reason,
+        body,
+        meeting,
+        version: change.version,
+        otherwise,
+    };
+    Ok(Json(Approach { changes: lines.into_iter().map(entry).collect() }))
+}
+
+/// Puts a change on the list that the next version of the plan takes up.
+#[utoipa::path(post, path = "/api/v1/plans/{plan}/cycle/approach", tag = "plans", security(("key" = [])),
+    params(("plan" = String, Path, description = "The plan's id")), request_body = NewApproachChange,
+    responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn propose(
+    State(web): State<Web>,
+    Path(plan): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<NewApproachChange>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let kept = approach::propose(&web.house, writer(&visitor)?, id(&plan)?, &sent.into()).await?;
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }

@@ -387,3 +387,51 @@ async fn s1_25_s1_24_bodies_assess_the_report_of_a_whole_turn_and_its_monitoring
     let page = site.get(&format!("{}?turn=2026", page())).await.text;
     assert!(!page.contains("para 40") && !page.contains("form=assess"), "{page}");
 }
+
+#[tokio::test]
+async fn s1_27_what_a_review_changes_in_the_approach_is_written_down_with_old_value_new_value_and_body() {
+    let mut site = with_turn().await;
+    sent(&mut site, "/bodies", &[("code", "COMM"), ("name", "Commission"), ("kind", "plenary")]).await;
+    let change = |part, about, was, is| {
+        [
+            ("part", part),
+            ("about", about),
+            ("was", was),
+            ("is", is),
+            ("reason", "Members <b>waited</b>"),
+            ("body", "COMM"),
+        ]
+    };
+    refused(&mut site, "approach", &change("clock", "lunch", "", "5"), "id=\"about-problem\"").await;
+    refused(&mut site, "approach", &change("weight", "Urgency", "2", "2"), "id=\"is-problem\"").await;
+    keep(&mut site, "approach", &change("stage", "9", "", "Review every two years")).await;
+    keep(&mut site, "approach", &change("weight", "Urgency", "2", "3")).await;
+    keep(&mut site, "approach", &change("weight", "Region", "1", "2")).await;
+    refused(&mut site, "approach", &change("weight", "urgency", "2", "4"), "id=\"about-problem\"").await;
+    let approach = format!("{}/approach", page());
+    let list = async |site: &mut Site| -> Value {
+        serde_json::from_str(&site.get(&format!("/api/v1{approach}")).await.text).expect("it is JSON")
+    };
+    let waiting = list(&mut site).await;
+    let was = waiting["changes"][0]["was"].as_str().unwrap_or_default();
+    assert!(
+        was.contains("Review how the plan works") && was.contains("after three years"),
+        "as laid out: {was}"
+    );
+    let region = waiting["changes"][2]["id"].as_str().unwrap_or_default().to_owned();
+    sent(&mut site, &format!("{approach}/removal"), &[("change", &region)]).await;
+    let text = site.get(&format!("{}/review", page())).await.text;
+    assert!(
+        text.contains("Members &lt;b&gt;waited") && text.contains("waits for the next version"),
+        "{text}"
+    );
+    site.forget_cookies();
+    assert_eq!(
+        list(&mut site).await["changes"],
+        serde_json::json!([]),
+        "what waits is the organisation's own"
+    );
+
+    let public = site.get(&format!("{}/review?lang=en", page())).await.text;
+    assert!(!public.contains("Members &lt;b&gt;waited"), "{public}");
+}

@@ -194,6 +194,8 @@ POST /api/v1/plans/{plan}/comments 401
 POST /api/v1/plans/{plan}/comments/outcome 401
 POST /api/v1/plans/{plan}/comments/own 401
 GET /api/v1/plans/{plan}/cycle 404
+GET /api/v1/plans/{plan}/cycle/approach 404
+POST /api/v1/plans/{plan}/cycle/approach 401
 POST /api/v1/plans/{plan}/cycle/assessments 401
 POST /api/v1/plans/{plan}/cycle/states 401
 POST /api/v1/plans/{plan}/cycle/turns 401
@@ -524,6 +526,8 @@ POST /plans/{id}/comments/own 403
 GET /plans/{id}/coverage 404
 POST /plans/{id}/coverage 403
 GET /plans/{id}/cycle 404
+POST /plans/{id}/cycle/approach 403
+POST /plans/{id}/cycle/approach/removal 403
 POST /plans/{id}/cycle/assessments 403
 POST /plans/{id}/cycle/lessons 403
 POST /plans/{id}/cycle/marks 403

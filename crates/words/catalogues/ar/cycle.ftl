@@ -54,6 +54,28 @@ cycle-lesson = ما علّمته هذه الدورة
 cycle-lesson-hint = يُعرض في بداية الدورة التالية.
 cycle-lessons = دروس هذه الدورة
 cycle-lessons-of = ما علّمته دورة { $turn }
+approach-title = ما يتغيّر في النهج
+approach-lead = يُدوَّن أثناء المراجعة وتأخذه النسخة التالية من الخطة كله معًا. تأتي المراحل مع تلك النسخة؛ والمهل والمقاييس يضبطها من يحفظ الإعدادات، والمعايير والأوزان مع التقييم التالي.
+approach-none = لم يُدوَّن أي تغيير في النهج. اذكر المرحلة أو المعيار أو الوزن أو المقياس أو المهلة، وأي هيئة طلبته.
+approach-add = تدوين تغيير
+approach-part = ما يتغيّر
+approach-part-stage = مرحلة
+approach-part-criterion = معيار توجيه المساعدة
+approach-part-weight = وزن معيار
+approach-part-scale = مقياس
+approach-part-clock = مهلة
+approach-about = أيها
+approach-about-hint = رقم المرحلة؛ رمز المقياس؛ اسم المعيار؛ وللمهلة: acknowledge أو no-objection أو check أو mission-report.
+approach-was = القيمة القديمة
+approach-was-hint = اتركها فارغة حيث تُقرأ: لمرحلة أو مهلة أو مقياس. وما هو جديد لا قيمة قديمة له.
+approach-is = القيمة الجديدة
+approach-is-hint = اتركها فارغة لما يزول.
+approach-reason = السبب
+approach-body = طلبته
+approach-version = أخذته
+approach-waits = ينتظر النسخة التالية
+approach-take-off = رفعه
+approach-otherwise = الآن: { $holds }
 turn-assess = تسجيل ما فعلته هيئة بالدورة
 turn-paper = الورقة
 turn-paper-monitoring = ملخص المتابعة
@@ -117,6 +139,9 @@ review-nothing = لا تذكر السجلات شيئًا عن ذلك.
 ## المشكلات
 
 problem-cycle-no-stages = لا تضع هذه الخطة مراحل، فلا يمكن أن تبدأ دورة. حدّد أولًا أيًّا من إجراءاتها مراحل، أو أضف مراحل.
+problem-approach-same = القيمتان القديمة والجديدة متطابقتان، فلا شيء يتغيّر. اكتب القيمة الجديدة.
+problem-approach-waits = ينتظر تغيير في هذا الشأن من قبل. ارفعه من القائمة أولًا.
+problem-approach-taken-up = أخذت النسخة { $number } من الخطة هذا التغيير، وهو باقٍ. دوّن تغييرًا جديدًا.
 problem-turn-not-after = بدأت الدورة السابقة في { $day }. اذكر يومًا بعده.
 problem-stage-before-turn = بدأت الدورة في { $day }. اذكر ذلك اليوم أو يومًا بعده.
 problem-stage-after-turn = بدأت الدورة التالية في { $day }. اذكر يومًا قبله، أو اذكر ذلك لمرحلة الدورة التالية.
@@ -133,6 +158,8 @@ deed-stage-taken-off = حُذفت مرحلة من قائمة خطة
 deed-stage-said = ذُكر أين وصلت مرحلة
 deed-turn-begun = بدأت دورة جديدة لخطة
 deed-turn-assessed = سُجّل ما فعلته هيئة بدورة
+deed-approach-proposed = دُوّن تغيير في نهج خطة
+deed-approach-taken-off = رُفع من القائمة تغيير في نهج خطة
 deed-lesson-noted = دُوّن درس من دورة
 
 ## المكتب

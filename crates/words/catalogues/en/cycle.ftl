@@ -62,6 +62,29 @@ cycle-lesson-hint = It is shown at the beginning of the next turn.
 cycle-lessons = Lessons of this turn
 # $turn: name of the turn before
 cycle-lessons-of = What turn { $turn } taught
+approach-title = What changes in the approach
+approach-lead = Written down during the review and taken up as a whole by the next version of the plan. Stages come with that version; clocks and scales are set by whoever keeps the settings, criteria and weights with the next assessment.
+approach-none = No change of the approach is written down. Name the stage, criterion, weight, scale or clock, and which body asked for it.
+approach-add = Write down a change
+approach-part = What changes
+approach-part-stage = stage
+approach-part-criterion = criterion by which help is directed
+approach-part-weight = weight of a criterion
+approach-part-scale = scale
+approach-part-clock = clock
+approach-about = Which one
+approach-about-hint = The number of the stage; the code of the scale; the name of the criterion; for a clock: acknowledge, no-objection, check or mission-report.
+approach-was = Old value
+approach-was-hint = Leave it empty where it is read: for a stage, a clock or a scale. What is new has none.
+approach-is = New value
+approach-is-hint = Leave it empty for what goes.
+approach-reason = Reason
+approach-body = Asked for by
+approach-version = Taken up by
+approach-waits = waits for the next version
+approach-take-off = Take it off
+# $holds is a value
+approach-otherwise = now: { $holds }
 turn-assess = Record what a body made of the turn
 turn-paper = Paper
 turn-paper-monitoring = monitoring summary
@@ -135,6 +158,9 @@ review-nothing = The records say nothing of this.
 
 problem-cycle-no-stages = This plan lays out no stages, so no turn can begin. Say first which of its actions are stages, or add stages.
 # $day: first day of the turn before
+problem-approach-same = Old and new value are the same, so nothing changes. Type the new value.
+problem-approach-waits = A change of this waits already. Take that one off the list first.
+problem-approach-taken-up = Version { $number } of the plan has taken this change up, and it stands. Write down a new change.
 problem-turn-not-after = The turn before began on { $day }. Give a later day.
 # $day: first day of the turn
 problem-stage-before-turn = The turn began on { $day }. Give that day or a later one.
@@ -154,6 +180,8 @@ deed-stage-taken-off = A stage was taken off a plan’s list
 deed-stage-said = It was said where a stage stands
 deed-turn-begun = A turn of a plan’s cycle began
 deed-turn-assessed = What a body made of a turn was recorded
+deed-approach-proposed = A change of a plan’s approach was written down
+deed-approach-taken-off = A change of a plan’s approach was taken off the list
 deed-lesson-noted = A lesson of a turn was noted
 
 ## The desk

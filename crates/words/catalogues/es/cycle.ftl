@@ -54,6 +54,28 @@ cycle-lesson = Qué enseñó esta vuelta
 cycle-lesson-hint = Se muestra al comienzo de la vuelta siguiente.
 cycle-lessons = Enseñanzas de esta vuelta
 cycle-lessons-of = Qué enseñó la vuelta { $turn }
+approach-title = Qué cambia en el enfoque
+approach-lead = Se anota durante el examen y lo recoge en bloque la siguiente versión del plan. Las etapas llegan con esa versión; plazos y escalas los fija quien lleva los ajustes, criterios y pesos con la siguiente evaluación.
+approach-none = No hay ningún cambio de enfoque anotado. Indique la etapa, el criterio, el peso, la escala o el plazo, y qué órgano lo pidió.
+approach-add = Anotar un cambio
+approach-part = Qué cambia
+approach-part-stage = etapa
+approach-part-criterion = criterio para dirigir la ayuda
+approach-part-weight = peso de un criterio
+approach-part-scale = escala
+approach-part-clock = plazo
+approach-about = Cuál
+approach-about-hint = El número de la etapa; el código de la escala; el nombre del criterio; para un plazo: acknowledge, no-objection, check o mission-report.
+approach-was = Valor anterior
+approach-was-hint = Déjelo vacío donde se lee: de una etapa, un plazo o una escala. Lo nuevo no tiene.
+approach-is = Valor nuevo
+approach-is-hint = Déjelo vacío para lo que desaparece.
+approach-reason = Motivo
+approach-body = Lo pidió
+approach-version = Lo recoge
+approach-waits = espera la próxima versión
+approach-take-off = Quitar
+approach-otherwise = ahora: { $holds }
 turn-assess = Registrar qué hizo un órgano con la vuelta
 turn-paper = Documento
 turn-paper-monitoring = resumen de seguimiento
@@ -117,6 +139,9 @@ review-nothing = Los registros no dicen nada de esto.
 ## Problemas
 
 problem-cycle-no-stages = Este plan no prevé etapas, así que no puede empezar ninguna vuelta. Indique primero cuáles de sus acciones son etapas o añada otras.
+problem-approach-same = El valor anterior y el nuevo son iguales, así que nada cambia. Escriba el valor nuevo.
+problem-approach-waits = Ya espera un cambio sobre esto. Quítelo antes de la lista.
+problem-approach-taken-up = La versión { $number } del plan ya recogió este cambio, y queda. Anote un cambio nuevo.
 problem-turn-not-after = La vuelta anterior empezó el { $day }. Indique un día posterior.
 problem-stage-before-turn = La vuelta empezó el { $day }. Indique ese día o uno posterior.
 problem-stage-after-turn = La vuelta siguiente empezó el { $day }. Indique un día anterior, o dígalo de la etapa de la vuelta siguiente.
@@ -133,6 +158,8 @@ deed-stage-taken-off = Se quitó una etapa de la lista de un plan
 deed-stage-said = Se indicó el estado de una etapa
 deed-turn-begun = Empezó una vuelta del ciclo de un plan
 deed-turn-assessed = Se registró qué hizo un órgano con una vuelta
+deed-approach-proposed = Se anotó un cambio del enfoque de un plan
+deed-approach-taken-off = Se quitó de la lista un cambio del enfoque de un plan
 deed-lesson-noted = Se anotó una enseñanza de una vuelta
 
 ## El escritorio

@@ -54,6 +54,28 @@ cycle-lesson = Ce que ce tour a appris
 cycle-lesson-hint = Il est montré au début du tour suivant.
 cycle-lessons = Enseignements de ce tour
 cycle-lessons-of = Ce que le tour { $turn } a appris
+approach-title = Ce qui change dans la démarche
+approach-lead = Noté pendant l’examen et repris en bloc par la version suivante du plan. Les étapes viennent avec cette version ; délais et échelles sont réglés par qui tient les paramètres, critères et poids avec l’évaluation suivante.
+approach-none = Aucun changement de démarche n’est noté. Indiquez l’étape, le critère, le poids, l’échelle ou le délai, et quel organe l’a demandé.
+approach-add = Noter un changement
+approach-part = Ce qui change
+approach-part-stage = étape
+approach-part-criterion = critère d’orientation de l’aide
+approach-part-weight = poids d’un critère
+approach-part-scale = échelle
+approach-part-clock = délai
+approach-about = Lequel
+approach-about-hint = Le numéro de l’étape ; le code de l’échelle ; le nom du critère ; pour un délai : acknowledge, no-objection, check ou mission-report.
+approach-was = Ancienne valeur
+approach-was-hint = Laissez vide si elle est lue : pour une étape, un délai ou une échelle. Ce qui est nouveau n’en a pas.
+approach-is = Nouvelle valeur
+approach-is-hint = Laissez vide pour ce qui disparaît.
+approach-reason = Motif
+approach-body = Demandé par
+approach-version = Repris par
+approach-waits = attend la version suivante
+approach-take-off = Retirer
+approach-otherwise = actuellement : { $holds }
 turn-assess = Consigner ce qu’un organe a fait du tour
 turn-paper = Document
 turn-paper-monitoring = synthèse du suivi
@@ -117,6 +139,9 @@ review-nothing = Les dossiers n’en disent rien.
 ## Problèmes
 
 problem-cycle-no-stages = Ce plan ne prévoit pas d’étapes, aucun tour ne peut donc commencer. Indiquez d’abord lesquelles de ses actions sont des étapes, ou ajoutez-en.
+problem-approach-same = L’ancienne et la nouvelle valeur sont les mêmes, rien ne change donc. Saisissez la nouvelle valeur.
+problem-approach-waits = Un changement à ce sujet attend déjà. Retirez-le d’abord de la liste.
+problem-approach-taken-up = La version { $number } du plan a repris ce changement, et il demeure. Notez un nouveau changement.
 problem-turn-not-after = Le tour précédent a commencé le { $day }. Indiquez un jour ultérieur.
 problem-stage-before-turn = Le tour a commencé le { $day }. Indiquez ce jour ou un jour ultérieur.
 problem-stage-after-turn = Le tour suivant a commencé le { $day }. Indiquez un jour antérieur, ou dites-le de l’étape du tour suivant.
@@ -133,6 +158,8 @@ deed-stage-taken-off = Une étape a été retirée de la liste d’un plan
 deed-stage-said = Il a été dit où en est une étape
 deed-turn-begun = Un tour du cycle d’un plan a commencé
 deed-turn-assessed = Ce qu’un organe a fait d’un tour a été consigné
+deed-approach-proposed = Un changement de démarche d’un plan a été noté
+deed-approach-taken-off = Un changement de démarche d’un plan a été retiré de la liste
 deed-lesson-noted = Un enseignement d’un tour a été noté
 
 ## Le bureau

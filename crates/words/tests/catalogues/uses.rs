@@ -157,6 +157,7 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("evaluation-occasion-", Some(("crates/domain/src/results/mod.rs", "Occasion"))),
     ("evaluation-state-", Some(("crates/domain/src/results/mod.rs", "FormState"))),
     ("evaluation-mail-subject-", Some(("crates/domain/src/results/mod.rs", "Occasion"))),
+    ("approach-part-", Some(("crates/domain/src/plans/cycle/approach.rs", "Part"))),
     ("turn-paper-", Some(("crates/domain/src/plans/cycle/assessed.rs", "TurnPaper"))),
     ("stage-state-", Some(("crates/domain/src/plans/cycle/mod.rs", "StageState"))),
     // one for each kind and state of what waits on a desk

@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// Begins a deed on the cycle of a plan: whoever may not read the plan learns nothing of it.
-async fn begin(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<(Cycle, Deed), Problem> {
+pub(super) async fn begin(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<(Cycle, Deed), Problem> {
     let cycle = of(house, actor, plan, &Asked::default()).await?;
     let plan = &cycle.live.plan;
     let tx = house.write_unowned(plan.organisation).await?;

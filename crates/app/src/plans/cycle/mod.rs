@@ -4,6 +4,7 @@
 //! sessions as they stand, so that a meeting that moves takes its stages along. [`deeds`] keep it, [`review`] gathers what
 //! the review of a plan looks at. Must not know pages.
 
+pub mod approach;
 pub mod assessed;
 pub mod deeds;
 pub mod review;

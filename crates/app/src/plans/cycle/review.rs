@@ -14,7 +14,7 @@ use trellis_domain::{
     },
 };
 
-use super::{Cycle, StageLine, of};
+use super::{Cycle, StageLine, approach::ChangeLine, of};
 use crate::{
     House, Problem,
     meetings::{
@@ -38,6 +38,8 @@ pub struct Inputs {
     pub comments: Vec<Comment>,
     /// Rounds of consultation on the plan.
     pub rounds: Vec<Asked>,
+    /// What changes in the approach: what waits for the next version first, then version by version.
+    pub approach: Vec<ChangeLine>,
 }
 
 /// What Members were asked about the plan.
@@ -87,7 +89,8 @@ pub async fn inputs(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<Inp
     };
     let off_track = readings.iter().enumerate().flat_map(is_off).collect();
     let comments = comments::of(&cycle.live, actor).into_iter().cloned().collect();
-    Ok(Inputs { turns, off_track, acts, comments, rounds, cycle })
+    let approach = super::approach::lines(house, actor, &cycle).await?;
+    Ok(Inputs { turns, off_track, acts, comments, rounds, approach, cycle })
 }
 
 fn of_turn(cycle: &Cycle, at: usize) -> OfTurn {

@@ -5,6 +5,7 @@
 //! (S1.27). Who is responsible and when it is due is read when asked ([`responsible`], [`timeline`]). Must not know who
 //! may write, nor today.
 
+pub mod approach;
 pub mod assessed;
 pub mod responsible;
 pub mod timeline;

@@ -20,6 +20,21 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("post", "/plans/{plan}/cycle/turns") => {
             (json!({ "label": "2026", "begins_on": "2026-02-12" }), json!({ "id": ID }))
         }
+        ("get", "/plans/{plan}/cycle/approach") => (
+            Value::Null,
+            json!({ "changes": [{
+                "id": ID, "part": "clock", "about": "acknowledge", "was": "10", "is": "5",
+                "reason": "Members waited too long", "body": "Compliance Committee", "meeting": "11th meeting",
+                "version": 2, "otherwise": null,
+            }] }),
+        ),
+        ("post", "/plans/{plan}/cycle/approach") => (
+            json!({
+                "part": "clock", "about": "acknowledge", "was": "", "is": "5",
+                "reason": "Members waited too long", "body": "CC", "meeting": "CC 11",
+            }),
+            json!({ "id": ID }),
+        ),
         ("post", "/plans/{plan}/cycle/assessments") => (
             json!({
                 "turn": "2026", "paper": "report", "outcome": "with-remarks",

@@ -178,7 +178,10 @@ impl Board {
         definitions(&[
             (words.say("plan-adopted-by"), adopted),
             (words.say("plan-period"), period),
-            (words.say("plan-versions"), html! { (words.whole(count(head.versions))) }),
+            (
+                words.say("plan-versions"),
+                html! { a href={ (self.plan) "/cycle/review#approach" } { (words.whole(count(head.versions))) } },
+            ),
             (words.say("plan-doubts"), doubts),
         ])
     }

@@ -50,6 +50,8 @@ pub(super) fn routes() -> Router<Web> {
         .route("/plans/{id}/cycle/stages", post(lay))
         .route("/plans/{id}/cycle/marks", post(mark))
         .route("/plans/{id}/cycle/stages/removal", post(take_off))
+        .route("/plans/{id}/cycle/approach", post(review::propose))
+        .route("/plans/{id}/cycle/approach/removal", post(review::take_off))
         .route("/plans/{id}/cycle/review", get(review::show).post(announce))
         .route("/plans/{id}/cycle/monitoring/{format}", get(monitoring))
         .route("/plans/{id}/cycle/report/{format}", get(report))

@@ -439,7 +439,7 @@ impl View for Cycle {
                         Some(until) => (words.day_span(from, until)),
                         None => (words.say_with("cycle-since", &[("day", Arg::from(from))])),
                     }
-                    " – " (words.say_with("cycle-version", &[("version", Arg::from(version))]))
+                    " – " a href={ (self.page_of()) "/review#approach" } { (words.say_with("cycle-version", &[("version", Arg::from(version))])) }
                     " – " (words.say_with("as-at", &[("day", Arg::from(self.as_at))]))
                 }
             }

@@ -1,5 +1,5 @@
 //! What the review of a plan begins with, on one page that can be printed: everything from the records, each with the way
-//! to it (S1.26). Nothing is typed here.
+//! to it (S1.26); and the list of what the review changes in the approach (S1.27), which alone is typed here.
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
@@ -7,12 +7,14 @@ use trellis_app::{
     people::erasing::called,
     plans::cycle::{
         StageLine,
+        approach::{self as deeds, ChangeInput, ChangeLine, OneChangeInput},
         review::{Asked, Inputs, OfTurn, inputs},
     },
 };
 use trellis_domain::{
-    kernel::Day,
+    kernel::{Day, Id},
     plans::{
+        cycle::approach::{self, ApproachChange},
         record::Plan,
         registers::comment::{Comment, Commenter},
     },
@@ -24,12 +26,23 @@ use crate::{
     Web,
     address::Address,
     asked::At,
-    components::{empty::empty, figures, name::name, printed, sheet::word},
+    components::{
+        empty::empty,
+        figures,
+        form::{self, Kind, Wrong},
+        name::name,
+        printed,
+        sheet::{Sheet, coded, field, hinted, or_none, word},
+        table::{Column, Table},
+    },
     error::Failure,
+    extract::Sent,
     page::Page,
     pages::{
         View, clipped,
+        forms::answered,
         plans::board::{numbered, title_of},
+        saved,
     },
     session::Visitor,
 };
@@ -42,6 +55,12 @@ pub(crate) struct Review {
     /// The plan's own words about its review, and the next days.
     due: Option<(String, Vec<Day>)>,
     parts: Vec<Part>,
+    approach: Vec<ChangeLine>,
+    /// What was typed of a change, for whoever may write one down.
+    change: Option<(ChangeInput, Wrong)>,
+    /// Bodies and meetings to choose from.
+    bodies: Vec<(String, String)>,
+    sessions: Vec<(String, String)>,
 }
 
 /// One kind of input.
@@ -65,7 +84,7 @@ impl Line {
 }
 
 impl Review {
-    fn of(inputs: &Inputs, words: &Words) -> Self {
+    fn of(inputs: &Inputs, words: &Words, sent: (ChangeInput, Wrong)) -> Self {
         let cycle = &inputs.cycle;
         let plan = format!("/plans/{}", cycle.live.plan.id);
         let part = |title: &str, lines| Part { title: words.say(title), lines };
@@ -81,8 +100,102 @@ impl Review {
             as_at: cycle.as_at,
             due: cycle.review.as_ref().map(|review| (review.wording.clone(), review.days.clone())),
             parts,
+            approach: inputs.approach.clone(),
+            change: cycle.may_keep.then_some(sent),
+            bodies: cycle.room.bodies.iter().map(|body| (body.code.clone(), body.name.clone())).collect(),
+            sessions: cycle
+                .room
+                .sessions
+                .iter()
+                .map(|session| (session.id.to_string(), session.title.clone()))
+                .collect(),
             plan: (clipped(&title_of(&cycle.live), TITLE_LETTERS_MAX), plan),
         }
+    }
+
+    /// What changes in the approach: what waits, then what each version took up.
+    fn approach(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        let columns = vec![
+            Column::head(words.say("approach-about")),
+            Column::text(words.say("approach-was")),
+            Column::text(words.say("approach-is")),
+            Column::text(words.say("approach-reason")),
+            Column::text(words.say("approach-body")),
+            Column::text(words.say("approach-version")),
+        ];
+        let table = Table::records("approach-changes", words.say("approach-title"), columns);
+        let rows = html! { @for line in &self.approach { (table.row(&self.cells(visitor, line))) } };
+        html! {
+            section #approach {
+                h2 { (words.say("approach-title")) }
+                p.fine { (words.say("approach-lead")) }
+                @if self.approach.is_empty() { (empty(&words.say("approach-none"), None)) }
+                @else { (table.render(&table.rows(&rows))) }
+                @if let Some((input, wrong)) = &self.change { (self.form(visitor, input, wrong)) }
+            }
+        }
+    }
+
+    fn cells(&self, visitor: &Visitor, line: &ChangeLine) -> [Markup; 6] {
+        let (words, change) = (&visitor.words, &line.change);
+        [
+            html! {
+                (name(&change.about))
+                p.fine { (words.say(&format!("approach-part-{}", change.part.code()))) }
+            },
+            printed::lines(&change.was),
+            html! {
+                (printed::lines(&change.is))
+                @if let Some(holds) = &line.otherwise {
+                    p { span.tag.doubt { (words.say_with("approach-otherwise", &[("holds", holds.as_str().into())])) } }
+                }
+            },
+            printed::lines(&change.reason),
+            html! { (name(&line.body)) @if let Some(meeting) = &line.meeting { p.fine { (name(meeting)) } } },
+            html! {
+                @match change.version {
+                    Some(version) => span class="st met" { (words.say_with("cycle-version", &[("version", Arg::from(version))])) },
+                    None => {
+                        span class="st no-data" { (words.say("approach-waits")) }
+                        @if self.change.is_some() {
+                            form method="post" action={ (self.plan.1) "/cycle/approach/removal" } {
+                                (form::token(visitor))
+                                input type="hidden" name="change" value=(change.id);
+                                button.button.second { (words.say("approach-take-off")) span.sr { " – " (change.about) } }
+                            }
+                        }
+                    }
+                }
+            },
+        ]
+    }
+
+    fn form(&self, visitor: &Visitor, input: &ChangeInput, wrong: &Wrong) -> Markup {
+        let words = &visitor.words;
+        let parts = coded(words, "approach-part", approach::Part::ALL.iter().map(|part| part.code()));
+        let sessions = or_none(words, self.sessions.clone());
+        let line = || Kind::Line("text", None);
+        let fields = [
+            field("part", words.say("approach-part"), &input.part, Kind::Choice(&parts)),
+            hinted(
+                words.say("approach-about-hint"),
+                field("about", words.say("approach-about"), &input.about, line()),
+            ),
+            hinted(
+                words.say("approach-was-hint"),
+                field("was", words.say("approach-was"), &input.was, Kind::Lines(2)),
+            ),
+            hinted(
+                words.say("approach-is-hint"),
+                field("is", words.say("approach-is"), &input.is, Kind::Lines(2)),
+            ),
+            field("reason", words.say("approach-reason"), &input.reason, Kind::Lines(2)),
+            field("body", words.say("approach-body"), &input.body, Kind::Choice(&self.bodies)),
+            field("meeting", words.say("document-meeting"), &input.meeting, Kind::Choice(&sessions)),
+        ];
+        let (action, title) = (format!("{}/cycle/approach", self.plan.1), words.say("approach-add"));
+        Sheet { id: "approach-add", title, action, fields: &fields, ..Sheet::blank(wrong) }.render(visitor)
     }
 }
 
@@ -206,6 +319,28 @@ impl View for Review {
                 },
                 Part { title: "Lessons".to_owned(), lines: Vec::new() },
             ],
+            approach: vec![ChangeLine {
+                change: ApproachChange {
+                    id: Id::new(4),
+                    plan: Id::new(1),
+                    part: approach::Part::Clock,
+                    about: "acknowledge".to_owned(),
+                    was: "10".to_owned(),
+                    is: "5".to_owned(),
+                    reason: "Members waited too long.".to_owned(),
+                    body: Id::new(3),
+                    meeting: None,
+                    version: None,
+                    by: None,
+                    at: jiff::Timestamp::UNIX_EPOCH,
+                },
+                body: "Compliance Committee".to_owned(),
+                meeting: Some("11th meeting".to_owned()),
+                otherwise: None,
+            }],
+            change: Some(Default::default()),
+            bodies: vec![("CC".to_owned(), "Compliance Committee".to_owned())],
+            sessions: Vec::new(),
         }
     }
 
@@ -239,11 +374,13 @@ impl View for Review {
                 p { (name(wording)) }
                 ul { @for day in days { li { (figures::day(words, *day)) } } }
             }
+            (self.approach(visitor))
             @for each in &self.parts { (part(each)) }
         };
         let cycle = (words.say("cycle-title"), format!("{}/cycle", self.plan.1));
         Page::new(words.say("review-title"))
             .crumbs(vec![(words.say("nav-plans"), "/".to_owned()), self.plan.clone(), cycle])
+            .failed(self.change.as_ref().is_some_and(|(_, wrong)| wrong.is_any()))
             .main(main)
     }
 }
@@ -254,5 +391,30 @@ pub(super) async fn show(
     visitor: Visitor,
 ) -> Result<Response, Failure> {
     let inputs = inputs(&web.house, visitor.actor(), id).await?;
-    Ok(Review::of(&inputs, &visitor.words).page(&visitor).answer(&visitor))
+    Ok(Review::of(&inputs, &visitor.words, Default::default()).page(&visitor).answer(&visitor))
+}
+
+pub(super) async fn propose(
+    State(web): State<Web>,
+    At(id): At<Plan>,
+    visitor: Visitor,
+    Sent(input): Sent<ChangeInput>,
+) -> Result<Response, Failure> {
+    let done = deeds::propose(&web.house, visitor.actor(), id, &input).await;
+    let next = done.map(|_| format!("/plans/{id}/cycle/review#approach"));
+    answered(&web, &visitor, next, async |wrong| {
+        let inputs = inputs(&web.house, visitor.actor(), id).await?;
+        Ok(Review::of(&inputs, &visitor.words, (input, wrong)).page(&visitor))
+    })
+    .await
+}
+
+pub(super) async fn take_off(
+    State(web): State<Web>,
+    At(id): At<Plan>,
+    visitor: Visitor,
+    Sent(input): Sent<OneChangeInput>,
+) -> Result<Response, Failure> {
+    deeds::take_off(&web.house, visitor.actor(), id, &input).await?;
+    Ok(saved(&web, &format!("/plans/{id}/cycle/review#approach")))
 }
