@@ -57,6 +57,7 @@ macro_rules! steps {
             "0041_cover_papers",
             "0042_turn_words",
             "0043_approach",
+            "0044_accession",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -193,6 +193,7 @@ pub async fn set_language(tx: &mut Tx, person: PersonId, language: Language) -> 
 const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from attachment where organisation_id = $1",
     "delete from request_fact where request_id in (select id from request where organisation_id = $1)",
+    "delete from engagement_accession where engagement_id in (select id from engagement where organisation_id = $1)",
     "delete from engagement_contact where engagement_id in (select id from engagement where organisation_id = $1)",
     "delete from engagement_stakeholder where engagement_id in (select id from engagement where organisation_id = $1)",
     "delete from engagement where organisation_id = $1",

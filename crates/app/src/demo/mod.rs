@@ -7,6 +7,7 @@
 mod assessments;
 mod cycle;
 mod documents;
+mod engagements;
 mod findings;
 mod initiatives;
 mod load;
@@ -48,6 +49,7 @@ struct Folder {
     missions: &'static str,
     trainings: &'static str,
     surveys: &'static str,
+    engagements: &'static str,
     cycle: &'static str,
     settings: &'static str,
 }
@@ -72,6 +74,7 @@ macro_rules! folder {
             missions: include_str!(concat!("../../demo/", $name, "/missions.toml")),
             trainings: include_str!(concat!("../../demo/", $name, "/trainings.toml")),
             surveys: include_str!(concat!("../../demo/", $name, "/surveys.toml")),
+            engagements: include_str!(concat!("../../demo/", $name, "/engagements.toml")),
             cycle: include_str!(concat!("../../demo/", $name, "/cycle.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }

@@ -13,9 +13,9 @@ use trellis_domain::{
 };
 
 use super::{
-    Folder, assessments::AssessmentRows, documents::DocumentRows, findings::FindingRows,
-    initiatives::InitiativeRows, missions::MissionRows, requests::RequestRows, surveys::SurveyRows,
-    trainings::TrainingRows,
+    Folder, assessments::AssessmentRows, documents::DocumentRows, engagements::EngagementRows,
+    findings::FindingRows, initiatives::InitiativeRows, missions::MissionRows, requests::RequestRows,
+    surveys::SurveyRows, trainings::TrainingRows,
 };
 use crate::{
     Problem,
@@ -76,6 +76,8 @@ pub(super) struct Sample {
     pub trainings: TrainingRows,
     /// `surveys.toml`.
     pub surveys: SurveyRows,
+    /// `engagements.toml`.
+    pub engagements: EngagementRows,
     /// `cycle.toml`.
     pub cycle: CycleRows,
     /// `settings.toml`, as another organisation would take it over.
@@ -391,6 +393,8 @@ impl Sample {
             trainings: toml::from_str(folder.trainings)
                 .map_err(|error| fault(folder, "trainings.toml", &error))?,
             surveys: toml::from_str(folder.surveys).map_err(|error| fault(folder, "surveys.toml", &error))?,
+            engagements: toml::from_str(folder.engagements)
+                .map_err(|error| fault(folder, "engagements.toml", &error))?,
             cycle: toml::from_str(folder.cycle).map_err(|error| fault(folder, "cycle.toml", &error))?,
             settings: folder.settings,
         })

@@ -12,7 +12,7 @@ use trellis_domain::{
     },
 };
 
-use crate::{House, Problem, indicators::reported, meetings, missions, needs, requests, surveys};
+use crate::{House, Problem, indicators::reported, meetings, members, missions, needs, requests, surveys};
 
 /// How many of a pile a desk is told of.
 pub const FIRST_MAX: usize = 12;
@@ -46,11 +46,13 @@ pub enum Kind {
     Survey,
     /// A Member's response to one.
     Response,
+    /// A country on its way in.
+    Accession,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Finding,
         Self::Assessment,
         Self::RaisedNeed,
@@ -64,6 +66,7 @@ impl Kind {
         Self::Training,
         Self::Survey,
         Self::Response,
+        Self::Accession,
     ];
 
     /// Stable code.
@@ -82,6 +85,7 @@ impl Kind {
             Self::Training => "training",
             Self::Survey => "survey",
             Self::Response => "response",
+            Self::Accession => "accession",
         }
     }
 }
@@ -199,6 +203,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(missions::due::piles(house, sought).await?);
     piles.extend(missions::trainings::due::piles(house, sought).await?);
     piles.extend(surveys::due::piles(house, sought).await?);
+    piles.extend(members::accession::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

@@ -1,4 +1,5 @@
-//! Engagements with Members: opened, people noted, contacts kept, closed (REQUIREMENTS S1.15).
+//! Engagements with Members: opened, people noted, contacts kept, closed (REQUIREMENTS S1.15). Who is on the way in is
+//! [`super::accession`]'s.
 //!
 //! Who is there and what is internal goes by `thread.internal`, what the Member reads by `thread.with_member`: whoever may
 //! read neither learns of no engagement. Every input is text as a form, a call or a file sends it. Must not know pages.
@@ -9,6 +10,7 @@ use trellis_domain::{
     kernel::Day,
     members::{
         Member, MemberId,
+        accession::{Accession, Stage},
         engagement::{
             Channel, Circle, Contact, ContactId, Engagement, EngagementId, Stakeholder, StakeholderId,
             Stance, support,
@@ -36,7 +38,7 @@ use crate::{
 const HISTORY_MAX: i64 = 50;
 
 /// An engagement that the actor may learn of; absent and hidden are one answer.
-async fn load(tx: &mut Tx, actor: Actor<'_>, id: EngagementId) -> Result<Engagement, Problem> {
+pub(super) async fn load(tx: &mut Tx, actor: Actor<'_>, id: EngagementId) -> Result<Engagement, Problem> {
     let organisation = store::organisation_of(tx, id).await?.ok_or_else(Problem::not_found)?;
     tx.draw_in(organisation).await?;
     let found = store::list(tx, organisation, Some(id)).await?.pop().ok_or_else(Problem::not_found)?;
@@ -47,13 +49,18 @@ async fn load(tx: &mut Tx, actor: Actor<'_>, id: EngagementId) -> Result<Engagem
 }
 
 /// An engagement before the table, as far as a circle reads it.
-fn matter<'a>(engagement: &Engagement, circle: Circle, concerns: &'a [Scope]) -> Matter<'a> {
+pub(super) fn matter<'a>(engagement: &Engagement, circle: Circle, concerns: &'a [Scope]) -> Matter<'a> {
     let Engagement { organisation, made_by, .. } = *engagement;
     Matter { organisation, standing: circle.standing(), concerns, made_by }
 }
 
 fn allows(actor: Actor<'_>, engagement: &Engagement, circle: Circle, right: Right) -> bool {
     may_do(actor, right, &matter(engagement, circle, &engagement.concerns())).is_ok()
+}
+
+/// Whether the actor has a right in what is internal to the secretariat.
+pub(super) fn allows_internal(actor: Actor<'_>, engagement: &Engagement, right: Right) -> bool {
+    allows(actor, engagement, Circle::Internal, right)
 }
 
 /// The circles that know of it and in which the actor has a right.
@@ -103,16 +110,43 @@ pub struct Row {
     pub member: Member,
     /// The day of the last contact that the actor may read.
     pub last_contact: Option<Day>,
+    /// How far the country has come on its way in, where it is on one and the actor may read that.
+    pub accession: Option<Accession>,
+}
+
+/// What the list is narrowed to; empty texts narrow nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// A Member by code or id.
+    pub member: String,
+    /// Code of how far a country has come on its way in; `any` for every country with which something comes next.
+    pub stage: String,
+}
+
+impl Asked {
+    fn has(&self, is_open: bool, accession: Option<&Accession>) -> bool {
+        match self.stage.trim() {
+            "" => true,
+            "any" => is_open && accession.is_some_and(|last| last.due.is_some()),
+            code => accession.is_some_and(|last| Stage::from_code(code) == Some(last.stage)),
+        }
+    }
 }
 
 /// The engagements that the actor may know of.
 pub struct Engagements {
     /// Whose.
     pub organisation: Organisation,
-    /// Open ones first.
+    /// Open ones first; countries on their way in by the day of what comes next.
     pub rows: Vec<Row>,
+    /// How many the actor may know of.
+    pub total: usize,
+    /// Whether some of them are about a way in, or were.
+    pub recruits: bool,
     /// What a form for a new one offers, for whoever may open one.
     pub choices: Option<Choices>,
+    /// The day of the page.
+    pub today: Day,
 }
 
 /// What forms offer.
@@ -124,8 +158,8 @@ pub struct Choices {
     pub plans: Vec<NamedPlan>,
 }
 
-/// The engagements of the actor's organisation, with all Members or with one, by code or id.
-pub async fn list(house: &House, actor: Actor<'_>, member: &str) -> Result<Engagements, Problem> {
+/// The engagements of the actor's organisation, as far as they are asked for.
+pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Engagements, Problem> {
     let id = own_organisation(actor)?;
     if !is_open_to(actor) {
         return Err(Problem::new(Code::NotAllowed));
@@ -139,25 +173,37 @@ pub async fn list(house: &House, actor: Actor<'_>, member: &str) -> Result<Engag
         .copied()
         .collect();
     let last = store::last_contacts(&mut tx, id, &read).await?;
-    let wanted = member.trim();
+    let wanted = asked.member.trim();
     let is_wanted = |member: &Member| {
         wanted.is_empty() || member.code.eq_ignore_ascii_case(wanted) || member.id.to_string() == wanted
     };
-    let mut rows = Vec::new();
+    let steps = store::accessions(&mut tx, id, None).await?;
+    let (mut rows, mut total, mut recruits) = (Vec::new(), 0, false);
     for engagement in store::list(&mut tx, id, None).await? {
-        let found = members.iter().find(|each| each.id == engagement.member && is_wanted(each));
+        let found = members.iter().find(|each| each.id == engagement.member);
         let Some(member) = found.filter(|_| knows(actor, &engagement)) else { continue };
+        let accession = steps.iter().find(|step| step.engagement == engagement.id);
+        let accession = accession.filter(|_| allows(actor, &engagement, Circle::Internal, Right::Read));
+        total += 1;
+        recruits |= accession.is_some();
+        if !is_wanted(member) || !asked.has(engagement.closing.is_none(), accession) {
+            continue;
+        }
         let last_contact = last.get(&engagement.id).copied();
         let reads = !circles(actor, &engagement, Right::Read).is_empty();
         let purpose = if reads { engagement.purpose } else { String::new() };
         let engagement = Engagement { purpose, ..engagement };
-        rows.push(Row { member: member.clone(), last_contact, engagement });
+        rows.push(Row { member: member.clone(), last_contact, accession: accession.cloned(), engagement });
+    }
+    if !asked.stage.trim().is_empty() {
+        let due = |row: &Row| row.accession.as_ref().and_then(|last| last.due);
+        rows.sort_by_key(|row| (due(row).is_none(), due(row)));
     }
     let choices = match may_open(actor) {
         true => Some(Choices { plans: known_plans(house, &mut tx, actor, id).await?, members }),
         false => None,
     };
-    Ok(Engagements { organisation, rows, choices })
+    Ok(Engagements { organisation, rows, total, recruits, choices, today: house.today() })
 }
 
 async fn known_plans(
@@ -186,6 +232,8 @@ pub struct EngagementView {
     pub plan: Option<String>,
     /// The people in the Member's administration; none for whoever does not read what is internal.
     pub stakeholders: Vec<Stakeholder>,
+    /// How far the country has come on its way in, the latest step first; none for whoever does not read what is internal.
+    pub accession: Vec<Accession>,
     /// How many of them stand where.
     pub support: Vec<(Stance, usize)>,
     /// Contacts that the actor may read with who noted them, the newest first.
@@ -219,6 +267,10 @@ pub async fn view(house: &House, actor: Actor<'_>, id: EngagementId) -> Result<E
         true => store::stakeholders(&mut tx, id).await?,
         false => Vec::new(),
     };
+    let accession = match read.contains(&Circle::Internal) {
+        true => store::accessions(&mut tx, of, Some(id)).await?,
+        false => Vec::new(),
+    };
     let people = people_store::people(&mut tx, of).await?;
     let contacts = store::contacts(&mut tx, id, &read).await?.into_iter();
     let plans = known_plans(house, &mut tx, actor, of).await?;
@@ -238,6 +290,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: EngagementId) -> Result<E
         organisation,
         member: member.ok_or_else(Problem::not_found)?,
         plan: plans.into_iter().find(|plan| Some(plan.id) == engagement.plan).map(|plan| plan.title),
+        accession,
         support: support(&stakeholders),
         stakeholders,
         contacts: contacts
@@ -340,7 +393,7 @@ pub async fn open(house: &House, actor: Actor<'_>, input: &EngagementInput) -> R
     Ok(id)
 }
 
-fn typed_or_today(form: &mut Form, field: &'static str, text: &str, today: Day) -> Option<Day> {
+pub(super) fn typed_or_today(form: &mut Form, field: &'static str, text: &str, today: Day) -> Option<Day> {
     match text.trim() {
         "" => Some(today),
         text => form.past_day(field, text, today),
@@ -348,7 +401,7 @@ fn typed_or_today(form: &mut Form, field: &'static str, text: &str, today: Day) 
 }
 
 /// Nothing is added to what is closed.
-fn refuse_closed(engagement: &Engagement) -> Result<(), Problem> {
+pub(super) fn refuse_closed(engagement: &Engagement) -> Result<(), Problem> {
     match engagement.closing {
         Some(_) => Err(Problem::new(Code::EngagementClosed)),
         None => Ok(()),
@@ -549,7 +602,7 @@ pub async fn find_by_name(house: &House, actor: Actor<'_>, name: &str) -> Result
         return Ok(id);
     }
     // By the Member, where there is one open engagement with it.
-    let all = list(house, actor, name).await?;
+    let all = list(house, actor, &Asked { member: name.to_owned(), stage: String::new() }).await?;
     let mut open =
         all.rows.into_iter().filter(|row| row.engagement.closing.is_none() && !name.trim().is_empty());
     let only = open.next().filter(|_| open.next().is_none());

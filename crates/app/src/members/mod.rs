@@ -1,8 +1,9 @@
 //! Members, the dated sets they belong to, and how each stands towards the instruments.
 //!
-//! Next: [`classes`] for what a Member counts as, [`directory`] for all of them in one list, [`paste`] for bringing them
+//! Next: [`engagements`] for what is said with them, [`accession`] for who is on the way in, [`classes`] for what a Member counts as, [`directory`] for all of them in one list, [`paste`] for bringing them
 //! in, [`partners`] for those who give, teach and carry out.
 
+pub mod accession;
 pub mod classes;
 pub mod directory;
 pub mod engagements;

@@ -328,6 +328,10 @@ catalogue! {
     FindingNotFrom = "finding.not_from" Conflict;
     /// The engagement is closed: nothing is added to it.
     EngagementClosed = "engagement.closed" Conflict;
+    /// A country does not go there from where it stands on its way in. Quotes `value`, where it stands.
+    AccessionNotFrom = "engagement.accession_not_from" Invalid;
+    /// A step on the way in before the last one. Quotes `day`, that of the last.
+    AccessionBefore = "engagement.accession_before" Invalid;
     /// The finding is closed.
     FindingClosed = "finding.closed" Conflict;
     /// A finding that does not say what was found.

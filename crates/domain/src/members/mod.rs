@@ -3,8 +3,9 @@
 //! A denominator such as the 33 of "22/33" is the size of a [`MemberSet`] on a day, never a number somebody keeps
 //! (DOMAIN invariant 2). Must not know plans, facts or persons. Next: [`set`] for regions and groups, [`class`]
 //! for what a Member counts as (developing, least developed, potential non-Member …), [`partner`] for those who give,
-//! teach and carry out.
+//! teach and carry out, [`engagement`] for what is said with a Member, [`accession`] for who is on the way in.
 
+pub mod accession;
 pub mod class;
 pub mod engagement;
 pub mod partner;

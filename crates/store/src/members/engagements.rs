@@ -7,6 +7,7 @@ use trellis_domain::{
     kernel::Day,
     members::{
         MemberId,
+        accession::{Accession, Stage},
         engagement::{
             Channel, Circle, Contact, Engagement, EngagementId, Stakeholder, StakeholderId, Stance,
         },
@@ -261,6 +262,68 @@ pub async fn contacts(
                 text: row.text("text")?,
                 by: row.opt_id("noted_by")?,
                 at: row.instant("noted_at")?,
+            })
+        })
+        .collect()
+}
+
+/// Notes a step on the way in.
+pub async fn add_accession(
+    tx: &mut Tx,
+    permit: &Permit,
+    new: &Accession,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run(
+        "insert into engagement_accession (id, engagement_id, stage, on_day, note, next_step, due_on, noted_by, noted_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        args![
+            new.id,
+            new.engagement,
+            new.stage.code(),
+            new.on,
+            new.note.as_str(),
+            new.next.as_str(),
+            new.due,
+            permit.person(),
+            at,
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The steps on the way in of an organisation's engagements, or of one, the newest first.
+pub async fn accessions(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    one: Option<EngagementId>,
+) -> Result<Vec<Accession>, StoreError> {
+    let mut query = Clauses::default();
+    query
+        .text(
+            "select engagement_accession.id, engagement_id, stage, on_day, note, next_step, due_on
+             from engagement_accession
+             join engagement on engagement.id = engagement_accession.engagement_id
+             where engagement.organisation_id = ",
+        )
+        .value(organisation);
+    if let Some(id) = one {
+        query.text(" and engagement_accession.engagement_id = ").value(id);
+    }
+    query.text(" order by on_day desc, noted_at desc, engagement_accession.id desc");
+    tx.all_of(query)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(Accession {
+                id: row.id("id")?,
+                engagement: row.id("engagement_id")?,
+                stage: row.code("stage", Stage::from_code)?,
+                on: row.day("on_day")?,
+                note: row.text("note")?,
+                next: row.text("next_step")?,
+                due: row.opt_day("due_on")?,
             })
         })
         .collect()

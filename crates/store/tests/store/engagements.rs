@@ -5,6 +5,7 @@ use trellis_domain::{
     kernel::Id,
     members::{
         MemberId,
+        accession::{Accession, Stage},
         engagement::{Channel, Circle, Contact, Engagement, EngagementId, Stakeholder, Stance},
     },
     people::Permit,
@@ -59,6 +60,21 @@ pub(crate) async fn fill(tx: &mut Tx, permit: &Permit, from: u128, (plan, member
         let read = engagements::contacts(tx, id, &[circle]).await.expect("read");
         assert_eq!(read, [contact], "a circle reads its own");
     }
+    let asked = Accession {
+        id: Id::new(from + 4),
+        engagement: id,
+        stage: Stage::Approached,
+        on: day,
+        note: "Letter 14".to_owned(),
+        next: "Visit the ministry".to_owned(),
+        due: Some(date(2026, 11, 30)),
+    };
+    let wants = Accession { id: Id::new(from + 5), stage: Stage::Interested, due: None, ..asked.clone() };
+    for step in [&asked, &wants] {
+        engagements::add_accession(tx, permit, step, instant()).await.expect("noted");
+    }
+    let read = engagements::accessions(tx, permit.organisation(), Some(id)).await.expect("read");
+    assert_eq!(read, [wants, asked], "the newest first");
     engagements::share(tx, permit, id).await.expect("shared");
     engagements::close(tx, permit, id, (day, "A mission")).await.expect("closed");
     let closing = Some((day, "A mission".to_owned()));

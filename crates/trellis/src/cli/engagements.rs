@@ -1,8 +1,9 @@
 //! `trellis engagement`: the conversations with Members, through the same functions as the pages.
 
 use clap::Subcommand;
-use trellis_app::members::engagements::{
-    self, CloseInput, ContactInput, EngagementInput, StakeholderInput, find_by_name,
+use trellis_app::members::{
+    accession::{AccessionInput, note_stage},
+    engagements::{self, Asked, CloseInput, ContactInput, EngagementInput, StakeholderInput, find_by_name},
 };
 
 use super::{open, speak::Trouble};
@@ -10,11 +11,14 @@ use crate::config::Config;
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-    /// List engagements, one a line: id, Member, day, state, what it is about
+    /// List engagements, one a line: id, Member, day, state, what it is about; for a way in also stage, due, what is next
     List {
         /// Of this Member
         #[arg(long, default_value = "")]
         member: String,
+        /// How far a country has come on its way in; any for all that are on it
+        #[arg(long, default_value = "")]
+        stage: String,
     },
     /// Open an engagement with a Member
     Open {
@@ -67,6 +71,25 @@ pub enum Verb {
         #[arg(long, value_name = "DATE", default_value = "")]
         on: String,
     },
+    /// Note how far a country has come on its way in, what comes next and by when
+    Accession {
+        /// The engagement, by id or by its Member
+        engagement: String,
+        /// approached, interested, preparing, deposited, joined or declined
+        stage: String,
+        /// What comes next
+        #[arg(long, default_value = "")]
+        next: String,
+        /// By which day
+        #[arg(long, value_name = "DATE", default_value = "")]
+        due: String,
+        /// What shows it
+        #[arg(long, default_value = "")]
+        note: String,
+        /// Since which day (default: today)
+        #[arg(long, value_name = "DATE", default_value = "")]
+        on: String,
+    },
     /// Close an engagement
     Close {
         /// The engagement, by id or by its Member
@@ -82,12 +105,17 @@ pub enum Verb {
 pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Result<(), Trouble> {
     let (house, actor) = open(&config, organisation).await?;
     match verb {
-        Verb::List { member } => {
-            for row in engagements::list(&house, actor, &member).await?.rows {
+        Verb::List { member, stage } => {
+            for row in engagements::list(&house, actor, &Asked { member, stage }).await?.rows {
                 let engagement = row.engagement;
                 let state = if engagement.closing.is_some() { "closed" } else { "open" };
                 let (id, day, purpose) = (engagement.id, engagement.opened_on, engagement.purpose);
-                println!("{id}\t{}\t{day}\t{state}\t{purpose}", row.member.code);
+                let way_in = row.accession.map(|last| {
+                    let due = last.due.map(|day| day.to_string()).unwrap_or_default();
+                    format!("\t{}\t{due}\t{}", last.stage.code(), last.next)
+                });
+                let way_in = way_in.unwrap_or_default();
+                println!("{id}\t{}\t{day}\t{state}\t{purpose}{way_in}", row.member.code);
             }
         }
         Verb::Open { member, purpose, circle, plan, on } => {
@@ -104,6 +132,11 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Resu
             let id = find_by_name(&house, actor, &engagement).await?;
             let input = ContactInput { circle, on, channel, with, text };
             println!("{}", engagements::note(&house, actor, id, &input).await?);
+        }
+        Verb::Accession { engagement, stage, next, due, note, on } => {
+            let id = find_by_name(&house, actor, &engagement).await?;
+            let input = AccessionInput { stage, on, note, next, due };
+            println!("{}", note_stage(&house, actor, id, &input).await?);
         }
         Verb::Close { engagement, outcome, on } => {
             let id = find_by_name(&house, actor, &engagement).await?;

@@ -6,10 +6,13 @@ use axum::{
     http::StatusCode,
 };
 use serde::{Deserialize, Serialize};
-use trellis_app::members::engagements::{
-    self, CloseInput, ContactInput, EngagementInput, EngagementView, Row, StakeholderInput,
+use trellis_app::members::{
+    accession::{self, AccessionInput},
+    engagements::{
+        self, Asked, CloseInput, ContactInput, EngagementInput, EngagementView, Row, StakeholderInput,
+    },
 };
-use trellis_domain::members::engagement::Engagement;
+use trellis_domain::members::{accession::Accession, engagement::Engagement};
 
 use super::{
     WriteFailure, id,
@@ -39,6 +42,37 @@ pub(crate) struct EngagementEntry {
     /// The day of the last contact.
     #[schema(format = Date)]
     last_contact: Option<String>,
+    /// How far the country has come on its way in; none where it is on none, or for whoever does not read what is internal.
+    accession: Option<AccessionStep>,
+}
+
+/// A step of a country on its way in.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct AccessionStep {
+    /// `approached`, `interested`, `preparing`, `deposited`, `joined` or `declined`.
+    stage: String,
+    /// Since which day.
+    #[schema(format = Date)]
+    on: String,
+    /// What shows it.
+    note: String,
+    /// What comes next; empty where nothing does.
+    next: String,
+    /// By which day.
+    #[schema(format = Date)]
+    due: Option<String>,
+}
+
+impl AccessionStep {
+    fn of(step: Accession) -> Self {
+        Self {
+            stage: step.stage.code().to_owned(),
+            on: step.on.to_string(),
+            note: step.note,
+            next: step.next,
+            due: step.due.map(|day| day.to_string()),
+        }
+    }
 }
 
 impl EngagementEntry {
@@ -52,6 +86,7 @@ impl EngagementEntry {
             opened_on: engagement.opened_on.to_string(),
             closed_on: engagement.closing.map(|(day, _)| day.to_string()),
             last_contact: row.last_contact.map(|day| day.to_string()),
+            accession: row.accession.map(AccessionStep::of),
         }
     }
 }
@@ -107,6 +142,8 @@ pub(crate) struct OneEngagement {
     stakeholders: Vec<StakeholderEntry>,
     /// The contacts, the newest first.
     contacts: Vec<ContactEntry>,
+    /// The way in, the latest step first; none for whoever does not read what is internal.
+    way_in: Vec<AccessionStep>,
 }
 
 impl OneEngagement {
@@ -138,7 +175,9 @@ impl OneEngagement {
                 engagement: view.engagement,
                 member: view.member,
                 last_contact,
+                accession: view.accession.first().cloned(),
             }),
+            way_in: view.accession.into_iter().map(AccessionStep::of).collect(),
         }
     }
 }
@@ -194,6 +233,22 @@ sent! {
 }
 
 sent! {
+    /// A step of a country on its way in.
+    NewAccessionStep => AccessionInput {
+        /// `approached`, `interested`, `preparing`, `deposited`, `joined` or `declined`.
+        stage,
+        /// Since which day; empty for today.
+        on,
+        /// What shows it; may be empty.
+        note,
+        /// What comes next; may be empty once the country has joined or declined.
+        next,
+        /// By which day; asked where something comes next.
+        due,
+    }
+}
+
+sent! {
     /// The end of an engagement.
     EngagementEnd => CloseInput {
         /// The day; empty for today.
@@ -203,14 +258,19 @@ sent! {
     }
 }
 
-/// The engagements of the own organisation that whoever asks may know of, open ones first; narrowed by `member`.
+/// The engagements of the own organisation that whoever asks may know of, open ones first; narrowed by `member` and by
+/// how far a country has come on its way in.
 #[utoipa::path(get, path = "/api/v1/engagements", tag = "members", security(("key" = [])),
-    params(("member" = Option<String>, Query, description = "Code of a Member")),
+    params(
+        ("member" = Option<String>, Query, description = "Code of a Member"),
+        ("stage" = Option<String>, Query, description = "How far a country has come; `any` for all on their way in"),
+    ),
     responses((status = 200, body = EngagementList), (status = 401, body = error::Report))
 )]
 pub(crate) async fn list(State(web): State<Web>, visitor: Visitor) -> Result<Json<EngagementList>, Failure> {
-    let member = visitor.address.value("member").unwrap_or_default();
-    let listed = engagements::list(&web.house, visitor.actor(), member).await?;
+    let value = |name: &str| visitor.address.value(name).unwrap_or_default().to_owned();
+    let asked = Asked { member: value("member"), stage: value("stage") };
+    let listed = engagements::list(&web.house, visitor.actor(), &asked).await?;
     Ok(Json(EngagementList { engagements: listed.rows.into_iter().map(EngagementEntry::of).collect() }))
 }
 
@@ -266,6 +326,11 @@ macro_rules! added {
 added! {
     /// Notes a contact; none is changed.
     note(NewContact => ContactInput, "/api/v1/engagements/{engagement}/contacts") = engagements::note;
+}
+added! {
+    /// Notes how far a country has come on its way in, what comes next and by when; none is changed.
+    note_stage(NewAccessionStep => AccessionInput, "/api/v1/engagements/{engagement}/accession") =
+        accession::note_stage;
 }
 added! {
     /// Notes somebody in the Member's administration, or what has changed of them.

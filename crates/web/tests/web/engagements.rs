@@ -68,3 +68,54 @@ async fn s1_15_what_is_closed_stays_and_takes_nothing_more() {
     let text = stage.by(HEAD).await.get(&page).await.text;
     assert!(text.contains("The ministry will ask for a mission."), "{text}");
 }
+
+/// A step on the way in.
+async fn way_in(stage: &mut Stage, page: &str, fields: &[(&str, &str)]) -> crate::site::Answer {
+    stage.send(AMINA, &format!("{page}?form=accession"), &format!("{page}/accession"), fields).await
+}
+
+#[tokio::test]
+async fn s4_30_a_country_on_its_way_in_is_tracked_from_the_list_and_the_desk() {
+    let mut stage = Stage::set().await;
+    let page = opened(&mut stage).await;
+    let untracked = way_in(&mut stage, &page, &[("stage", "interested")]).await;
+    assert_eq!(
+        untracked.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "what comes next lacks: {}",
+        untracked.text
+    );
+    let step = [
+        ("stage", "interested"),
+        ("on", "2020-01-10"),
+        ("next", "Send the model letter"),
+        ("due", "2020-02-01"),
+    ];
+    assert!(way_in(&mut stage, &page, &step).await.status.is_redirection());
+    for address in ["/engagements?stage=any", "/engagements?stage=interested", "/desk"] {
+        let text = stage.by(AMINA).await.get(address).await.text;
+        assert!(text.contains(&page) && text.contains("Send the model letter"), "{address}: {text}");
+    }
+    let others = stage.by(AMINA).await.get("/engagements?stage=deposited").await.text;
+    assert!(!others.contains(&page), "{others}");
+
+    // Something is shared with the country; how its way in is judged is not.
+    noted(&mut stage, AMINA, &page, "with-member", "We would be glad to see you.").await;
+    for address in [page.as_str(), "/engagements", "/engagements?stage=any", "/desk"] {
+        let text = stage.by(FIJIAN).await.get(address).await.text;
+        assert!(!text.contains("Send the model letter"), "{address}: {text}");
+    }
+
+    let back =
+        way_in(&mut stage, &page, &[("stage", "approached"), ("next", "x"), ("due", "2020-03-01")]).await;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", back.text);
+    let early = [("stage", "preparing"), ("on", "2020-01-09"), ("next", "x"), ("due", "2020-03-01")];
+    assert_eq!(way_in(&mut stage, &page, &early).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        way_in(&mut stage, &page, &[("stage", "joined"), ("on", "2020-03-02")]).await.status.is_redirection()
+    );
+    let desk = stage.by(AMINA).await.get("/desk").await.text;
+    assert!(!desk.contains("Send the model letter"), "nothing comes next: {desk}");
+    let text = stage.by(AMINA).await.get(&page).await.text;
+    assert!(text.contains("Send the model letter") && text.contains("/members/"), "the way stays: {text}");
+}

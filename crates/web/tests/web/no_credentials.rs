@@ -94,6 +94,7 @@ POST /api/v1/effort/years 401
 GET /api/v1/engagements 401
 POST /api/v1/engagements 401
 GET /api/v1/engagements/{engagement} 404
+POST /api/v1/engagements/{engagement}/accession 401
 POST /api/v1/engagements/{engagement}/closing 401
 POST /api/v1/engagements/{engagement}/contacts 401
 POST /api/v1/engagements/{engagement}/stakeholders 401
@@ -355,6 +356,7 @@ POST /effort/years 403
 GET /engagements 303
 POST /engagements 403
 GET /engagements/{id} 404
+POST /engagements/{id}/accession 403
 POST /engagements/{id}/closing 403
 POST /engagements/{id}/contacts 403
 POST /engagements/{id}/stakeholders 403

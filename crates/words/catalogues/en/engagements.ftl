@@ -56,3 +56,26 @@ deed-engagement-stakeholder-noted = Somebody in a Member’s administration was 
 deed-engagement-stakeholder-removed = Somebody was taken off an engagement
 deed-engagement-contact-noted = A contact with a Member was noted
 deed-engagement-closed = An engagement was closed
+accession-title = The way in
+accession-stage = How far it has come
+accession-stage-any = On the way in
+accession-stage-approached = Asked
+accession-stage-interested = Interested
+accession-stage-preparing = Own procedure under way
+accession-stage-deposited = Instrument deposited
+accession-stage-joined = Joined
+accession-stage-declined = Declined for now
+accession-on = Since
+accession-note = What shows it
+accession-note-hint = For example: Letter of the minister of 18 September
+accession-next = What comes next
+accession-next-hint = For example: Legal note for the cabinet. May stay empty once the country has joined or declined.
+accession-due = By which day
+accession-note-step = Record the way in
+accession-joined-hint = The country has joined. Record since when it is a Member, with its status.
+due-accession-any = Next step with a country on its way in
+# $value (text): the stage it stands at.
+problem-engagement-accession-not-from = The country stands at “{ $value }” and does not go there. Choose one of the list.
+# $day (text): the day of the last step.
+problem-engagement-accession-before = The last step was recorded for { $day }. Enter that day or a later one.
+deed-engagement-accession-noted = A step of a country on its way in was recorded

@@ -67,6 +67,8 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     // the usual ones; an organisation's own scales go by their code
     ("scale-", None),
     ("engagement-circle-", Some(("crates/domain/src/members/engagement.rs", "Circle"))),
+    // one for each stage, and one for all countries on their way in
+    ("accession-stage-", None),
     ("contact-channel-", Some(("crates/domain/src/members/engagement.rs", "Channel"))),
     ("stance-", Some(("crates/domain/src/members/engagement.rs", "Stance"))),
     ("finding-kind-", Some(("crates/domain/src/needs/findings.rs", "FindingKind"))),

@@ -8,7 +8,11 @@ use super::{ID, with};
 pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
     let entry = json!({
         "id": ID, "member": "KI", "purpose": "Vessel monitoring", "circle": "with-member", "opened_on": "2026-09-14",
-        "closed_on": null, "last_contact": "2026-10-02"
+        "closed_on": null, "last_contact": "2026-10-02", "accession": null
+    });
+    let step = json!({
+        "stage": "preparing", "on": "2026-09-20", "note": "Letter of 18 September", "next": "Legal note for the cabinet",
+        "due": "2026-11-15"
     });
     let contact = json!({
         "on": "2026-10-02", "channel": "visit", "with": "Director of Fisheries", "text": "Three inspectors would come.",
@@ -37,9 +41,11 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             Value::Null,
             json!({
                 "engagement": entry, "outcome": "", "stakeholders": [with(person, "id", ID)],
-                "contacts": [with(contact, "by", "Amina Diallo")]
+                "contacts": [with(contact, "by", "Amina Diallo")],
+                "way_in": [step]
             }),
         ),
+        ("post", "/engagements/{engagement}/accession") => (step, json!({ "id": ID })),
         ("post", "/engagements/{engagement}/contacts") => (contact, json!({ "id": ID })),
         ("post", "/engagements/{engagement}/stakeholders") => (person, json!({ "id": ID })),
         ("post", "/engagements/{engagement}/closing") => {

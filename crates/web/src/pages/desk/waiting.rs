@@ -59,6 +59,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Training => ("/trainings", "/trainings/"),
         Kind::Survey => ("/surveys", "/surveys/"),
         Kind::Response => ("/responses", "/responses/"),
+        Kind::Accession => ("/engagements", "/engagements/"),
     }
 }
 
@@ -74,6 +75,7 @@ fn list_of(pile: &Pile) -> Address {
         | Kind::Response => Address::of(list).with("state", pile.state),
         Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Training => Address::of(list).with("wait", pile.state),
+        Kind::Accession => Address::of(list).with("stage", pile.state),
         Kind::Assessment | Kind::RaisedNeed | Kind::Round | Kind::Agreement => Address::of(list),
     }
 }

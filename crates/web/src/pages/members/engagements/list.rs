@@ -1,12 +1,14 @@
-//! The engagements that the visitor may know of, open ones first, and the form for a new one.
+//! The engagements that the visitor may know of, open ones first, narrowed to countries on
+//! their way in where that is asked for, and the form for a new one.
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
-use trellis_app::members::engagements::{self, Choices, Engagements as Listed, Row};
+use trellis_app::members::engagements::{self, Asked, Choices, Engagements as Listed, Row};
 use trellis_domain::{
     kernel::{Day, Id},
     members::{
         Member,
+        accession::{Accession, Stage},
         engagement::{Circle, Engagement},
     },
     people::{Organisation, OrganisationId},
@@ -15,9 +17,11 @@ use trellis_words::Words;
 
 use crate::{
     Web,
+    address::Address,
     components::{
         empty::empty,
         figures,
+        filter::{Field, Filter, Input},
         form::{Kind, Wrong},
         name::name,
         sheet::{Sheet, coded, field, hinted, or_none},
@@ -38,8 +42,34 @@ const PURPOSE_LETTERS_MAX: usize = 120;
 /// The list.
 pub(crate) struct Engagements {
     listed: Listed,
+    address: Address,
     /// Whether the form stands open.
     opens: bool,
+}
+
+/// How far a country has come, as a shape, a word and a colour.
+pub(super) fn mark(words: &Words, stage: Stage) -> Markup {
+    let class = match stage {
+        Stage::Approached => "st no-data",
+        Stage::Interested => "st at-risk",
+        Stage::Preparing | Stage::Deposited => "st on-track",
+        Stage::Joined => "st met",
+        Stage::Declined => "st off-track",
+    };
+    html! { span class=(class) { (words.say(&format!("accession-stage-{}", stage.code()))) } }
+}
+
+/// What comes next on the way in, and by when.
+pub(super) fn coming(words: &Words, last: &Accession, today: Day) -> Markup {
+    html! {
+        (name(&last.next))
+        @if let Some(due) = last.due {
+            p.fine {
+                (figures::day(words, due))
+                @if due < today { " " span.st.off-track { (words.say("desk-late")) } }
+            }
+        }
+    }
 }
 
 fn sheet(visitor: &Visitor, choices: &Choices) -> Markup {
@@ -68,13 +98,13 @@ fn sheet(visitor: &Visitor, choices: &Choices) -> Markup {
 }
 
 /// A row with what the visitor may read of it.
-fn row(words: &Words, table: &Table, row: &Row) -> Markup {
+fn row(words: &Words, table: &Table, row: &Row, (recruits, today): (bool, Day)) -> Markup {
     let engagement = &row.engagement;
     let title = match engagement.purpose.as_str() {
         "" => words.say("engagement-with"),
         purpose => clipped(purpose, PURPOSE_LETTERS_MAX),
     };
-    table.row(&[
+    let mut cells = vec![
         html! { a href={ "/engagements/" (engagement.id) } { (name(&title)) } },
         name(&row.member.name),
         figures::day(words, engagement.opened_on),
@@ -85,7 +115,25 @@ fn row(words: &Words, table: &Table, row: &Row) -> Markup {
                 None => span.st.on-track { (words.say("engagement-is-open")) },
             }
         },
-    ])
+    ];
+    if recruits {
+        let last = row.accession.as_ref();
+        cells.push(html! { @if let Some(last) = last { (mark(words, last.stage)) } });
+        cells.push(html! { @if let Some(last) = last { (coming(words, last, today)) } });
+    }
+    table.row(&cells)
+}
+
+impl Engagements {
+    fn filter(&self, words: &Words) -> Markup {
+        let stages = coded(words, "accession-stage", Stage::ALL.iter().map(|each| each.code()));
+        let any = ("any".to_owned(), words.say("accession-stage-any"));
+        let stages = Input::Choice(std::iter::once(any).chain(stages).collect());
+        let member = Field { name: "member", label: words.say("need-member"), input: Input::Kept };
+        let stage = Field { name: "stage", label: words.say("accession-stage"), input: stages };
+        let found = (self.listed.rows.len(), self.listed.total);
+        Filter { address: &self.address, fields: vec![stage, member], more: Vec::new(), found }.render(words)
+    }
 }
 
 impl View for Engagements {
@@ -99,32 +147,45 @@ impl View for Engagements {
             sample: true,
         };
         let choices = Some(Choices { members: vec![member.clone()], plans: Vec::new() });
-        let last_contact = Some(Day::constant(2026, 10, 2));
+        let today = Day::constant(2026, 10, 2);
+        let row = Row { engagement, member, last_contact: Some(today), accession: Some(sample_accession()) };
+        let rows = vec![row];
         Self {
-            listed: Listed { organisation, rows: vec![Row { engagement, member, last_contact }], choices },
+            listed: Listed { organisation, rows, total: 2, recruits: true, choices, today },
+            address: Address::read("/engagements?stage=any"),
             opens: true,
         }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = &visitor.words;
-        let columns = vec![
+        let listed = &self.listed;
+        let mut columns = vec![
             Column::head(words.say("engagement-purpose")),
             Column::text(words.say("need-member")),
             Column::text(words.say("engagement-opened-on")),
             Column::text(words.say("engagement-last-contact")),
             Column::text(words.say("deadline-state")),
         ];
+        if listed.recruits {
+            columns.push(Column::text(words.say("accession-stage")));
+            columns.push(Column::text(words.say("accession-next")));
+        }
         let table = Table::records("engagements", words.say("engagements-title"), columns);
-        let rows = html! { @for each in &self.listed.rows { (row(words, &table, each)) } };
+        let around = (listed.recruits, listed.today);
+        let rows = html! { @for each in &listed.rows { (row(words, &table, each, around)) } };
         let main = html! {
             p { (words.say("engagements-lead")) }
             @if let Some(choices) = &self.listed.choices {
                 @if self.opens { (sheet(visitor, choices)) }
                 @else { (deeds(words, "/engagements", &[("engagement", "engagement-open")])) }
             }
-            @if self.listed.rows.is_empty() { (empty(&words.say("engagements-none"), None)) }
-            @else { (table.render(&table.rows(&rows))) }
+            @if listed.recruits { (self.filter(words)) }
+            @match (listed.total, listed.rows.is_empty()) {
+                (0, _) => (empty(&words.say("engagements-none"), None)),
+                (_, true) => (empty(&words.say("register-nothing-found"), None)),
+                (_, false) => (table.render(&table.rows(&rows))),
+            }
         };
         Page::new(words.say("engagements-title"))
             .kicker(name(&self.listed.organisation.name))
@@ -148,9 +209,23 @@ pub(super) fn sample() -> Engagement {
     }
 }
 
+/// A step on the way in of our own making.
+pub(super) fn sample_accession() -> Accession {
+    Accession {
+        id: Id::new(4),
+        engagement: Id::new(1),
+        stage: Stage::Preparing,
+        on: Day::constant(2026, 9, 20),
+        note: "Letter of the minister of 18 September".to_owned(),
+        next: "Legal note for the cabinet".to_owned(),
+        due: Some(Day::constant(2026, 11, 15)),
+    }
+}
+
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
-    let member = visitor.address.value("member").unwrap_or_default();
-    let listed = engagements::list(&web.house, visitor.actor(), member).await?;
-    let opens = asked_for(&visitor, "engagement");
-    Ok(Engagements { listed, opens }.page(&visitor).answer(&visitor))
+    let value = |name: &str| visitor.address.value(name).unwrap_or_default().to_owned();
+    let asked = Asked { member: value("member"), stage: value("stage") };
+    let listed = engagements::list(&web.house, visitor.actor(), &asked).await?;
+    let (opens, address) = (asked_for(&visitor, "engagement"), visitor.address.clone());
+    Ok(Engagements { listed, address, opens }.page(&visitor).answer(&visitor))
 }

@@ -11,9 +11,12 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use trellis_app::members::engagements::{
-    CloseInput, ContactInput, EngagementInput, OneInput, StakeholderInput, close, note, open,
-    put_stakeholder, remove_stakeholder,
+use trellis_app::members::{
+    accession::{AccessionInput, note_stage},
+    engagements::{
+        CloseInput, ContactInput, EngagementInput, OneInput, StakeholderInput, close, note, open,
+        put_stakeholder, remove_stakeholder,
+    },
 };
 use trellis_domain::members::engagement::Engagement;
 use trellis_words::Words;
@@ -25,6 +28,7 @@ pub(crate) fn routes() -> Router<Web> {
     Router::new()
         .route("/engagements", get(list::show).post(begin))
         .route("/engagements/{id}", get(one::show))
+        .route("/engagements/{id}/accession", post(add_accession))
         .route("/engagements/{id}/contacts", post(add_contact))
         .route("/engagements/{id}/stakeholders", post(add_stakeholder))
         .route("/engagements/{id}/stakeholders/removal", post(take_off))
@@ -68,6 +72,10 @@ macro_rules! deed {
 deed! {
     /// Notes a contact.
     add_contact(ContactInput) = note;
+}
+deed! {
+    /// Notes how far the country has come on its way in.
+    add_accession(AccessionInput) = note_stage;
 }
 deed! {
     /// Notes somebody in the Member's administration.

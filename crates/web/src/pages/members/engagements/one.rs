@@ -11,6 +11,7 @@ use trellis_domain::{
     kernel::{Day, Id},
     members::{
         Member,
+        accession::{Accession, Stage},
         engagement::{Channel, Circle, Contact, Engagement, Stakeholder, Stance, support},
     },
     people::{Organisation, OrganisationId},
@@ -129,6 +130,37 @@ impl One {
         }
     }
 
+    /// The way in, the latest step first, with what to do once the country is there.
+    fn accession(&self, words: &Words) -> Markup {
+        let columns = vec![
+            Column::short(words.say("accession-on")),
+            Column::head(words.say("accession-stage")),
+            Column::text(words.say("accession-next")),
+            Column::text(words.say("accession-note")),
+        ];
+        let table = Table::records("way-in", words.say("accession-title"), columns);
+        let row = |step: &Accession| {
+            table.row(&[
+                figures::day(words, step.on),
+                list::mark(words, step.stage),
+                html! { (name(&step.next)) @if let Some(due) = step.due { p.fine { (figures::day(words, due)) } } },
+                printed::lines(&step.note),
+            ])
+        };
+        let has_joined = self.view.accession.first().is_some_and(|last| last.stage == Stage::Joined);
+        html! {
+            @if !self.view.accession.is_empty() {
+                section {
+                    h2 { (words.say("accession-title")) " " span.tag { (word(words, "engagement-circle", Circle::Internal.code())) } }
+                    @if has_joined {
+                        p { a href=(member_page(self.view.member.id)) { (words.say("accession-joined-hint")) } }
+                    }
+                    (table.render(&table.rows(&html! { @for step in &self.view.accession { (row(step)) } })))
+                }
+            }
+        }
+    }
+
     fn contacts(&self, words: &Words) -> Markup {
         let contact = |(contact, by): &(Contact, Option<String>)| {
             let with = words.say_with("contact-with", &[("with", contact.with.as_str().into())]);
@@ -160,6 +192,7 @@ impl One {
         }
         if self.view.may_edit {
             offered.push(("stakeholder", "stakeholder-note"));
+            offered.push(("accession", "accession-note-step"));
         }
         if self.view.may_close {
             offered.push(("closing", "engagement-close"));
@@ -171,6 +204,7 @@ impl One {
         match self.form.as_deref() {
             Some("contact") if !self.view.notes_in.is_empty() => self.contact_sheet(visitor),
             Some("stakeholder") if self.view.may_edit => self.stakeholder_sheet(visitor),
+            Some("accession") if self.view.may_edit => self.accession_sheet(visitor),
             Some("closing") if self.view.may_close => self.closing_sheet(visitor),
             _ => html! {},
         }
@@ -220,6 +254,34 @@ impl One {
         let title = words.say(if one.is_some() { "stakeholder-change" } else { "stakeholder-note" });
         let hidden = if id.is_empty() { (FORM, "stakeholder") } else { ("id", id.as_str()) };
         self.form(visitor, ("stakeholder", "stakeholders"), (title, hidden), &fields)
+    }
+
+    fn accession_sheet(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        let last = self.view.accession.first();
+        let offered = last.map_or(Stage::ALL, |last| last.stage.follows());
+        let stages = coded(words, "accession-stage", offered.iter().map(|each| each.code()));
+        let due = last.and_then(|last| last.due).map(|day| day.to_string()).unwrap_or_default();
+        let stage = last.map_or("", |last| last.stage.code());
+        let fields = [
+            field("stage", words.say("accession-stage"), stage, Kind::Choice(&stages)),
+            field("on", words.say("accession-on"), "", Kind::Line("date", None)),
+            hinted(
+                words.say("accession-note-hint"),
+                field("note", words.say("accession-note"), "", Kind::Lines(2)),
+            ),
+            hinted(
+                words.say("accession-next-hint"),
+                field("next", words.say("accession-next"), "", Kind::Line("text", None)),
+            ),
+            field("due", words.say("accession-due"), &due, Kind::Line("date", None)),
+        ];
+        self.form(
+            visitor,
+            ("accession", "accession"),
+            (words.say("accession-note-step"), (FORM, "accession")),
+            &fields,
+        )
     }
 
     fn closing_sheet(&self, visitor: &Visitor) -> Markup {
@@ -304,6 +366,7 @@ impl View for One {
             organisation,
             member: Member { id: Id::new(7), code: "TL".to_owned(), name: "Timor-Leste".to_owned() },
             plan: None,
+            accession: vec![list::sample_accession()],
             support: support(&stakeholders),
             stakeholders,
             contacts: vec![(contact, Some("Amina Diallo".to_owned()))],
@@ -322,6 +385,7 @@ impl View for One {
             (self.facts(words))
             (self.offered(words))
             (self.sheet(visitor))
+            (self.accession(words))
             (self.stakeholders(visitor))
             (self.contacts(words))
             (self.history(words))
