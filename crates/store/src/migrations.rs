@@ -58,6 +58,7 @@ macro_rules! steps {
             "0042_turn_words",
             "0043_approach",
             "0044_accession",
+            "0045_together",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

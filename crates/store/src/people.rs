@@ -213,6 +213,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from final_report where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_feedback where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_found where initiative_id in (select id from initiative where organisation_id = $1)",
+    "delete from initiative_together where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_said where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_lead where initiative_id in (select id from initiative where organisation_id = $1)",
     "delete from initiative_principle where initiative_id in (select id from initiative where organisation_id = $1)",

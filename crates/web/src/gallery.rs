@@ -171,6 +171,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<missions::initiatives::new::NewInitiative>("initiative-new", true),
     Sample::of::<missions::initiatives::one::One>("initiative", true),
     Sample::of::<missions::agreements::List>("agreements", true),
+    Sample::of::<missions::clusters::Grouped>("clusters", true),
     Sample::of::<missions::agreements::One>("agreement", true),
     Sample::of::<missions::effort::EffortPage>("effort", true),
     Sample::of::<Engagements>("engagements", true),

@@ -47,7 +47,7 @@ fn places(visitor: &Visitor) -> Vec<Place> {
         (
             true,
             Entry {
-                beside: &["/agreements", "/effort", "/assistance", "/lessons"],
+                beside: &["/agreements", "/effort", "/assistance", "/clusters", "/lessons"],
                 ..to("nav-initiatives", "/initiatives")
             },
         ),

@@ -13,7 +13,8 @@ use crate::{
         initiatives::{
             AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
             IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput, PrincipleInput,
-            RiskInput, SayInput, SubmitInput, TermInput, deeds, found, kept, moves, report,
+            RiskInput, SayInput, SubmitInput, TermInput, TogetherInput, deeds, find_by_name, found, kept,
+            moves, report, together,
         },
     },
     needs::gaps,
@@ -29,6 +30,17 @@ pub(super) struct InitiativeRows {
     funding: Vec<FundingInput>,
     initiatives: Vec<InitiativeRow>,
     agreements: Vec<AgreementInput>,
+    together: Vec<TogetherRow>,
+}
+
+/// That two initiatives are done together.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct TogetherRow {
+    /// Code of the one it is recorded with.
+    one: String,
+    #[serde(flatten)]
+    together: TogetherInput,
 }
 
 /// An initiative, its parts, and how far it has come.
@@ -148,6 +160,10 @@ pub(super) async fn load(
     }
     for agreement in rows.agreements.iter().filter(|row| has_come(&row.from, today)) {
         agreements::add(house, cast.officer, agreement).await?;
+    }
+    for row in rows.together.iter().filter(|row| has_come(&row.together.on, today)) {
+        let one = find_by_name(house, cast.officer, &row.one).await?;
+        together::join(house, cast.officer, one, &row.together).await?;
     }
     Ok(())
 }

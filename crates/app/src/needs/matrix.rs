@@ -3,7 +3,7 @@
 //! Every Member is reckoned, because the order may be by gap; only those in the window are handed out, and only those that
 //! the actor may read. Groups of Members stand for their means, with how many figures each is the mean of.
 
-mod groups;
+pub(crate) mod groups;
 mod reckoning;
 
 use std::collections::HashMap;

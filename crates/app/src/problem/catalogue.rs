@@ -400,6 +400,10 @@ catalogue! {
     InitiativeTerms = "initiative.terms" Conflict;
     /// What the dossier of an agreed initiative needs is not taken out of it.
     InitiativeLast = "initiative.last" Conflict;
+    /// An initiative is not done together with itself nor with one that is over. Quotes `value`.
+    TogetherOther = "initiative.together_other" Invalid;
+    /// Two are done together already. Quotes `value`.
+    TogetherTwice = "initiative.together_twice" Invalid;
     /// A lead does not go on like this. Quotes `value`, where it stands.
     LeadNotFrom = "initiative.lead_not_from" Invalid;
     /// What was found of an initiative, before it is carried out.

@@ -7,6 +7,7 @@
 pub mod parts;
 pub mod review;
 pub mod step;
+pub mod together;
 
 use jiff::Timestamp;
 

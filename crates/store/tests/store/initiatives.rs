@@ -13,6 +13,7 @@ use trellis_domain::{
                 Reading, Risk, Source,
             },
             review::{Assessed, Effect, Feedback, FinalReport, FinalState, Found, Outcome},
+            together::{Joined, Together},
         },
     },
     plans::{
@@ -24,7 +25,7 @@ use trellis_store::{
     members::partners,
     missions::{
         agreements, effort,
-        initiatives::{self, Link, Sight, Unmet, Wanted, parts, review},
+        initiatives::{self, Link, Sight, Unmet, Wanted, parts, review, together},
     },
     plans::registers,
 };
@@ -146,6 +147,23 @@ pub(crate) async fn fill(
         note: "By letter".into(),
     };
     parts::put_lead(tx, permit, new.id, &lead, instant()).await.expect("a lead");
+    let both = Together {
+        id: Id::new(from + 8),
+        one: new.id,
+        other: Id::new(from + 1),
+        way: Joined::Shared,
+        text: "One trainer".into(),
+        on: date(2026, 9, 2),
+    };
+    together::join(tx, permit, &both, instant()).await.expect("together");
+    for id in [both.one, both.other] {
+        assert_eq!(
+            together::of(tx, &[id]).await.expect("reads"),
+            std::slice::from_ref(&both),
+            "it stands for both"
+        );
+    }
+    fund(tx, permit, from, (partner.id, new.id)).await;
 
     let year = PostYear {
         year: 2026,

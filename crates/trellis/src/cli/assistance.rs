@@ -4,7 +4,11 @@ use std::io::Write as _;
 
 use trellis_app::{
     House,
-    missions::assistance::{Asked, picture},
+    missions::assistance::{
+        Asked,
+        clusters::{self, Common},
+        picture,
+    },
 };
 use trellis_domain::{missions::agreements::Who, people::Actor};
 
@@ -44,6 +48,9 @@ pub struct Picture {
     /// List where two do the same, instead of what was done
     #[arg(long)]
     overlaps: bool,
+    /// List what could be done together by region, group, class, status, set or the code of a list, instead of what was done
+    #[arg(long, value_name = "BY", conflicts_with = "overlaps")]
+    clusters: Option<String>,
 }
 
 pub async fn run(config: Config, organisation: Option<&str>, asked: Picture) -> Result<(), Trouble> {
@@ -57,7 +64,10 @@ pub async fn run(config: Config, organisation: Option<&str>, asked: Picture) -> 
 }
 
 async fn said(house: &House, actor: Actor<'_>, of: Picture) -> Result<String, Trouble> {
-    let Picture { member, partner, year, topic, role, by, level, kind, cooperation, overlaps } = of;
+    let Picture { member, partner, year, topic, role, by, level, kind, cooperation, overlaps, clusters } = of;
+    if let Some(by) = clusters {
+        return together(house, actor, &clusters::Asked { by, topic }).await;
+    }
     let mut asked = Asked { member, partner, year, topic, role, by, level, kind, cooperation, page: 1 };
     let mut lines = Vec::new();
     loop {
@@ -86,4 +96,22 @@ async fn said(house: &House, actor: Actor<'_>, of: Picture) -> Result<String, Tr
         }
         asked.page = page.page + 1;
     }
+}
+
+/// What could be done together, one thing a line behind what it has in common; what is decided last.
+async fn together(house: &House, actor: Actor<'_>, asked: &clusters::Asked) -> Result<String, Trouble> {
+    let mut lines = Vec::new();
+    for row in clusters::clusters(house, actor, asked).await?.rows {
+        let common = match row.common {
+            Common::Members(group) => group.code,
+            Common::Theme(text) => text,
+        };
+        lines.extend(
+            row.items.iter().map(|item| format!("{common}\t{}\t{}", item.title, item.members.join(", "))),
+        );
+        lines.extend(row.decided.iter().map(|(each, one, other)| {
+            format!("{common}\t{one} + {other}\t{}: {}", each.way.code(), each.text)
+        }));
+    }
+    Ok(lines.join("\n"))
 }

@@ -13,7 +13,8 @@ use trellis_app::{
         initiatives::{
             self, AgreeInput, ApproveInput, Asked, AssessInput, EffortInput, FeedbackInput, FinalInput,
             FoundInput, IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput,
-            PrincipleInput, RiskInput, SubmitInput, TermInput, deeds, found, kept, moves, report,
+            PrincipleInput, RiskInput, SubmitInput, TermInput, TogetherInput, deeds, found, kept, moves,
+            report, together,
         },
     },
     papers::{Format, Printed, effort::print, initiative as final_report},
@@ -124,6 +125,20 @@ pub enum Verb {
         /// In which currency (default: the initiative's)
         #[arg(long, default_value = "")]
         currency: String,
+        /// Since which day (default: today)
+        #[arg(long, value_name = "DATE", default_value = "")]
+        on: String,
+    },
+    /// Record that it is done together with another
+    Together {
+        /// The initiative, by code or id
+        initiative: String,
+        /// The other, by code or id
+        other: String,
+        /// merged or shared
+        way: String,
+        /// What is shared, or why they are merged
+        text: String,
         /// Since which day (default: today)
         #[arg(long, value_name = "DATE", default_value = "")]
         on: String,
@@ -537,6 +552,10 @@ async fn put(house: &House, actor: Actor<'_>, part: Verb) -> Result<(), Trouble>
         Verb::Submit { initiative, on } => {
             let initiative = named(house, actor, &initiative).await?;
             report::submit(house, actor, initiative, &SubmitInput { on }).await?;
+        }
+        Verb::Together { initiative, other, way, text, on } => {
+            let input = TogetherInput { other, way, text, on };
+            together::join(house, actor, named(house, actor, &initiative).await?, &input).await?;
         }
         Verb::Lead { initiative, from, state, amount, currency, on } => {
             let input = LeadInput { id, from, amount, currency, state, on, note: String::new() };

@@ -11,7 +11,7 @@ use trellis_app::missions::initiatives::{
     self, AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
     FoundRemoval, IndicatorInput, InitiativeInput, InitiativeView, LeadInput, LineInput, LinkInput,
     MoveInput, PrincipleInput, ReadingInput, RemoveInput, Review, RiskInput, Row, SayInput, SubmitInput,
-    TermInput, deeds, found, kept, moves, report,
+    TermInput, TogetherInput, deeds, found, kept, moves, report, together,
 };
 use trellis_domain::{
     kernel::Money,
@@ -27,7 +27,8 @@ use super::{
         InitiativeAct, InitiativeAssessment, InitiativeEffort, InitiativeFeedback, InitiativeFound,
         InitiativeFoundRemoval, InitiativeIndicator, InitiativeLead, InitiativeLine, InitiativeLink,
         InitiativePart, InitiativePrinciple, InitiativeReading, InitiativeRemark, InitiativeReport,
-        InitiativeReportOut, InitiativeRisk, InitiativeStep, InitiativeTerm, MemberAgreement, NewInitiative,
+        InitiativeReportOut, InitiativeRisk, InitiativeStep, InitiativeTerm, InitiativeTogether,
+        MemberAgreement, NewInitiative,
     },
     registers::Kept,
     writer,
@@ -211,6 +212,22 @@ pub(crate) struct EffortEntry {
     days: String,
 }
 
+/// That an initiative is done together with another.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct TogetherEntry {
+    #[schema(format = "uuid")]
+    id: String,
+    /// Id of the other.
+    #[schema(format = "uuid")]
+    other: String,
+    /// `merged` or `shared`.
+    way: String,
+    /// What is shared, or why they are merged.
+    text: String,
+    #[schema(format = Date)]
+    on: String,
+}
+
 /// An initiative with all that belongs to it. Risks, leads and days are empty for whoever may not read what is protected.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct OneInitiative {
@@ -236,6 +253,8 @@ pub(crate) struct OneInitiative {
     needs: Vec<String>,
     /// Ids of the requests it answers.
     requests: Vec<String>,
+    /// With which others it is done, as far as whoever asks may read them.
+    together: Vec<TogetherEntry>,
     /// Ids of the missions that are part of it.
     missions: Vec<String>,
     /// Ids of the trainings that are part of it.
@@ -394,6 +413,15 @@ impl OneInitiative {
             owner: each.owner,
             response: each.response,
         });
+        let own = view.initiative.id;
+        let together = view.together.iter().map(|(each, _)| TogetherEntry {
+            id: each.id.to_string(),
+            other: each.beside(own).to_string(),
+            way: each.way.code().to_owned(),
+            text: each.text.clone(),
+            on: each.on.to_string(),
+        });
+        let together = together.collect();
         let leads = view.leads.into_iter().map(|(each, from)| LeadEntry {
             id: each.id.to_string(),
             from,
@@ -430,6 +458,7 @@ impl OneInitiative {
             indicators: indicators.collect(),
             risks: risks.collect(),
             leads: leads.collect(),
+            together,
             principles: principles.collect(),
             elements: view.terms.into_iter().map(|(_, text)| text).collect(),
             effort: effort.collect(),
@@ -599,6 +628,10 @@ deed! {
 deed! {
     /// Says how many days of a post it needs in a year.
     put_effort(InitiativeEffort => EffortInput, "/api/v1/initiatives/{initiative}/effort") = kept::put_effort;
+}
+deed! {
+    /// Records that it is done together with another: merged, or with something shared.
+    do_together(InitiativeTogether => TogetherInput, "/api/v1/initiatives/{initiative}/together") = together::join;
 }
 deed! {
     /// Takes a part away.

@@ -8,6 +8,7 @@ use trellis_app::missions::{
         AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
         FoundRemoval, IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput,
         PrincipleInput, ReadingInput, RemoveInput, RiskInput, SayInput, SubmitInput, TermInput,
+        TogetherInput,
     },
 };
 
@@ -242,7 +243,7 @@ sent! {
 sent! {
     /// A part to be taken away.
     InitiativePart => RemoveInput {
-        /// `line`, `indicator`, `risk`, `lead`, `effort` or `term`.
+        /// `line`, `indicator`, `risk`, `lead`, `effort`, `together` or `term`.
         kind,
         /// Its id.
         id,
@@ -313,6 +314,20 @@ sent! {
         from,
         /// Until which day; empty for an open end.
         until,
+    }
+}
+
+sent! {
+    /// That an initiative is done together with another.
+    InitiativeTogether => TogetherInput {
+        /// The other by code or id.
+        other,
+        /// `merged` or `shared`.
+        way,
+        /// What is shared, or why they are merged.
+        text,
+        /// Since which day; empty for today.
+        on,
     }
 }
 

@@ -11,6 +11,7 @@ mod assistance;
 mod attachments;
 mod capacity;
 mod classes;
+mod clusters;
 mod cycle;
 mod datasets;
 mod documents;
@@ -211,6 +212,7 @@ use crate::{Web, error, pages::papers, session::Visitor};
         attachments::recheck,
         attachments::remove,
         assistance::show,
+        clusters::show,
         lessons::list,
         initiatives::list,
         initiatives::show,
@@ -229,6 +231,7 @@ use crate::{Web, error, pages::papers, session::Visitor};
         initiatives::tick,
         initiatives::tag,
         initiatives::put_lead,
+        initiatives::do_together,
         initiatives::put_effort,
         initiatives::remove,
         initiatives::put_found,
@@ -500,6 +503,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/requests/{request}/files/{file}/removal", post(attachments::remove)),
         ("/api/v1/files", get(attachments::held)),
         ("/api/v1/assistance", get(assistance::show)),
+        ("/api/v1/clusters", get(clusters::show)),
         ("/api/v1/lessons", get(lessons::list)),
         ("/api/v1/initiatives", get(initiatives::list).post(initiatives::add)),
         ("/api/v1/initiatives/{initiative}", get(initiatives::show).post(initiatives::change)),
@@ -522,6 +526,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/initiatives/{initiative}/principles", post(initiatives::tick)),
         ("/api/v1/initiatives/{initiative}/terms", post(initiatives::tag)),
         ("/api/v1/initiatives/{initiative}/leads", post(initiatives::put_lead)),
+        ("/api/v1/initiatives/{initiative}/together", post(initiatives::do_together)),
         ("/api/v1/initiatives/{initiative}/effort", post(initiatives::put_effort)),
         ("/api/v1/initiatives/{initiative}/removal", post(initiatives::remove)),
         ("/api/v1/initiatives/{initiative}/withdrawal", post(initiatives::withdraw)),

@@ -13,7 +13,7 @@ use crate::{
 
 const RISK: &str = "Ports <b>send nobody";
 
-async fn proposed(stage: &mut Stage) -> String {
+pub(crate) async fn proposed(stage: &mut Stage) -> String {
     let code = format!("PI-{:03}", stage.count());
     let fields = [
         ("code", code.as_str()),
@@ -27,6 +27,12 @@ async fn proposed(stage: &mut Stage) -> String {
         ("reuse", "The course of 2025"),
     ];
     stage.done(AMINA, "/initiatives/new", "/initiatives", &fields).await
+}
+
+/// The code of an initiative by its page.
+pub(crate) async fn code_of(stage: &mut Stage, page: &str) -> String {
+    let text = stage.by(AMINA).await.get(page).await.text;
+    format!("PI-{}", &text.split("PI-").nth(1).unwrap()[..3])
 }
 
 async fn put(stage: &mut Stage, page: &str, part: &str, fields: &[(&str, &str)]) {

@@ -76,6 +76,7 @@ POST /api/v1/bodies 401
 GET /api/v1/bodies/{body}/queue 404
 GET /api/v1/calendar 200
 POST /api/v1/classes/{class}/end 401
+GET /api/v1/clusters 401
 POST /api/v1/consultations/{consultation}/answers 401
 GET /api/v1/datasets/{dataset} 404
 POST /api/v1/datasets/{dataset}/release 401
@@ -145,6 +146,7 @@ POST /api/v1/initiatives/{initiative}/report/submission 401
 POST /api/v1/initiatives/{initiative}/risks 401
 POST /api/v1/initiatives/{initiative}/state 401
 POST /api/v1/initiatives/{initiative}/terms 401
+POST /api/v1/initiatives/{initiative}/together 401
 POST /api/v1/initiatives/{initiative}/withdrawal 401
 GET /api/v1/kpis/{kpi} 404
 PUT /api/v1/kpis/{kpi}/baseline 401
@@ -306,6 +308,7 @@ POST /calendar/address/end 403
 GET /calendar/{file} 404
 POST /classes/{id}/correction 403
 POST /classes/{id}/end 403
+GET /clusters 303
 GET /consultations 200
 POST /consultations 403
 GET /consultations/{id} 404
@@ -423,6 +426,7 @@ POST /initiatives/{id}/report/submission 403
 POST /initiatives/{id}/risks 403
 POST /initiatives/{id}/state 403
 POST /initiatives/{id}/terms 403
+POST /initiatives/{id}/together 403
 POST /initiatives/{id}/withdrawal 403
 GET /invitations/{secret} 404
 POST /invitations/{secret} 403

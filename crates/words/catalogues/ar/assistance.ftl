@@ -59,3 +59,39 @@ lesson-source = من
 lesson-source-training = دورة تدريبية
 lesson-source-initiative = مبادرة
 lesson-source-turn = دورة من الخطة
+clusters-title = معًا
+clusters-lead = الاحتياجات غير الملبّاة والطلبات والمبادرات والبعثات والتدريبات التي يحق لكم قراءتها ويجمعها فريق من الأعضاء أو موضوع: ما يمكن دمجه، أو ما يمكن أن يتشارك مدربًا أو رحلة أو مكانًا. وما هو جزء من مبادرة واحدة يُعد واحدًا.
+clusters-none = لا شيء يجتمع هنا. اختاروا طريقة أخرى للتجميع، أو سمّوا مواضيع المبادرات والطلبات.
+clusters-by = مجمّعة حسب
+clusters-need = احتياج
+clusters-members = لمن
+clusters-all-members = جميع الأعضاء
+clusters-count = { $count ->
+    [zero] لا بنود
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+    [many] { $count } بندًا
+   *[other] { $count } بند
+}
+clusters-more = { $count ->
+    [zero] لا بنود أخرى.
+    [one] بند آخر واحد. ضيّقوا القائمة لرؤيته.
+    [two] بندان آخران. ضيّقوا القائمة لرؤيتهما.
+    [few] { $count } بنود أخرى. ضيّقوا القائمة لرؤيتها.
+    [many] { $count } بندًا آخر. ضيّقوا القائمة لرؤيتها.
+   *[other] { $count } بند آخر. ضيّقوا القائمة لرؤيتها.
+}
+together-title = تُنفذ مع
+together-other = المبادرة الأخرى
+together-other-hint = رمزها، مثلًا I-9
+together-way = كيف
+together-merged = مدمجتان
+together-shared = تتشاركان شيئًا
+together-text = ما الذي يُتشارك، أو لماذا دُمجتا
+together-text-hint = مثلًا: مدرب واحد ورحلة واحدة إلى تاراوا
+together-on = منذ
+initiative-form-together = العمل مع مبادرة أخرى
+problem-initiative-together-other = «{ $value }» هي هذه المبادرة نفسها أو مبادرة انتهت. أدخلوا رمز مبادرة أخرى لم تنته.
+problem-initiative-together-twice = هذه المبادرة و«{ $value }» تُنفذان معًا من قبل. احذفوا القيد السابق أولًا.
+deed-initiative-joined = سُجّل أن مبادرتين تُنفذان معًا

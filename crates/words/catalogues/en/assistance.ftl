@@ -60,3 +60,35 @@ lesson-source = From
 lesson-source-training = a training
 lesson-source-initiative = an initiative
 lesson-source-turn = a turn of a plan
+clusters-title = Together
+clusters-lead = Needs that are not met, requests, initiatives, missions and trainings that you may read and that have a group of Members or a theme in common: what could be merged, or share a trainer, a trip or a venue. What is part of one initiative counts as one.
+clusters-none = Nothing stands together here. Choose another way to group, or name the topics of initiatives and requests.
+clusters-by = Grouped by
+clusters-need = Need
+clusters-members = For whom
+clusters-all-members = all Members
+# $count (number): how many stand in it
+clusters-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+# $count (number): how many are not shown
+clusters-more = { $count ->
+    [one] { $count } more entry. Narrow the list to see it.
+   *[other] { $count } more entries. Narrow the list to see them.
+}
+together-title = Done together with
+together-other = The other initiative
+together-other-hint = Its code, for example I-9
+together-way = How
+together-merged = merged
+together-shared = something is shared
+together-text = What is shared, or why they are merged
+together-text-hint = For example: one trainer and one trip to Tarawa
+together-on = Since
+initiative-form-together = Work together with another
+# $value (text): the code that was typed
+problem-initiative-together-other = “{ $value }” is this initiative itself or one that is over. Enter the code of another that is not.
+# $value (text): the code that was typed
+problem-initiative-together-twice = This initiative and “{ $value }” are done together already. Take the old entry away first.
+deed-initiative-joined = It was recorded that two initiatives are done together

@@ -59,3 +59,31 @@ lesson-source = De
 lesson-source-training = una formación
 lesson-source-initiative = una iniciativa
 lesson-source-turn = un ciclo de un plan
+clusters-title = Conjuntamente
+clusters-lead = Necesidades sin cubrir, solicitudes, iniciativas, misiones y formaciones que usted puede leer y que tienen en común un grupo de Miembros o un tema: lo que podría fusionarse, o compartir un formador, un viaje o un lugar. Lo que forma parte de una misma iniciativa cuenta como uno.
+clusters-none = Nada coincide aquí. Elija otra forma de agrupar, o nombre los temas de las iniciativas y solicitudes.
+clusters-by = Agrupado por
+clusters-need = Necesidad
+clusters-members = Para quién
+clusters-all-members = todos los Miembros
+clusters-count = { $count ->
+    [one] { $count } elemento
+   *[other] { $count } elementos
+}
+clusters-more = { $count ->
+    [one] { $count } elemento más. Acote la lista para verlo.
+   *[other] { $count } elementos más. Acote la lista para verlos.
+}
+together-title = Se realiza junto con
+together-other = La otra iniciativa
+together-other-hint = Su código, por ejemplo I-9
+together-way = Cómo
+together-merged = fusionadas
+together-shared = se comparte algo
+together-text = Qué se comparte, o por qué se fusionan
+together-text-hint = Por ejemplo: un formador y un viaje a Tarawa
+together-on = Desde
+initiative-form-together = Trabajar junto con otra
+problem-initiative-together-other = «{ $value }» es esta misma iniciativa o una que ha terminado. Introduzca el código de otra que no lo haya hecho.
+problem-initiative-together-twice = Esta iniciativa y «{ $value }» ya se realizan juntas. Quite antes la anotación anterior.
+deed-initiative-joined = Se registró que dos iniciativas se realizan juntas

@@ -59,3 +59,31 @@ lesson-source = De
 lesson-source-training = une formation
 lesson-source-initiative = une initiative
 lesson-source-turn = un tour d’un plan
+clusters-title = Ensemble
+clusters-lead = Besoins non satisfaits, demandes, initiatives, missions et formations que vous pouvez lire et qui ont en commun un groupe de Membres ou un thème : ce qui pourrait être fusionné, ou partager un formateur, un voyage ou un lieu. Ce qui fait partie d’une même initiative compte pour un.
+clusters-none = Rien n’est réuni ici. Choisissez un autre regroupement, ou nommez les thèmes des initiatives et des demandes.
+clusters-by = Regroupé par
+clusters-need = Besoin
+clusters-members = Pour qui
+clusters-all-members = tous les Membres
+clusters-count = { $count ->
+    [one] { $count } élément
+   *[other] { $count } éléments
+}
+clusters-more = { $count ->
+    [one] { $count } élément de plus. Restreignez la liste pour le voir.
+   *[other] { $count } éléments de plus. Restreignez la liste pour les voir.
+}
+together-title = Menée avec
+together-other = L’autre initiative
+together-other-hint = Son code, par exemple I-9
+together-way = Comment
+together-merged = fusionnées
+together-shared = quelque chose est partagé
+together-text = Ce qui est partagé, ou pourquoi elles sont fusionnées
+together-text-hint = Par exemple : un formateur et un voyage à Tarawa
+together-on = Depuis
+initiative-form-together = Travailler avec une autre
+problem-initiative-together-other = « { $value } » est cette initiative elle-même ou une initiative terminée. Saisissez le code d’une autre qui ne l’est pas.
+problem-initiative-together-twice = Cette initiative et « { $value } » sont déjà menées ensemble. Retirez d’abord l’ancienne entrée.
+deed-initiative-joined = Il a été consigné que deux initiatives sont menées ensemble

@@ -101,6 +101,8 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("cost-source-", Some(("crates/domain/src/missions/initiatives/parts.rs", "Source"))),
     ("degree-", Some(("crates/domain/src/missions/initiatives/parts.rs", "Degree"))),
     ("lead-state-", Some(("crates/domain/src/missions/initiatives/parts.rs", "LeadState"))),
+    // one for each way, and what its form asks
+    ("together-", None),
     ("agreement-effect-", Some(("crates/domain/src/missions/agreements.rs", "Effectiveness"))),
     ("agreement-kind-", Some(("crates/domain/src/missions/agreements.rs", "AgreementKind"))),
     ("agreement-role-", Some(("crates/domain/src/missions/agreements.rs", "Role"))),

@@ -119,6 +119,8 @@ impl Gathered {
                 state: format!("request-state-{}", request.course.state.code()),
                 south_south: false,
                 triangular: false,
+                initiative: None,
+                goes_on: !matches!(request.course.state, RequestState::Declined | RequestState::Closed),
             });
         }
         Ok(all.into_iter().map(|request| (request.id, request)).collect())
@@ -155,6 +157,7 @@ impl Gathered {
             whole.cooperation = (initiative.south_south, initiative.triangular);
             let for_whom = members.remove(&initiative.id).unwrap_or_default();
             let state = initiative.course.state;
+            let goes_on = !state.is_over() && state != InitiativeState::Completed;
             let days = (initiative.first_day, initiative.last_day.or(initiative.course.ended_on));
             let aid = |role, who| Aid {
                 kind: Kind::Initiative,
@@ -169,10 +172,11 @@ impl Gathered {
                 state: format!("initiative-state-{}", state.code()),
                 south_south: initiative.south_south,
                 triangular: initiative.triangular,
+                initiative: Some(initiative.id),
+                goes_on,
             };
             self.aids.extend(for_whom.iter().map(|id| aid(Role::Beneficiary, Who::Member(*id))));
             self.aids.extend(whole.by.iter().map(|id| aid(Role::Builder, Who::Partner(*id))));
-            let goes_on = !state.is_over() && state != InitiativeState::Completed;
             let named = (
                 format!("{} {}", initiative.code, initiative.title),
                 aid(Role::Builder, Who::Secretariat).href,
@@ -218,6 +222,8 @@ impl Gathered {
                     state: String::new(),
                     south_south: false,
                     triangular: false,
+                    initiative: None,
+                    goes_on: agreement.until.is_none_or(|last| last >= self.today),
                 });
             }
         }
@@ -255,6 +261,8 @@ impl Gathered {
                 state: format!("mission-state-{}", mission.course.state.code()),
                 south_south: whole.cooperation.0,
                 triangular: whole.cooperation.1,
+                initiative: mission.initiative,
+                goes_on: !matches!(mission.course.state, MissionState::Reported | MissionState::Closed),
             };
             self.aids.push(aid(Kind::Mission, Role::Beneficiary, Who::Member(mission.member), 1));
             // Experts are given by the Member or partner whose administration they come from.
@@ -312,6 +320,8 @@ impl Gathered {
                 state: format!("training-state-{}", training.course.state.code()),
                 south_south: whole.cooperation.0,
                 triangular: whole.cooperation.1,
+                initiative: training.initiative,
+                goes_on: matches!(training.course.state, TrainingState::Planned | TrainingState::Open),
             };
             let invited = own.members.iter();
             self.aids.extend(invited.map(|id| aid(Kind::Training, Role::Beneficiary, Who::Member(*id), 1)));

@@ -1,8 +1,10 @@
 //! One picture of all assistance: requests, initiatives, agreements, missions, trainings and the people in them, for each
 //! Member as who benefits and as who builds, with where two do the same (REQUIREMENTS S2.11, S2.17, S3.20).
 //!
-//! Each kind is read once, narrowed in its own query to what the actor may read; nothing is kept. [`table`] takes it away.
+//! Each kind is read once, narrowed in its own query to what the actor may read; nothing is kept. [`table`] takes it away,
+//! [`clusters`] says what of it could be done together.
 
+pub mod clusters;
 mod gather;
 pub mod table;
 
@@ -14,6 +16,7 @@ use trellis_domain::{
     missions::{
         agreements::Who,
         assistance::{Kind, Overlap, Role, overlaps},
+        initiatives::InitiativeId,
     },
     people::{Actor, Organisation, OrganisationId, policy::Right},
     plans::registers::vocabulary::{Purpose, TermId, Vocabulary},
@@ -82,6 +85,10 @@ pub struct Aid {
     pub south_south: bool,
     /// Whether somebody supports them in that.
     pub triangular: bool,
+    /// The initiative that it is or is part of.
+    pub initiative: Option<InitiativeId>,
+    /// Whether it is asked for, to come or going on.
+    pub goes_on: bool,
 }
 
 impl Aid {

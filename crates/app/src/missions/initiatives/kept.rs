@@ -174,14 +174,18 @@ pub struct EffortInput {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct RemoveInput {
-    /// `line`, `indicator`, `risk`, `lead`, `effort` or `term`.
+    /// `line`, `indicator`, `risk`, `lead`, `effort`, `together` or `term`.
     pub kind: String,
     /// Its id.
     pub id: String,
 }
 
 /// A deed on a part of an initiative that is not over.
-async fn begin(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<(Held, Deed), Problem> {
+pub(super) async fn begin(
+    house: &House,
+    actor: Actor<'_>,
+    id: InitiativeId,
+) -> Result<(Held, Deed), Problem> {
     let mut tx = house.write_unowned(Across::Address).await?;
     let held = Held::load(&mut tx, actor, id).await?;
     let deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
@@ -483,6 +487,7 @@ pub async fn remove(
         "risk" => parts::Kind::Risk,
         "lead" => parts::Kind::Lead,
         "effort" => parts::Kind::Effort,
+        "together" => parts::Kind::Together,
         "term" => {
             let tag = Tag { term: Id::new(part.bits()), element: Element::Initiative(id) };
             registers_store::untag(&mut deed.tx, &deed.permit, tag).await?;

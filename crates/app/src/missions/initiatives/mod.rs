@@ -16,6 +16,7 @@ pub mod moves;
 pub mod report;
 pub mod review;
 pub mod table;
+pub mod together;
 mod view;
 
 use trellis_domain::{
@@ -46,6 +47,7 @@ pub(crate) use list::{came_to, serving};
 pub use moves::{ApproveInput, MoveInput};
 pub use report::{AssessInput, FinalInput, SubmitInput};
 pub use review::Review;
+pub use together::TogetherInput;
 pub(crate) use view::readable_name;
 pub use view::{Choices, InitiativeView, PrincipleRow, choices, view};
 

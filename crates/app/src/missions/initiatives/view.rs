@@ -12,6 +12,7 @@ use trellis_domain::{
             parts::{BudgetLine, Indicator, Lead, PrincipleAnswer, Reading, Risk, required},
             review::Feedback,
             step::{Lack, Way},
+            together::Together,
         },
     },
     needs::need::{Need, NeedId},
@@ -41,6 +42,7 @@ use trellis_store::{
 use super::{
     Held, Review, list, may_add, name_of, on_behalf, own_organisation,
     review::{Named, review},
+    together::beside,
 };
 use crate::{
     House, Problem,
@@ -112,6 +114,8 @@ pub struct InitiativeView {
     pub requests: Vec<(RequestId, String)>,
     /// The agreements it is delivered by that the actor may know of.
     pub agreements: Vec<(AgreementId, String)>,
+    /// With which others it is done, as far as the actor may read them.
+    pub together: Vec<(Together, String)>,
     /// What was learnt from similar work, for whoever may change it before it is approved.
     pub lessons: Vec<Lesson>,
     /// What is done as part of it, as far as the actor may read that.
@@ -255,6 +259,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
     let readings = parts::readings(&mut tx, &own).await?;
     let posts = effort_store::posts(&mut tx, organisation).await?;
     let agreements = agreements::covering(&mut tx, actor, organisation, id).await?;
+    let together = beside(&mut tx, actor, id).await?;
     let papers = readable_documents(house, &mut tx, actor, (organisation, &around.all)).await?;
     let acts = acts_store::acts(&mut tx, organisation).await?;
     let voice = |said: &Feedback| around.voice(said);
@@ -381,6 +386,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: InitiativeId) -> Result<I
         place,
         requests,
         agreements,
+        together,
         lessons,
         done,
         acts,

@@ -63,7 +63,7 @@ impl Group {
 }
 
 /// The groups of an organisation as at a day, in the order of their lists and codes; none is empty.
-pub(super) async fn all(tx: &mut Tx, organisation: OrganisationId, day: Day) -> Result<Vec<Group>, Problem> {
+pub(crate) async fn all(tx: &mut Tx, organisation: OrganisationId, day: Day) -> Result<Vec<Group>, Problem> {
     let mut groups: Vec<Group> = Vec::new();
     let mut put = |by: By, code: &str, name: &str, member: MemberId| {
         let is_it = |group: &&mut Group| group.by == by && group.code == code;

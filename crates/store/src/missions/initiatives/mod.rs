@@ -1,9 +1,11 @@
 //! Initiatives, for whom and with whom they are, and what they serve, as they are kept. [`list()`] shows what its reader
-//! may know of; which that is, the policy says. What an initiative is judged and paid by is in [`parts`].
+//! may know of; which that is, the policy says. What an initiative is judged and paid by is in [`parts`], what it is
+//! done together with in [`together`].
 
 mod list;
 pub mod parts;
 pub mod review;
+pub mod together;
 
 use jiff::Timestamp;
 use trellis_domain::{

@@ -353,6 +353,8 @@ pub enum Kind {
     Lead,
     /// Days of a post.
     Effort,
+    /// That it is done together with another, whoever of the two recorded it.
+    Together,
 }
 
 /// Takes something away from an initiative.
@@ -368,6 +370,9 @@ pub async fn remove<K>(
         Kind::Risk => "delete from initiative_risk where id = $1 and initiative_id = $2",
         Kind::Lead => "delete from initiative_lead where id = $1 and initiative_id = $2",
         Kind::Effort => "delete from initiative_effort where id = $1 and initiative_id = $2",
+        Kind::Together => {
+            "delete from initiative_together where id = $1 and (initiative_id = $2 or other_id = $2)"
+        }
     };
     tx.run_fresh(sql, args![id, initiative]).await
 }

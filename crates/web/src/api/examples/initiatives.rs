@@ -78,7 +78,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
                 ],
                 "elements": ["(a) Institutions"],
                 "effort": [{ "id": ID, "post": "Compliance officer", "year": 2027, "work": "delivery", "days": "12.5" }],
-                "actions": [ID], "needs": [ID], "requests": [], "missions": [ID], "trainings": [],
+                "actions": [ID], "needs": [ID], "requests": [], "together": [], "missions": [ID], "trainings": [],
                 "still_open": 1, "lacks": ["agreement"], "outcome": "",
                 "found": [seen], "report": report,
                 "ending_note": "", "next": ["agree", "cancel"]
@@ -92,6 +92,22 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
                     "text": "Exercises took longer than planned.", "on": "2027-03-12", "topics": ["Port inspection"]
                 }],
                 "found": 1, "total": 9, "page": 1, "pages": 1
+            }),
+        ),
+        ("get", "/clusters") => (
+            Value::Null,
+            json!({
+                "by": "group", "total": 12, "clusters": [{
+                    "common": "sids",
+                    "items": [{
+                        "kind": "initiative", "title": "I-7 Course for port inspectors", "address": "/initiatives/7",
+                        "members": ["Kiribati", "Tonga"], "from": "2027-03-08", "until": "2027-06-30"
+                    }],
+                    "decided": [{
+                        "one": "I-7 Course for port inspectors", "other": "I-9 Inspectors of the region",
+                        "way": "shared", "text": "One trainer and one trip", "on": "2026-11-02"
+                    }]
+                }]
             }),
         ),
         ("get", "/assistance") => (
@@ -141,6 +157,10 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         }
         ("post", "/initiatives/{initiative}/terms") => (json!({ "term": "(a)" }), Value::Null),
         ("post", "/initiatives/{initiative}/leads") => (lead, Value::Null),
+        ("post", "/initiatives/{initiative}/together") => (
+            json!({ "other": "I-9", "way": "shared", "text": "One trainer and one trip", "on": "2026-11-02" }),
+            Value::Null,
+        ),
         ("post", "/initiatives/{initiative}/effort") => (
             json!({ "post": "Compliance officer", "year": "2027", "work": "delivery", "days": "12.5" }),
             Value::Null,

@@ -352,6 +352,8 @@ fn sample() -> Picture {
         state: state.to_owned(),
         south_south: true,
         triangular: false,
+        initiative: None,
+        goes_on: true,
     };
     let kiribati = member(30, "KI", "Kiribati");
     Picture {

@@ -8,6 +8,7 @@
 pub(crate) mod agreements;
 pub(crate) mod assistance;
 pub(crate) mod calendar;
+pub(crate) mod clusters;
 pub(crate) mod effort;
 pub(crate) mod evaluation;
 pub(crate) mod follow_ups;
@@ -66,6 +67,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/assistance", get(assistance::show))
         .route("/assistance.csv", get(assistance::csv))
         .route("/assistance.xlsx", get(assistance::xlsx))
+        .route("/clusters", get(clusters::show))
         .route("/effort", get(effort::show))
         .route("/effort/posts", post(effort::add_post))
         .route("/effort/years", post(effort::set_year))

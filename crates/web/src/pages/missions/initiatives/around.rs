@@ -27,6 +27,7 @@ pub(in crate::pages::missions) fn lists(visitor: &Visitor, current: &str) -> Mar
     }
     if trellis_app::missions::assistance::is_open_to(visitor.actor()) {
         all.push(tab("assistance-title", "/assistance"));
+        all.push(tab("clusters-title", "/clusters"));
         all.push(tab("lessons-title", "/lessons"));
     }
     // One list needs no way.

@@ -11,6 +11,7 @@ use trellis_domain::{
             Level,
             parts::{Answer, CostKind, Degree, LeadState, Source},
             step::Way,
+            together::Joined,
         },
     },
     people::policy::Right,
@@ -107,7 +108,7 @@ impl Open<'_> {
 }
 
 /// Forms of parts: what each is called, and the end of the address it is sent to.
-const PARTS: [(&str, &str); 11] = [
+const PARTS: [(&str, &str); 12] = [
     ("line", "lines"),
     ("indicator", "indicators"),
     ("reading", "readings"),
@@ -119,6 +120,7 @@ const PARTS: [(&str, &str); 11] = [
     ("action", "links"),
     ("need", "links"),
     ("request", "links"),
+    ("together", "together"),
 ];
 
 /// The forms that the visitor may send, in the order of the page.
@@ -466,6 +468,19 @@ fn part_of(
                 &[
                     own("plan", "document-plan", "", Kind::Choice(&plans)),
                     hinted(words.say("finding-action-hint"), own("action", "board-action", "", line())),
+                ],
+            )
+        }
+        "together" => {
+            let ways = coded(words, "together", Joined::ALL.iter().map(|each| each.code()));
+            let open = Open { hidden: ("form", form), ..open };
+            open.render(
+                visitor,
+                &[
+                    hinted(words.say("together-other-hint"), own("other", "together-other", part, line())),
+                    own("way", "together-way", "", Kind::Choice(&ways)),
+                    hinted(words.say("together-text-hint"), own("text", "together-text", "", Kind::Lines(2))),
+                    own("on", "together-on", "", date()),
                 ],
             )
         }

@@ -22,8 +22,8 @@ use maud::{Markup, html};
 use trellis_app::missions::initiatives::{
     AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput, FoundRemoval,
     IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput, PrincipleInput,
-    ReadingInput, RemoveInput, RiskInput, SayInput, SubmitInput, TermInput, deeds, found, kept, moves,
-    report,
+    ReadingInput, RemoveInput, RiskInput, SayInput, SubmitInput, TermInput, TogetherInput, deeds, found,
+    kept, moves, report, together,
 };
 use trellis_domain::missions::initiatives::{Initiative, InitiativeState};
 use trellis_words::Words;
@@ -59,6 +59,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/initiatives/{id}/leads", post(put_lead))
         .route("/initiatives/{id}/effort", post(put_effort))
         .route("/initiatives/{id}/removal", post(remove))
+        .route("/initiatives/{id}/together", post(do_together))
         .route("/initiatives/{id}/found", post(put_found))
         .route("/initiatives/{id}/found/removal", post(remove_found))
         .route("/initiatives/{id}/feedback", post(say_of))
@@ -161,6 +162,10 @@ deed! {
 deed! {
     /// Says how many days of a post it needs.
     put_effort(EffortInput) = kept::put_effort;
+}
+deed! {
+    /// Records that it is done together with another.
+    do_together(TogetherInput) = together::join;
 }
 deed! {
     /// Takes a part away.

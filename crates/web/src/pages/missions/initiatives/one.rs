@@ -396,6 +396,7 @@ impl View for One {
             (parts.leads())
             (parts.effort())
             (self.links(visitor))
+            (parts.together())
             (self.done(words))
             (self.acts(words))
             (review.found())

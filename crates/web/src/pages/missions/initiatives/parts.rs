@@ -47,7 +47,7 @@ impl Parts<'_> {
         html! {
             @if self.may_edit() {
                 div.deeds {
-                    @if !matches!(form, "effort" | "term") {
+                    @if !matches!(form, "effort" | "term" | "together") {
                         a href={ (self.page()) "?" (FORM) "=" (form) "&part=" (id) "#" (form) } {
                             (words.say("initiative-change")) span.sr { " – " (name(about)) }
                         }
@@ -326,6 +326,28 @@ impl Parts<'_> {
             .collect();
         let columns = self.with_deeds(vec![self.head("initiative-principle"), self.text("principle-answer")]);
         self.table("principles", "initiative-principles", false, columns, &rows)
+    }
+
+    /// With which others it is done.
+    pub(super) fn together(&self) -> Markup {
+        let words = self.words();
+        let columns = self.with_deeds(vec![
+            self.head("together-other"),
+            self.text("together-way"),
+            self.text("together-text"),
+            self.text("together-on"),
+        ]);
+        let rows = self.view.together.iter().map(|(each, other)| {
+            let beside = each.beside(self.view.initiative.id);
+            let cells = [
+                html! { a href={ "/initiatives/" (beside) } { (name(other)) } },
+                html! { (words.say(&format!("together-{}", each.way.code()))) },
+                printed::lines(&each.text),
+                figures::day(words, each.on),
+            ];
+            self.row(cells, self.deeds("together", each.id, other))
+        });
+        self.table("done-together", "together-title", false, columns, &rows.collect::<Vec<_>>())
     }
 
     /// The elements, topics and objectives it carries.

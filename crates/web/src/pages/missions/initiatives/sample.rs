@@ -24,6 +24,7 @@ use trellis_domain::{
             },
             review::{Assessed, Effect, Feedback, FinalReport, FinalState, Found, Outcome},
             step::Lack,
+            together::{Joined, Together},
         },
         mission::MissionState,
         report::{FollowUp, FollowUpState, Owner},
@@ -261,6 +262,17 @@ pub(super) fn view() -> InitiativeView {
         needs: Vec::new(),
         place: Some(2),
         requests: vec![(Id::new(4), "KI-2026-1 Inspectors".to_owned())],
+        together: vec![(
+            Together {
+                id: Id::new(1),
+                one: Id::new(7),
+                other: Id::new(9),
+                way: Joined::Shared,
+                text: "One trainer and one trip".to_owned(),
+                on: Day::constant(2026, 11, 2),
+            },
+            "I-9 Inspectors of the region".to_owned(),
+        )],
         agreements: vec![(Id::new(3), "MoU 3 Training centre".to_owned())],
         lessons: vec![Lesson {
             source: lessons::Source::Training,
