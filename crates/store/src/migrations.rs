@@ -59,6 +59,7 @@ macro_rules! steps {
             "0043_approach",
             "0044_accession",
             "0045_together",
+            "0046_funding",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -172,6 +172,8 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<missions::initiatives::one::One>("initiative", true),
     Sample::of::<missions::agreements::List>("agreements", true),
     Sample::of::<missions::clusters::Grouped>("clusters", true),
+    Sample::of::<missions::funding::List>("funding", true),
+    Sample::of::<missions::funding::One>("opportunity", true),
     Sample::of::<missions::agreements::One>("agreement", true),
     Sample::of::<missions::effort::EffortPage>("effort", true),
     Sample::of::<Engagements>("engagements", true),

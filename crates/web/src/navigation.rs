@@ -47,7 +47,7 @@ fn places(visitor: &Visitor) -> Vec<Place> {
         (
             true,
             Entry {
-                beside: &["/agreements", "/effort", "/assistance", "/clusters", "/lessons"],
+                beside: &["/agreements", "/effort", "/assistance", "/clusters", "/funding", "/lessons"],
                 ..to("nav-initiatives", "/initiatives")
             },
         ),

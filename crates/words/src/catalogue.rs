@@ -43,6 +43,7 @@ rooms![
     "requests",
     "initiatives",
     "assistance",
+    "funding",
     "missions",
     "trainings",
     "surveys",

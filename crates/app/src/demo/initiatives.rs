@@ -10,6 +10,7 @@ use crate::{
     missions::{
         agreements::{self, AgreementInput},
         effort::{self, FundingInput, PostInput, YearInput},
+        funding::{self, FundingMoveInput, OpportunityInput},
         initiatives::{
             AgreeInput, ApproveInput, AssessInput, EffortInput, FeedbackInput, FinalInput, FoundInput,
             IndicatorInput, InitiativeInput, LeadInput, LineInput, LinkInput, MoveInput, PrincipleInput,
@@ -31,6 +32,7 @@ pub(super) struct InitiativeRows {
     initiatives: Vec<InitiativeRow>,
     agreements: Vec<AgreementInput>,
     together: Vec<TogetherRow>,
+    opportunities: Vec<OpportunityRow>,
 }
 
 /// That two initiatives are done together.
@@ -41,6 +43,15 @@ struct TogetherRow {
     one: String,
     #[serde(flatten)]
     together: TogetherInput,
+}
+
+/// An opportunity to find money, and how far it has come.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct OpportunityRow {
+    #[serde(flatten)]
+    opportunity: OpportunityInput,
+    steps: Vec<FundingMoveInput>,
 }
 
 /// An initiative, its parts, and how far it has come.
@@ -164,6 +175,12 @@ pub(super) async fn load(
     for row in rows.together.iter().filter(|row| has_come(&row.together.on, today)) {
         let one = find_by_name(house, cast.officer, &row.one).await?;
         together::join(house, cast.officer, one, &row.together).await?;
+    }
+    for row in rows.opportunities.iter().filter(|row| has_come(&row.opportunity.on, today)) {
+        let id = funding::add(house, cast.officer, &row.opportunity).await?;
+        for step in row.steps.iter().take_while(|step| has_come(&step.on, today)) {
+            funding::move_on(house, cast.officer, id, step).await?;
+        }
     }
     Ok(())
 }

@@ -48,11 +48,13 @@ pub enum Kind {
     Response,
     /// A country on its way in.
     Accession,
+    /// An opportunity to find money.
+    Opportunity,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Finding,
         Self::Assessment,
         Self::RaisedNeed,
@@ -67,6 +69,7 @@ impl Kind {
         Self::Survey,
         Self::Response,
         Self::Accession,
+        Self::Opportunity,
     ];
 
     /// Stable code.
@@ -86,6 +89,7 @@ impl Kind {
             Self::Survey => "survey",
             Self::Response => "response",
             Self::Accession => "accession",
+            Self::Opportunity => "opportunity",
         }
     }
 }
@@ -204,6 +208,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(missions::trainings::due::piles(house, sought).await?);
     piles.extend(surveys::due::piles(house, sought).await?);
     piles.extend(members::accession::piles(house, sought).await?);
+    piles.extend(missions::funding::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

@@ -446,6 +446,22 @@ catalogue! {
     AgreementTwice = "agreement.twice" Invalid;
     /// A party that is not written as it can be read. Quotes `value`.
     AgreementParty = "agreement.party" Invalid;
+    /// A line of years that cannot be read. Quotes `value`.
+    FundingYear = "funding.year" Invalid;
+    /// The same year twice. Quotes `value`.
+    FundingYearTwice = "funding.year_twice" Invalid;
+    /// The years do not add up to the amount. Quotes `value`, what they add up to.
+    FundingYearsDiffer = "funding.years_differ" Invalid;
+    /// An opportunity does not go there. Quotes `value`, where it stands.
+    FundingNotFrom = "funding.not_from" Invalid;
+    /// A step before the last one. Quotes `day`, that of the last.
+    FundingBefore = "funding.before" Invalid;
+    /// The call had closed. Quotes `day`, its last.
+    FundingClosed = "funding.closed" Invalid;
+    /// Nobody has said how much it is.
+    FundingNoAmount = "funding.no_amount" Invalid;
+    /// The opportunity is decided and stays as it is.
+    FundingOver = "funding.over" Conflict;
     /// The mission does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
     MissionNotFrom = "mission.not_from" Conflict;
     /// The mission is closed.

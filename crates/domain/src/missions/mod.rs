@@ -14,6 +14,7 @@ pub mod clash;
 pub mod clusters;
 pub mod effort;
 pub mod evaluation;
+pub mod funding;
 pub mod initiatives;
 pub mod mission;
 pub mod report;

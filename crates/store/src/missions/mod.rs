@@ -5,6 +5,7 @@
 pub mod agreements;
 pub mod effort;
 pub mod evaluations;
+pub mod funding;
 pub mod initiatives;
 mod list;
 pub mod mission;

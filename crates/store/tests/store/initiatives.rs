@@ -6,6 +6,7 @@ use trellis_domain::{
     missions::{
         agreements::{Agreement, Effectiveness, Party, Review, Role, Who},
         effort::{Funding, Needed, Post, PostKind, PostYear, Work},
+        funding::{Course as FundingCourse, FundingState, Opportunity},
         initiatives::{
             Agreed, Beneficiary, Course, Initiative, InitiativeId, InitiativeState, Part, PartnerPart, Said,
             parts::{
@@ -24,7 +25,7 @@ use trellis_domain::{
 use trellis_store::{
     members::partners,
     missions::{
-        agreements, effort,
+        agreements, effort, funding,
         initiatives::{self, Link, Sight, Unmet, Wanted, parts, review, together},
     },
     plans::registers,
@@ -59,6 +60,41 @@ fn initiative(id: u128, body: Option<u128>) -> Initiative {
         made_by: None,
         version: 1,
     }
+}
+
+/// Puts a row into every table of opportunities, changes it and reads it back.
+async fn fund(tx: &mut Tx, permit: &Permit, from: u128, (partner, initiative): (PartnerId, InitiativeId)) {
+    let new = Opportunity {
+        id: Id::new(from + 9),
+        organisation: permit.organisation(),
+        title: "Call for <ports".into(),
+        funder: "Agency".into(),
+        partner: Some(partner),
+        closes_on: Some(date(2026, 12, 1)),
+        amount: None,
+        years: vec![(2027, euro(400)), (2028, euro(600))],
+        champion: "The minister".into(),
+        joint_with: vec![partner],
+        initiatives: vec![initiative],
+        note: "Two pages".into(),
+        course: FundingCourse { state: FundingState::Open, on: date(2026, 9, 1) },
+        made_by: permit.person(),
+        version: 1,
+    };
+    funding::add(tx, permit, &new, instant()).await.expect("an opportunity");
+    assert_eq!(funding::find(tx, new.id).await.expect("reads"), Some(new.clone()));
+    let course = FundingCourse { state: FundingState::Sought, on: date(2026, 9, 3) };
+    let changed = Opportunity { course, amount: Some(euro(1000)), ..new.clone() };
+    funding::change(tx, permit, &changed).await.expect("changed");
+    assert!(matches!(funding::change(tx, permit, &changed).await, Err(StoreError::Stale)), "once only");
+    let kept = Opportunity { version: 2, ..changed };
+    let all = funding::list(tx, permit.organisation(), &Reach::Everything).await.expect("reads");
+    assert_eq!(all, [kept]);
+    let elsewhere = Reach::Concerning(vec![Scope::One(4)]);
+    assert!(funding::list(tx, permit.organisation(), &elsewhere).await.expect("reads").is_empty());
+    let plan = initiatives::actions(tx, &[initiative]).await.expect("reads")[0].2;
+    let own = Reach::Concerning(vec![Scope::of(plan)]);
+    assert_eq!(funding::list(tx, permit.organisation(), &own).await.expect("reads").len(), 1);
 }
 
 /// Puts a row into every table of initiatives, agreements and effort. `meeting` and `needs` are where `meetings::fill` and

@@ -15,6 +15,7 @@ mod documents;
 mod engagements;
 mod facts;
 mod findings;
+mod funding;
 mod initiatives;
 mod keeping;
 mod kpis;
@@ -149,6 +150,9 @@ enum Verb {
     /// Keep the conversations with Members: who is there, every contact
     #[command(subcommand)]
     Engagement(engagements::Verb),
+    /// Keep opportunities to find money across initiatives
+    #[command(subcommand)]
+    Funding(funding::Verb),
     /// List what was learnt, one a line: from what, day, title, words
     Lessons(lessons::Lessons),
     /// Show everything done for and by each Member, and where two do the same
@@ -247,6 +251,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Document(verb) => documents::run(config, organisation, verb).await,
         Verb::Decision(verb) => decisions::run(config, organisation, verb).await,
         Verb::Engagement(verb) => engagements::run(config, organisation, verb).await,
+        Verb::Funding(verb) => funding::run(config, organisation, verb).await,
         Verb::Finding(verb) => findings::run(config, organisation, verb).await,
         Verb::Request(verb) => requests::run(config, organisation, verb).await,
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,

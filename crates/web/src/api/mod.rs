@@ -20,6 +20,7 @@ mod evaluations;
 mod examples;
 mod facts;
 mod findings;
+mod funding;
 mod health;
 mod imports;
 mod initiatives;
@@ -213,6 +214,11 @@ use crate::{Web, error, pages::papers, session::Visitor};
         attachments::remove,
         assistance::show,
         clusters::show,
+        funding::list,
+        funding::show,
+        funding::add,
+        funding::change,
+        funding::move_on,
         lessons::list,
         initiatives::list,
         initiatives::show,
@@ -533,6 +539,9 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/agreements", get(agreements::list).post(agreements::add)),
         ("/api/v1/agreements/{agreement}", get(agreements::show).post(agreements::change)),
         ("/api/v1/agreements/{agreement}/reviews", post(agreements::review)),
+        ("/api/v1/funding", get(funding::list).post(funding::add)),
+        ("/api/v1/funding/{opportunity}", get(funding::show).post(funding::change)),
+        ("/api/v1/funding/{opportunity}/state", post(funding::move_on)),
         ("/api/v1/effort", get(agreements::effort)),
         ("/api/v1/effort/posts", post(agreements::add_post)),
         ("/api/v1/effort/years", post(agreements::set_year)),

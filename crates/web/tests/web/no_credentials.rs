@@ -119,6 +119,11 @@ POST /api/v1/findings/{finding}/state 401
 POST /api/v1/findings/{finding}/withdrawal 401
 GET /api/v1/follow-ups 401
 POST /api/v1/follow-ups/{follow_up} 401
+GET /api/v1/funding 401
+POST /api/v1/funding 401
+GET /api/v1/funding/{opportunity} 404
+POST /api/v1/funding/{opportunity} 401
+POST /api/v1/funding/{opportunity}/state 401
 GET /api/v1/health 200
 POST /api/v1/imports 401
 GET /api/v1/initiatives 200
@@ -391,6 +396,11 @@ POST /findings/{id}/withdrawal 403
 GET /follow-ups 303
 POST /follow-ups/{id} 403
 POST /follow-ups/{id}/removal 403
+GET /funding 303
+POST /funding 403
+GET /funding/{id} 404
+POST /funding/{id} 403
+POST /funding/{id}/state 403
 POST /imports 303
 GET /imports/new 303
 GET /imports/{id} 404

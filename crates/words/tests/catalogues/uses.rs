@@ -103,6 +103,7 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("lead-state-", Some(("crates/domain/src/missions/initiatives/parts.rs", "LeadState"))),
     // one for each way, and what its form asks
     ("together-", None),
+    ("funding-state-", Some(("crates/domain/src/missions/funding.rs", "FundingState"))),
     ("agreement-effect-", Some(("crates/domain/src/missions/agreements.rs", "Effectiveness"))),
     ("agreement-kind-", Some(("crates/domain/src/missions/agreements.rs", "AgreementKind"))),
     ("agreement-role-", Some(("crates/domain/src/missions/agreements.rs", "Role"))),

@@ -147,7 +147,8 @@ fn has_some(actor: Actor<'_>, right: Right) -> bool {
 /// Whether a deed of the log may be shown to the actor beside those of plans: what is done with initiatives before they are
 /// under way is for those who may know of them all.
 pub(crate) fn shows_deed(actor: Actor<'_>, organisation: OrganisationId, deed: &str) -> bool {
-    let is_of_missions = ["initiative.", "agreement.", "post."].iter().any(|room| deed.starts_with(room));
+    let is_of_missions =
+        ["initiative.", "agreement.", "funding.", "post."].iter().any(|room| deed.starts_with(room));
     !is_of_missions
         || InitiativeState::ALL
             .iter()

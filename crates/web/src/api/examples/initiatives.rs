@@ -60,6 +60,20 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         "reference": "MoU 3", "title": "Training centre", "from": "2026-07-01", "initiatives": "PI-2027",
         "parties": "secretariat | coordinator\nKI | beneficiary | | Rooms\nobserver-training | capacity-builder"
     });
+    let opportunity = json!({
+        "id": ID, "title": "Call 14: ports that inspect", "funder": "Fund for the Oceans", "initiatives": [ID],
+        "closes_on": "2027-01-31", "amount": "80000", "currency": "EUR",
+        "years": [
+            { "year": 2027, "amount": "40000", "currency": "EUR" }, { "year": 2028, "amount": "40000", "currency": "EUR" }
+        ],
+        "champion": "Minister of Fisheries of Kiribati", "joint_with": ["Tuna secretariat"], "state": "sought",
+        "on": "2026-11-02"
+    });
+    let sent_opportunity = json!({
+        "title": "Call 14: ports that inspect", "funder": "Fund for the Oceans", "closes_on": "2027-01-31",
+        "currency": "EUR", "years": "2027 | 40,000\n2028 | 40,000", "champion": "Minister of Fisheries of Kiribati",
+        "joint_with": "tuna", "initiatives": "PI-2027"
+    });
     Some(match (method, address) {
         ("get", "/initiatives") => (
             Value::Null,
@@ -94,6 +108,22 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
                 "found": 1, "total": 9, "page": 1, "pages": 1
             }),
         ),
+        ("get", "/funding") => (
+            Value::Null,
+            json!({
+                "funding": [opportunity], "total": 9,
+                "sums": [{ "year": 2027, "currency": "EUR", "secured": "0", "sought": "40000" }]
+            }),
+        ),
+        ("get", "/funding/{opportunity}") => (
+            Value::Null,
+            json!({ "opportunity": opportunity, "note": "Two pages", "next": ["offered", "secured", "refused"] }),
+        ),
+        ("post", "/funding") => (sent_opportunity, json!({ "id": ID })),
+        ("post", "/funding/{opportunity}") => (sent_opportunity, Value::Null),
+        ("post", "/funding/{opportunity}/state") => {
+            (json!({ "to": "secured", "on": "2027-03-02" }), Value::Null)
+        }
         ("get", "/clusters") => (
             Value::Null,
             json!({

@@ -60,6 +60,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Survey => ("/surveys", "/surveys/"),
         Kind::Response => ("/responses", "/responses/"),
         Kind::Accession => ("/engagements", "/engagements/"),
+        Kind::Opportunity => ("/funding", "/funding/"),
     }
 }
 
@@ -72,7 +73,8 @@ fn list_of(pile: &Pile) -> Address {
         | Kind::Initiative
         | Kind::Mission
         | Kind::Survey
-        | Kind::Response => Address::of(list).with("state", pile.state),
+        | Kind::Response
+        | Kind::Opportunity => Address::of(list).with("state", pile.state),
         Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Training => Address::of(list).with("wait", pile.state),
         Kind::Accession => Address::of(list).with("stage", pile.state),

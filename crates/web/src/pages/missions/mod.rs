@@ -13,6 +13,7 @@ pub(crate) mod effort;
 pub(crate) mod evaluation;
 pub(crate) mod follow_ups;
 pub(crate) mod forms;
+pub(crate) mod funding;
 pub(crate) mod initiatives;
 pub(crate) mod lessons;
 pub(crate) mod list;
@@ -75,6 +76,9 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/effort/funding/{id}/removal", post(effort::remove_funding))
         .route("/effort/posts/{id}/removal", post(effort::remove_post))
         .route("/effort/paper/{file}", get(effort::paper))
+        .route("/funding", get(funding::show).post(funding::add))
+        .route("/funding/{id}", get(funding::one).post(funding::change))
+        .route("/funding/{id}/state", post(funding::move_on))
         .route("/lessons", get(lessons::show))
         .route("/missions", get(list::show).post(new::add))
         .route("/missions.csv", get(list::csv))

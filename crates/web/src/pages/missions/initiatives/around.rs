@@ -22,6 +22,9 @@ pub(in crate::pages::missions) fn lists(visitor: &Visitor, current: &str) -> Mar
     if trellis_app::missions::agreements::is_open_to(visitor.actor()) {
         all.push(tab("agreements-title", "/agreements"));
     }
+    if trellis_app::missions::funding::is_open_to(visitor.actor()) {
+        all.push(tab("funding-title", "/funding"));
+    }
     if trellis_app::missions::effort::is_open_to(visitor.actor()) {
         all.push(tab("effort-title", "/effort"));
     }
