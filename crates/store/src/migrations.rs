@@ -60,6 +60,7 @@ macro_rules! steps {
             "0044_accession",
             "0045_together",
             "0046_funding",
+            "0047_profiles_and_levels",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

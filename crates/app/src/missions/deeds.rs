@@ -183,6 +183,7 @@ fn refuse_thawed(form: &mut Form, stood: &Mission, changed: &Mission) {
         ("background", old.background == new.background),
         ("objectives", old.objectives == new.objectives),
         ("tasks", old.tasks == new.tasks),
+        ("profile", old.profile == new.profile),
         ("expected", old.expected == new.expected),
         ("indicator", old.indicator == new.indicator),
         ("evidence", old.evidence == new.evidence),

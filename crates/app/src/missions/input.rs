@@ -57,6 +57,8 @@ pub struct MissionInput {
     pub objectives: String,
     /// What it does there; may be empty.
     pub tasks: String,
+    /// Who would be best suited; may be empty.
+    pub profile: String,
     /// The result that is expected; that of the request where it is empty.
     pub expected: String,
     /// The indicator of that; that of the request where it is empty.
@@ -205,6 +207,7 @@ impl MissionInput {
             background: text("background", &self.background),
             objectives: text("objectives", &self.objectives),
             tasks: text("tasks", &self.tasks),
+            profile: text("profile", &self.profile),
             expected: text("expected", &self.expected),
             indicator: text("indicator", &self.indicator),
             evidence: text("evidence", &self.evidence),
@@ -299,6 +302,7 @@ impl MissionInput {
             background: terms.background.clone(),
             objectives: terms.objectives.clone(),
             tasks: terms.tasks.clone(),
+            profile: terms.profile.clone(),
             expected: terms.expected.clone(),
             indicator: terms.indicator.clone(),
             evidence: terms.evidence.clone(),
@@ -326,6 +330,7 @@ impl MissionInput {
             ("background", self.background.clone()),
             ("objectives", self.objectives.clone()),
             ("tasks", self.tasks.clone()),
+            ("profile", self.profile.clone()),
             ("expected", self.expected.clone()),
             ("indicator", self.indicator.clone()),
             ("evidence", self.evidence.clone()),

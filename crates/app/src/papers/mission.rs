@@ -160,6 +160,7 @@ fn terms(view: &MissionView, words: &Words) -> Document {
     section(&mut blocks, words, "mission-background", &terms.background);
     section(&mut blocks, words, "mission-objectives", &terms.objectives);
     section(&mut blocks, words, "mission-tasks", &terms.tasks);
+    section(&mut blocks, words, "mission-profile", &terms.profile);
     section(&mut blocks, words, "mission-expected", &terms.expected);
     section(&mut blocks, words, "mission-indicator", &terms.indicator);
     section(&mut blocks, words, "mission-evidence", &terms.evidence);

@@ -98,6 +98,8 @@ pub struct Terms {
     pub objectives: String,
     /// What it does there.
     pub tasks: String,
+    /// Who would be best suited to do that: what they know, have done, speak (S2.4). May be empty.
+    pub profile: String,
     /// The result that is expected (S2.14).
     pub expected: String,
     /// The indicator of that result.

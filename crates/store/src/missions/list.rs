@@ -68,7 +68,7 @@ pub async fn list(
     let mut query = Clauses::default();
     query.text(
         "select id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place, language,
-                background, objectives, tasks, expected, indicator, evidence, costs, '' as brief, consent, state,
+                background, objectives, tasks, profile, expected, indicator, evidence, costs, '' as brief, consent, state,
                 closing_reason, closed_on, closing_note, made_by, version, initiative_id
          from mission
          where ",
@@ -239,7 +239,7 @@ async fn of_ids(tx: &mut Tx, ids: &[MissionId]) -> Result<Vec<Mission>, StoreErr
         query
             .text(
                 "select id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place,
-                        language, background, objectives, tasks, expected, indicator, evidence, costs, '' as brief,
+                        language, background, objectives, tasks, profile, expected, indicator, evidence, costs, '' as brief,
                         consent, state, closing_reason, closed_on, closing_note, made_by, version, initiative_id
                  from mission
                  where id in ",

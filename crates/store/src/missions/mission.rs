@@ -26,9 +26,9 @@ pub async fn add(
         "insert into mission (id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place,
                               language, background, objectives, tasks, expected, indicator, evidence, costs, brief,
                               consent, state, closing_reason, closed_on, closing_note, search, made_by, made_at, version,
-                              initiative_id)
+                              initiative_id, profile)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-                 $24, $25, $26, $27, $28, $29)",
+                 $24, $25, $26, $27, $28, $29, $30)",
         args![
             mission.id,
             permit.organisation(),
@@ -59,6 +59,7 @@ pub async fn add(
             at,
             mission.version,
             mission.initiative,
+            terms.profile.as_str(),
         ],
     )
     .await?;
@@ -87,7 +88,7 @@ pub async fn change(tx: &mut Tx, permit: &Permit, mission: &Mission, search: &st
         "update mission
          set kind = $4, number = $5, title = $6, first_day = $7, last_day = $8, place = $9, language = $10,
              background = $11, objectives = $12, tasks = $13, expected = $14, indicator = $15, evidence = $16,
-             costs = $17, brief = $18, search = $19, initiative_id = $20, version = version + 1
+             costs = $17, brief = $18, search = $19, initiative_id = $20, profile = $21, version = version + 1
          where id = $1
            and organisation_id = $2
            and version = $3",
@@ -112,6 +113,7 @@ pub async fn change(tx: &mut Tx, permit: &Permit, mission: &Mission, search: &st
             mission.brief.as_str(),
             search,
             mission.initiative,
+            terms.profile.as_str(),
         ],
     )
     .await?;
@@ -164,7 +166,7 @@ pub async fn find(tx: &mut Tx, id: MissionId) -> Result<Option<Mission>, StoreEr
     let row = tx
         .first(
             "select id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place, language,
-                    background, objectives, tasks, expected, indicator, evidence, costs, brief, consent, state,
+                    background, objectives, tasks, profile, expected, indicator, evidence, costs, brief, consent, state,
                     closing_reason, closed_on, closing_note, made_by, version, initiative_id
              from mission
              where id = $1",
@@ -181,7 +183,7 @@ pub async fn of_request(tx: &mut Tx, request: RequestId) -> Result<Vec<Mission>,
     let rows = tx
         .all(
             "select id, organisation_id, request_id, member_id, kind, number, title, first_day, last_day, place, language,
-                    background, objectives, tasks, expected, indicator, evidence, costs, '' as brief, consent, state,
+                    background, objectives, tasks, profile, expected, indicator, evidence, costs, '' as brief, consent, state,
                     closing_reason, closed_on, closing_note, made_by, version, initiative_id
              from mission
              where request_id = $1
@@ -244,6 +246,7 @@ pub(super) fn mission_of(row: &Row) -> Result<Mission, StoreError> {
             background: row.text("background")?,
             objectives: row.text("objectives")?,
             tasks: row.text("tasks")?,
+            profile: row.text("profile")?,
             expected: row.text("expected")?,
             indicator: row.text("indicator")?,
             evidence: row.text("evidence")?,

@@ -148,7 +148,8 @@ pub(crate) async fn fill(
     assert!(matches!(elsewhere, Err(StoreError::Stale)), "a line stays with its initiative");
     let baseline = Some(Baseline { value: Decimal::new(125, 1), on: date(2026, 1, 1) });
     let (text, unit, target) = ("Reports sent".into(), "%".into(), "80 % by 2028".into());
-    let indicator = Indicator { id: Id::new(from + 5), text, unit, baseline, target };
+    let level = Some(Level::National);
+    let indicator = Indicator { id: Id::new(from + 5), text, unit, baseline, target, level };
     parts::put_indicator(tx, permit, new.id, &indicator, instant()).await.expect("an indicator");
     let reading = Reading {
         id: Id::new(from + 20),

@@ -39,6 +39,7 @@ fn mission(id: u128, request: u128, member: u128, person: u128) -> Mission {
             background: "Asked\nin May".into(),
             objectives: "They board".into(),
             tasks: "Board with them".into(),
+            profile: "Has boarded <vessels>".into(),
             expected: "Six report".into(),
             indicator: "Reports".into(),
             evidence: "Register".into(),

@@ -72,6 +72,9 @@ pub enum Verb {
         /// Where it is to stand, as printed
         #[arg(long, default_value = "")]
         target: String,
+        /// national, subregional, regional, subregional-and-regional, international or global: where it measures
+        #[arg(long, default_value = "")]
+        level: String,
     },
     /// Add a risk
     Risk {
@@ -529,8 +532,8 @@ async fn put(house: &House, actor: Actor<'_>, part: Verb) -> Result<(), Trouble>
             let input = LineInput { id, kind, text, amount, source, partner };
             kept::put_line(house, actor, named(house, actor, &initiative).await?, &input).await?;
         }
-        Verb::Indicator { initiative, text, baseline, baseline_on, unit, target } => {
-            let input = IndicatorInput { id, text, unit, baseline, baseline_on, target };
+        Verb::Indicator { initiative, text, baseline, baseline_on, unit, target, level } => {
+            let input = IndicatorInput { id, text, unit, baseline, baseline_on, target, level };
             kept::put_indicator(house, actor, named(house, actor, &initiative).await?, &input).await?;
         }
         Verb::Risk { initiative, text, likelihood, impact, owner, response } => {

@@ -206,6 +206,9 @@ pub struct Add {
     /// What it is to reach
     #[arg(long, default_value = "")]
     objectives: String,
+    /// Who would be best suited
+    #[arg(long, default_value = "")]
+    profile: String,
     /// What it costs, in short
     #[arg(long, default_value = "")]
     costs: String,
@@ -229,6 +232,7 @@ impl From<Add> for MissionInput {
             last_day: add.last_day,
             place: add.place,
             objectives: add.objectives,
+            profile: add.profile,
             costs: add.costs,
             expert: add.expert,
             outside: add.outside,
@@ -363,6 +367,7 @@ async fn show(house: &House, actor: Actor<'_>, id: MissionId) -> Result<String, 
         ("background", terms.background.clone()),
         ("objectives", terms.objectives.clone()),
         ("tasks", terms.tasks.clone()),
+        ("profile", terms.profile.clone()),
         ("expected", terms.expected.clone()),
         ("indicator", terms.indicator.clone()),
         ("evidence", terms.evidence.clone()),

@@ -146,6 +146,8 @@ pub(crate) struct IndicatorEntry {
     baseline_on: Option<String>,
     /// To the letter.
     target: String,
+    /// At which level it measures; codes as those of the initiative's.
+    level: Option<String>,
     /// What it was found at on later days, by day.
     readings: Vec<ReadingEntry>,
 }
@@ -404,6 +406,7 @@ impl OneInitiative {
             baseline_on: each.baseline.map(|baseline| baseline.on.to_string()),
             readings: readings_of(&view.readings, each.id),
             target: each.target,
+            level: each.level.map(|level| level.code().to_owned()),
         });
         let risks = view.risks.into_iter().map(|each| RiskEntry {
             id: each.id.to_string(),

@@ -165,6 +165,8 @@ sent! {
         baseline_on,
         /// Where it is to stand, to the letter; may be empty.
         target,
+        /// `national`, `subregional`, `regional`, `subregional-and-regional`, `international` or `global`; may be empty.
+        level,
     }
 }
 

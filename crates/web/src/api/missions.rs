@@ -114,6 +114,8 @@ pub(crate) struct MissionTerms {
     objectives: String,
     /// What it does there.
     tasks: String,
+    /// Who would be best suited.
+    profile: String,
     /// The result that is expected.
     expected: String,
     /// The indicator of that.
@@ -197,6 +199,7 @@ impl OneMission {
                 background: terms.background,
                 objectives: terms.objectives,
                 tasks: terms.tasks,
+                profile: terms.profile,
                 expected: terms.expected,
                 indicator: terms.indicator,
                 evidence: terms.evidence,
@@ -247,6 +250,8 @@ sent! {
         objectives,
         /// What it does there; may be empty.
         tasks,
+        /// Who would be best suited; may be empty.
+        profile,
         /// The result that is expected; empty for that of the request.
         expected,
         /// The indicator of that; empty for that of the request.

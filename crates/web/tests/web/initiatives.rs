@@ -415,3 +415,22 @@ async fn an_initiative_waits_on_the_desk_of_whoever_s_turn_it_is() {
     stage.done(AMINA, &page, &format!("{page}/state"), &[("to", "agree")]).await;
     assert!(desk(&mut stage, AMINA).await.contains(&page), "it goes to the finance body");
 }
+
+#[tokio::test]
+async fn s3_25_indicators_at_different_levels_are_attached_to_one_measure() {
+    let mut stage = Stage::set().await;
+    let page = proposed(&mut stage).await;
+    let form = format!("{page}?form=indicator");
+    let address = format!("{page}/indicators");
+    for (text, level) in [("Laws in force", "national"), ("Laboratories that share samples", "regional")] {
+        stage.done(AMINA, &form, &address, &[("text", text), ("level", level)]).await;
+    }
+    let wrong = stage.send(AMINA, &form, &address, &[("text", "Stars"), ("level", "galactic")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wrong.text);
+    let text = stage.by(AMINA).await.get(&format!("{page}?lang=en")).await.text;
+    let row = |of: &str| text.split(of).nth(1).unwrap().split("</tr>").next().unwrap().to_owned();
+    assert!(row("Laws in force").to_lowercase().contains("national"), "{text}");
+    assert!(row("Laboratories that share samples").to_lowercase().contains("regional"), "{text}");
+    let call = stage.by(AMINA).await.get(&format!("/api/v1{page}")).await.text;
+    assert!(call.contains(r#""level":"national""#) && call.contains(r#""level":"regional""#), "{call}");
+}

@@ -49,6 +49,7 @@ fn sheet(others: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
         ("last_day", "2027-01-08"),
         ("place", "Lautoka"),
         ("objectives", "Inspectors board and report by themselves."),
+        ("profile", ""),
         ("brief", BRIEF),
         ("expert", expert.as_str()),
         ("outside", "Ana Rojas; Chile"),
@@ -187,6 +188,25 @@ async fn s2_4_days_keep_to_the_window_of_the_request_and_nobody_assists_its_own_
     assert_eq!(outsiders.status, StatusCode::SEE_OTHER, "{}", outsiders.text);
     let alone = stage.send(AMINA, &page, &format!("{page}/state"), &[("to", "match")]).await;
     assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody could report: {}", alone.text);
+}
+
+#[tokio::test]
+async fn s2_4_a_plan_of_missions_says_of_each_who_would_be_best_suited() {
+    let mut stage = Stage::set().await;
+    let request = accepted_request(&mut stage).await;
+    let page = planned(&mut stage, &request).await;
+    let profile = [("profile", "Has led a <valuation> unit")];
+    assert_eq!(changed(&mut stage, &page, &profile).await.status, StatusCode::SEE_OTHER);
+    for (at, shown) in [
+        (page.clone(), "Has led a &lt;valuation&gt; unit"),
+        (format!("{page}/papers/terms.html"), "Has led a &lt;valuation&gt; unit"),
+        ("/missions.csv".to_owned(), "Has led a <valuation> unit"),
+    ] {
+        let text = stage.by(AMINA).await.get(&at).await.text;
+        assert!(text.contains(shown), "{at}: {text}");
+    }
+    // The Member that is to agree reads whom it will get.
+    assert!(stage.by(FIJIAN).await.get(&page).await.text.contains("Has led a"));
 }
 
 #[tokio::test]

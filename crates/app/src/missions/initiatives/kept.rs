@@ -12,7 +12,7 @@ use trellis_domain::{
     missions::{
         effort::{Needed, Work},
         initiatives::{
-            InitiativeId,
+            InitiativeId, Level,
             parts::{
                 Answer, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState, PrincipleAnswer,
                 Reading, Risk, Source,
@@ -82,6 +82,8 @@ pub struct IndicatorInput {
     pub baseline_on: String,
     /// Where it is to stand; may be empty.
     pub target: String,
+    /// Code of the level at which it measures; may be empty.
+    pub level: String,
 }
 
 /// What an indicator was found at, as typed.
@@ -260,6 +262,7 @@ pub async fn put_indicator(
     let text = form.text("text", &input.text);
     let unit = form.optional_text("unit", &input.unit).unwrap_or_default();
     let target = form.optional_text("target", &input.target).unwrap_or_default();
+    let level = optional(&mut form, "level", &input.level, Level::from_code);
     let value = form.optional_number("baseline", &input.baseline);
     let is_there = !input.baseline.trim().is_empty();
     let on = match is_there {
@@ -268,7 +271,7 @@ pub async fn put_indicator(
     };
     form.finish()?;
     let baseline = value.zip(on).map(|(value, on)| Baseline { value, on });
-    let indicator = Indicator { id: own_id(house, &input.id)?, text, unit, baseline, target };
+    let indicator = Indicator { id: own_id(house, &input.id)?, text, unit, baseline, target, level };
     let at = deed.at;
     let others = parts::indicators(&mut deed.tx, &[id]).await?.into_iter();
     let others = others.filter(|(_, each)| each.id != indicator.id && each.baseline.is_some()).count();

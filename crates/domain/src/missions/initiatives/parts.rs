@@ -1,6 +1,7 @@
 //! What an initiative is judged and paid by: lines of its budget, indicators with their baseline, risks, the principles it
 //! is held against, and money that is looked for outside.
 
+use super::Level;
 use crate::{
     kernel::{Currency, Day, Decimal, Id, Money, coded},
     members::PartnerId,
@@ -93,6 +94,8 @@ pub struct Indicator {
     pub baseline: Option<Baseline>,
     /// Where it is to stand, to the letter; may be empty.
     pub target: String,
+    /// At which level it measures, which need not be that of the initiative (S3.25).
+    pub level: Option<Level>,
 }
 
 /// Where an indicator stood before an initiative began. Without it nobody can say afterwards what changed.

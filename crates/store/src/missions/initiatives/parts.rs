@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use trellis_domain::{
     kernel::{Currency, Id, Money},
     missions::initiatives::{
-        InitiativeId,
+        InitiativeId, Level,
         parts::{
             Answer, Baseline, BudgetLine, CostKind, Degree, Indicator, Lead, LeadState, PrincipleAnswer,
             Reading, Risk, Source,
@@ -77,11 +77,12 @@ pub async fn put_indicator(
     at: Timestamp,
 ) -> Result<(), StoreError> {
     tx.run_fresh(
-        "insert into initiative_indicator (id, initiative_id, text, unit, baseline, baseline_on, target, made_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)
+        "insert into initiative_indicator (id, initiative_id, text, unit, baseline, baseline_on, target, made_at,
+                                           level)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          on conflict (id) do update
          set text = excluded.text, unit = excluded.unit, baseline = excluded.baseline,
-             baseline_on = excluded.baseline_on, target = excluded.target
+             baseline_on = excluded.baseline_on, target = excluded.target, level = excluded.level
          where initiative_indicator.initiative_id = excluded.initiative_id",
         args![
             indicator.id,
@@ -92,6 +93,7 @@ pub async fn put_indicator(
             indicator.baseline.map(|baseline| baseline.on),
             indicator.target.as_str(),
             at,
+            indicator.level.map(Level::code),
         ],
     )
     .await
@@ -102,7 +104,7 @@ pub async fn indicators(
     tx: &mut Tx,
     initiatives: &[InitiativeId],
 ) -> Result<Vec<(InitiativeId, Indicator)>, StoreError> {
-    let sql = "select id, initiative_id, text, unit, baseline, baseline_on, target from initiative_indicator where initiative_id in ";
+    let sql = "select id, initiative_id, text, unit, baseline, baseline_on, target, level from initiative_indicator where initiative_id in ";
     let rows = of(tx, sql, initiatives, " order by made_at, id").await?;
     let one = |row: &Row| {
         let baseline = match row.opt_decimal("baseline")? {
@@ -115,6 +117,10 @@ pub async fn indicators(
             unit: row.text("unit")?,
             baseline,
             target: row.text("target")?,
+            level: match row.opt_text("level")? {
+                Some(_) => Some(row.code("level", Level::from_code)?),
+                None => None,
+            },
         };
         Ok((row.id("initiative_id")?, indicator))
     };

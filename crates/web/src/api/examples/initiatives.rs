@@ -20,7 +20,8 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         "kind": "travel", "text": "Ten inspectors", "amount": "12,500.00", "source": "donor", "partner": "fisheries-nz"
     });
     let measured = json!({
-        "text": "Ports that report", "unit": "%", "baseline": "42.5", "baseline_on": "2026-06-30", "target": "80 % by 2028"
+        "text": "Ports that report", "unit": "%", "baseline": "42.5", "baseline_on": "2026-06-30", "target": "80 % by 2028",
+        "level": "national"
     });
     let mut read = measured.clone();
     read["readings"] = json!([{ "on": "2027-12-31", "value": "55", "evidence": "Reports of the ports" }]);

@@ -36,7 +36,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
                 "mission": entry,
                 "terms": {
                     "background": "Foreign landings grew.", "objectives": "Inspectors board by themselves.",
-                    "tasks": "Ten boardings together.", "expected": "Six inspectors report every landing.",
+                    "tasks": "Ten boardings together.", "profile": "Has inspected longliners.", "expected": "Six inspectors report every landing.",
                     "indicator": "Reports over landings", "evidence": "Register of landings"
                 },
                 "costs": "Two flights", "brief": "", "consent": "", "report": "final",

@@ -70,7 +70,7 @@ pub(super) fn request<'a>(words: &Words, input: &'a MissionInput, lists: &'a Lis
 }
 
 /// The fields of what a mission says.
-pub(super) fn fields<'a>(words: &Words, input: &'a MissionInput, lists: &'a Lists) -> [Field<'a>; 19] {
+pub(super) fn fields<'a>(words: &Words, input: &'a MissionInput, lists: &'a Lists) -> [Field<'a>; 20] {
     let own = |name, key: &str, value: &'a str, kind| field(name, words.say(key), value, kind);
     let helped = |hint: &str, field| hinted(words.say(hint), field);
     [
@@ -97,6 +97,7 @@ pub(super) fn fields<'a>(words: &Words, input: &'a MissionInput, lists: &'a List
             own("objectives", "mission-objectives", &input.objectives, Kind::Lines(4)),
         ),
         own("tasks", "mission-tasks", &input.tasks, Kind::Lines(3)),
+        helped("mission-profile-hint", own("profile", "mission-profile", &input.profile, Kind::Lines(2))),
         own("expected", "mission-expected", &input.expected, Kind::Lines(2)),
         helped("mission-indicator-hint", own("indicator", "mission-indicator", &input.indicator, line())),
         own("evidence", "mission-evidence", &input.evidence, line()),

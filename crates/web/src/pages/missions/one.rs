@@ -107,6 +107,7 @@ impl One {
             ("mission-background", &terms.background),
             ("mission-objectives", &terms.objectives),
             ("mission-tasks", &terms.tasks),
+            ("mission-profile", &terms.profile),
             ("mission-expected", &terms.expected),
             ("mission-indicator", &terms.indicator),
             ("mission-evidence", &terms.evidence),

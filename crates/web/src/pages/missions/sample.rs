@@ -71,6 +71,7 @@ pub(super) fn mission(n: u128, state: MissionState) -> Mission {
             background: "Foreign landings grew and nobody boards the vessels.".to_owned(),
             objectives: "Inspectors board and report by themselves.".to_owned(),
             tasks: "Ten boardings together, then two alone.".to_owned(),
+            profile: "Has inspected longliners at sea; speaks English.".to_owned(),
             expected: "Six inspectors report every landing.".to_owned(),
             indicator: "Reports over landings".to_owned(),
             evidence: "Register of landings".to_owned(),

@@ -343,6 +343,9 @@ fn part_of(
         "indicator" => {
             let found = view.indicators.iter().find(|each| each.id.to_string() == part);
             let baseline = found.and_then(|each| each.baseline);
+            let levels =
+                or_none(words, coded(words, "plan-level", Level::ALL.iter().map(|each| each.code())));
+            let level = found.and_then(|each| each.level).map_or("", Level::code);
             let (value, on) = baseline
                 .map(|baseline| (baseline.value.to_string(), baseline.on.to_string()))
                 .unwrap_or_default();
@@ -360,6 +363,7 @@ fn part_of(
                         words.say("measured-target-hint"),
                         own("target", "measured-target", found.map_or("", |each| &each.target), line()),
                     ),
+                    own("level", "initiative-level", level, Kind::Choice(&levels)),
                 ],
             )
         }

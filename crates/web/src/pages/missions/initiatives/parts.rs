@@ -200,7 +200,11 @@ impl Parts<'_> {
         let rows = self.view.indicators.iter().map(|each| {
             let now = change(each, &self.view.readings);
             let cells = [
-                html! { (name(&each.text)) @if !each.unit.is_empty() { " " span.fine { (name(&each.unit)) } } },
+                html! {
+                    (name(&each.text))
+                    @if !each.unit.is_empty() { " " span.fine { (name(&each.unit)) } }
+                    @if let Some(level) = each.level { " " span.tag { (words.say(&format!("plan-level-{}", level.code()))) } }
+                },
                 html! {
                     @match each.baseline {
                         Some(baseline) => { (figures::number(words, baseline.value)) " " span.fine { (figures::day(words, baseline.on)) } },

@@ -198,6 +198,7 @@ pub(super) fn view() -> InitiativeView {
         unit: "%".to_owned(),
         baseline,
         target: "80 % by 2028".to_owned(),
+        level: Some(Level::National),
     };
     let baseline = Baseline { value: Decimal::new(425, 1), on: Day::constant(2026, 6, 30) };
     let answer = PrincipleAnswer { term: Id::new(6), answer: Ticked::Met, note: "Both asked".to_owned() };
