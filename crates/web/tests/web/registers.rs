@@ -78,7 +78,7 @@ async fn s1_1_s1_2_an_officer_registers_a_mandate_links_it_and_sees_what_is_unan
 }
 
 #[tokio::test]
-async fn s1_3_s4_28_s4_29_the_board_is_narrowed_by_an_objective_in_its_address() {
+async fn s1_3_the_board_is_narrowed_by_an_objective_in_its_address() {
     let mut site = officer().await;
     let fields = [
         ("list", "objectives"),
@@ -421,6 +421,73 @@ async fn s3_15_s3_22_s3_23_steps_cover_actions_by_kind_of_source() {
     let paper = site.get(&format!("/plans/{PLAN}/papers/steps.html?language=en")).await.text;
     assert!(paper.contains("Northern agency") && paper.contains("Final report"), "{paper}");
     assert!(paper.contains("carried out") && paper.contains("in part"), "{paper}");
+}
+
+#[tokio::test]
+async fn s3_21_what_actors_share_shows_where_two_do_the_same_and_where_nobody_does_anything() {
+    let mut stage = Stage::set().await;
+    let (terms, steps, coverage) = (page("terms"), page("steps"), page("coverage"));
+    stage.done(AMINA, &terms, &terms, &SOURCES).await;
+    let (first, second) = (plan::action(PLAN, 0).to_string(), plan::action(PLAN, 1).to_string());
+    stage.done(AMINA, &steps, &steps, &step(&first, &[])).await;
+    stage.done(AMINA, &steps, &steps, &step(&first, &[("by", "Southern agency")])).await;
+    // Everybody who may do something about it reads the same, without an account.
+    for reader in ["", FIJIAN, CHAIR] {
+        let text = stage.by(reader).await.get(&steps).await.text;
+        assert!(text.contains("Northern agency") && text.contains("Southern agency"), "{reader}: {text}");
+    }
+    let text = stage.by("").await.get(&coverage).await.text;
+    let both = format!("/plans/{PLAN}/steps?issue={first}&amp;source=");
+    let cell = text.split(&both).nth(1).unwrap_or_else(|| panic!("{text}"));
+    assert!(cell.split('>').nth(1).unwrap().starts_with('2'), "two do the same: {cell}");
+    let gaps = stage.by("").await.get(&format!("{coverage}?bare=yes")).await.text;
+    let action = |id: &str| format!("/actions/{id}\"");
+    assert!(gaps.contains(&action(&second)) && !gaps.contains(&action(&first)), "{gaps}");
+    // A clearing-house takes it over by the API.
+    let call = stage.by("").await.get(&format!("/api/v1/plans/{PLAN}/registers")).await.text;
+    assert!(call.contains("Northern agency") && call.contains("Southern agency"), "{call}");
+}
+
+#[tokio::test]
+async fn s4_29_a_gap_is_monitored_until_a_measure_closes_it() {
+    let mut site = officer().await;
+    assert_eq!(add(&mut site, "terms", &SOURCES).await.status, StatusCode::SEE_OTHER);
+    // A headline indicator belongs to a goal, an indicator of the plan to its action: the board shows both under the goal.
+    let goals =
+        [("list", "goals"), ("name", "Goals"), ("purpose", "objective"), ("terms", "G1: Fewer losses")];
+    assert_eq!(add(&mut site, "terms", &goals).await.status, StatusCode::SEE_OTHER);
+    let issue = plan::action(PLAN, 1).to_string();
+    let (action, yearly) = (format!("/actions/{issue}"), plan::YEARLY.to_string());
+    let goal = [("term", "goals/G1"), ("element", yearly.as_str())];
+    assert_eq!(site.fill(&action, &format!("{action}/tags"), &goal).await.status, StatusCode::SEE_OTHER);
+    let term = id_after(&site.get(&page("terms")).await.text, "?term=");
+    let board = site.get(&format!("/plans/{PLAN}?term={term}")).await.text;
+    assert!(board.contains(&action) && !board.contains(&format!("/actions/{}", plan::action(PLAN, 0))));
+    // What an analysis found lacking stands as a gap, with nothing done about it …
+    let gap =
+        [("issue", issue.as_str()), ("found", "not-addressed"), ("grounds", "Table 3"), ("on", "2026-05-01")];
+    assert_eq!(add(&mut site, "coverage", &gap).await.status, StatusCode::SEE_OTHER);
+    let open = format!("{}?bare=yes&found=not-addressed", page("coverage"));
+    let stands = |text: &str| text.contains(&format!("{action}\""));
+    assert!(stands(&site.get(&open).await.text), "a gap without a measure");
+    // … until a measure is taken, whose quality is judged by what it led to.
+    assert_eq!(add(&mut site, "steps", &step(&issue, &[])).await.status, StatusCode::SEE_OTHER);
+    assert!(!stands(&site.get(&open).await.text), "a measure closes it");
+    let opened = site.get(&page("steps")).await.text;
+    let id = id_after(&opened, "change=");
+    let judged = [
+        ("step", id.as_str()),
+        ("stage", "carried-out"),
+        ("successful", "yes"),
+        ("effective", "partly"),
+        ("shown_by", "Final report"),
+        ("standing", "included"),
+    ];
+    let form = format!("{}?change={id}", page("steps"));
+    let done = site.fill(&form, &format!("{}/change", page("steps")), &judged).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    let paper = site.get(&format!("/plans/{PLAN}/papers/steps.html?language=en")).await.text;
+    assert!(paper.contains("in part") && paper.contains("Final report"), "{paper}");
 }
 
 #[tokio::test]
