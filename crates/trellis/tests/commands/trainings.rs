@@ -1,57 +1,18 @@
 //! Trainings from the command line: announced, held, evaluated, and closed.
-#![expect(clippy::unwrap_used, reason = "a test that cannot run its binary has failed")]
 
-use std::{path::PathBuf, process::Command};
+use super::folder::Folder;
 
-/// A folder of its own with an organisation in it, removed when it is dropped.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("trellis-trainings-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let folder = Self(folder);
-        folder.well(&["organisation", "add", "--code", "reef", "--name", "Reef Fisheries"]);
-        folder.well(&["member", "add", "--code", "KI", "--name", "Kiribati"]);
-        folder
-    }
-
-    /// Exit status, standard output and standard error of one command.
-    fn tell(&self, verbs: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_trellis"));
-        let output = command.args(verbs).arg("--data").arg(&self.0).output().unwrap();
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
-    }
-
-    fn well(&self, verbs: &[&str]) -> String {
-        let (status, answer, said) = self.tell(verbs);
-        assert_eq!(status, 0, "{verbs:?}: {said}");
-        answer
-    }
-
-    fn refused(&self, verbs: &[&str]) -> String {
-        let (status, _, said) = self.tell(verbs);
-        assert_eq!(status, 2, "{verbs:?}: {said}");
-        said
-    }
-
-    fn file(&self, name: &str, text: &str) -> String {
-        let file = self.0.join(name);
-        std::fs::write(&file, text).unwrap();
-        file.display().to_string()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
+/// A folder with an organisation in it, and what these tests look at.
+fn folder() -> Folder {
+    let folder = Folder::new();
+    folder.well(&["organisation", "add", "--code", "reef", "--name", "Reef Fisheries"]);
+    folder.well(&["member", "add", "--code", "KI", "--name", "Kiribati"]);
+    folder
 }
 
 #[test]
 fn s1_23_a_training_is_held_and_evaluated_on_the_command_line() {
-    let folder = Folder::new("way");
+    let folder = folder();
     let add = ["training", "add", "--kind", "workshop", "--title", "Ports"];
     folder.well(&[&add[..], &["--begins", "2025-03-03", "--ends", "2025-03-05"]].concat());
     let early = folder.refused(&["training", "register", "Ports", "Ruta", "--member", "KI"]);
@@ -83,7 +44,7 @@ fn s1_23_a_training_is_held_and_evaluated_on_the_command_line() {
 
 #[test]
 fn s3_26_a_list_of_participants_comes_in_whole_or_comes_back_marked() {
-    let folder = Folder::new("list");
+    let folder = folder();
     folder.well(&["training", "add", "--kind", "seminar", "--title", "Ports", "--begins", "2025-03-03"]);
     folder.well(&["training", "move", "Ports", "open"]);
     let bad = folder.file(
@@ -104,7 +65,7 @@ fn s3_26_a_list_of_participants_comes_in_whole_or_comes_back_marked() {
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }
-    let out = folder.0.join("marked.csv").display().to_string();
+    let out = folder.path("marked.csv");
     folder.well(&["training", "check", "Ports", &bad, &out]);
     let marked = std::fs::read_to_string(&out).unwrap();
     let lines: Vec<&str> = marked.lines().collect();

@@ -1,58 +1,25 @@
 //! Initiatives from the command line: from a proposal to their closing, and the secretariat's days.
-#![expect(clippy::unwrap_used, reason = "a test that cannot run its binary has failed")]
 
-use std::{path::PathBuf, process::Command};
+use super::folder::Folder;
 
-/// A folder of its own with an organisation in it, removed when it is dropped.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let name = format!("trellis-initiatives-{name}-{}", std::process::id());
-        let folder = Self(std::env::temp_dir().join(name));
-        std::fs::create_dir_all(&folder.0).unwrap();
-        for verbs in [
-            &["organisation", "add", "--code", "reef", "--name", "Reef Fisheries"][..],
-            &["body", "add", "--code", "FAC", "--name", "Finance Committee", "--kind", "finance"],
-            &["member", "add", "--code", "KI", "--name", "Kiribati"],
-        ] {
-            folder.well(verbs);
-        }
-        let meeting = ["meeting", "add", "--body", "FAC", "--number", "9", "--title", "Ninth meeting"];
-        folder.well(&[&meeting[..], &["--first", "2025-10-06", "--last", "2025-10-08"]].concat());
-        folder
+/// A folder with an organisation in it, and what these tests look at.
+fn folder() -> Folder {
+    let folder = Folder::new();
+    for verbs in [
+        &["organisation", "add", "--code", "reef", "--name", "Reef Fisheries"][..],
+        &["body", "add", "--code", "FAC", "--name", "Finance Committee", "--kind", "finance"],
+        &["member", "add", "--code", "KI", "--name", "Kiribati"],
+    ] {
+        folder.well(verbs);
     }
-
-    /// Exit status, standard output and standard error of one command.
-    fn tell(&self, verbs: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_trellis"));
-        let output = command.args(verbs).arg("--data").arg(&self.0).output().unwrap();
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
-    }
-
-    fn well(&self, verbs: &[&str]) -> String {
-        let (status, answer, said) = self.tell(verbs);
-        assert_eq!(status, 0, "{verbs:?}: {said}");
-        answer
-    }
-
-    fn refused(&self, verbs: &[&str]) -> String {
-        let (status, _, said) = self.tell(verbs);
-        assert_eq!(status, 2, "{verbs:?}: {said}");
-        said
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
+    let meeting = ["meeting", "add", "--body", "FAC", "--number", "9", "--title", "Ninth meeting"];
+    folder.well(&[&meeting[..], &["--first", "2025-10-06", "--last", "2025-10-08"]].concat());
+    folder
 }
 
 #[test]
 fn s1_16_an_initiative_goes_to_its_closing_on_the_command_line() {
-    let folder = Folder::new("way");
+    let folder = folder();
     let add = ["initiative", "add", "--code", "PI-1", "--title", "Course", "--objectives", "Ports report"];
     folder.well(&[&add[..], &["--members", "KI", "--currency", "AUD", "--body", "FAC"]].concat());
     let bare = folder.refused(&["initiative", "move", "PI-1", "agree"]);
@@ -93,7 +60,7 @@ fn s1_16_an_initiative_goes_to_its_closing_on_the_command_line() {
 
 #[test]
 fn s1_20_days_are_held_against_what_a_post_has_on_the_command_line() {
-    let folder = Folder::new("days");
+    let folder = folder();
     let add = ["initiative", "add", "--code", "PI-2", "--title", "Course", "--objectives", "Ports report"];
     folder.well(&[&add[..], &["--members", "KI", "--currency", "AUD"]].concat());
     folder.well(&["initiative", "post", "Officer"]);
@@ -101,7 +68,7 @@ fn s1_20_days_are_held_against_what_a_post_has_on_the_command_line() {
     assert_eq!(folder.well(&["initiative", "days"]), "Officer\t2027\t30.5\t?\t\n");
     folder.well(&["initiative", "year", "Officer", "2027", "220", "--committed", "200"]);
     assert_eq!(folder.well(&["initiative", "days"]), "Officer\t2027\t30.5\t-10.5\tPI-2 Course\n");
-    let file = folder.0.join("paper.docx").display().to_string();
+    let file = folder.path("paper.docx");
     folder.well(&["initiative", "days", &file]);
     assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
 }

@@ -1,65 +1,26 @@
 //! Findings from the command line: from a draft to their closing, and in from a table, whole or not at all.
-#![expect(clippy::unwrap_used, reason = "a test that cannot run its binary has failed")]
 
-use std::{path::PathBuf, process::Command};
+use super::folder::Folder;
 
-/// A folder of its own with an organisation in it, removed when it is dropped.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("trellis-findings-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let folder = Self(folder);
-        for verbs in [
-            &["organisation", "add", "--code", "reef", "--name", "Reef Fisheries"][..],
-            &["body", "add", "--code", "CC", "--name", "Compliance Committee", "--kind", "committee"],
-            &["member", "add", "--code", "KI", "--name", "Kiribati"],
-            &["member", "add", "--code", "CI", "--name", "Côte d’Ivoire"],
-        ] {
-            folder.well(verbs);
-        }
-        let meeting = ["meeting", "add", "--body", "CC", "--number", "11", "--title", "Eleventh meeting"];
-        folder.well(&[&meeting[..], &["--first", "2025-10-06", "--last", "2025-10-08"]].concat());
-        folder
+/// A folder with an organisation in it, and what these tests look at.
+fn folder() -> Folder {
+    let folder = Folder::new();
+    for verbs in [
+        &["organisation", "add", "--code", "reef", "--name", "Reef Fisheries"][..],
+        &["body", "add", "--code", "CC", "--name", "Compliance Committee", "--kind", "committee"],
+        &["member", "add", "--code", "KI", "--name", "Kiribati"],
+        &["member", "add", "--code", "CI", "--name", "Côte d’Ivoire"],
+    ] {
+        folder.well(verbs);
     }
-
-    /// Exit status, standard output and standard error of one command.
-    fn tell(&self, verbs: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_trellis"));
-        let output = command.args(verbs).arg("--data").arg(&self.0).output().unwrap();
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
-    }
-
-    fn well(&self, verbs: &[&str]) -> String {
-        let (status, answer, said) = self.tell(verbs);
-        assert_eq!(status, 0, "{verbs:?}: {said}");
-        answer
-    }
-
-    fn refused(&self, verbs: &[&str]) -> String {
-        let (status, _, said) = self.tell(verbs);
-        assert_eq!(status, 2, "{verbs:?}: {said}");
-        said
-    }
-
-    fn file(&self, name: &str, text: &str) -> String {
-        let file = self.0.join(name);
-        std::fs::write(&file, text).unwrap();
-        file.display().to_string()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
+    let meeting = ["meeting", "add", "--body", "CC", "--number", "11", "--title", "Eleventh meeting"];
+    folder.well(&[&meeting[..], &["--first", "2025-10-06", "--last", "2025-10-08"]].concat());
+    folder
 }
 
 #[test]
 fn s1_11_a_finding_goes_to_its_closing_on_the_command_line() {
-    let folder = Folder::new("way");
+    let folder = folder();
     let add = ["finding", "add", "--kind", "compliance-deficiency", "--body", "CC", "--member", "KI"];
     let more = ["--number", "CD-1", "--title", "No reports", "--evidence", "Log, sheet 4"];
     folder.well(&[&add[..], &more].concat());
@@ -105,7 +66,7 @@ fn s1_11_a_finding_goes_to_its_closing_on_the_command_line() {
 
 #[test]
 fn a_table_comes_in_whole_or_every_wrong_cell_is_listed_with_its_place() {
-    let folder = Folder::new("table");
+    let folder = folder();
     let wrong = folder.file(
         "wrong.csv",
         "Numéro,Nature,Membre,Organe,Titre,Constatée le\n\
