@@ -4,8 +4,9 @@ use std::{path::Path, time::Duration};
 
 use trellis_paper::{
     Document, Unreadable,
-    limited::{READING_MAX, read_limited},
+    limited::{READING_MAX, read_limited, vet_limited},
     limits, read,
+    vet::{Admitted, vet},
 };
 
 use crate::made::{excel, excel_parts, package, word, word_parts};
@@ -310,5 +311,31 @@ fn damage_anywhere_is_an_error_or_a_document_and_never_a_panic() {
             damaged[at] ^= 0x20;
             let _ = read("file", &damaged);
         }
+    }
+}
+
+/// What is only kept is judged in the child as here, whatever becomes of its bytes on the way.
+#[test]
+fn files_that_are_only_kept_are_judged_in_the_child_as_here() {
+    let judged = |name: &str, bytes: &[u8]| {
+        let program = Path::new(env!("CARGO_BIN_EXE_paper-reader"));
+        let limited = vet_limited(program, &[], name, bytes, READING_MAX * 10);
+        assert_eq!(limited, vet(name, bytes), "{name}");
+        limited.map_err(|unreadable| unreadable.code())
+    };
+    let letter = word(PARAGRAPH);
+    assert_eq!(judged("letter.docx", &letter), Ok(Admitted::Docx));
+    assert_eq!(judged("table.xlsx", &excel("<sheetData/>")), Ok(Admitted::Xlsx));
+    assert_eq!(judged("letter.pdf", &letter), Err("file.not_what_it_claims"));
+    let macros = with(word_parts(PARAGRAPH), "word/vbaProject.bin", "x");
+    assert_eq!(judged("letter.docx", &macros), Err("file.macros"));
+    let bomb = with(word_parts(PARAGRAPH), "word/more.xml", &"<a/>".repeat(20 << 20));
+    assert_eq!(judged("letter.docx", &bomb), Err("file.zip_bomb"));
+    let pdf = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n%%EOF\n";
+    for end in 0..letter.len() {
+        let _ = vet("letter.docx", &letter[..end]);
+    }
+    for end in 0..pdf.len() {
+        assert!(vet("letter.pdf", &pdf[..end]).is_err() || end + 1 == pdf.len(), "{end}");
     }
 }
