@@ -80,14 +80,14 @@ impl Attachment {
         }
     }
 
-    /// The name under which it is handed out: made by us, of plain letters, with the ending of what it is; `None` while it
-    /// is not handed out.
+    /// The name under which it is handed out: letters and digits of the given one, with the ending of what it is; `None`
+    /// while it is not handed out.
     pub fn handed_name(&self) -> Option<String> {
         let Judged::Clean(kind) = self.judged else { return None };
         let given = self.name.rsplit_once('.').map_or(self.name.as_str(), |(stem, _)| stem);
         let mut stem = String::new();
         for letter in given.chars().take(80) {
-            match letter.is_ascii_alphanumeric() || letter == '_' {
+            match letter.is_alphanumeric() || letter == '_' {
                 true => stem.push(letter),
                 false if stem.ends_with('-') => {}
                 false => stem.push('-'),
@@ -215,7 +215,8 @@ mod tests {
             assert_eq!(file(name, Judged::Clean(kind)).handed_name().as_deref(), Some(expect), "{name}");
         };
         check("Letter of 3 May.PDF", FileKind::Pdf, "Letter-of-3-May.pdf");
-        check("رسالة.eml", FileKind::Mail, "file.eml");
+        check("رسالة \u{202e}1.eml", FileKind::Mail, "رسالة-1.eml");
+        check("....eml", FileKind::Mail, "file.eml");
         check("a\"; filename=\"b.exe", FileKind::Text, "a-filename-b.txt");
         assert_eq!(file("a.pdf", Judged::Held("x".into())).handed_name(), None);
     }

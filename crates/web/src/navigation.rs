@@ -40,10 +40,12 @@ fn places(visitor: &Visitor) -> Vec<Place> {
     let open = |entries: Vec<(bool, Entry)>| {
         entries.into_iter().filter(|(open, _)| *open).map(|(_, entry)| entry).collect::<Vec<_>>()
     };
+    let knows_files = attachments::is_open_to(actor);
     let work = open(vec![
         (true, Entry { beside: &["/findings"], ..to("nav-needs", "/assessments") }),
         (surveys::is_open_to(actor), Entry { beside: &["/responses"], ..to("surveys-title", "/surveys") }),
         (requests::is_open_to(actor), to("requests-title", "/requests")),
+        (requests::is_open_to(actor) && knows_files, to("attachments-held", "/files")),
         (
             true,
             Entry {
@@ -63,7 +65,8 @@ fn places(visitor: &Visitor) -> Vec<Place> {
     let house = open(vec![
         (office(Verb::SeePeople), to("people-title", "/people")),
         (events::is_open_to(actor), to("audit-title", "/audit")),
-        (attachments::is_open_to(actor), to("attachments-held", "/files")),
+        // For whoever keeps accounts and reads no request.
+        (knows_files && !requests::is_open_to(actor), to("attachments-held", "/files")),
         (settings::are_open_to(actor), to("settings-title", "/settings")),
     ]);
     let mut places = vec![Place::List(to("nav-plans", "/"))];

@@ -286,10 +286,14 @@ async fn s2_12_a_letter_stands_beside_its_request_as_it_came_and_each_look_is_re
     assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.text);
 
     // Under another request it is not there.
-    let other = entered(&mut stage, "Other.txt", b"Another", false).await.header("location").to_owned();
+    let other = entered(&mut stage, "رسالة.txt", b"Another", false).await.header("location").to_owned();
     let elsewhere = file.replace(&page, &other);
     let site = stage.by(AMINA).await;
     assert_eq!(site.get(&elsewhere).await.status, StatusCode::NOT_FOUND);
+    let text = site.get(&other).await.text;
+    let named = site.get(&format!("{other}/files/{}", id_after(&text, &format!("{other}/files/")))).await;
+    let name = "attachment; filename=\"_____.txt\"; filename*=UTF-8''%D8%B1%D8%B3%D8%A7%D9%84%D8%A9.txt";
+    assert_eq!(named.header("content-disposition"), name);
     stage.done(AMINA, &page, &format!("{file}/removal"), &[]).await;
     let site = stage.by(AMINA).await;
     assert_eq!(site.get(&file).await.status, StatusCode::NOT_FOUND);

@@ -102,7 +102,7 @@ problem-file-old-format = يبدو الملف على أنه { $found ->
    *[unknown] ‎.docx أو ‎.xlsx
 }.
 problem-file-encrypted = الملف محمي بكلمة مرور. أزل كلمة المرور وأرسله مرة أخرى.
-problem-file-macros = يحمل الملف برامج (وحدات ماكرو في «{ $entry }») لا تُشغَّل ولا تُحفظ هنا. احفظه من دونها بصيغة .docx أو .xlsx.
+problem-file-macros = يحمل الملف برامج (وحدات ماكرو في «{ $entry }») لا تُشغَّل هنا أبدًا. احفظه من دونها بصيغة .docx أو .xlsx.
 problem-file-broken-zip = الملف تالف أو ناقص{ $where ->
     [part] {" "}(الجزء { $entry })
    *[file] {""}

@@ -106,7 +106,7 @@ problem-file-old-format = The file looks like { $found ->
 }.
 problem-file-encrypted = The file is protected with a password. Take the password off and send it again.
 # $entry: the part with the programs
-problem-file-macros = The file carries programs (macros, in “{ $entry }”), which are never run nor kept here. Save it without them, as .docx or .xlsx.
+problem-file-macros = The file carries programs (macros, in “{ $entry }”), which are never run here. Save it without them, as .docx or .xlsx.
 # $where: `part` with $entry, its name, or `file`
 problem-file-broken-zip = The file is damaged or was cut short{ $where ->
     [part] {" "}(part { $entry })

@@ -96,7 +96,7 @@ problem-file-old-format = El archivo parece ser { $found ->
    *[unknown] .docx o .xlsx
 }.
 problem-file-encrypted = El archivo está protegido con contraseña. Quítela y envíelo de nuevo.
-problem-file-macros = El archivo contiene programas (macros, en «{ $entry }»), que aquí ni se ejecutan ni se guardan. Guárdelo sin ellos, como .docx o .xlsx.
+problem-file-macros = El archivo contiene programas (macros, en «{ $entry }»), que aquí nunca se ejecutan. Guárdelo sin ellos, como .docx o .xlsx.
 problem-file-broken-zip = El archivo está dañado o incompleto{ $where ->
     [part] {" "}(parte { $entry })
    *[file] {""}

@@ -96,7 +96,7 @@ problem-file-old-format = Le fichier semble être { $found ->
    *[unknown] .docx ou .xlsx
 }.
 problem-file-encrypted = Le fichier est protégé par un mot de passe. Retirez-le et renvoyez le fichier.
-problem-file-macros = Le fichier contient des programmes (macros, dans « { $entry } »), qui ne sont ici ni exécutés ni conservés. Enregistrez-le sans eux, en .docx ou .xlsx.
+problem-file-macros = Le fichier contient des programmes (macros, dans « { $entry } »), qui ne sont jamais exécutés ici. Enregistrez-le sans eux, en .docx ou .xlsx.
 problem-file-broken-zip = Le fichier est endommagé ou incomplet{ $where ->
     [part] {" "}(partie { $entry })
    *[file] {""}

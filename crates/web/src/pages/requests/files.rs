@@ -19,6 +19,7 @@ use trellis_words::Words;
 
 use crate::{
     Web,
+    address::encode,
     asked::At,
     components::{
         figures, form,
@@ -122,7 +123,12 @@ pub(crate) fn handed((file, content): (Attachment, Vec<u8>)) -> Response {
         (Judged::Clean(kind), Some(name)) => (kind.media(), name),
         _ => return Failure::from(Problem::not_found()).into_response(),
     };
-    let attachment = format!("attachment; filename=\"{name}\"");
+    // In letters that every program knows, and as it was given.
+    let plain: String = name.chars().map(|letter| if letter.is_ascii() { letter } else { '_' }).collect();
+    let attachment = match plain == name {
+        true => format!("attachment; filename=\"{name}\""),
+        false => format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", encode(&name)),
+    };
     let attachment = HeaderValue::from_str(&attachment).unwrap_or(HeaderValue::from_static("attachment"));
     let heads = [
         (header::CONTENT_TYPE, HeaderValue::from_static(media)),
