@@ -144,7 +144,7 @@ pub struct Row {
 pub struct Funding {
     /// Whose.
     pub organisation: Organisation,
-    /// What closes first comes first; leads after it.
+    /// What is not decided comes before the rest; of that, what closes first, and leads last.
     pub rows: Vec<Row>,
     /// How many the actor may know of.
     pub total: usize,
@@ -382,6 +382,7 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Fund
     years.sort_unstable_by(|a, b| b.cmp(a));
     years.dedup();
     rows.retain(|row| asked.has(row));
+    rows.sort_by_key(|row| row.course.state.is_over());
     let sums = by_year(rows.iter().map(|row| (row.course.state, row.years.as_slice())));
     Ok(Funding {
         organisation,

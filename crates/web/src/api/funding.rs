@@ -95,7 +95,7 @@ pub(crate) struct FundingSum {
 /// The opportunities and leads that whoever asks may know of.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct FundingList {
-    /// What closes first comes first; leads after it.
+    /// What is not decided comes before the rest; of that, what closes first, and leads last.
     funding: Vec<OpportunityEntry>,
     /// What they bring, year by year and each currency for itself.
     sums: Vec<FundingSum>,

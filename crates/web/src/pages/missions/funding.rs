@@ -171,7 +171,7 @@ impl List {
             html! { (mark(words, row.course.state)) p.fine { (figures::day(words, row.course.on)) } },
             closes(words, row, self.funding.today),
             html! { @if let Some(amount) = row.amount { (money(words, amount)) } (years(words, &row.years)) },
-            name(&row.champion),
+            html! { @if !row.champion.is_empty() { (name(&row.champion)) } },
             html! {
                 @if let Source::Opportunity(_) = row.source {
                     @for (id, title) in &row.initiatives { p { a href={ "/initiatives/" (id) } { (name(title)) } } }
