@@ -292,6 +292,9 @@ fn indicators(board: &Board, words: &Words) -> Vec<Block> {
 
 /// What bodies made of the papers of the turn, and which have said nothing.
 fn assessed(cycle: &Cycle, words: &Words, blocks: &mut Vec<Block>) {
+    if !cycle.sees_words {
+        return;
+    }
     blocks.push(Block::heading(2, words.say("final-assessed")));
     if !cycle.words.is_empty() {
         let keys = ["turn-paper", "final-body", "final-outcome", "final-remarks", "act-day", "act-paragraph"];

@@ -524,6 +524,9 @@ async fn s4_14_the_progress_paper_takes_its_head_from_a_document() {
 #[tokio::test]
 async fn s1_28_a_cover_paper_goes_before_its_document_and_says_what_members_made_of_each_recommendation() {
     let mut stage = Stage::set().await;
+    // The officer reads French; this test reads English.
+    let english = [("language", "en"), ("next", "/account")];
+    stage.by(AMINA).await.fill("/account", "/language", &english).await;
     let paper = stage.cleared().await;
     let id = paper.rsplit('/').next().unwrap().to_owned();
     let text = stage.by(AMINA).await.get(&paper).await.text;

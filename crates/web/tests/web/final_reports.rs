@@ -215,6 +215,9 @@ async fn s4_24_an_agreement_is_announced_for_its_review_until_that_is_recorded()
 #[tokio::test]
 async fn s3_15_coverage_counts_the_programmes_own_initiatives_by_who_pays_for_them() {
     let mut stage = Stage::set().await;
+    // The officer reads French; this test reads English.
+    let english = [("language", "en"), ("next", "/account")];
+    stage.by(AMINA).await.fill("/account", "/language", &english).await;
     let coverage = format!("/plans/{PLAN}/coverage");
     let list = [("list", "sources"), ("name", "Sources"), ("purpose", "source"), ("terms", "Bilateral")];
     stage.done(AMINA, &format!("/plans/{PLAN}/terms"), &format!("/plans/{PLAN}/terms"), &list).await;

@@ -75,6 +75,8 @@ pub struct Cycle {
     pub acts: Vec<NamedAct>,
     /// What bodies made of the papers of the turn that is shown, by day; for the organisation's own people.
     pub words: Vec<assessed::WordLine>,
+    /// Whether the actor is one of them, so that no word means that nobody said one.
+    pub sees_words: bool,
     /// Whether the actor keeps all this.
     pub may_keep: bool,
     /// Whether the actor may record what a body made of a paper of a turn.
@@ -230,6 +232,7 @@ pub(crate) async fn read(
         may_keep: has_right(actor, Right::Edit, &live.plan),
         may_assess: Cycle::may_assess(actor, &live),
         words,
+        sees_words: actor.organisation() == Some(organisation),
         live,
         room,
         as_at,

@@ -475,7 +475,7 @@ impl View for OneDecision {
             (self.facts(words))
             @if self.view.lines.is_empty() { p { (words.say("decision-bare")) } }
             @for line in &self.view.lines { (self.paragraph(visitor, line)) }
-            @if decision.state == DecisionState::Proposed { (self.proposed(visitor)) }
+            @if decision.state == DecisionState::Proposed && self.open.is_none() { (self.proposed(visitor)) }
         };
         let failed = match &self.back {
             Back::None => false,

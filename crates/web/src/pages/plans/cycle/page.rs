@@ -182,12 +182,9 @@ impl Cycle {
                 .map(|turn| turn.lessons.iter().map(|each| (each.noted_on, each.text.clone())).collect())
                 .unwrap_or_default(),
             words: cycle.words.clone(),
-            unheard: match cycle.words.is_empty() && !cycle.may_assess {
-                true => Vec::new(),
-                false => {
-                    let waits = cycle.unheard(TurnPaper::Report);
-                    waits.into_iter().map(|body| body.name.clone()).collect()
-                }
+            unheard: match cycle.sees_words {
+                true => cycle.unheard(TurnPaper::Report).iter().map(|body| body.name.clone()).collect(),
+                false => Vec::new(),
             },
             choices: Choices::of(cycle),
             form: form.filter(|form| match form {
