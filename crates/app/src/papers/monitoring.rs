@@ -27,6 +27,7 @@ use trellis_words::{Arg, Words};
 use super::{Format, Printed, printed};
 use crate::{
     House, Problem,
+    exchange::key_part,
     missions::{
         self,
         initiatives::{Row, serving},
@@ -187,7 +188,7 @@ fn whole(words: &Words, count: usize) -> String {
 fn plan_line(counts: &Counts, words: &Words) -> String {
     let by_status = Status::ALL.iter().zip(counts.by_status).filter(|(_, count)| *count > 0);
     let parts = by_status.map(|(status, count)| {
-        format!("{}: {}", words.say(&format!("status-{}", status.code())), whole(words, count))
+        format!("{}: {}", words.say(&format!("status-{}", key_part(status.code()))), whole(words, count))
     });
     let mut parts: Vec<String> = parts.collect();
     if counts.without_kpi > 0 {

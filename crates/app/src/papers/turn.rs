@@ -25,6 +25,7 @@ use super::{
 };
 use crate::{
     House, Problem,
+    exchange::key_part,
     missions::initiatives::{Row, came_to, serving},
     needs::findings::{self, Row as FindingRow},
     plans::{
@@ -281,7 +282,9 @@ fn indicators(board: &Board, words: &Words) -> Vec<Block> {
     let counts = board.counts();
     let by_status = Status::ALL.iter().zip(counts.by_status).filter(|(_, count)| *count > 0);
     let parts: Vec<String> = by_status
-        .map(|(status, count)| format!("{}: {count}", words.say(&format!("status-{}", status.code()))))
+        .map(|(status, count)| {
+            format!("{}: {count}", words.say(&format!("status-{}", key_part(status.code()))))
+        })
         .collect();
     let parts = words.list(&parts);
     let args = [("count", Arg::from(counts.all)), ("parts", parts.as_str().into())];

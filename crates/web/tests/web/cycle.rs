@@ -373,6 +373,9 @@ async fn s1_25_s1_24_bodies_assess_the_report_of_a_whole_turn_and_its_monitoring
     ] {
         assert!(report.contains(part), "{part}: {report}");
     }
+    assert!(!report.contains('⟦'), "every word is there: {report}");
+    let summary = site.get(&format!("{}/monitoring/html", page())).await.text;
+    assert!(!summary.contains('⟦'), "every word is there: {summary}");
     for format in ["docx", "pdf", "xlsx", "csv"] {
         let answer = site.get(&format!("{}/report/{format}?turn=2026", page())).await;
         assert_eq!(answer.status, StatusCode::OK, "{format}");
