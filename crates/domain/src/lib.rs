@@ -4,7 +4,7 @@
 //! JSON, SQL or HTML exist. Days, ids and texts come in; new values, events and typed refusals go out.
 //!
 //! Reading order is import order: [`kernel`] · [`members`] · [`people`] · [`plans`] ·
-//! [`meetings`] · [`indicators`] · [`needs`] · [`requests`] · [`files`] · [`missions`] · [`results`] · [`events`].
+//! [`meetings`] · [`indicators`] · [`needs`] · [`requests`] · [`files`] · [`roster`] · [`missions`] · [`results`] · [`events`].
 
 pub mod events;
 pub mod files;
@@ -18,4 +18,5 @@ pub mod people;
 pub mod plans;
 pub mod requests;
 pub mod results;
+pub mod roster;
 pub mod surveys;
