@@ -1,0 +1,147 @@
+//! Who could sit on each seat line, the best first.
+//!
+//! Long lists of very large problems are cut, so that memory stays in bounds: searching does without the worst, the
+//! bound never does ([`super::prices`]). It must not know a plan. Next: [`super::state`].
+
+use super::{
+    calendar::Calendar,
+    model::{Instance, Span},
+    rules,
+    score::{self},
+};
+
+/// An expert who may sit on a line, on one of its days at least.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Candidate {
+    /// The expert.
+    pub expert: u32,
+    /// Points of fit less cost, and those for staying where proposed. To guide, not to count.
+    pub worth: f32,
+    /// What the fund pays. To guide, not to count.
+    pub cost: f32,
+}
+
+/// The candidates of all lines.
+#[derive(Debug, Clone)]
+pub struct Candidates {
+    list: Vec<Candidate>,
+    lines: Vec<Span>,
+    /// Missions that an expert is a candidate for.
+    wanted: Vec<u32>,
+    wanted_by: Vec<Span>,
+}
+
+/// Entries of all lists together; at 16 bytes, with those that lead back from experts to missions.
+const ENTRIES_MAX: usize = 12_000_000;
+/// No list is cut below this.
+const LINE_MIN: usize = 64;
+
+impl Candidates {
+    /// Finds them all.
+    pub fn of(instance: &Instance, calendar: &Calendar) -> Self {
+        let by_theme = Themes::of(instance);
+        let most = (ENTRIES_MAX / instance.lines.len().max(1)).max(LINE_MIN);
+        let (mut list, mut lines, mut own) = (Vec::new(), Vec::new(), Vec::new());
+        for place in 0..instance.lines.len() {
+            own.clear();
+            let mission = &instance.missions[instance.lines[place].mission as usize];
+            if rules::is_requested(mission) && mission.confirmed.is_none() {
+                by_theme.each(instance, calendar, place, |expert, worth, cost| {
+                    own.push(Candidate { expert, worth: worth as f32, cost: cost as f32 });
+                });
+            }
+            let order = |one: &Candidate, other: &Candidate| {
+                other.worth.total_cmp(&one.worth).then(one.expert.cmp(&other.expert))
+            };
+            if own.len() > most {
+                own.select_nth_unstable_by(most, order);
+                own.truncate(most);
+            }
+            own.sort_unstable_by(order);
+            lines.push(Span::push(&mut list, own.iter().copied()));
+        }
+        list.shrink_to_fit();
+        let (wanted, wanted_by) = wanted(instance, &list, &lines);
+        Self { list, lines, wanted, wanted_by }
+    }
+
+    /// Those of one line.
+    pub fn of_line(&self, line: usize) -> &[Candidate] {
+        self.lines[line].of(&self.list)
+    }
+
+    /// The missions an expert is a candidate for.
+    pub fn wanting(&self, expert: u32) -> &[u32] {
+        self.wanted_by[expert as usize].of(&self.wanted)
+    }
+}
+
+/// The lists turned round.
+fn wanted(instance: &Instance, list: &[Candidate], lines: &[Span]) -> (Vec<u32>, Vec<Span>) {
+    let pairs = || {
+        let lines = lines.iter().zip(&instance.lines);
+        lines.flat_map(|(span, line)| {
+            span.of(list).iter().map(move |candidate| (candidate.expert, line.mission))
+        })
+    };
+    let mut ends = vec![0_usize; instance.experts.len() + 1];
+    pairs().for_each(|(expert, _)| ends[expert as usize + 1] += 1);
+    for place in 1..ends.len() {
+        ends[place] += ends[place - 1];
+    }
+    let starts = ends.clone();
+    let mut wanted = vec![0; list.len()];
+    for (expert, mission) in pairs() {
+        wanted[ends[expert as usize]] = mission;
+        ends[expert as usize] += 1;
+    }
+    let spans = starts.iter().zip(&ends).take(instance.experts.len());
+    let spans = spans.map(|(from, to)| Span::between(*from, *to)).collect();
+    (wanted, spans)
+}
+
+/// Experts by theme.
+pub struct Themes(Vec<Vec<u32>>);
+
+impl Themes {
+    /// Everybody under each theme with a level in it.
+    pub fn of(instance: &Instance) -> Self {
+        let mut themes = vec![Vec::new(); instance.themes.len()];
+        for (place, expert) in instance.experts.iter().enumerate() {
+            for (theme, _) in expert.competencies.of(&instance.competencies) {
+                let own: &mut Vec<u32> = &mut themes[usize::from(*theme)];
+                if own.last() != Some(&(place as u32)) {
+                    own.push(place as u32);
+                }
+            }
+        }
+        Self(themes)
+    }
+
+    /// Every expert who may sit on a line on one of its days, with points and cost.
+    pub fn each(
+        &self,
+        instance: &Instance,
+        calendar: &Calendar,
+        line: usize,
+        mut tell: impl FnMut(u32, f64, i64),
+    ) {
+        let line = &instance.lines[line];
+        let mission = &instance.missions[line.mission as usize];
+        let proposed = mission.proposed.map(|place| &instance.proposed[place as usize]);
+        for place in &self.0[usize::from(mission.theme)] {
+            let expert = &instance.experts[*place as usize];
+            if rules::broken_by_person(instance, expert, line).next().is_some() {
+                continue;
+            }
+            let free = |start| calendar.is_free(instance, *place, instance.absence(expert, mission, start));
+            if !instance.starts(mission).any(free) {
+                continue;
+            }
+            let cost = score::cost(instance, expert, mission);
+            let stays = proposed.is_some_and(|placed| placed.team.iter().any(|seat| seat.expert == *place));
+            let worth = instance.weights.of_seat(score::fit(instance, expert, mission), cost);
+            tell(*place, worth + if stays { instance.weights.dropped_proposed } else { 0.0 }, cost);
+        }
+    }
+}
