@@ -39,13 +39,25 @@ const LINE_MIN: usize = 64;
 impl Candidates {
     /// Finds them all.
     pub fn of(instance: &Instance, calendar: &Calendar) -> Self {
+        Self::of_those(instance, calendar, |_| true)
+    }
+
+    /// Finds those of one mission only.
+    pub fn of_mission(instance: &Instance, calendar: &Calendar, mission: u32) -> Self {
+        Self::of_those(instance, calendar, |asked| asked == mission)
+    }
+
+    fn of_those(instance: &Instance, calendar: &Calendar, is_asked: impl Fn(u32) -> bool) -> Self {
         let by_theme = Themes::of(instance);
         let most = (ENTRIES_MAX / instance.lines.len().max(1)).max(LINE_MIN);
         let (mut list, mut lines, mut own) = (Vec::new(), Vec::new(), Vec::new());
         for place in 0..instance.lines.len() {
             own.clear();
             let mission = &instance.missions[instance.lines[place].mission as usize];
-            if rules::is_requested(mission) && mission.confirmed.is_none() {
+            if is_asked(instance.lines[place].mission)
+                && rules::is_requested(mission)
+                && mission.confirmed.is_none()
+            {
                 by_theme.each(instance, calendar, place, |expert, worth, cost| {
                     own.push(Candidate { expert, worth: worth as f32, cost: cost as f32 });
                 });

@@ -8,10 +8,9 @@ use super::{
     calendar::Calendar,
     candidates::Candidates,
     insert::{Finder, Guide},
-    model::Instance,
     prices::{
         Prices,
-        relaxed::{Choice, Desk, Offers, Tariff},
+        relaxed::{Choice, Desk, Offers},
     },
     rules,
     state::State,
@@ -35,8 +34,14 @@ enum Ruin {
 
 const RUINS: [Ruin; 5] = [Ruin::Rivals, Ruin::Weeks, Ruin::Fund, Ruin::Force, Ruin::Any];
 /// Temperatures in points at the beginning and the end.
-const HOT: f64 = 40.0;
-const COLD: f64 = 1.0;
+/// Temperatures in points at the beginning and the end: first a whole mission may be lost, at last a better fit.
+const HOT: f64 = 1000.0;
+const COLD: f64 = 5.0;
+/// Missions of a ruin: mostly few, one time in four many.
+const FEW: usize = 9;
+const MANY: usize = 24;
+/// Which parts of the prices lead a recreation; one of them is drawn.
+const SHARES: [f64; 4] = [0.0, 0.5, 1.0, 1.0];
 /// Missions without a team that are tried again after one ruin.
 const RETRIES_MAX: usize = 40;
 
@@ -47,7 +52,6 @@ pub struct Search<'a> {
     candidates: &'a Candidates,
     calendar: &'a Calendar,
     prices: &'a Prices,
-    tariff: Tariff,
     chance: Chance,
     finder: Finder,
     desk: Desk,
@@ -85,7 +89,6 @@ impl<'a> Search<'a> {
             missions.filter(|mission| may_move(&instance.missions[*mission as usize])).collect();
         let open = free.iter().copied().filter(|mission| state.start(*mission).is_none()).collect();
         let mut search = Self {
-            tariff: Tariff::of(instance, prices),
             chance: Chance::new(seed),
             finder: Finder::default(),
             desk: Desk::default(),
@@ -119,8 +122,7 @@ impl<'a> Search<'a> {
 
     fn choose(&mut self, mission: u32, blink: u64) {
         let offers = Blinking { candidates: self.candidates, blink };
-        let prices = (self.prices, &self.tariff);
-        self.desk.choose(self.state.instance, self.calendar, &offers, prices, mission, &mut self.choice);
+        self.desk.choose(self.state.instance, self.calendar, &offers, self.prices, mission, &mut self.choice);
     }
 
     /// Puts in what can be, the most profitable first: once led by prices, once by points alone.
@@ -134,6 +136,46 @@ impl<'a> Search<'a> {
             self.tidy();
         }
         self.keep();
+    }
+
+    /// Puts in those of some missions that fit, and changes nothing else.
+    pub fn fill(&mut self, missions: &[u32]) {
+        for share in [1.0, 0.0] {
+            self.pending.clear();
+            self.pending.extend_from_slice(missions);
+            let (instance, weights) = (self.state.instance, &self.state.instance.weights);
+            let weight = |place: &u32| weights.of_mission(&instance.missions[*place as usize]);
+            self.pending.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
+            self.recreate(share, 0);
+        }
+        self.state.forget();
+        self.tidy();
+    }
+
+    /// Tries to make room for one of some missions that has no team; `false` where all have one. What is worth less
+    /// than before, with all who would have to move counted, is taken back.
+    pub fn mend(&mut self, missions: &[u32]) -> bool {
+        let waiting: Vec<u32> =
+            missions.iter().copied().filter(|mission| self.state.start(*mission).is_none()).collect();
+        if waiting.is_empty() {
+            return false;
+        }
+        let before = self.state.score();
+        self.round += 1;
+        self.removed.clear();
+        self.pending.clear();
+        let mission = waiting[self.chance.below(waiting.len())];
+        self.force(mission);
+        self.pending.extend_from_slice(&self.removed);
+        self.recreate(1.0, 0);
+        self.recreate(0.0, 0);
+        if self.state.score() > before {
+            self.state.forget();
+        } else {
+            self.state.undo();
+        }
+        self.tidy();
+        true
     }
 
     /// The best score so far.
@@ -151,12 +193,12 @@ impl<'a> Search<'a> {
         self.removed.clear();
         self.pending.clear();
         let way = self.draw();
-        let most = if self.chance.below(4) == 0 { 24 } else { 9 };
+        let most = if self.chance.below(4) == 0 { MANY } else { FEW };
         let size = 2 + self.chance.below(most);
         self.ruin(RUINS[way], size);
         self.gather();
         self.order();
-        let share = [0.0, 0.5, 1.0, 1.0][self.chance.below(4)];
+        let share = SHARES[self.chance.below(SHARES.len())];
         let blink = if self.chance.below(3) == 0 { 0 } else { self.chance.bits() };
         self.recreate(share, blink);
         if share > 0.0 {
@@ -206,7 +248,11 @@ impl<'a> Search<'a> {
             Ruin::Rivals => self.rivals(seed, size),
             Ruin::Weeks => self.neighbours(seed, size, true),
             Ruin::Fund => self.neighbours(seed, size, false),
-            Ruin::Force => self.force(),
+            Ruin::Force if self.open.is_empty() => {}
+            Ruin::Force => {
+                let mission = self.open[self.chance.below(self.open.len())];
+                self.force(mission);
+            }
             Ruin::Any => {
                 for _ in 0..size {
                     let mission = self.free[self.chance.below(self.free.len())];
@@ -268,11 +314,7 @@ impl<'a> Search<'a> {
     }
 
     /// Staffs a mission that is not, and removes whatever it needs for that.
-    fn force(&mut self) {
-        if self.open.is_empty() {
-            return;
-        }
-        let mission = self.open[self.chance.below(self.open.len())];
+    fn force(&mut self, mission: u32) {
         let blink = self.chance.bits();
         self.choose(mission, blink);
         if !self.choice.value.is_finite() {
@@ -458,11 +500,6 @@ impl<'a> Search<'a> {
         self.state.forget();
         self.open.clone_from(&self.free);
         self.tidy();
-    }
-
-    /// The problem.
-    pub fn instance(&self) -> &'a Instance {
-        self.state.instance
     }
 }
 

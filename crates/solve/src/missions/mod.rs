@@ -8,12 +8,17 @@
 pub mod calendar;
 pub mod candidates;
 pub mod check;
+pub mod exact;
+pub mod explain;
 pub mod format;
 pub mod improve;
 pub mod insert;
+pub mod invented;
 pub mod model;
 pub mod prices;
 pub mod rules;
+pub mod scarce;
 pub mod score;
 pub mod solve;
 pub mod state;
+pub mod unstaffed;

@@ -333,6 +333,21 @@ impl Instance {
         (mission.earliest..=mission.latest - mission.days + 1).step_by(self.step as usize)
     }
 
+    /// Treats a standing plan as proposed: whoever is in it is missed when gone, and its starts are kept.
+    pub fn stand_by(&mut self, plan: &Plan) {
+        for placed in plan {
+            let mission = &mut self.missions[placed.mission as usize];
+            match mission.proposed {
+                _ if mission.confirmed.is_some() => {}
+                Some(place) => self.proposed[place as usize] = placed.clone(),
+                None => {
+                    mission.proposed = Some(self.proposed.len() as u32);
+                    self.proposed.push(placed.clone());
+                }
+            }
+        }
+    }
+
     /// The calendar day of a day of the plan.
     pub fn day(&self, day: i32) -> Day {
         self.from.checked_add(jiff::Span::new().days(i64::from(day))).unwrap_or(self.from)

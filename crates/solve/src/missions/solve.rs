@@ -7,6 +7,7 @@ use super::{
     calendar::Calendar,
     candidates::Candidates,
     check::{self, Judgement},
+    exact,
     improve::Search,
     model::{Instance, Plan},
     prices::{Prices, ascent::Ascent, bound::bound},
@@ -14,12 +15,16 @@ use super::{
 };
 
 /// What is asked for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Request {
     /// Decides everything that is left to chance.
     pub seed: u64,
     /// Iterations of the search; without a number only the watch ends it.
     pub iterations: Option<u64>,
+    /// Try to prove that no plan is better.
+    pub exact: bool,
+    /// The standing plan: only what broke of it is planned anew.
+    pub from: Option<Plan>,
 }
 
 /// How far it is.
@@ -44,59 +49,181 @@ pub struct Proposal {
     pub score: f64,
     /// No plan is worth more.
     pub bound: f64,
-    /// The prices that prove it.
+    /// No plan is worth more than this one, to the hundredth.
+    pub proven: bool,
+    /// The prices, which prove the bound unless that was sharpened by proving.
     pub prices: Prices,
     /// Iterations of the search.
     pub iterations: u64,
-    /// Steps towards better prices.
-    pub steps: u64,
+    /// Rounds of prices.
+    pub rounds: u64,
 }
 
-/// Share of the time for prices before there is a plan.
-const FOR_PRICES: f64 = 0.2;
-/// One step of prices counts as so many iterations.
-const STEP_ITERATIONS: u64 = 8;
-/// A target as near as this is not worth another step.
-const NEAR: f64 = 1e-6;
+/// Share of the time for prices.
+const FOR_PRICES: f64 = 0.15;
+/// Rounds of prices that are enough, and those for mending a plan.
+const ROUNDS_MAX: u64 = 700;
+const ROUNDS_TO_MEND: u64 = 24;
+/// One round of prices counts as so many iterations.
+const ROUND_ITERATIONS: u64 = 8;
+/// Points by which prices move in the first round, and in the last.
+const STRIDE_FIRST: f64 = 300.0;
+const STRIDE_LAST: f64 = 1.0;
+/// Rounds between two looks at the bound.
+const LOOK: u64 = 8;
+/// Share of the time for searching before proving begins.
+const BEFORE_PROOF: f64 = 0.25;
+/// Tries for each mission that is to be mended.
+const MENDS: u64 = 150;
 
 /// Solves. `watch` is told how far it is and answers which share of its time is over; 1 or more ends the search.
 pub fn solve(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progress) -> f64) -> Proposal {
+    match &request.from {
+        Some(standing) => mend(instance, request, standing, watch),
+        None => propose(instance, request, watch),
+    }
+}
+
+/// The whole plan from nothing but what is confirmed.
+fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progress) -> f64) -> Proposal {
     let calendar = Calendar::of(instance);
     let candidates = Candidates::of(instance, &calendar);
     let mut ascent = Ascent::from(instance, &calendar, &candidates, Prices::nothing(instance));
-    let mut progress = Progress { iterations: 0, best: f64::NEG_INFINITY, bound: f64::INFINITY };
-    let share_of = |units: u64| request.iterations.map_or(0.0, |most| units as f64 / most.max(1) as f64);
-    loop {
-        ascent.step(f64::NEG_INFINITY);
-        progress.bound = ascent.best_value();
-        let spent = share_of(ascent.steps() * STEP_ITERATIONS).max(watch(&progress));
-        if spent >= FOR_PRICES || ascent.reach() < NEAR {
-            break;
-        }
-    }
-    let steps = ascent.steps();
+    let mut clock = Clock::of(request, watch);
+    let rounds = find_prices(&mut ascent, request.seed, ROUNDS_MAX, &mut clock);
     let prices = ascent.best().clone();
-    let mut search =
-        Search::from(State::of(instance, &calendar), &candidates, &calendar, &prices, request.seed);
+    let state = State::of(instance, &calendar);
+    let mut search = Search::from(state, &candidates, &calendar, &prices, request.seed);
     search.construct();
-    let (mut from, mut spent) = (None, 0.0);
+    let end = if request.exact { BEFORE_PROOF } else { 1.0 };
+    let begin = clock.spent();
     loop {
-        if progress.iterations.is_multiple_of(16) {
-            progress.best = search.best();
-            let time = watch(&progress);
-            let begin = *from.get_or_insert(time.min(0.99));
-            spent = share_of(progress.iterations).max((time - begin) / (1.0 - begin));
-        }
+        clock.progress.best = search.best();
+        let spent = (clock.spent() - begin) / (end - begin).max(1e-9);
         if spent >= 1.0 {
             break;
         }
-        progress.iterations += 1;
-        search.step(spent);
+        for _ in 0..BATCH {
+            search.step(spent);
+        }
+        clock.pass(BATCH);
     }
     search.return_to_best();
-    let plan = search.state.plan();
+    let mut plan = search.state.plan();
+    let mut sharpest = f64::INFINITY;
+    if request.exact {
+        let proof = exact::prove(&mut ascent, &search.state, &mut |progress| clock.ask(progress));
+        sharpest = proof.bound;
+        plan = proof.plan.unwrap_or(plan);
+    }
+    let iterations = clock.progress.iterations;
+    close(instance, &calendar, plan, (prices, sharpest), (iterations, rounds))
+}
+
+/// A standing plan with what broke of it replaced, and everything else left as it is.
+fn mend(
+    instance: &Instance,
+    request: &Request,
+    standing: &Plan,
+    watch: &mut dyn FnMut(&Progress) -> f64,
+) -> Proposal {
+    let calendar = Calendar::of(instance);
+    // Whoever stands in the plan is treated as proposed, so that staying is worth something.
+    let mut kept = instance.clone();
+    kept.stand_by(standing);
+    let candidates = Candidates::of(&kept, &calendar);
+    let mut clock = Clock::of(request, watch);
+    let mut ascent = Ascent::from(&kept, &calendar, &candidates, Prices::nothing(&kept));
+    let rounds = find_prices(&mut ascent, request.seed, ROUNDS_TO_MEND, &mut clock);
+    let prices = ascent.best().clone();
+    let state = State::of_plan(&kept, &calendar, standing);
+    let broken: Vec<u32> = standing
+        .iter()
+        .map(|placed| placed.mission)
+        .filter(|mission| {
+            state.start(*mission).is_none() && kept.missions[*mission as usize].confirmed.is_none()
+        })
+        .collect();
+    let mut search = Search::from(state, &candidates, &calendar, &prices, request.seed);
+    search.fill(&broken);
+    for _ in 0..MENDS {
+        if clock.spent() >= 1.0 || !search.mend(&broken) {
+            break;
+        }
+        clock.pass(broken.len() as u64);
+    }
+    let (plan, iterations) = (search.state.plan(), clock.progress.iterations);
+    close(instance, &calendar, plan, (prices, f64::INFINITY), (iterations, rounds))
+}
+
+fn close(
+    instance: &Instance,
+    calendar: &Calendar,
+    plan: Plan,
+    (prices, sharpest): (Prices, f64),
+    (iterations, rounds): (u64, u64),
+) -> Proposal {
     let judgement = check::check(instance, &plan);
     let score = judgement.tally.score(&instance.weights);
-    let bound = bound(instance, &calendar, &prices);
-    Proposal { plan, judgement, score, bound, prices, iterations: progress.iterations, steps }
+    let bound = bound(instance, calendar, &prices).min(sharpest).max(score);
+    let proven = judgement.breaches.is_empty() && bound < score + exact::EQUAL;
+    Proposal { plan, judgement, score, bound, proven, prices, iterations, rounds }
+}
+
+fn find_prices(ascent: &mut Ascent<'_>, seed: u64, most: u64, clock: &mut Clock<'_, '_>) -> u64 {
+    let mut rounds = 0;
+    loop {
+        let share = (clock.spent() / FOR_PRICES).max(rounds as f64 / most as f64);
+        if share >= 1.0 && rounds > 0 {
+            break;
+        }
+        ascent.round(STRIDE_FIRST * (STRIDE_LAST / STRIDE_FIRST).powf(share.min(1.0)), seed ^ rounds);
+        rounds += 1;
+        clock.pass_rounds();
+        if rounds.is_multiple_of(LOOK) {
+            ascent.look();
+            clock.progress.bound = ascent.best_value();
+        }
+    }
+    ascent.look();
+    clock.progress.bound = ascent.best_value();
+    rounds
+}
+
+/// Iterations between two looks at the clock.
+const BATCH: u64 = 16;
+
+/// How much is over, by iterations or by the caller's watch, whichever is more.
+struct Clock<'a, 'b> {
+    iterations: Option<u64>,
+    for_prices: u64,
+    progress: Progress,
+    watch: &'a mut (dyn FnMut(&Progress) -> f64 + 'b),
+}
+
+impl<'a, 'b> Clock<'a, 'b> {
+    fn of(request: &Request, watch: &'a mut (dyn FnMut(&Progress) -> f64 + 'b)) -> Self {
+        let progress = Progress { iterations: 0, best: f64::NEG_INFINITY, bound: f64::INFINITY };
+        Self { iterations: request.iterations, for_prices: 0, progress, watch }
+    }
+
+    fn pass(&mut self, iterations: u64) {
+        self.progress.iterations += iterations;
+    }
+
+    fn pass_rounds(&mut self) {
+        self.for_prices += ROUND_ITERATIONS;
+    }
+
+    fn spent(&mut self) -> f64 {
+        let passed = self.progress.iterations + self.for_prices;
+        let counted = self.iterations.map_or(0.0, |most| passed as f64 / most.max(1) as f64);
+        counted.max((self.watch)(&self.progress))
+    }
+
+    /// The same while proving, which counts its own steps.
+    fn ask(&mut self, progress: &Progress) -> f64 {
+        self.progress = *progress;
+        (self.watch)(&self.progress)
+    }
 }

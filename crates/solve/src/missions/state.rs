@@ -7,6 +7,7 @@ use super::{
     calendar::Calendar,
     check,
     model::{Absence, Instance, Placed, Plan, Seat},
+    rules,
     score::{self, Tally},
 };
 
@@ -73,14 +74,61 @@ impl<'a> State<'a> {
             let range = state.range(placed.mission);
             let whole = placed.team.len() == range.len();
             if whole {
-                let mut team = placed.team.clone();
-                team.sort_by_key(|seat| seat.line);
-                let team: Vec<_> = team.iter().map(|seat| seat.expert).collect();
+                let team = by_line(placed);
                 state.insert(placed.mission, placed.start, &team);
             }
         }
         state.forget();
         state
+    }
+
+    /// A plan, as far as it can be carried out beside what is confirmed; what cannot is left out.
+    pub fn of_plan(instance: &'a Instance, calendar: &Calendar, plan: &Plan) -> Self {
+        let mut state = Self::of(instance, calendar);
+        for placed in plan {
+            if state.can_take(placed) {
+                let team = by_line(placed);
+                state.insert(placed.mission, placed.start, &team);
+            }
+        }
+        state.forget();
+        state
+    }
+
+    /// Whether a mission can go into the plan as it is placed, every rule kept.
+    pub fn can_take(&self, placed: &Placed) -> bool {
+        let instance = self.instance;
+        let mission = &instance.missions[placed.mission as usize];
+        let costs: i64 = placed
+            .team
+            .iter()
+            .map(|seat| score::cost(instance, &instance.experts[seat.expert as usize], mission))
+            .sum();
+        let seated = |line: usize| placed.team.iter().filter(|seat| seat.line as usize == line).count();
+        let alone = |seat: &Seat| placed.team.iter().filter(|other| other.expert == seat.expert).count() == 1;
+        self.start(placed.mission).is_none()
+            && mission.confirmed.is_none()
+            && rules::is_requested(mission)
+            && rules::may_start(instance, mission, placed.start)
+            && mission.lines.range().all(|line| rules::is_full(&instance.lines[line], seated(line)))
+            && rules::is_led(
+                mission,
+                placed.team.iter().any(|seat| instance.experts[seat.expert as usize].lead),
+            )
+            && placed.team.iter().all(|seat| alone(seat) && self.can_seat(placed, seat))
+            && rules::has_money(instance, mission.fund, self.spent[mission.fund as usize] + costs)
+    }
+
+    /// The rules of one seat, R5 to R14.
+    pub fn can_seat(&self, placed: &Placed, seat: &Seat) -> bool {
+        let instance = self.instance;
+        let mission = &instance.missions[placed.mission as usize];
+        let expert = &instance.experts[seat.expert as usize];
+        let absence = instance.absence(expert, mission, placed.start);
+        rules::broken_by_person(instance, expert, &instance.lines[seat.line as usize]).next().is_none()
+            && self.calendar.is_free(instance, seat.expert, absence)
+            && rules::has_days(expert, self.days[seat.expert as usize] + absence.days())
+            && rules::has_missions(expert, self.on(seat.expert).len() as i64 + 1)
     }
 
     fn range(&self, mission: u32) -> std::ops::Range<usize> {
@@ -206,16 +254,18 @@ impl<'a> State<'a> {
     pub fn plan(&self) -> Plan {
         let staffed =
             (0..self.starts.len() as u32).filter_map(|mission| Some((mission, self.start(mission)?)));
-        let mut plan: Plan = staffed.map(|(mission, start)| self.placed(mission, start)).collect();
+        let mut plan: Plan =
+            staffed.map(|(mission, start)| self.placed_as(mission, start, self.team(mission))).collect();
         let broken = self.instance.confirmed.iter().filter(|placed| self.start(placed.mission).is_none());
         plan.extend(broken.cloned());
         plan.sort_by_key(|placed| placed.mission);
         plan
     }
 
-    fn placed(&self, mission: u32, start: i32) -> Placed {
+    /// A mission with experts given line by line.
+    pub fn placed_as(&self, mission: u32, start: i32, experts: &[u32]) -> Placed {
         let mut team = Vec::new();
-        let mut seats = self.team(mission).iter();
+        let mut seats = experts.iter();
         for line in self.instance.missions[mission as usize].lines.range() {
             let count = self.instance.lines[line].count;
             team.extend(seats.by_ref().take(count).map(|expert| Seat { expert: *expert, line: line as u32 }));
@@ -238,4 +288,11 @@ impl<'a> State<'a> {
             && self.spent == other.spent
             && sorted(self) == sorted(other)
     }
+}
+
+/// The experts of a team in the order of its lines.
+fn by_line(placed: &Placed) -> Vec<u32> {
+    let mut team = placed.team.clone();
+    team.sort_by_key(|seat| seat.line);
+    team.iter().map(|seat| seat.expert).collect()
 }

@@ -4,10 +4,13 @@
 //! problem) · [`plan`] (plans in and out) · [`prices`] (prices out).
 
 pub mod plan;
+pub mod prices;
 pub mod read;
+pub mod reasons;
 pub mod record;
 pub mod scan;
 
 pub use plan::{read_plan, write_plan};
+pub use prices::write_prices;
 pub use read::{Unreadable, read};
 pub use record::{Fault, Wrong};

@@ -39,29 +39,29 @@ pub fn read_plan(instance: &Instance, text: &str) -> Result<(Plan, Vec<Fault>), 
 pub fn write_plan(instance: &Instance, plan: &Plan) -> String {
     let mut missions: Vec<_> = plan.iter().collect();
     missions.sort_by_key(|placed| placed.mission);
-    let lines: Vec<_> = missions
-        .into_iter()
-        .map(|placed| {
-            let mut team = placed.team.clone();
-            team.sort_by_key(|seat| (seat.line, seat.expert));
-            let team: Vec<_> = team
-                .iter()
-                .map(|seat| {
-                    let expert = quoted(instance.expert_ids.name(seat.expert));
-                    let line = quoted(&instance.lines[seat.line as usize].name);
-                    format!("{{\"expert\":{expert},\"line\":{line}}}")
-                })
-                .collect();
-            let mission = quoted(instance.mission_ids.name(placed.mission));
-            let start = instance.day(placed.start);
-            format!("{{\"mission\":{mission},\"start\":\"{start}\",\"team\":[{}]}}", team.join(","))
-        })
-        .collect();
+    let lines: Vec<_> = missions.into_iter().map(|placed| line(instance, placed)).collect();
     let name = quoted(&instance.name);
     format!(
         "{{\n\"format\":\"trellis-mission-plan/1\",\n\"instance\":{name},\n\"missions\":[\n{}\n]\n}}\n",
         lines.join(",\n")
     )
+}
+
+/// One mission of a plan, as a line.
+pub fn line(instance: &Instance, placed: &Placed) -> String {
+    let mut team = placed.team.clone();
+    team.sort_by_key(|seat| (seat.line, seat.expert));
+    let team: Vec<_> = team
+        .iter()
+        .map(|seat| {
+            let expert = quoted(instance.expert_ids.name(seat.expert));
+            let line = quoted(&instance.lines[seat.line as usize].name);
+            format!("{{\"expert\":{expert},\"line\":{line}}}")
+        })
+        .collect();
+    let mission = quoted(instance.mission_ids.name(placed.mission));
+    let start = instance.day(placed.start);
+    format!("{{\"mission\":{mission},\"start\":\"{start}\",\"team\":[{}]}}", team.join(","))
 }
 
 /// A text as JSON writes it.

@@ -1,53 +1,97 @@
-//! Better prices, step by step: what is asked for more often than there is of it gets dearer, what nobody wants
-//! cheaper.
+//! Better prices, round by round: every mission chooses its best team and pays for it at once, so that what many want
+//! gets dearer before the next one chooses; after each round everything gets cheaper by what there is of it.
 //!
-//! A subgradient method (Held and Karp, Mathematical Programming 1, 1971) with Polyak's step towards a target, its
-//! direction taken from what was asked for over several steps, as the volume algorithm does (Barahona and Anbil,
-//! Mathematical Programming 87, 2000). Money, days and shares are measured in the size of one seat, or the largest
-//! unit would drown the rest. Next: [`super::bound`](mod@super::bound).
+//! An incremental subgradient method (Nedić and Bertsekas, SIAM Journal on Optimization 12, 2001) on the relaxation of
+//! Held and Karp (Mathematical Programming 1, 1971). Money, days and shares are measured in the size of one seat, or
+//! the largest unit would drown the rest. Next: [`super::bound`](mod@super::bound).
 
-use super::{Marks, NO_ROW, Prices, bound, relaxed};
-use crate::missions::{calendar::Calendar, candidates::Candidates, model::Instance, rules};
+use super::{
+    NO_ROW, Prices, bound,
+    limits::{Limited, Limits},
+    relaxed::{Choice, Desk},
+};
+use crate::{
+    chance::Chance,
+    missions::{
+        calendar::Calendar,
+        candidates::Candidates,
+        model::{Absence, Instance, Mission},
+        rules, score,
+    },
+};
 
-/// How much of a new demand goes into the one remembered.
-const FRESH: f64 = 0.25;
-/// Steps without a better bound after which the target is brought nearer.
-const PATIENCE: u32 = 12;
+/// Parts of a round after which administrations are relieved: their supply is large and shared by many.
+const SLICES: usize = 8;
 
 /// Prices on their way.
 pub struct Ascent<'a> {
     instance: &'a Instance,
     calendar: &'a Calendar,
     candidates: &'a Candidates,
-    /// Where the next step begins.
+    limits: Limits,
+    /// Where the next round begins.
     now: Prices,
     /// The best so far, with its bound over the candidates that were kept.
     best: Prices,
     best_value: f64,
-    tariff: relaxed::Tariff,
-    desk: relaxed::Desk,
-    choices: Vec<relaxed::Choice>,
-    asked: Demand,
-    /// How far below the best the target lies, in points.
-    reach: f64,
-    stale: u32,
-    steps: u64,
-    scale: Scale,
+    /// Whether what was chosen last was chosen at the best prices.
+    is_at_best: bool,
+    desk: Desk,
+    /// What missions chose when the bound was looked at last.
+    choices: Vec<Choice>,
+    /// Missions that may be staffed or not.
+    order: Vec<u32>,
+    supply: Supply,
 }
 
-/// What the choices of all missions ask for, remembered over steps.
-struct Demand {
-    rows: Vec<f64>,
-    days: Vec<f64>,
-    missions: Vec<f64>,
-    administrations: Vec<f64>,
-    funds: Vec<f64>,
+/// What there is beside what is confirmed, and how large a seat is in it.
+struct Supply {
+    /// Days of a seat, money of a seat.
+    seat_days: f64,
+    seat_money: f64,
+    /// Units, and the missions that share them, by fund.
+    money: Vec<f64>,
+    sharers: Vec<f64>,
+    /// Days, and how much the price moves for a seat, by administration.
+    shares: Vec<f64>,
+    share_steps: Vec<f64>,
+    /// Days and missions that are taken, by expert.
+    taken: Vec<(f64, f64)>,
 }
 
-/// One seat's size in days, and in money.
-struct Scale {
-    days: f64,
-    money: f64,
+impl Supply {
+    fn of(instance: &Instance) -> Self {
+        let seats = instance.lines.iter().map(|line| line.count).sum::<usize>().max(1) as f64;
+        let away = |mission: &Mission| f64::from(mission.days + 2 * instance.travel_days[1]);
+        let days = instance.missions.iter().map(away).sum::<f64>() / instance.missions.len().max(1) as f64;
+        let mut supply = Self {
+            seat_days: days.max(1.0),
+            seat_money: (instance.ceilings.iter().sum::<i64>() as f64 / seats).max(1.0),
+            money: instance.ceilings.iter().map(|ceiling| *ceiling as f64).collect(),
+            sharers: vec![0.0; instance.ceilings.len()],
+            shares: instance.administrations.iter().map(|own| own.fair_share_days as f64).collect(),
+            share_steps: Vec::new(),
+            taken: vec![(0.0, 0.0); instance.experts.len()],
+        };
+        for mission in instance.missions.iter().filter(|mission| mission.confirmed.is_none()) {
+            supply.sharers[mission.fund as usize] += 1.0;
+        }
+        for placed in &instance.confirmed {
+            let mission = &instance.missions[placed.mission as usize];
+            for seat in &placed.team {
+                let expert = &instance.experts[seat.expert as usize];
+                let days = instance.absence(expert, mission, placed.start).days() as f64;
+                let taken = &mut supply.taken[seat.expert as usize];
+                *taken = (taken.0 + days, taken.1 + 1.0);
+                supply.shares[expert.administration as usize] -= days;
+                supply.money[mission.fund as usize] -= score::cost(instance, expert, mission) as f64;
+            }
+        }
+        // The more seats share something, the smaller the step of each.
+        let step = |share: &f64| (share / supply.seat_days).max(1.0).sqrt().recip();
+        supply.share_steps = supply.shares.iter().map(step).collect();
+        supply
+    }
 }
 
 impl<'a> Ascent<'a> {
@@ -58,34 +102,28 @@ impl<'a> Ascent<'a> {
         candidates: &'a Candidates,
         prices: Prices,
     ) -> Self {
-        let seats = instance.lines.iter().map(|line| line.count).sum::<usize>().max(1) as f64;
-        let away =
-            |mission: &crate::missions::model::Mission| f64::from(mission.days + 2 * instance.travel_days[1]);
-        let days = instance.missions.iter().map(away).sum::<f64>() / instance.missions.len().max(1) as f64;
-        let money = instance.ceilings.iter().sum::<i64>() as f64 / seats;
-        let asked = Demand {
-            rows: vec![0.0; prices.rows.len()],
-            days: vec![0.0; instance.experts.len()],
-            missions: vec![0.0; instance.experts.len()],
-            administrations: vec![0.0; instance.administrations.len()],
-            funds: vec![0.0; instance.ceilings.len()],
-        };
+        let may_move = |mission: &Mission| mission.confirmed.is_none() && rules::is_requested(mission);
+        let order = instance.missions.iter().enumerate().filter(|(_, mission)| may_move(mission));
         Self {
+            order: order.map(|(place, _)| place as u32).collect(),
+            limits: Limits::none(instance),
+            best: prices.clone(),
+            best_value: f64::INFINITY,
+            is_at_best: false,
+            now: prices,
+            desk: Desk::default(),
+            choices: vec![Choice::default(); instance.missions.len()],
+            supply: Supply::of(instance),
             instance,
             calendar,
             candidates,
-            best: prices.clone(),
-            best_value: f64::INFINITY,
-            tariff: relaxed::Tariff::of(instance, &prices),
-            now: prices,
-            desk: relaxed::Desk::default(),
-            choices: vec![relaxed::Choice::default(); instance.missions.len()],
-            asked,
-            reach: f64::INFINITY,
-            stale: 0,
-            steps: 0,
-            scale: Scale { days: days.max(1.0), money: money.max(1.0) },
         }
+    }
+
+    /// Begins anew under other answers, with the prices as they stand.
+    pub fn limit(&mut self, limits: Limits) {
+        self.limits = limits;
+        self.best_value = f64::INFINITY;
     }
 
     /// The best prices so far.
@@ -93,181 +131,144 @@ impl<'a> Ascent<'a> {
         &self.best
     }
 
-    /// Their bound over the candidates that were kept for searching.
+    /// Their bound over the candidates that were kept.
     pub fn best_value(&self) -> f64 {
         self.best_value
     }
 
-    /// Steps taken.
-    pub fn steps(&self) -> u64 {
-        self.steps
+    /// Whether what was chosen last was chosen at the best prices.
+    pub fn is_at_best(&self) -> bool {
+        self.is_at_best
     }
 
-    /// How near the target is to the best, as a share of it; small means that little is left to win.
-    pub fn reach(&self) -> f64 {
-        self.reach / self.best_value.abs().max(1.0)
-    }
-
-    /// Begins again with long steps, from the best prices.
-    pub fn restart(&mut self, reach: f64) {
-        self.reach = reach;
-        self.stale = 0;
-        self.now.return_to(&self.best);
-        self.tariff.update(self.instance, &self.now);
-    }
-
-    /// One step. `floor` is what some plan is worth already; no target needs to lie below it.
-    pub fn step(&mut self, floor: f64) {
-        let value = self.evaluate();
-        self.steps += 1;
-        if self.reach.is_infinite() {
-            self.reach = value.abs() * 0.05;
+    /// The bound at the prices as they stand; the best are kept.
+    pub fn look(&mut self) {
+        let mut value = bound::constant(self.instance, &self.now);
+        let offers = Limited(self.candidates, &self.limits);
+        for place in &self.order {
+            let choice = &mut self.choices[*place as usize];
+            self.desk.choose(self.instance, self.calendar, &offers, &self.now, *place, choice);
+            value += self.limits.value(*place, choice.value);
         }
-        if value < self.best_value {
-            // What is won counts only if it is worth a step.
-            if self.best_value - value > self.reach * 0.01 {
-                self.stale = 0;
-            }
+        self.is_at_best = value < self.best_value;
+        if self.is_at_best {
             self.best_value = value;
             self.best.clone_from(&self.now);
         }
-        self.stale += 1;
-        if self.stale > PATIENCE {
-            self.stale = 0;
-            self.reach *= 0.6;
-            self.now.return_to(&self.best);
-        }
-        self.remember();
-        let target = (self.best_value - self.reach).max(floor);
-        self.walk((value - target).max(self.reach * 0.1));
-        self.tariff.update(self.instance, &self.now);
     }
 
-    /// What all missions choose, and the bound over the candidates that were kept.
-    fn evaluate(&mut self) -> f64 {
-        let mut sum = bound::constant(self.instance, &self.now);
-        for (place, mission) in self.instance.missions.iter().enumerate() {
-            let choice = &mut self.choices[place];
-            choice.value = f64::NEG_INFINITY;
-            if mission.confirmed.is_none() && rules::is_requested(mission) {
-                let prices = (&self.now, &self.tariff);
-                self.desk.choose(self.instance, self.calendar, self.candidates, prices, place as u32, choice);
-                sum += choice.value.max(0.0);
+    /// The missions that went when the bound was looked at last: start, and experts with their lines.
+    pub fn chosen(&self) -> impl Iterator<Item = (u32, i32, impl Iterator<Item = (u32, u32)> + '_)> + '_ {
+        let goes = move |place: &&u32| self.limits.goes(**place, self.choices[**place as usize].value);
+        self.order.iter().filter(goes).map(move |place| {
+            let (choice, mission) =
+                (&self.choices[*place as usize], &self.instance.missions[*place as usize]);
+            let lines = mission.lines.range();
+            let seats =
+                lines.flat_map(move |line| std::iter::repeat_n(line as u32, self.instance.lines[line].count));
+            (*place, choice.start, choice.team.iter().copied().zip(seats))
+        })
+    }
+
+    /// Missions of which nobody has said whether they are staffed, with what they would win or lose by it.
+    pub fn undecided(&self) -> impl Iterator<Item = (u32, f64)> + '_ {
+        let open = self.order.iter().filter(move |place| self.limits.staffed(**place).is_none());
+        open.map(move |place| (*place, self.choices[*place as usize].value))
+    }
+
+    /// Lets the missions choose one after the other, in an order of chance; prices move by `stride` points a seat.
+    pub fn round(&mut self, stride: f64, seed: u64) {
+        let mut order = std::mem::take(&mut self.order);
+        let mut choice = Choice::default();
+        Chance::new(seed).shuffle(&mut order);
+        for (at, place) in order.iter().enumerate() {
+            let offers = Limited(self.candidates, &self.limits);
+            self.desk.choose(self.instance, self.calendar, &offers, &self.now, *place, &mut choice);
+            self.pay(*place, &choice, stride);
+            if at * SLICES / order.len() != (at + 1) * SLICES / order.len() {
+                self.relieve_administrations(stride / SLICES as f64);
             }
         }
-        sum
+        self.order = order;
+        self.order.sort_unstable();
+        self.relieve_experts(stride);
     }
 
-    /// Mixes what is asked for now into what was asked for before.
-    fn remember(&mut self) {
+    /// Charges a mission for what it chose, and its fund's price for what is the mission's part of the money.
+    fn pay(&mut self, place: u32, choice: &Choice, stride: f64) {
         let instance = self.instance;
-        let fresh = if self.steps <= 1 { 1.0 } else { FRESH };
-        let asked = &mut self.asked;
-        let all = [&mut asked.rows, &mut asked.days, &mut asked.missions];
-        for list in all.into_iter().chain([&mut asked.administrations, &mut asked.funds]) {
-            list.iter_mut().for_each(|value| *value *= 1.0 - fresh);
-        }
-        let choices = self.choices.iter().enumerate().filter(|(_, choice)| choice.value > 0.0);
-        let chosen = choices.map(|(place, choice)| (place as u32, choice.start, &choice.team[..], true));
-        let fixed: Vec<(u32, i32, Vec<u32>)> = instance
-            .confirmed
-            .iter()
-            .map(|placed| {
-                (placed.mission, placed.start, placed.team.iter().map(|seat| seat.expert).collect())
-            })
-            .collect();
-        let fixed = fixed.iter().map(|(mission, start, team)| (*mission, *start, &team[..], false));
-        for (place, start, team, takes_days) in chosen.chain(fixed) {
-            let mission = &instance.missions[place as usize];
-            for person in team {
+        let mission = &instance.missions[place as usize];
+        let mut costs = 0.0;
+        if self.limits.goes(place, choice.value) {
+            for person in &choice.team {
                 let expert = &instance.experts[*person as usize];
-                let absence = instance.absence(expert, mission, start);
-                let days = absence.days() as f64 * fresh;
-                asked.days[*person as usize] += days;
-                asked.administrations[expert.administration as usize] += days;
-                asked.missions[*person as usize] += fresh;
-                let cost = crate::missions::score::cost(instance, expert, mission) as f64;
-                asked.funds[mission.fund as usize] += cost * fresh;
-                if takes_days {
-                    take(&mut self.now, asked, *person, absence, fresh);
-                }
+                costs += score::cost(instance, expert, mission) as f64;
+                self.charge(*person, instance.absence(expert, mission, choice.start), stride);
             }
         }
+        let fund = mission.fund as usize;
+        let sharers = self.supply.sharers[fund];
+        let step = stride / (self.supply.seat_money.powi(2) * sharers.sqrt());
+        let price = &mut self.now.funds[fund];
+        *price = (*price + step * (costs - self.supply.money[fund] / sharers)).max(0.0);
     }
 
-    /// Moves the prices along what was asked for, as far as `distance` points need.
-    fn walk(&mut self, distance: f64) {
-        let norm = self.sweep(None);
-        if norm > 0.0 {
-            self.sweep(Some(distance / norm));
-        }
-    }
-
-    /// Without a step: the size of the direction, squared, in seats. With one: takes it.
-    fn sweep(&mut self, step: Option<f64>) -> f64 {
-        let Self { instance, now, asked, scale, .. } = self;
-        let (day, share) = (scale.days.powi(-2), instance.weights.over_share_day);
-        let money = scale.money.powi(-2);
-        let mut norm = 0.0;
-        let mut turn = |price: &mut f64, excess: f64, unit: f64, most: f64| {
-            if (*price <= 0.0 && excess <= 0.0) || (*price >= most && excess >= 0.0) {
-                return false;
-            }
-            norm += excess * excess * unit;
-            if let Some(step) = step {
-                *price = (*price + step * unit * excess).clamp(0.0, most);
-            }
-            true
+    fn charge(&mut self, person: u32, absence: Absence, stride: f64) {
+        let administration = self.instance.experts[person as usize].administration as usize;
+        let day = stride * absence.days() as f64 / self.supply.seat_days.powi(2);
+        self.now.days[person as usize] += day;
+        self.now.missions[person as usize] += stride;
+        let price = &mut self.now.administrations[administration];
+        *price = (*price + day * self.supply.share_steps[administration])
+            .min(self.instance.weights.over_share_day);
+        let width = self.now.marks.days.len();
+        let row = match self.now.row_of[person as usize] {
+            NO_ROW => self.now.add_row(person),
+            row => row as usize,
         };
-        for (place, expert) in instance.experts.iter().enumerate() {
-            turn(&mut now.days[place], asked.days[place] - expert.days_max as f64, day, f64::INFINITY);
-            let price = now.missions[place];
-            let supply =
-                if price > 0.0 { supply(price, instance.weights.load, expert.missions_max) } else { 1.0 };
-            turn(&mut now.missions[place], asked.missions[place] - supply, 1.0, f64::INFINITY);
+        let within = self.now.marks.within(absence);
+        self.now.rows[row * width..][within].iter_mut().for_each(|price| *price += stride);
+        self.now.sum_row(row);
+    }
+
+    fn relieve_administrations(&mut self, stride: f64) {
+        let unit = stride / self.supply.seat_days.powi(2);
+        let supply = self.supply.share_steps.iter().zip(&self.supply.shares);
+        for (price, (step, days)) in self.now.administrations.iter_mut().zip(supply) {
+            *price = (*price - unit * step * days).clamp(0.0, self.instance.weights.over_share_day);
         }
-        for (place, administration) in instance.administrations.iter().enumerate() {
-            let excess = asked.administrations[place] - administration.fair_share_days as f64;
-            turn(&mut now.administrations[place], excess, day, share);
-        }
-        for (place, ceiling) in instance.ceilings.iter().enumerate() {
-            turn(&mut now.funds[place], asked.funds[place] - *ceiling as f64, money, f64::INFINITY);
-        }
-        let width = now.marks.days.len();
-        for row in 0..asked.rows.len() / width.max(1) {
-            let span = row * width..(row + 1) * width;
-            let prices = now.rows[span.clone()].iter_mut().zip(&asked.rows[span]);
-            let mut turned = false;
-            for (price, asked) in prices {
-                turned |= turn(price, asked - 1.0, 1.0, f64::INFINITY);
+    }
+
+    fn relieve_experts(&mut self, stride: f64) {
+        let load = self.instance.weights.load;
+        let unit = stride / self.supply.seat_days.powi(2);
+        for (at, expert) in self.instance.experts.iter().enumerate() {
+            if self.now.row_of[at] == NO_ROW {
+                continue;
             }
-            if turned && step.is_some() {
-                now.sum_row(row);
+            let (days, missions) = self.supply.taken[at];
+            let price = &mut self.now.days[at];
+            *price = (*price - unit * (expert.days_max as f64 - days).max(0.0)).max(0.0);
+            let price = &mut self.now.missions[at];
+            let served = served(*price, load, expert.missions_max);
+            *price = (*price - stride * (served - missions).max(0.0)).max(missions * load);
+        }
+        let width = self.now.marks.days.len().max(1);
+        for row in 0..self.now.rows.len() / width {
+            let prices = &mut self.now.rows[row * width..(row + 1) * width];
+            if prices.iter().any(|price| *price > 0.0) {
+                prices.iter_mut().for_each(|price| *price = (*price - stride).max(0.0));
+                self.now.sum_row(row);
             }
         }
-        norm
     }
 }
 
-/// Missions that an expert would serve at a price, less what is not certain at the step of the staircase.
-fn supply(price: f64, load: f64, missions_max: i64) -> f64 {
+/// Missions that an expert would serve at a price for each, the load of having them considered.
+fn served(price: f64, load: f64, missions_max: i64) -> f64 {
     let mut missions = 1;
     while missions < missions_max && price > load * missions as f64 {
         missions += 1;
     }
     missions as f64
-}
-
-/// Counts an absence on its marks. An expert gets a row when first asked for.
-fn take(now: &mut Prices, asked: &mut Demand, expert: u32, absence: super::Absence, fresh: f64) {
-    let width = now.marks.days.len();
-    let row = match now.row_of[expert as usize] {
-        NO_ROW => {
-            asked.rows.resize(asked.rows.len() + width, 0.0);
-            now.add_row(expert)
-        }
-        row => row as usize,
-    };
-    let within = Marks::within(&now.marks, absence);
-    asked.rows[row * width..][within].iter_mut().for_each(|value| *value += fresh);
 }

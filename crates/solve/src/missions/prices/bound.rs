@@ -32,13 +32,12 @@ impl relaxed::Offers for Everybody<'_> {
 /// has to be charged for them where somebody computes who does not know that.
 pub fn bound(instance: &Instance, calendar: &Calendar, prices: &Prices) -> f64 {
     let everybody = Everybody(instance, calendar, Themes::of(instance));
-    let tariff = relaxed::Tariff::of(instance, prices);
     let mut desk = relaxed::Desk::default();
     let mut choice = relaxed::Choice::default();
     let mut sum = constant(instance, prices);
     for (place, mission) in instance.missions.iter().enumerate() {
         if mission.confirmed.is_none() && rules::is_requested(mission) {
-            desk.choose(instance, calendar, &everybody, (prices, &tariff), place as u32, &mut choice);
+            desk.choose(instance, calendar, &everybody, prices, place as u32, &mut choice);
             sum += choice.value.max(0.0);
         }
     }

@@ -7,6 +7,7 @@
 
 pub mod ascent;
 pub mod bound;
+pub mod limits;
 pub mod relaxed;
 
 use super::model::{Absence, Instance};
@@ -122,19 +123,6 @@ impl Prices {
         self.rows.resize(self.rows.len() + width, 0.0);
         self.sums.resize(self.sums.len() + width + 1, 0.0);
         row
-    }
-
-    /// Goes back to earlier prices. Rows that were given since stay and cost nothing, so that their places hold.
-    fn return_to(&mut self, earlier: &Self) {
-        let (rows, sums) = (earlier.rows.len(), earlier.sums.len());
-        self.rows[..rows].copy_from_slice(&earlier.rows);
-        self.rows[rows..].fill(0.0);
-        self.sums[..sums].copy_from_slice(&earlier.sums);
-        self.sums[sums..].fill(0.0);
-        self.days.clone_from(&earlier.days);
-        self.missions.clone_from(&earlier.missions);
-        self.administrations.clone_from(&earlier.administrations);
-        self.funds.clone_from(&earlier.funds);
     }
 
     /// Makes the sums of a row true after its prices have changed.

@@ -17,32 +17,6 @@ pub struct Choice {
     pub team: Vec<u32>,
 }
 
-/// What experts pay whatever the day: kept beside the prices, because it is asked millions of times.
-pub struct Tariff {
-    /// A mission of this expert.
-    pub mission: Vec<f64>,
-    /// A day away of this expert, the administration's price included.
-    pub day: Vec<f64>,
-}
-
-impl Tariff {
-    /// Of these prices.
-    pub fn of(instance: &Instance, prices: &Prices) -> Self {
-        let mut tariff = Self { mission: Vec::new(), day: Vec::new() };
-        tariff.update(instance, prices);
-        tariff
-    }
-
-    /// Follows the prices.
-    pub fn update(&mut self, instance: &Instance, prices: &Prices) {
-        self.mission.clone_from(&prices.missions);
-        self.day.clear();
-        let share = |place: u32| prices.administrations[place as usize];
-        let days = instance.experts.iter().zip(&prices.days);
-        self.day.extend(days.map(|(expert, price)| price + share(expert.administration)));
-    }
-}
-
 #[derive(Debug, Clone, Copy)]
 struct Offer {
     value: f64,
@@ -96,7 +70,7 @@ impl Desk {
         instance: &Instance,
         calendar: &Calendar,
         offers: &impl Offers,
-        (prices, tariff): (&Prices, &Tariff),
+        prices: &Prices,
         mission_place: u32,
         choice: &mut Choice,
     ) {
@@ -114,7 +88,7 @@ impl Desk {
             self.teams[at].clear();
         }
         for line in mission.lines.range() {
-            self.line(instance, calendar, offers, (prices, tariff), line);
+            self.line(instance, calendar, offers, prices, line);
         }
         choice.value = f64::NEG_INFINITY;
         for (at, total) in self.totals.iter().enumerate() {
@@ -135,7 +109,7 @@ impl Desk {
         instance: &Instance,
         calendar: &Calendar,
         offers: &impl Offers,
-        (prices, tariff): (&Prices, &Tariff),
+        prices: &Prices,
         line: usize,
     ) {
         let seats = instance.lines[line].count;
@@ -152,14 +126,15 @@ impl Desk {
             if points <= floor {
                 return false;
             }
-            let base = points - cost * money - tariff.mission[place as usize];
+            let base = points - cost * money - prices.missions[place as usize];
             if base <= floor {
                 return true;
             }
             let expert = &instance.experts[place as usize];
             let first = instance.absence(expert, mission, starts[0]);
-            let base = base - tariff.day[place as usize] * first.days() as f64;
             let own = prices.days[place as usize] * first.days() as f64;
+            let share = prices.administrations[expert.administration as usize] * first.days() as f64;
+            let base = base - own - share;
             if base <= floor {
                 return true;
             }

@@ -1,0 +1,9 @@
+//! The workshop from outside: files in, plans and reasons out. One program, so that it is linked once.
+
+mod bad_input;
+mod brute;
+mod reasons;
+mod rules;
+mod search;
+mod shared;
+mod small;
