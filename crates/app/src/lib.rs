@@ -27,6 +27,7 @@ pub mod receipts;
 pub mod refusals;
 pub mod requests;
 pub mod results;
+pub mod roster;
 mod rows;
 mod seal;
 pub mod stale;

@@ -31,6 +31,11 @@ const FLOORS: &[Floor] = &[
         ],
     },
     Floor { name: "words", ours: &["domain"], never: &["tokio", "sqlx", "axum", "maud", "clap", "tracing"] },
+    Floor {
+        name: "solve",
+        ours: &["domain"],
+        never: &["tokio", "sqlx", "rand", "axum", "maud", "clap", "tracing"],
+    },
     Floor { name: "paper", ours: &[], never: &["tokio", "sqlx", "axum", "maud", "clap"] },
     Floor {
         name: "store",
@@ -39,7 +44,7 @@ const FLOORS: &[Floor] = &[
     },
     Floor {
         name: "app",
-        ours: &["domain", "store", "paper", "words"],
+        ours: &["domain", "store", "solve", "paper", "words"],
         never: &["axum", "tower-http", "maud", "clap", "sqlx", "utoipa", "fluent-bundle"],
     },
     Floor {

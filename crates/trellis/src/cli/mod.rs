@@ -21,6 +21,7 @@ mod keeping;
 mod kpis;
 mod lessons;
 mod mail;
+mod matching;
 mod meetings;
 mod members;
 mod missions;
@@ -178,6 +179,9 @@ enum Verb {
     /// Keep missions in answer to requests, their reports and what follows
     #[command(subcommand)]
     Mission(missions::Verb),
+    /// Propose who goes on which mission, judge such a plan, say why it is as it is
+    #[command(subcommand)]
+    Match(matching::Verb),
     /// Record what bodies did to plans
     #[command(subcommand)]
     Act(decisions::ActVerb),
@@ -216,6 +220,7 @@ pub fn run(args: Args) -> ExitCode {
         }
         Verb::SetPages => return speak::finish(trellis_app::papers::press_main().map_err(Trouble::from)),
         Verb::Target(verb) => return speak::finish(target::run(verb)),
+        Verb::Match(verb) => return speak::finish(matching::run(verb)),
         Verb::Serve(_) | Verb::Demo(_) => wiring::give_memory_back(),
         _ => {}
     }
@@ -267,7 +272,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Organisation(verb) => people::run_organisation(config, organisation, verb).await,
         Verb::Person(verb) => people::run_person(config, organisation, verb).await,
         Verb::Mail(verb) => mail::run(config, verb).await,
-        Verb::ReadFile { .. } | Verb::SetPages | Verb::Target(_) => Ok(()),
+        Verb::ReadFile { .. } | Verb::SetPages | Verb::Target(_) | Verb::Match(_) => Ok(()),
     }
 }
 
