@@ -78,6 +78,11 @@ impl Table {
         self.add(what.into(), Some(more), goal, Unit::Percent);
     }
 
+    /// A share in per cent, against a goal in per cent where there is one.
+    pub fn percent(&mut self, what: impl Into<String>, share: f64, goal: Option<f64>) {
+        self.add(what.into(), Some(share), goal, Unit::Percent);
+    }
+
     /// A word on the last figure.
     pub fn note(&mut self, note: impl Into<String>) {
         if let Some(line) = self.lines.last_mut() {
