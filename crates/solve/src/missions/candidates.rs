@@ -112,8 +112,8 @@ fn wanted(instance: &Instance, list: &[Candidate], lines: &[Span]) -> (Vec<u32>,
     (wanted, spans)
 }
 
-/// Experts by theme.
-pub struct Themes(Vec<Vec<u32>>);
+/// Experts by theme, with their levels in it.
+pub struct Themes(Vec<Vec<(u32, u8)>>);
 
 impl Themes {
     /// Everybody under each theme with a level in it.
@@ -121,9 +121,9 @@ impl Themes {
         let mut themes = vec![Vec::new(); instance.themes.len()];
         for (place, expert) in instance.experts.iter().enumerate() {
             for (theme, _) in expert.competencies.of(&instance.competencies) {
-                let own: &mut Vec<u32> = &mut themes[usize::from(*theme)];
-                if own.last() != Some(&(place as u32)) {
-                    own.push(place as u32);
+                let own: &mut Vec<(u32, u8)> = &mut themes[usize::from(*theme)];
+                if own.last().is_none_or(|(last, _)| *last != place as u32) {
+                    own.push((place as u32, instance.level_in(expert, *theme)));
                 }
             }
         }
@@ -141,8 +141,15 @@ impl Themes {
         let line = &instance.lines[line];
         let mission = &instance.missions[line.mission as usize];
         let proposed = mission.proposed.map(|place| &instance.proposed[place as usize]);
-        for place in &self.0[usize::from(mission.theme)] {
+        for (place, level) in &self.0[usize::from(mission.theme)] {
+            // Most fail here, and quickly; the rules themselves are asked below.
+            if *level < mission.level_min {
+                continue;
+            }
             let expert = &instance.experts[*place as usize];
+            if !rules::has_category(expert, line) || !rules::speaks(expert, mission) {
+                continue;
+            }
             if rules::broken_by_person(instance, expert, line).next().is_some() {
                 continue;
             }

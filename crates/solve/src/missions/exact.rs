@@ -17,9 +17,9 @@ use super::{
 /// Scores nearer than this are the same: they are shown to the hundredth.
 pub const EQUAL: f64 = 0.006;
 /// Rounds of prices at a node, and between two looks at it.
-const ROUNDS: u64 = 40;
-const LOOK: u64 = 4;
-const STRIDES: (f64, f64) = (12.0, 0.4);
+const ROUNDS: u64 = 80;
+const LOOK: u64 = 5;
+const STRIDES: (f64, f64) = (10.0, 0.001);
 
 /// What came of it.
 pub struct Proof {

@@ -183,7 +183,7 @@ impl<'a> Explainer<'a> {
             (Candidates::of(instance, &self.calendar), State::of_plan(instance, &self.calendar, &self.plan))
         });
         let mut finder = Finder::default();
-        let guide = Guide { prices: &self.prices, share: 0.0, blink: 0 };
+        let guide = Guide { prices: &self.prices, share: 0.0, money: 0.0, blink: 0 };
         finder
             .find(state, candidates, guide, place)
             .then(|| state.placed_as(place, finder.found.start, &finder.found.team))

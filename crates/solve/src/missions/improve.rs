@@ -131,7 +131,7 @@ impl<'a> Search<'a> {
             self.pending.clone_from(&self.open);
             let profit = &self.profit;
             self.pending.sort_by(|one, other| profit[*other as usize].total_cmp(&profit[*one as usize]));
-            self.recreate(share, 0);
+            self.recreate(share, share, 0);
             self.state.forget();
             self.tidy();
         }
@@ -146,7 +146,7 @@ impl<'a> Search<'a> {
             let (instance, weights) = (self.state.instance, &self.state.instance.weights);
             let weight = |place: &u32| weights.of_mission(&instance.missions[*place as usize]);
             self.pending.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
-            self.recreate(share, 0);
+            self.recreate(share, share, 0);
         }
         self.state.forget();
         self.tidy();
@@ -167,8 +167,8 @@ impl<'a> Search<'a> {
         let mission = waiting[self.chance.below(waiting.len())];
         self.force(mission);
         self.pending.extend_from_slice(&self.removed);
-        self.recreate(1.0, 0);
-        self.recreate(0.0, 0);
+        self.recreate(1.0, 1.0, 0);
+        self.recreate(0.0, 0.0, 0);
         if self.state.score() > before {
             self.state.forget();
         } else {
@@ -200,11 +200,11 @@ impl<'a> Search<'a> {
         self.order();
         let share = SHARES[self.chance.below(SHARES.len())];
         let blink = if self.chance.below(3) == 0 { 0 } else { self.chance.bits() };
-        self.recreate(share, blink);
-        if share > 0.0 {
-            // What prices held back may still be worth its points.
-            self.recreate(0.0, 0);
-        }
+        // Sometimes as if money were scarcer than it is, sometimes as if there were more.
+        let money = (2.0 * self.chance.share() - 1.0).exp();
+        self.recreate(share, money, blink);
+        // What prices held back may still be worth its points.
+        self.recreate(0.0, 0.0, 0);
         let after = self.state.score();
         let heat = HOT * (COLD / HOT).powf(spent.clamp(0.0, 1.0));
         let accepted = after >= before + heat * (1.0 - self.chance.share()).ln();
@@ -455,8 +455,8 @@ impl<'a> Search<'a> {
     }
 
     /// Puts in what is pending, each where it is best, if it is worth anything.
-    fn recreate(&mut self, share: f64, blink: u64) {
-        let guide = Guide { prices: self.prices, share, blink };
+    fn recreate(&mut self, share: f64, money: f64, blink: u64) {
+        let guide = Guide { prices: self.prices, share, money, blink };
         for at in 0..self.pending.len() {
             let mission = self.pending[at];
             if self.state.start(mission).is_none()

@@ -17,8 +17,10 @@ use super::{
 pub struct Guide<'a> {
     /// What scarce things are worth.
     pub prices: &'a Prices,
-    /// How much of it counts, from 0 to 1.
+    /// How much of it counts for people, from 0 to 1.
     pub share: f64,
+    /// How much of it counts for money, from 0 up.
+    pub money: f64,
     /// About one candidate in 64 is passed over, which ones this number decides; 0 passes over nobody.
     pub blink: u64,
 }
@@ -175,7 +177,7 @@ impl Finder {
         let instance = state.instance;
         let mission = &instance.missions[place as usize];
         let money = (instance.ceilings[mission.fund as usize] - state.spent[mission.fund as usize]) as f64;
-        let price = guide.share * guide.prices.funds[mission.fund as usize];
+        let price = guide.money * guide.prices.funds[mission.fund as usize];
         let mut floor = f64::NEG_INFINITY;
         for candidate in candidates {
             let worth = f64::from(candidate.worth);

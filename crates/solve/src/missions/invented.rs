@@ -72,7 +72,7 @@ fn standing(missions: &str, roster: &str, chance: &mut Chance) -> (Vec<String>, 
     let (mut confirmed, mut proposed) = (Vec::new(), Vec::new());
     for mission in 0..instance.missions.len() as u32 {
         let share = chance.below(100);
-        let guide = Guide { prices: &prices, share: 0.0, blink: chance.bits() };
+        let guide = Guide { prices: &prices, share: 0.0, money: 0.0, blink: chance.bits() };
         if share < 36 && finder.find(&state, &candidates, guide, mission) {
             state.insert(mission, finder.found.start, &finder.found.team);
             let placed = state.placed_as(mission, finder.found.start, &finder.found.team);

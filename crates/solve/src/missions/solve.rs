@@ -68,7 +68,7 @@ const ROUNDS_TO_MEND: u64 = 24;
 const ROUND_ITERATIONS: u64 = 8;
 /// Points by which prices move in the first round, and in the last.
 const STRIDE_FIRST: f64 = 300.0;
-const STRIDE_LAST: f64 = 1.0;
+const STRIDE_LAST: f64 = 0.1;
 /// Rounds between two looks at the bound.
 const LOOK: u64 = 8;
 /// Share of the time for searching before proving begins.

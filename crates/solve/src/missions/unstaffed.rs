@@ -200,7 +200,7 @@ fn best_team(instance: &Instance, plan: &Plan, mission: u32) -> Option<Placed> {
     let state = State::of_plan(instance, &calendar, plan);
     let prices = Prices::nothing(instance);
     let mut finder = Finder::default();
-    let guide = Guide { prices: &prices, share: 0.0, blink: 0 };
+    let guide = Guide { prices: &prices, share: 0.0, money: 0.0, blink: 0 };
     finder
         .find(&state, &candidates, guide, mission)
         .then(|| state.placed_as(mission, finder.found.start, &finder.found.team))

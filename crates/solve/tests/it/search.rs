@@ -60,7 +60,7 @@ fn what_is_taken_back_leaves_no_trace() {
         for _ in 0..chance.below(12) {
             let mission = chance.below(instance.missions.len()) as u32;
             let fixed = instance.missions[mission as usize].confirmed.is_some();
-            let guide = Guide { prices: &prices, share: 0.0, blink: chance.bits() };
+            let guide = Guide { prices: &prices, share: 0.0, money: 0.0, blink: chance.bits() };
             if !fixed && state.start(mission).is_some() {
                 state.remove(mission);
             } else if finder.find(&state, &candidates, guide, mission) && !fixed {

@@ -73,7 +73,7 @@ impl Supply {
             share_steps: Vec::new(),
             taken: vec![(0.0, 0.0); instance.experts.len()],
         };
-        for mission in instance.missions.iter().filter(|mission| mission.confirmed.is_none()) {
+        for mission in instance.missions.iter().filter(|mission| may_move(mission)) {
             supply.sharers[mission.fund as usize] += 1.0;
         }
         for placed in &instance.confirmed {
@@ -102,7 +102,6 @@ impl<'a> Ascent<'a> {
         candidates: &'a Candidates,
         prices: Prices,
     ) -> Self {
-        let may_move = |mission: &Mission| mission.confirmed.is_none() && rules::is_requested(mission);
         let order = instance.missions.iter().enumerate().filter(|(_, mission)| may_move(mission));
         Self {
             order: order.map(|(place, _)| place as u32).collect(),
@@ -262,6 +261,11 @@ impl<'a> Ascent<'a> {
             }
         }
     }
+}
+
+/// Whether anything is left to decide for a mission.
+const fn may_move(mission: &Mission) -> bool {
+    mission.confirmed.is_none() && rules::is_requested(mission)
 }
 
 /// Missions that an expert would serve at a price for each, the load of having them considered.
