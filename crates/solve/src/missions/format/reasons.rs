@@ -12,9 +12,9 @@ use crate::missions::{
     unstaffed::{Change, Unstaffed},
 };
 
-/// A number of points as files show it: to the hundredth.
+/// A number of points as files show it: to the hundredth, and nothing as 0, whichever sign it came by.
 fn points(value: f64) -> Value {
-    score::shown(value).parse::<f64>().map_or(Value::Null, Value::from)
+    score::shown(value).parse::<f64>().map_or(Value::Null, |points| Value::from(points + 0.0))
 }
 
 fn parts(parts: &Parts) -> Value {
