@@ -32,6 +32,7 @@ mod rows;
 mod seal;
 pub mod stale;
 pub mod surveys;
+mod terms;
 
 pub use house::House;
 pub use problem::Problem;

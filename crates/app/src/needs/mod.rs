@@ -39,6 +39,7 @@ use crate::{
     Problem,
     meetings::Directory,
     problem::{Code, FieldProblem},
+    terms::is_meant,
 };
 
 /// An assessment with everything that a decision about it looks at.
@@ -150,13 +151,7 @@ impl Held {
 
     /// A term by id, by label or by its words.
     pub(crate) fn find_term(&self, text: &str) -> Option<&Term> {
-        let text = text.trim();
-        let is_it = |term: &&Term| {
-            term.id.to_string() == text
-                || term.label.as_deref().is_some_and(|label| label.eq_ignore_ascii_case(text))
-                || term.text.eq_ignore_ascii_case(text)
-        };
-        self.list.terms.iter().find(is_it)
+        self.list.terms.iter().find(|term| is_meant(term, text))
     }
 
     /// `true` for a term that has none under it: scores are recorded for these.

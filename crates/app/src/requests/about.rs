@@ -26,6 +26,7 @@ use crate::{
     members::states::folded,
     needs::{self, findings::labels},
     plans::live::live,
+    terms::is_meant,
 };
 
 /// A thing by what it is called.
@@ -112,13 +113,8 @@ impl About {
 
     /// A term by id, label or words.
     pub fn topic(&self, text: &str) -> Option<TermId> {
-        let (text, wanted) = (text.trim(), folded(text));
-        let is_it = |term: &&Term| {
-            term.id.to_string() == text
-                || (!wanted.is_empty() && folded(&term.text) == wanted)
-                || term.label.as_deref().is_some_and(|label| label.eq_ignore_ascii_case(text))
-        };
-        self.of_topics().flat_map(|list| &list.terms).find(is_it).map(|term| term.id)
+        let mut terms = self.of_topics().flat_map(|list| &list.terms);
+        terms.find(|term| is_meant(term, text)).map(|term| term.id)
     }
 
     /// A term with all that stand under it: who looks for the one looks for the others.

@@ -46,9 +46,9 @@ pub use list::{Asked, GivenAsked, GivenRow, GivenRows, PAGE, Row, Surveys, find_
 use crate::{
     House, Problem,
     meetings::{self, Directory},
-    members::states::folded,
     plans::action::Happened,
     problem::Code,
+    terms::is_meant,
 };
 
 /// Most deeds that a history shows.
@@ -157,13 +157,7 @@ impl Around {
 
     /// An area by its words, its label or id; of several lists the first that has it.
     fn area(&self, text: &str) -> Option<TermId> {
-        let (text, wanted) = (text.trim(), folded(text));
-        let is_it = |term: &&Term| {
-            term.id.to_string() == text
-                || (!wanted.is_empty() && folded(&term.text) == wanted)
-                || term.label.as_deref().is_some_and(|label| label.eq_ignore_ascii_case(text))
-        };
-        self.terms().find(is_it).map(|term| term.id)
+        self.terms().find(|term| is_meant(term, text)).map(|term| term.id)
     }
 
     /// The words of an area; its id where the term is gone.

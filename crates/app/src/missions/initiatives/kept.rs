@@ -36,7 +36,6 @@ use super::{
     super::typed::{absent, currency, days, money, optional_money, year},
     Held,
     deeds::ask_anew,
-    list,
     moves::over,
     view::CARRIED,
 };
@@ -46,6 +45,7 @@ use crate::{
     meetings::optional,
     members::named::partner_named,
     problem::{Code, FieldProblem, Form},
+    terms::is_meant,
 };
 
 /// A line of the budget, as typed.
@@ -351,18 +351,9 @@ async fn term_named(
     text: &str,
 ) -> Result<Option<TermId>, Problem> {
     let lists = registers_store::vocabularies_of(&mut deed.tx, deed.permit.organisation()).await?;
-    let choices = list::choices(&lists, purposes);
     let of = lists.iter().filter(|list| purposes.contains(&list.purpose));
-    let terms: Vec<_> = of.flat_map(|list| list.terms.iter()).collect();
-    Ok(form.choice("term", text, |text| {
-        let is_it = |term: &&&trellis_domain::plans::registers::vocabulary::Term| {
-            term.id.to_string() == text
-                || term.text.eq_ignore_ascii_case(text)
-                || term.label.as_deref().is_some_and(|label| label.eq_ignore_ascii_case(text))
-        };
-        let by_label = choices.iter().find(|(_, label)| label.eq_ignore_ascii_case(text)).map(|(id, _)| *id);
-        by_label.or_else(|| terms.iter().find(is_it).map(|term| term.id))
-    }))
+    let mut terms = of.flat_map(|list| &list.terms);
+    Ok(form.choice("term", text, |text| terms.find(|term| is_meant(term, text)).map(|term| term.id)))
 }
 
 /// Ticks a principle, or takes back what was ticked.

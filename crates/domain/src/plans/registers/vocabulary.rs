@@ -79,6 +79,13 @@ pub struct Term {
     pub parent: Option<usize>,
 }
 
+impl Term {
+    /// Label and words, as lists show them.
+    pub fn shown(&self) -> String {
+        self.label.as_deref().map_or_else(|| self.text.clone(), |label| format!("{label} {}", self.text))
+    }
+}
+
 /// A term before it has an id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
