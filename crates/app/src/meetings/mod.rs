@@ -20,6 +20,7 @@ pub mod plain;
 pub mod release;
 pub mod sessions;
 pub mod translators;
+pub mod verdicts;
 
 use trellis_domain::{
     kernel::{Day, Id},

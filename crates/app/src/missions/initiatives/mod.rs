@@ -34,6 +34,7 @@ use trellis_store::{
     missions::initiatives::{self as store, Sight, parts},
 };
 
+pub use crate::meetings::verdicts::AssessInput;
 pub use deeds::{AgreeInput, LinkInput, SayInput};
 pub use found::{FeedbackInput, FoundInput, FoundRemoval};
 pub use input::InitiativeInput;
@@ -45,7 +46,7 @@ pub(in crate::missions) use list::choices as choices_of;
 pub use list::{Asked, Initiatives, PAGE, Row, find_by_name, list, named, of_action};
 pub(crate) use list::{came_to, serving};
 pub use moves::{ApproveInput, MoveInput};
-pub use report::{AssessInput, FinalInput, SubmitInput};
+pub use report::{FinalInput, SubmitInput};
 pub use review::Review;
 pub use together::TogetherInput;
 pub(crate) use view::readable_name;

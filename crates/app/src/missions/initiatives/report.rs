@@ -4,19 +4,23 @@
 use serde::Deserialize;
 use trellis_domain::{
     events::Event,
-    meetings::acts::{Act, ActId, Element, check},
+    meetings::acts::{ActId, Element},
     missions::initiatives::{
         InitiativeId,
-        review::{Assessed, FinalReport, FinalReportId, FinalRule, FinalState, Outcome, Step, step, waiting},
+        review::{Assessed, FinalReport, FinalReportId, FinalRule, FinalState, Step, step, waiting},
     },
     people::{Actor, policy::Right},
 };
-use trellis_store::{meetings::acts as acts_store, missions::initiatives::review as store};
+use trellis_store::missions::initiatives::review as store;
 
 use super::{super::typed::several, found::begin};
 use crate::{
     House, Problem,
-    meetings::{Directory, acts, decisions::readable_documents, document_named, optional},
+    meetings::{
+        Directory,
+        decisions::readable_documents,
+        verdicts::{self, AssessInput},
+    },
     problem::{Code, FieldProblem, Form},
     quoted::Quoted,
 };
@@ -41,24 +45,6 @@ pub struct FinalInput {
 pub struct SubmitInput {
     /// The day; empty for today.
     pub on: String,
-}
-
-/// What a body made of a final report, as typed.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct AssessInput {
-    /// `accepted`, `with-remarks` or `sent-back`.
-    pub outcome: String,
-    /// What it said; may be empty where it accepts as it is.
-    pub remarks: String,
-    /// The session by id, title or as `CODE number`; its body is the one that assesses.
-    pub meeting: String,
-    /// The day, within the session.
-    pub day: String,
-    /// The paragraph of its report, as printed; may be empty where a document is named.
-    pub paragraph: String,
-    /// The document that shows it, by symbol or id; may be empty.
-    pub document: String,
 }
 
 /// Writes the final report, or puts it right while no body looks at it.
@@ -151,37 +137,22 @@ pub async fn assess(
         return Err(broken(FinalRule::NotFrom(report.state, report.state.way())));
     }
     let mut form = Form::default();
-    let outcome = form.choice("outcome", &input.outcome, Outcome::from_code);
-    let remarks = form.optional_text("remarks", &input.remarks).unwrap_or_default();
-    let session = form.choice("meeting", &input.meeting, |text| directory.find_session(text));
-    let day = form.past_day("day", &input.day, house.today());
-    let paragraph = form.optional_text("paragraph", &input.paragraph).unwrap_or_default();
-    let document = optional(&mut form, "document", &input.document, |text| document_named(&papers, text));
+    let verdict = input.read(&mut form, &directory, &papers, house.today());
     form.finish()?;
-    let (Some(outcome), Some(session), Some(day)) = (outcome, session, day) else {
-        return Err(Problem::new(Code::FormInvalid));
-    };
-    let act = Act {
-        id: house.id(),
-        organisation,
-        body: session.body,
-        meeting: Some(session.id),
-        paragraph,
-        verb: outcome.verb(),
-        on: Element::FinalReport(report.id),
-        day,
-        document,
-        recorded_by: actor.person(),
-        recorded_at: deed.at,
-    };
+    let verdict = verdict.ok_or_else(|| Problem::new(Code::FormInvalid))?;
+    let act = verdict.act(house, actor, &deed, Element::FinalReport(report.id));
     let said = store::assessed(&mut deed.tx, report.id).await?;
     let waits = waiting(&report, &said);
-    let next =
-        Step::Assess { act: &act, session: Some(session), outcome, remarks: &remarks, waiting: &waits };
+    let (outcome, remarks, day) = (verdict.outcome, verdict.remarks, verdict.day);
+    let next = Step::Assess {
+        act: &act,
+        session: Some(verdict.session),
+        outcome,
+        remarks: &remarks,
+        waiting: &waits,
+    };
     let (state, round) = step(&report, next).map_err(broken)?;
-    let recorded = acts_store::acts(&mut deed.tx, organisation).await?;
-    check(&act, &recorded, house.today()).map_err(acts::broken)?;
-    acts_store::add_act(&mut deed.tx, &deed.permit, &act).await?;
+    verdicts::record(house, &mut deed, &act).await?;
     let assessed = Assessed { act: act.id, body: act.body, round, outcome, remarks };
     store::add_assessed(&mut deed.tx, &deed.permit, report.id, &assessed).await?;
     let moved = FinalReport { state, round, ..report };

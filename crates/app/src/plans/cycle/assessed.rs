@@ -9,10 +9,9 @@ use trellis_domain::{
     kernel::Day,
     meetings::{
         Body, BodyId, BodyKind,
-        acts::{Act, ActId, check as check_act},
+        acts::{Act, ActId},
         documents::DocumentId,
     },
-    missions::initiatives::review::Outcome,
     people::{
         Actor, may_do,
         policy::{Matter, Right, Scope},
@@ -26,16 +25,16 @@ use trellis_domain::{
         record::PlanId,
     },
 };
-use trellis_store::{Tx, meetings::acts as acts_store, plans::cycle as store};
+use trellis_store::{Tx, plans::cycle as store};
 
 use super::{Asked, Cycle, of};
 use crate::{
     House, Problem,
     meetings::{
         Directory, Room,
-        acts::{broken as broken_act, permitted},
+        acts::permitted,
         decisions::readable_documents,
-        document_named, optional,
+        verdicts::{self, AssessInput},
     },
     plans::has_right,
     problem::{Code, FieldProblem, Form},
@@ -61,6 +60,19 @@ pub struct WordInput {
     pub paragraph: String,
     /// The document that the body had before it, by symbol or id; may be empty.
     pub document: String,
+}
+
+impl WordInput {
+    fn verdict(&self) -> AssessInput {
+        AssessInput {
+            outcome: self.outcome.clone(),
+            remarks: self.remarks.clone(),
+            meeting: self.meeting.clone(),
+            day: self.day.clone(),
+            paragraph: self.paragraph.clone(),
+            document: self.document.clone(),
+        }
+    }
 }
 
 /// A body's word as a page shows it.
@@ -157,34 +169,14 @@ pub async fn assess(
         }),
     };
     let paper = form.choice("paper", &input.paper, TurnPaper::from_code);
-    let outcome = form.choice("outcome", &input.outcome, Outcome::from_code);
-    let remarks = form.optional_text("remarks", &input.remarks).unwrap_or_default();
-    let session = form.choice("meeting", &input.meeting, |text| directory.find_session(text));
-    let day = form.past_day("day", &input.day, house.today());
-    let paragraph = form.optional_text("paragraph", &input.paragraph).unwrap_or_default();
-    let document = optional(&mut form, "document", &input.document, |text| document_named(&papers, text));
+    let verdict = input.verdict().read(&mut form, &directory, &papers, house.today());
     form.finish()?;
     let turn = turn.ok_or_else(Problem::not_found)?;
-    let (Some(paper), Some(outcome), Some(session), Some(day)) = (paper, outcome, session, day) else {
-        return Err(Problem::new(Code::FormInvalid));
-    };
-    let act = Act {
-        id: house.id(),
-        organisation,
-        body: session.body,
-        meeting: Some(session.id),
-        paragraph,
-        verb: outcome.verb(),
-        on: paper.of(turn.id),
-        day,
-        document,
-        recorded_by: actor.person(),
-        recorded_at: deed.at,
-    };
-    check(turn, &act, session, (outcome, &remarks)).map_err(|rule| broken(rule, &input.meeting))?;
-    let recorded = acts_store::acts(&mut deed.tx, organisation).await?;
-    check_act(&act, &recorded, house.today()).map_err(broken_act)?;
-    acts_store::add_act(&mut deed.tx, &deed.permit, &act).await?;
+    let (Some(paper), Some(verdict)) = (paper, verdict) else { return Err(Problem::new(Code::FormInvalid)) };
+    let act = verdict.act(house, actor, &deed, paper.of(turn.id));
+    let (outcome, remarks, day) = (verdict.outcome, verdict.remarks, verdict.day);
+    check(turn, &act, verdict.session, (outcome, &remarks)).map_err(|rule| broken(rule, &input.meeting))?;
+    verdicts::record(house, &mut deed, &act).await?;
     let word = Word { act: act.id, turn: turn.id, body: act.body, paper, outcome, remarks };
     store::add_word(&mut deed.tx, &deed.permit, &word).await?;
     let event = Event::new("turn.assessed", plan.id)
