@@ -90,6 +90,7 @@ async fn samples_come_with_one_command_and_go_with_one() {
 
         say_what_counts(&each);
         go_round(&each);
+        take_eight_steps(&each);
         let (answer, _) = well(&each, &["demo", "--remove"]);
         assert_eq!(answer, "removed 5 sample programmes\n");
         assert_eq!(rows_by_table(&each.db).await.unwrap(), before, "nothing of the samples stays behind");
@@ -115,6 +116,17 @@ fn go_round(on: &TestDb) {
     let said = String::from_utf8(refused.stderr).unwrap();
     assert_eq!(refused.status.code(), Some(2), "{said}");
     assert!(said.contains("only by an act of Commission"), "s1_29: {said}");
+}
+
+/// An officer of a protocol: each of the eight steps has its time-frame, and says where it stands.
+fn take_eight_steps(on: &TestDb) {
+    let cycle = ["plan", "cycle", "action-plan", "--organisation", "biosafety-protocol"];
+    let stands = well(on, &cycle).0;
+    let steps: Vec<&str> = stands.lines().filter(|line| line.trim_start().starts_with('(')).collect();
+    assert_eq!(steps.len(), 8, "s3_14: {stands}");
+    let dated = |line: &&&str| line.contains("2025-") || line.contains("2026-") || line.contains("2027-");
+    assert_eq!(steps.iter().filter(dated).count(), 8, "s3_14: each has its time-frame: {stands}");
+    assert!(stands.contains("(h)") && stands.contains("(g)   left-out"), "s3_14: {stands}");
 }
 
 /// An officer without a browser: what counts, where it started, what Members count as.
