@@ -61,6 +61,7 @@ macro_rules! steps {
             "0045_together",
             "0046_funding",
             "0047_profiles_and_levels",
+            "0048_survey_facts",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

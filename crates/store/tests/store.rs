@@ -721,6 +721,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     indicators::add_facts(tx, &permit, &[request, answer], instant()).await.expect("facts");
     trainings::fill(tx, &permit, from + 10_000, (member.id.bits(), answered_by, Id::new(from + 8002))).await;
     requests::count(tx, &permit, Id::new(from + 10_000), (answered_by, Id::new(from + 10))).await;
+    surveys::count(tx, &permit, Id::new(from + 14_000), (answered_by, Id::new(from + 10))).await;
     let measures = [Measure::new(Rule::Sum, Filter::default())];
     let kpi = version.kpis[0][0];
     indicators::settle_measures(tx, &permit, kpi, &measures, instant()).await.expect("settled");

@@ -91,6 +91,7 @@ async fn samples_come_with_one_command_and_go_with_one() {
         say_what_counts(&each);
         go_round(&each);
         take_eight_steps(&each);
+        count_a_survey(&each);
         let (answer, _) = well(&each, &["demo", "--remove"]);
         assert_eq!(answer, "removed 5 sample programmes\n");
         assert_eq!(rows_by_table(&each.db).await.unwrap(), before, "nothing of the samples stays behind");
@@ -127,6 +128,22 @@ fn take_eight_steps(on: &TestDb) {
     let dated = |line: &&&str| line.contains("2025-") || line.contains("2026-") || line.contains("2027-");
     assert_eq!(steps.iter().filter(dated).count(), 8, "s3_14: each has its time-frame: {stands}");
     assert!(stands.contains("(h)") && stands.contains("(g)   left-out"), "s3_14: {stands}");
+}
+
+/// An officer of a regional office: that a survey was held is in the figures of the plan without being typed, once.
+fn count_a_survey(on: &TestDb) {
+    let own = ["--organisation", "customs-office"];
+    let status = ["plan", "status", "sap-2025-2027", "--as-at", "2026-06-30", "--format", "json"];
+    let of_surveys = || {
+        let said: serde_json::Value = serde_json::from_str(&well(on, &[&status, &own[..]].concat()).0).unwrap();
+        said.to_string().split("Number of surveys conducted").nth(1).unwrap().chars().take(400).collect::<String>()
+    };
+    let before = of_surveys();
+    assert_eq!(well(on, &[&["survey", "count", "needs-2025"], &own[..]].concat()).0.trim(), "1 facts", "s5_15");
+    assert_ne!(of_surveys(), before, "s5_15: the indicator counts it");
+    let again = trellis(on, &[&["survey", "count", "needs-2025"], &own[..]].concat());
+    let said = String::from_utf8(again.stderr).unwrap();
+    assert!(said.contains("Nothing is counted twice"), "s5_15: {said}");
 }
 
 /// An officer without a browser: what counts, where it started, what Members count as.

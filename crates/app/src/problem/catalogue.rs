@@ -580,6 +580,8 @@ catalogue! {
     AnswerNumber = "answer.number" Invalid;
     /// Quotes `number` and `value`.
     AnswerDay = "answer.day" Invalid;
+    /// A questionnaire of which nothing is left to record for the plan.
+    SurveyCounted = "survey.counted" Conflict;
     /// A step of a questionnaire that does not lead on. Quotes `value` and `next`.
     SurveyNotFrom = "survey.not_from" Conflict;
     /// A questionnaire that asks nothing is opened.

@@ -3,8 +3,9 @@
 //!
 //! What a Member has begun and not given is its own: nobody else learns that there is something. Deeds on a questionnaire are
 //! in [`deeds`] and [`import`]; a Member's answers in [`responses`], `moves` and [`sheets`]; figures in [`results`]; what an answer is
-//! taken up as in [`taken`]; what waits for whom in [`due`].
+//! taken up as in [`taken`]; that one was held counts for its plan in [`counting`]; what waits for whom in [`due`].
 
+pub mod counting;
 pub mod deeds;
 pub(crate) mod due;
 pub mod import;

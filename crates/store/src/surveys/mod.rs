@@ -1,6 +1,7 @@
 //! Questionnaires with their questions and the Members asked, as they are kept. Lists are narrowed to what their reader may
 //! know of; which that is, the policy says. What was answered is [`responses`]'.
 
+pub mod facts;
 pub mod responses;
 
 use jiff::Timestamp;

@@ -2,9 +2,10 @@
 //! change is refused.
 
 use trellis_domain::{
+    indicators::fact::FactId,
     needs::{findings::FindingId, need::NeedId},
     people::policy::{Reach, Scope},
-    plans::registers::vocabulary::TermId,
+    plans::{record::ActionId, registers::vocabulary::TermId},
     requests::RequestId,
     surveys::{
         Questionnaire, QuestionnaireId, Response, ResponseId, ResponseState, Said, SurveyKind, SurveyState,
@@ -12,7 +13,7 @@ use trellis_domain::{
     },
 };
 use trellis_store::surveys::{
-    self, Sight, Wanted,
+    self, Sight, Wanted, facts,
     responses::{self, TakenUp},
 };
 
@@ -107,6 +108,17 @@ pub(crate) async fn fill(
         assert_eq!(responses::origin(tx, what).await.expect("read"), Some((given.id, at)));
     }
     assert_eq!(responses::taken_up(tx, given.id).await.expect("read").len(), 3);
+}
+
+/// Keeps a fact of a questionnaire.
+pub(crate) async fn count(
+    tx: &mut Tx,
+    permit: &Permit,
+    questionnaire: QuestionnaireId,
+    (action, fact): (ActionId, FactId),
+) {
+    facts::add_counted(tx, permit, questionnaire, &[(action, fact)]).await.expect("counted");
+    assert_eq!(facts::counted(tx, questionnaire).await.expect("read"), [action]);
 }
 
 const OWN: OrganisationId = OrganisationId::new(1_000_000);

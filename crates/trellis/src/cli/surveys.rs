@@ -11,7 +11,7 @@ use trellis_app::{
     House,
     papers::Format,
     surveys::{
-        self, Asked, GivenAsked, SurveyInput, deeds,
+        self, Asked, GivenAsked, SurveyInput, counting, deeds,
         deeds::SurveyMove,
         import, plain,
         responses::{self, ResponseMove, SayInput},
@@ -117,6 +117,11 @@ pub enum Verb {
         /// submitted or accepted; both without
         #[arg(long, default_value = "")]
         state: String,
+    },
+    /// Record for the plan that a closed questionnaire was held; what is recorded is not recorded again
+    Count {
+        /// The questionnaire, by code or id
+        survey: String,
     },
     /// Write the answers as a table
     Export {
@@ -237,6 +242,9 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
         Verb::Withdraw { survey } => {
             deeds::withdraw(house, actor, named(house, actor, &survey).await?).await?;
             String::new()
+        }
+        Verb::Count { survey } => {
+            format!("{} facts", counting::record(house, actor, named(house, actor, &survey).await?).await?)
         }
         Verb::Responses { survey, state, member } => {
             let asked = GivenAsked { survey, state, member, page: 1, ..GivenAsked::default() };

@@ -9,7 +9,7 @@ use axum::{
 };
 use serde::{Deserialize, Serialize};
 use trellis_app::surveys::{
-    self, Row, SurveyInput,
+    self, Row, SurveyInput, counting,
     deeds::{self, SurveyMove},
     results as figures,
 };
@@ -25,6 +25,7 @@ use trellis_domain::{
 use super::{
     WriteFailure, id,
     registers::{Kept, sent},
+    trainings::Counted,
     writer,
 };
 use crate::{Web, error, error::Failure, pages::surveys::list::asked, session::Visitor};
@@ -291,6 +292,20 @@ deed! {
 deed! {
     /// Opens a questionnaire to the Members of today, or closes it.
     move_on(Questionnaire, SurveyStep => SurveyMove, "survey", "/api/v1/surveys/{survey}/state") = deeds::move_on;
+}
+
+/// Records for the plan that a questionnaire was held, where that was not recorded yet; how many facts.
+#[utoipa::path(post, path = "/api/v1/surveys/{survey}/facts", tag = "surveys", security(("key" = [])),
+    params(("survey" = String, Path, format = "uuid", description = "Id of the questionnaire")),
+    responses((status = 201, body = Counted), WriteFailure)
+)]
+pub(crate) async fn count(
+    State(web): State<Web>,
+    Path(survey): Path<String>,
+    visitor: Visitor,
+) -> Result<(StatusCode, Json<Counted>), Failure> {
+    let count = counting::record(&web.house, writer(&visitor)?, id(&survey)?).await?;
+    Ok((StatusCode::CREATED, Json(Counted { count })))
 }
 
 /// Takes a draft back.

@@ -260,6 +260,7 @@ GET /api/v1/surveys 401
 POST /api/v1/surveys 401
 GET /api/v1/surveys/{survey} 404
 POST /api/v1/surveys/{survey} 401
+POST /api/v1/surveys/{survey}/facts 401
 POST /api/v1/surveys/{survey}/responses 401
 GET /api/v1/surveys/{survey}/results 404
 POST /api/v1/surveys/{survey}/state 401
@@ -641,6 +642,7 @@ GET /surveys/new 303
 GET /surveys/{id} 404
 POST /surveys/{id} 403
 GET /surveys/{id}/edit 404
+POST /surveys/{id}/facts 403
 GET /surveys/{id}/form.csv 404
 GET /surveys/{id}/form.xlsx 404
 POST /surveys/{id}/questions/check 303

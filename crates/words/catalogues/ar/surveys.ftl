@@ -64,6 +64,8 @@ survey-answer-partly = جزئيًا
 survey-answer-no = لا
 survey-answer-none = بلا إجابة
 survey-standing = من أجاب
+survey-count = احتسابه في الخطة
+survey-count-lead = سيُسجَّل إجراء الاستبيان لهذه الإجراءات في يوم فتحه، وهذه الصفحة دليله.
 survey-reminder = تذكير
 survey-reminder-to = لا إجابة بعد من:
 survey-reminder-text = لم نتلق بعد إجابتكم عن «{ $title }». يمكنكم البدء وحفظ كل صفحة والمتابعة لاحقًا: { $link }
@@ -180,6 +182,7 @@ due-response-returned = تصحيح إجاباتك
 
 ## Problems
 
+problem-survey-counted = إجراء هذا الاستبيان مسجل بالفعل، أو ليس في خطته مؤشر يعدّ الاستبيانات. لا يُحسب شيء مرتين.
 problem-survey-not-from = حيث يقف الاستبيان ({ $value }) لا يؤدي هذا إلى خطوة تالية. ما يؤدي إليها: { $next }.
 problem-survey-no-questions = ليس في الاستبيان أسئلة. اكتب سؤالًا واحدًا على الأقل ثم افتحه.
 problem-survey-nobody = لا يسأل الاستبيان أي عضو في ذلك اليوم. اختر مجموعة أخرى من الأعضاء.
@@ -201,6 +204,7 @@ problem-answer-day = السؤال { $number }: «{ $value }» ليس يومًا.
 ## Deeds
 
 deed-survey-added = أُنشئ استبيان
+deed-survey-counted = احتُسب استبيان في الخطة
 deed-survey-changed = غُيّر استبيان
 deed-survey-imported = استُوردت أسئلة
 deed-survey-withdrawn = حُذفت مسودة استبيان

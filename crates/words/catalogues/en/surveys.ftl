@@ -66,6 +66,8 @@ survey-answer-partly = Partly
 survey-answer-no = No
 survey-answer-none = No answer
 survey-standing = Who has answered
+survey-count = Count it for the plan
+survey-count-lead = That the survey was held will be recorded for these actions, on the day it was opened, with this page as evidence.
 survey-reminder = Reminder
 survey-reminder-to = No answer yet from:
 # $title: of the survey; $link: its page
@@ -193,6 +195,7 @@ due-response-returned = Put your answers right
 ## Problems
 
 # $value: where it stands; $next: what leads on
+problem-survey-counted = That this survey was held is recorded already, or its plan has no indicator that counts surveys. Nothing is counted twice.
 problem-survey-not-from = Where the survey stands ({ $value }) this does not lead on. What does: { $next }.
 problem-survey-no-questions = The survey has no questions. Write at least one, then open it.
 problem-survey-nobody = The survey asks no Member on that day. Choose another set of Members.
@@ -220,6 +223,7 @@ problem-answer-day = Question { $number }: “{ $value }” is not a day. Enter 
 ## Deeds
 
 deed-survey-added = A survey was made
+deed-survey-counted = A survey was counted for the plan
 deed-survey-changed = A survey was changed
 deed-survey-imported = Questions were brought in
 deed-survey-withdrawn = The draft of a survey was removed

@@ -60,6 +60,8 @@ survey-answer-partly = En parte
 survey-answer-no = No
 survey-answer-none = Sin respuesta
 survey-standing = Quién ha respondido
+survey-count = Contarla para el plan
+survey-count-lead = La realización de la encuesta se registrará para estas acciones, en el día en que se abrió, con esta página como prueba.
 survey-reminder = Recordatorio
 survey-reminder-to = Aún sin respuesta de:
 survey-reminder-text = Aún no hemos recibido su respuesta a «{ $title }». Puede empezar, guardar cada página y seguir más tarde: { $link }
@@ -176,6 +178,7 @@ due-response-returned = Corregir sus respuestas
 
 ## Problems
 
+problem-survey-counted = La realización de esta encuesta ya está registrada, o su plan no tiene ningún indicador que cuente encuestas. Nada se cuenta dos veces.
 problem-survey-not-from = En el punto en que está la encuesta ({ $value }), esto no lleva adelante. Lo que sí: { $next }.
 problem-survey-no-questions = La encuesta no tiene preguntas. Escriba al menos una y ábrala después.
 problem-survey-nobody = La encuesta no pregunta a ningún Miembro ese día. Elija otro grupo de Miembros.
@@ -197,6 +200,7 @@ problem-answer-day = Pregunta { $number }: «{ $value }» no es un día. Escriba
 ## Deeds
 
 deed-survey-added = Se creó una encuesta
+deed-survey-counted = Se contó una encuesta para el plan
 deed-survey-changed = Se modificó una encuesta
 deed-survey-imported = Se importaron preguntas
 deed-survey-withdrawn = Se eliminó el borrador de una encuesta

@@ -60,6 +60,8 @@ survey-answer-partly = En partie
 survey-answer-no = Non
 survey-answer-none = Pas de réponse
 survey-standing = Qui a répondu
+survey-count = La compter pour le plan
+survey-count-lead = La tenue de l’enquête sera enregistrée pour ces actions, au jour de son ouverture, avec cette page pour preuve.
 survey-reminder = Rappel
 survey-reminder-to = Pas encore de réponse de :
 survey-reminder-text = Nous n’avons pas encore reçu votre réponse à « { $title } ». Vous pouvez commencer, enregistrer chaque page et continuer plus tard : { $link }
@@ -176,6 +178,7 @@ due-response-returned = Corriger vos réponses
 
 ## Problems
 
+problem-survey-counted = La tenue de cette enquête est déjà enregistrée, ou son plan n’a aucun indicateur qui compte des enquêtes. Rien n’est compté deux fois.
 problem-survey-not-from = Là où en est l’enquête ({ $value }), cela ne mène pas plus loin. Ce qui le fait : { $next }.
 problem-survey-no-questions = L’enquête n’a pas de question. Rédigez-en au moins une, puis ouvrez-la.
 problem-survey-nobody = L’enquête n’interroge aucun Membre ce jour-là. Choisissez un autre groupe de Membres.
@@ -197,6 +200,7 @@ problem-answer-day = Question { $number } : « { $value } » n’est pas un jour
 ## Deeds
 
 deed-survey-added = Une enquête a été créée
+deed-survey-counted = Une enquête a été comptée pour le plan
 deed-survey-changed = Une enquête a été modifiée
 deed-survey-imported = Des questions ont été importées
 deed-survey-withdrawn = Le brouillon d’une enquête a été supprimé

@@ -41,6 +41,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("post", "/surveys/{survey}/withdrawal" | "/responses/{response}/withdrawal") => {
             (Value::Null, Value::Null)
         }
+        ("post", "/surveys/{survey}/facts") => (Value::Null, json!({ "count": 1 })),
         ("get", "/surveys/{survey}/results") => (
             Value::Null,
             json!({

@@ -295,7 +295,7 @@ pub(crate) async fn add(
 /// How many of something there are now.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct Counted {
-    count: usize,
+    pub(super) count: usize,
 }
 
 /// Records what a training says for the plan and was not recorded yet; how many facts.

@@ -27,7 +27,7 @@ use trellis_app::{
     indicators::plain,
     plans::action::Happened,
     surveys::{
-        SurveyInput,
+        SurveyInput, counting,
         deeds::{self, SurveyMove},
         responses::{self, PageInput, ResponseMove, SayInput},
         taken::Origin,
@@ -54,6 +54,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/surveys/{id}/edit", get(new::edit))
         .route("/surveys/{id}/state", post(move_on))
         .route("/surveys/{id}/withdrawal", post(withdraw))
+        .route("/surveys/{id}/facts", post(count))
         .route("/surveys/{id}/form.csv", get(import::form_csv))
         .route("/surveys/{id}/form.xlsx", get(import::form_xlsx))
         .route("/surveys/{id}/questions/import", get(import::show))
@@ -177,6 +178,17 @@ async fn withdraw(
 ) -> Result<Answer, Failure> {
     deeds::withdraw(&web.house, visitor.actor(), id).await?;
     Ok(saved(&web, "/surveys"))
+}
+
+/// Counts it for the plan.
+async fn count(
+    State(web): State<Web>,
+    At(id): At<Questionnaire>,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Answer, Failure> {
+    counting::record(&web.house, visitor.actor(), id).await?;
+    Ok(saved(&web, &format!("/surveys/{id}")))
 }
 
 /// Begins the response of a Member, or goes on with it.

@@ -2,7 +2,11 @@
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
-use trellis_app::surveys::{self, MemberRow, OwnRow, SurveyView, plain};
+use trellis_app::surveys::{
+    self, MemberRow, OwnRow, SurveyView,
+    counting::{self, Offer},
+    plain,
+};
 use trellis_domain::{
     people::policy::Right,
     surveys::{
@@ -43,6 +47,8 @@ use crate::{
 /// A questionnaire.
 pub(crate) struct One {
     view: SurveyView,
+    /// The actions for which it can be recorded that it was held.
+    offers: Vec<Offer>,
     address: Address,
 }
 
@@ -240,6 +246,21 @@ impl One {
         ]
     }
 
+    /// That it was held, for the plan, with the one button that records it.
+    fn counting(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        html! {
+            @if !self.offers.is_empty() {
+                section {
+                    h2 { (words.say("survey-count")) }
+                    p { (words.say("survey-count-lead")) }
+                    ul { @for offer in &self.offers { li { a href={ "/actions/" (offer.action) } { (name(&offer.name)) } } } }
+                    (form::button(visitor, &format!("{}/facts", self.page_address()), &words.say("survey-count"), ""))
+                }
+            }
+        }
+    }
+
     /// What the visitor may do with it.
     fn offered(&self, visitor: &Visitor) -> Markup {
         let (words, page, survey) = (&visitor.words, self.page_address(), &self.view.survey);
@@ -294,7 +315,7 @@ fn kind_key(question: &Question) -> &'static str {
 
 impl View for One {
     fn sample() -> Self {
-        Self { view: sample::survey(), address: Address::read("/surveys/1") }
+        Self { view: sample::survey(), offers: Vec::new(), address: Address::read("/surveys/1") }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
@@ -304,6 +325,7 @@ impl View for One {
             @if !survey.guidance.is_empty() { (printed::lines(&survey.guidance)) }
             (self.own(visitor))
             (self.offered(visitor))
+            (self.counting(visitor))
             (self.members(words))
             (self.questions(words))
             (history(words, &self.view.history))
@@ -318,5 +340,6 @@ pub(super) async fn show(
     visitor: Visitor,
 ) -> Result<Response, Failure> {
     let view = surveys::view(&web.house, visitor.actor(), id).await?;
-    Ok(One { view, address: visitor.address.clone() }.page(&visitor).answer(&visitor))
+    let offers = counting::offers(&web.house, visitor.actor(), id).await?;
+    Ok(One { view, offers, address: visitor.address.clone() }.page(&visitor).answer(&visitor))
 }
