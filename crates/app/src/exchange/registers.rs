@@ -357,6 +357,7 @@ fn list(live: &LivePlan, list: &Vocabulary) -> ListJson {
             Element::Action(id) => (live.version.position_of(*id).is_some(), id.to_string()),
             Element::Kpi(id) => (live.position_of_kpi(*id).is_some(), id.to_string()),
             Element::Initiative(id) => (false, id.to_string()),
+            Element::Need(id) => (false, id.to_string()),
         };
         here.then(|| ElementJson { kind: element.kind(), id })
     };

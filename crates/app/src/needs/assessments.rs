@@ -14,7 +14,7 @@ use trellis_domain::{
         Actor, Organisation, OrganisationId, may_do,
         policy::{Matter, Right, Rights, Scope, reach, rights},
     },
-    plans::registers::vocabulary::{Purpose, Vocabulary},
+    plans::registers::vocabulary::{Purpose, Term, Vocabulary},
 };
 use trellis_store::{
     Across, Tx,
@@ -303,6 +303,8 @@ pub struct AssessmentView {
     pub organisation: Organisation,
     /// Its areas.
     pub list: Vocabulary,
+    /// The objectives that its needs may stand under.
+    pub objectives: Vec<Term>,
     /// What its bodies answer for.
     pub parts: Vec<PartView>,
     /// Its plan, if the actor may know of it.
@@ -388,6 +390,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: AssessmentId) -> Result<A
         rights: rights(actor.bearer(), &held.matter()),
         today: house.today(),
         list: held.list,
+        objectives: held.objectives,
         assessment: held.assessment,
     })
 }

@@ -12,6 +12,7 @@ use trellis_domain::{
         Actor,
         policy::{Right, Scope},
     },
+    plans::registers::vocabulary::{Term, TermId},
 };
 use trellis_store::{
     Across, events::Logged, members as members_store, needs::gaps as store, surveys::responses::TakenUp,
@@ -27,6 +28,7 @@ use crate::{
     problem::{Code, FieldProblem, Form, Kind},
     stale::Stands,
     surveys::taken,
+    terms::is_meant,
 };
 
 /// A need as typed.
@@ -47,6 +49,8 @@ pub struct NeedInput {
     pub source_text: String,
     /// The values of the criteria in their order, separated by `,`; may be empty.
     pub values: String,
+    /// The objectives it stands under, by label, words or id, separated by `;`; may be empty.
+    pub objectives: String,
     /// The finding that opens it, by id; may be empty, and stays.
     pub finding: String,
     /// The accepted answer of a survey that it is made of; may be empty, and stays.
@@ -57,7 +61,12 @@ pub struct NeedInput {
 
 impl NeedInput {
     /// A need as its form shows it.
-    pub fn of(need: &Need) -> Self {
+    pub fn of(line: &NeedLine) -> Self {
+        let objectives: Vec<TermId> = line.objectives.iter().map(|term| term.id).collect();
+        Self::shown(&line.need, &objectives)
+    }
+
+    fn shown(need: &Need, objectives: &[TermId]) -> Self {
         let values = need.values.iter().map(|value| value.map(|value| value.to_string()).unwrap_or_default());
         Self {
             member: need.member.map(|id| id.to_string()).unwrap_or_default(),
@@ -67,6 +76,7 @@ impl NeedInput {
             source: need.source.code().to_owned(),
             source_text: need.source_text.clone(),
             values: values.collect::<Vec<_>>().join(", "),
+            objectives: objectives.iter().map(ToString::to_string).collect::<Vec<_>>().join(";"),
             finding: String::new(),
             answer: String::new(),
             seen: String::new(),
@@ -81,6 +91,7 @@ impl NeedInput {
             ("source", self.source.clone()),
             ("source_text", self.source_text.clone()),
             ("values", self.values.clone()),
+            ("objectives", self.objectives.clone()),
         ])
     }
 }
@@ -92,6 +103,7 @@ struct Words {
     source: Option<Source>,
     source_text: String,
     values: Vec<Option<u32>>,
+    objectives: Vec<TermId>,
 }
 
 fn read(form: &mut Form, held: &Held, input: &NeedInput) -> Words {
@@ -101,7 +113,18 @@ fn read(form: &mut Form, held: &Held, input: &NeedInput) -> Words {
         source: form.choice("source", &input.source, Source::from_code),
         source_text: form.text("source_text", &input.source_text),
         values: values(form, held, &input.values),
+        objectives: objectives(form, held, &input.objectives),
     }
+}
+
+/// The objectives that were typed, each once, in the order of their lists.
+fn objectives(form: &mut Form, held: &Held, text: &str) -> Vec<TermId> {
+    let pieces = text.split([';', '\n']).map(str::trim).filter(|piece| !piece.is_empty());
+    let find = |text: &str| held.objectives.iter().position(|term| is_meant(term, text));
+    let mut places: Vec<usize> = pieces.filter_map(|piece| form.choice("objectives", piece, find)).collect();
+    places.sort_unstable();
+    places.dedup();
+    places.into_iter().map(|at| held.objectives[at].id).collect()
 }
 
 fn values(form: &mut Form, held: &Held, text: &str) -> Vec<Option<u32>> {
@@ -165,6 +188,7 @@ pub async fn add(
     };
     let at = deed.at;
     store::add(&mut deed.tx, &deed.permit, &new, at).await?;
+    store::set_objectives(&mut deed.tx, &deed.permit, new.id, &words.objectives, at).await?;
     if let Some(answer) = answer {
         taken::keep(house, &mut deed, answer, TakenUp::Need(new.id)).await?;
     }
@@ -219,11 +243,16 @@ pub async fn change(
         return Err(Problem::new(Code::FormInvalid));
     };
     let is_change = |event: &Logged| event.deed == "need.changed";
-    let stands = NeedInput::of(&need).stands();
+    let before = store::objectives(&mut deed.tx, held.assessment.id).await?;
+    let before: Vec<TermId> =
+        before.into_iter().filter(|(need, _)| *need == id).map(|(_, term)| term).collect();
+    let stands = NeedInput::shown(&need, &before).stands();
     stands.refuse_other(&input.seen, &mut deed.tx, organisation, id, is_change).await?;
     let changed =
         Need { gap, source, text: words.text, source_text: words.source_text, values: words.values, ..need };
+    let at = deed.at;
     store::change(&mut deed.tx, &deed.permit, &changed).await?;
+    store::set_objectives(&mut deed.tx, &deed.permit, id, &words.objectives, at).await?;
     deed.done(house, Event::new("need.changed", id)).await?;
     Ok(held.assessment.id)
 }
@@ -336,6 +365,8 @@ pub struct NeedLine {
     pub member: Option<String>,
     /// The area's words.
     pub area: String,
+    /// The objectives it stands under.
+    pub objectives: Vec<Term>,
     /// How urgent it is.
     pub priority: Priority,
     /// The places bodies gave it, each with the name of the body.
@@ -373,6 +404,7 @@ pub(super) async fn lines(
     let members = members_store::list(tx, organisation).await?;
     let directory = Directory::load(tx, organisation).await?;
     let ranks = store::ranks(tx, held.assessment.id).await?;
+    let objectives = store::objectives(tx, held.assessment.id).await?;
     let all = store::of_assessment(tx, held.assessment.id).await?;
     let lines = all.into_iter().filter(is_shown).map(|need| {
         let member = members.iter().find(|member| Some(member.id) == need.member);
@@ -381,6 +413,10 @@ pub(super) async fn lines(
         NeedLine {
             member: member.map(|member| member.name.clone()),
             area: area.map(|term| term.text.clone()).unwrap_or_default(),
+            objectives: (held.objectives.iter())
+                .filter(|term| objectives.contains(&(need.id, term.id)))
+                .cloned()
+                .collect(),
             priority: Priority::of(&held.assessment.criteria, &need.values),
             ranks: given
                 .map(|rank| {

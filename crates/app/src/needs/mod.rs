@@ -31,7 +31,7 @@ use trellis_domain::{
         Actor, OrganisationId, may_do,
         policy::{self, Matter, Reach, Right, Scope, Standing, reach},
     },
-    plans::registers::vocabulary::{Term, TermId, Vocabulary},
+    plans::registers::vocabulary::{Purpose, Term, TermId, Vocabulary},
 };
 use trellis_store::{Tx, needs::assessments as store, people::settings, plans::registers as registers_store};
 
@@ -52,6 +52,8 @@ pub(crate) struct Held {
     pub members: Vec<MemberId>,
     /// Its areas.
     pub list: Vocabulary,
+    /// The objectives that its needs may stand under (REQUIREMENTS S1.3).
+    pub objectives: Vec<Term>,
     /// Its scale.
     pub scale: Scale,
     concerns: Vec<Scope>,
@@ -65,6 +67,8 @@ impl Held {
         let assessment =
             store::list(tx, organisation, Some(id)).await?.pop().ok_or_else(Problem::not_found)?;
         let lists = registers_store::vocabularies_of(tx, organisation).await?;
+        let objectives = lists.iter().filter(|list| list.purpose == Purpose::Objective);
+        let objectives = objectives.flat_map(|list| &list.terms).cloned().collect();
         let list = lists.into_iter().find(|list| list.id == assessment.areas);
         let settings = settings::settings(tx, organisation).await?;
         let scale = Scale::of(&settings, &assessment.scale);
@@ -73,6 +77,7 @@ impl Held {
         let held = Self {
             concerns: concerns(&assessment, &parts, &members),
             list: list.ok_or_else(Problem::not_found)?,
+            objectives,
             // A scale that was taken out of the settings still has the numbers that were recorded.
             scale: scale.unwrap_or_else(|| Scale::new(&assessment.scale, [])),
             parts,

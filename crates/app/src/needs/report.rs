@@ -14,6 +14,7 @@ use trellis_domain::{
         need::Priority,
     },
     people::{Actor, policy::Right},
+    plans::registers::vocabulary::Term,
 };
 use trellis_store::{
     Across, Tx,
@@ -114,6 +115,9 @@ pub struct ReportNeed {
     pub source: String,
     /// Where that can be read.
     pub source_text: String,
+    /// The objectives it stands under; reports frozen before there were any have none.
+    #[serde(default)]
+    pub objectives: Vec<String>,
     /// The sum of weights times values, and how it comes about.
     pub priority: Option<(u64, String)>,
     /// Body, place and reason.
@@ -254,6 +258,7 @@ fn of_line(line: &NeedLine) -> ReportNeed {
         text: line.need.text.clone(),
         source: line.need.source.code().to_owned(),
         source_text: line.need.source_text.clone(),
+        objectives: line.objectives.iter().map(Term::shown).collect(),
         priority: priority.sum().map(|sum| (sum, priority.shown())),
         ranks: line
             .ranks

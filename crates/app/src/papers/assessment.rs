@@ -180,11 +180,13 @@ fn needs(report: &Report, words: &Words, blocks: &mut Vec<Block>) {
         let gap = words.say(&format!("need-gap-{}", need.gap));
         let source = words.say(&format!("need-source-{}", need.source));
         let priority = need.priority.as_ref().map(|(sum, shown)| format!("{sum} = {shown}"));
+        let mut said = vec![Block::body(words.isolated(&need.text)), Block::of(Role::Small, gap)];
+        said.extend(need.objectives.iter().map(|each| Block::of(Role::Small, words.isolated(each))));
         rows.push(vec![
             Cell::with(ranks.map(|rank| Block::body(words.isolated(&rank))).collect()),
             Cell::of(member),
             Cell::of(words.isolated(&need.area)),
-            Cell::with(vec![Block::body(words.isolated(&need.text)), Block::of(Role::Small, gap)]),
+            Cell::with(said),
             Cell::with(vec![Block::body(source), Block::of(Role::Small, words.isolated(&need.source_text))]),
             Cell::of(words.isolated(&priority.unwrap_or_default())),
         ]);

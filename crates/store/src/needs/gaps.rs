@@ -8,6 +8,7 @@ use trellis_domain::{
         need::{Gap, Need, NeedId, NeedState, Rank, Source},
     },
     people::Permit,
+    plans::registers::vocabulary::TermId,
 };
 
 use super::assessments::{hold_open, small};
@@ -127,6 +128,38 @@ fn read(text: &str) -> Option<Vec<Option<u32>>> {
         value => value.parse().map(Some),
     });
     values.collect::<Result<_, _>>().ok()
+}
+
+/// Says which objectives a need stands under, instead of those it stood under before.
+pub async fn set_objectives(
+    tx: &mut Tx,
+    permit: &Permit,
+    need: NeedId,
+    objectives: &[TermId],
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.run("delete from tag where element_kind = 'need' and element_id = $1", args![need]).await?;
+    let rows = objectives.iter().map(|term| args![*term, "need", need, at, permit.person()]).collect();
+    tx.insert("insert into tag (term_id, element_kind, element_id, tagged_at, tagged_by)", rows).await
+}
+
+/// The objectives of an assessment's needs, in the order of their lists.
+pub async fn objectives(
+    tx: &mut Tx,
+    assessment: AssessmentId,
+) -> Result<Vec<(NeedId, TermId)>, StoreError> {
+    let rows = tx
+        .all(
+            "select need.id, tag.term_id
+             from need
+             join tag on tag.element_id = need.id and tag.element_kind = 'need'
+             join term on term.id = tag.term_id
+             where need.assessment_id = $1
+             order by need.id, term.vocabulary_id, term.position",
+            args![assessment],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.id("id")?, row.id("term_id")?))).collect()
 }
 
 /// Puts a need in the place a body gives it, instead of the place the same body gave it before.

@@ -187,6 +187,9 @@ pub struct NeedOf {
     /// The values of the criteria in their order, separated by commas
     #[arg(long, default_value = "")]
     values: String,
+    /// The objectives it stands under, by label or words, separated by `;`
+    #[arg(long, default_value = "")]
+    objectives: String,
     /// The finding that opens it, by id
     #[arg(long, default_value = "")]
     finding: String,
@@ -264,6 +267,7 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
                 source: need.source,
                 source_text: need.reference,
                 values: need.values,
+                objectives: need.objectives,
                 finding: need.finding,
                 answer: String::new(),
                 seen: String::new(),

@@ -16,9 +16,12 @@ use trellis_app::{
         scores::{self, CellInput},
     },
 };
-use trellis_domain::needs::{
-    assessment::{Assessment, AssessmentId, Part, PartId},
-    need::Need,
+use trellis_domain::{
+    needs::{
+        assessment::{Assessment, AssessmentId, Part, PartId},
+        need::Need,
+    },
+    plans::registers::vocabulary::Term,
 };
 
 use super::{
@@ -115,6 +118,8 @@ sent! {
         source_text,
         /// The values of the criteria in their order, separated by commas; may be empty.
         values,
+        /// The objectives it stands under, by label, words or id, separated by `;`; may be empty.
+        objectives,
         /// The finding that opens it, by id; may be empty, and stays.
         finding,
         /// The accepted answer of a survey that it is made of: id of the response, `#`, number of the question; may be empty,
@@ -479,6 +484,8 @@ pub(crate) struct NeedOf {
     source: String,
     /// Where that can be read.
     source_text: String,
+    /// Label and words of the objectives it stands under.
+    objectives: Vec<String>,
     /// `identified`, `confirmed`, `addressed`, `met`, `persistent` or `withdrawn`.
     state: String,
     /// The sum of weights times values.
@@ -498,6 +505,7 @@ impl NeedOf {
             text: line.need.text,
             source: line.need.source.code().to_owned(),
             source_text: line.need.source_text,
+            objectives: line.objectives.iter().map(Term::shown).collect(),
             state: line.need.state.code().to_owned(),
             priority: line.priority.sum(),
             place: line.ranks.iter().map(|(rank, _)| rank.place).min(),

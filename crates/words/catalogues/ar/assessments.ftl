@@ -157,6 +157,8 @@ need-values-missing = { $count ->
    *[other] { $count } معيار مفتوح
 }
 need-unweighed = غير موزون
+need-objectives = الأهداف التي تندرج تحتها
+need-objectives-none = لم يُذكر أي هدف.
 need-priority = الأولوية
 need-rank = المرتبة
 need-rank-hint = 1 هي الأولى.

@@ -151,6 +151,8 @@ need-values-missing = { $count ->
    *[other] { $count } criteria open
 }
 need-unweighed = not weighed
+need-objectives = Objectives it stands under
+need-objectives-none = No objective has been named.
 need-priority = Priority
 need-rank = Rank
 need-rank-hint = 1 is first.

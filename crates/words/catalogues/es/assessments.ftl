@@ -145,6 +145,8 @@ need-values-missing = { $count ->
    *[other] { $count } criterios abiertos
 }
 need-unweighed = sin ponderar
+need-objectives = Objetivos a los que responde
+need-objectives-none = No se ha indicado ningún objetivo.
 need-priority = Prioridad
 need-rank = Puesto
 need-rank-hint = 1 es el primero.

@@ -145,6 +145,8 @@ need-values-missing = { $count ->
    *[other] { $count } critères ouverts
 }
 need-unweighed = non pondéré
+need-objectives = Objectifs dont il relève
+need-objectives-none = Aucun objectif n’a été indiqué.
 need-priority = Priorité
 need-rank = Rang
 need-rank-hint = 1 est le premier.

@@ -67,7 +67,7 @@ impl Registers {
         let terms = self.term(term).map(|(list, _)| list.with_children(term)).unwrap_or_default();
         let tagged = self.tagged(term).into_iter().filter_map(|element| match element {
             Element::Action(id) => Some(Subject::Action(id)),
-            Element::Kpi(_) | Element::Initiative(_) => None,
+            Element::Kpi(_) | Element::Initiative(_) | Element::Need(_) => None,
         });
         terms.into_iter().map(Subject::Term).chain(tagged).chain([issue]).collect()
     }

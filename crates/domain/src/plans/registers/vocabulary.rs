@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use crate::{
     kernel::{Id, coded},
     missions::initiatives::InitiativeId,
+    needs::need::NeedId,
     plans::{
         content::{PassageRole, PlanContent},
         record::{ActionId, KpiId},
@@ -106,6 +107,8 @@ pub enum Element {
     Kpi(KpiId),
     /// An initiative.
     Initiative(InitiativeId),
+    /// A need of an assessment. Who may know of it is for its assessment to say: it is not read with a plan's registers.
+    Need(NeedId),
 }
 
 impl Element {
@@ -115,6 +118,7 @@ impl Element {
             Self::Action(_) => "action",
             Self::Kpi(_) => "kpi",
             Self::Initiative(_) => "initiative",
+            Self::Need(_) => "need",
         }
     }
 
@@ -124,6 +128,7 @@ impl Element {
             Self::Action(id) => id.bits(),
             Self::Kpi(id) => id.bits(),
             Self::Initiative(id) => id.bits(),
+            Self::Need(id) => id.bits(),
         }
     }
 
@@ -133,6 +138,7 @@ impl Element {
             "action" => Some(Self::Action(Id::new(bits))),
             "kpi" => Some(Self::Kpi(Id::new(bits))),
             "initiative" => Some(Self::Initiative(Id::new(bits))),
+            "need" => Some(Self::Need(Id::new(bits))),
             _ => None,
         }
     }

@@ -109,6 +109,7 @@ fn term_of(row: &Row) -> Result<Term, StoreError> {
     })
 }
 
+/// What is tagged, but for needs: those are for the readers of their assessment.
 pub(super) async fn tags(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Tag>, StoreError> {
     let rows = tx
         .all(
@@ -117,6 +118,7 @@ pub(super) async fn tags(tx: &mut Tx, organisation: OrganisationId) -> Result<Ve
              join term on term.id = tag.term_id
              join vocabulary on vocabulary.id = term.vocabulary_id
              where vocabulary.organisation_id = $1
+               and tag.element_kind <> 'need'
              order by tag.tagged_at, tag.term_id, tag.element_id",
             args![organisation],
         )

@@ -9,7 +9,8 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
     let kept = json!({ "id": ID });
     let need = json!({
         "member": "TO", "area": "2", "gap": "resources", "text": "A second inspection vehicle at the outer port.",
-        "source": "member", "source_text": "Letter of 3 June 2026", "values": "3, 1, 2"
+        "source": "member", "source_text": "Letter of 3 June 2026", "values": "3, 1, 2",
+        "objectives": "Objective 1"
     });
     Some(match (method, address) {
         ("post", "/assessments") => (assessment(), kept),
@@ -48,7 +49,8 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             json!({ "needs": [{
                 "id": ID, "member": ID, "name": "Tonga", "area": "Port inspection", "gap": "resources",
                 "text": "A second inspection vehicle at the outer port.", "source": "member",
-                "source_text": "Letter of 3 June 2026", "state": "identified", "priority": 13, "place": 2
+                "source_text": "Letter of 3 June 2026", "objectives": ["Objective 1 Members report by themselves"],
+                "state": "identified", "priority": 13, "place": 2
             }] }),
         ),
         ("post", "/assessments/{assessment}/needs") => (need, kept),

@@ -95,6 +95,13 @@ pub(super) fn sheet(
         let hint = words.say_with("need-values-hint", &[("criteria", list.as_str().into())]);
         fields.push(hinted(hint, field("values", words.say("need-values"), &input.values, line())));
     }
+    let objectives: Vec<(String, String)> =
+        view.objectives.iter().map(|term| (term.id.to_string(), term.shown())).collect();
+    let marked: Vec<String> = input.objectives.split(';').map(|each| each.trim().to_owned()).collect();
+    if !objectives.is_empty() {
+        let kind = Kind::Several(&objectives, &marked);
+        fields.push(field("objectives", words.say("need-objectives"), "", kind));
+    }
     let title = words.say(if is_new { "need-add" } else { "need-change" });
     // A need that a finding opens keeps it; any other form only says that it was asked for.
     let hidden = match (input.finding.as_str(), input.answer.as_str()) {
@@ -142,6 +149,7 @@ impl Needs {
                 && value("state").is_none_or(|code| code == need.state.code())
                 && value("member").is_none_or(|id| need.member.is_some_and(|member| member.to_string() == id))
                 && value("area").is_none_or(|id| need.area.to_string() == id)
+                && value("objective").is_none_or(|id| line.objectives.iter().any(|term| term.id.to_string() == id))
         };
         self.lines.iter().filter(fits).collect()
     }
@@ -166,7 +174,10 @@ impl Needs {
             choice("area", "assessment-area", areas),
             choice("gap", "need-gap", codes("need-gap", Gap::ALL.iter().map(|each| each.code()).collect())),
         ];
+        let objectives =
+            self.view.objectives.iter().map(|term| (term.id.to_string(), term.shown())).collect();
         let more = vec![
+            choice("objective", "need-objectives", objectives),
             choice(
                 "source",
                 "need-source",
@@ -209,6 +220,7 @@ impl View for Needs {
                     html! {
                         a href={ "/needs/" (line.need.id) } { (name(&clipped(&line.need.text, WORDS_LETTERS_MAX))) }
                         p.fine { (word(words, "need-gap", line.need.gap.code())) }
+                        @for term in &line.objectives { p.fine { (name(&term.shown())) } }
                     },
                     html! { @match &line.member { Some(member) => (name(member)), None => (words.say("need-all-members")) } },
                     name(&line.area),

@@ -109,6 +109,15 @@ impl OneNeed {
                 words.say("need-source"),
                 html! { (word(words, "need-source", need.source.code())) p.fine { (name(&need.source_text)) } },
             ),
+            (
+                words.say("need-objectives"),
+                html! {
+                    @for term in &self.line.objectives {
+                        p { a href={ (page_of(need.assessment)) "/needs?objective=" (term.id) } { (name(&term.shown())) } }
+                    }
+                    @if self.line.objectives.is_empty() { (words.say("need-objectives-none")) }
+                },
+            ),
             (words.say("need-priority"), super::gaps::priority(words, &self.line)),
             (
                 words.say("deadline-state"),
@@ -284,7 +293,7 @@ async fn view(
     let (view, line, origin) = gaps::one(&web.house, visitor.actor(), id).await?;
     let asked = || {
         if asked_for(visitor, "need") {
-            let input = NeedInput::of(&line.need);
+            let input = NeedInput::of(&line);
             let seen = input.stands().version();
             Some(Sheets::Change(NeedInput { seen, ..input }))
         } else if asked_for(visitor, "rank") {

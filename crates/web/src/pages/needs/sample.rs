@@ -159,11 +159,21 @@ pub(super) fn view() -> AssessmentView {
         previous: None,
         members: 6,
         needs: 14,
+        objectives: vec![objective()],
         said: vec![(said, Some("Tonga".to_owned()))],
         amendments: Vec::new(),
         agreed: None,
         rights: rights.into_iter().fold(Rights::NONE, |rights, right| rights.or(right.into())),
         today: Day::constant(2026, 11, 22),
+    }
+}
+
+fn objective() -> Term {
+    Term {
+        id: Id::new(51),
+        label: Some("Objective 1".to_owned()),
+        text: "Members report by themselves".to_owned(),
+        parent: None,
     }
 }
 
@@ -194,6 +204,7 @@ fn line() -> NeedLine {
     NeedLine {
         member: Some("Tonga".to_owned()),
         area: "Port inspection".to_owned(),
+        objectives: vec![objective()],
         priority: Priority::of(&assessment().criteria, &need.values),
         ranks: vec![(rank, "CC".to_owned())],
         need,

@@ -71,7 +71,7 @@ impl Terms {
         let is_here = |element: &Element| match element {
             Element::Action(id) => live.version.position_of(*id).is_some(),
             Element::Kpi(id) => live.position_of_kpi(*id).is_some(),
-            Element::Initiative(_) => false,
+            Element::Initiative(_) | Element::Need(_) => false,
         };
         let tagged = |term: TermId| live.registers.tagged(term).iter().filter(|each| is_here(each)).count();
         let lists =
