@@ -16,19 +16,22 @@ const NONCE_BYTES: usize = 24;
 impl House {
     /// Seals bytes for a purpose.
     pub(crate) fn seal(&self, purpose: &str, plain: &[u8]) -> Vec<u8> {
+        self.seal_under(self.installation().key, purpose, plain)
+    }
+
+    /// The same under a key of its own, which can be thrown away.
+    pub(crate) fn seal_under(&self, key: [u8; 32], purpose: &str, plain: &[u8]) -> Vec<u8> {
         let mut nonce = [0; NONCE_BYTES];
         nonce.copy_from_slice(&self.secret()[..NONCE_BYTES]);
         let payload = Payload { msg: plain, aad: purpose.as_bytes() };
         let sealed =
-            self.cipher().encrypt(&XNonce::from(nonce), payload).expect("so few bytes can always be sealed");
+            cipher(key).encrypt(&XNonce::from(nonce), payload).expect("so few bytes can always be sealed");
         [nonce.as_slice(), &sealed].concat()
     }
 
     /// Opens what was sealed for this purpose by this installation; `None` for anything else.
     pub(crate) fn unseal(&self, purpose: &str, sealed: &[u8]) -> Option<Vec<u8>> {
-        let (nonce, sealed) = sealed.split_first_chunk::<NONCE_BYTES>()?;
-        let payload = Payload { msg: sealed, aad: purpose.as_bytes() };
-        self.cipher().decrypt(&XNonce::from(*nonce), payload).ok()
+        unseal_under(self.installation().key, purpose, sealed)
     }
 
     /// A mark that only this installation can make, the same for the same parts. 64 hexadecimal digits.
@@ -45,8 +48,15 @@ impl House {
         outer.update(inner.finalize());
         crate::people::hex(&outer.finalize())
     }
+}
 
-    fn cipher(&self) -> XChaCha20Poly1305 {
-        XChaCha20Poly1305::new(&Key::from(self.installation().key))
-    }
+/// Opens what was sealed for this purpose under this key; `None` for anything else.
+pub(crate) fn unseal_under(key: [u8; 32], purpose: &str, sealed: &[u8]) -> Option<Vec<u8>> {
+    let (nonce, sealed) = sealed.split_first_chunk::<NONCE_BYTES>()?;
+    let payload = Payload { msg: sealed, aad: purpose.as_bytes() };
+    cipher(key).decrypt(&XNonce::from(*nonce), payload).ok()
+}
+
+fn cipher(key: [u8; 32]) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(&Key::from(key))
 }

@@ -18,6 +18,7 @@ pub mod people;
 pub mod plans;
 pub mod requests;
 pub mod results;
+pub mod roster;
 mod row;
 pub mod surveys;
 #[cfg(feature = "testing")]

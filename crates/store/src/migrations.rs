@@ -62,6 +62,7 @@ macro_rules! steps {
             "0046_funding",
             "0047_profiles_and_levels",
             "0048_survey_facts",
+            "0051_roster",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -197,6 +197,8 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from engagement_contact where engagement_id in (select id from engagement where organisation_id = $1)",
     "delete from engagement_stakeholder where engagement_id in (select id from engagement where organisation_id = $1)",
     "delete from engagement where organisation_id = $1",
+    // Its key goes with a record of the roster.
+    "delete from expert where organisation_id = $1",
     // Years, joint bidders and initiatives go with their opportunity.
     "delete from opportunity where organisation_id = $1",
     "delete from agreement_review where agreement_id in (select id from agreement where organisation_id = $1)",

@@ -76,6 +76,8 @@ mod organisations;
 mod registers;
 #[path = "store/requests.rs"]
 mod requests;
+#[path = "store/roster.rs"]
+mod roster;
 #[path = "store/sign_in.rs"]
 mod sign_in;
 #[path = "store/surveys.rs"]
@@ -708,6 +710,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     attachments::fill(tx, &permit, from + 10_010, Id::new(from + 10_000)).await;
     let of = (member.id.bits(), from + 6000, plan.id.bits());
     let taken = (Id::new(from + 8002), Id::new(from + 9000), Id::new(from + 8008), Id::new(from + 10_000));
+    roster::fill(tx, &permit, from + 15_000, member.id).await;
     surveys::fill(tx, &permit, from + 14_000, of, taken).await;
     let before = (from + 11_000, from + 6000, from + 8000);
     initiatives::fill(tx, &permit, before, (member.id.bits(), answered_by)).await;

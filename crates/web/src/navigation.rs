@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use trellis_app::{
     attachments, desk, events, indicators,
     people::{can, settings},
-    requests, surveys,
+    requests, roster, surveys,
 };
 use trellis_domain::people::Verb;
 use trellis_words::Words;
@@ -54,6 +54,7 @@ fn places(visitor: &Visitor) -> Vec<Place> {
             },
         ),
         (true, to("missions-title", "/missions")),
+        (roster::is_open_to(actor), to("experts-title", "/experts")),
         (true, to("trainings-title", "/trainings")),
         (indicators::reported::is_open_to(actor), to("reported-title", "/reported")),
     ]);

@@ -45,6 +45,7 @@ rooms![
     "assistance",
     "funding",
     "missions",
+    "roster",
     "trainings",
     "surveys",
     "indicators",

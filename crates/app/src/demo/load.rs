@@ -20,7 +20,7 @@ use trellis_store::{Across, events, members::Instrument, people as people_store}
 use super::{
     FOLDERS, Folder, PASSWORD, assessments, cycle,
     documents::{self, Cast},
-    engagements, file_name, findings, initiatives, missions, requests, surveys,
+    engagements, experts, file_name, findings, initiatives, missions, requests, surveys,
     tables::{FactRow, Sample, SamplePerson, list},
     trainings, word_file,
 };
@@ -113,6 +113,7 @@ async fn load_one(house: &House, folder: &Folder, sample: &Sample) -> Result<(),
     missions::load(house, officer, organisation.id, &programme.people, &sample.missions).await?;
     trainings::load(house, officer, live.plan.id, &sample.trainings).await?;
     surveys::load(house, officer, organisation.id, &programme.people, &sample.surveys).await?;
+    experts::load(house, officer, organisation.id, &programme.people, &sample.experts).await?;
     engagements::load(house, officer, &sample.engagements).await?;
     cycle::load(house, officer, live.plan.id, &sample.cycle).await?;
     let deed = house.write(operator, Verb::KeepMembers, organisation.id).await?;

@@ -8,6 +8,7 @@ mod assessments;
 mod cycle;
 mod documents;
 mod engagements;
+mod experts;
 mod findings;
 mod initiatives;
 mod load;
@@ -50,6 +51,7 @@ struct Folder {
     trainings: &'static str,
     surveys: &'static str,
     engagements: &'static str,
+    experts: &'static str,
     cycle: &'static str,
     settings: &'static str,
 }
@@ -75,6 +77,7 @@ macro_rules! folder {
             trainings: include_str!(concat!("../../demo/", $name, "/trainings.toml")),
             surveys: include_str!(concat!("../../demo/", $name, "/surveys.toml")),
             engagements: include_str!(concat!("../../demo/", $name, "/engagements.toml")),
+            experts: include_str!(concat!("../../demo/", $name, "/experts.toml")),
             cycle: include_str!(concat!("../../demo/", $name, "/cycle.toml")),
             settings: include_str!(concat!("../../demo/", $name, "/settings.toml")),
         }

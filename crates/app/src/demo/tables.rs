@@ -14,8 +14,8 @@ use trellis_domain::{
 
 use super::{
     Folder, assessments::AssessmentRows, documents::DocumentRows, engagements::EngagementRows,
-    findings::FindingRows, initiatives::InitiativeRows, missions::MissionRows, requests::RequestRows,
-    surveys::SurveyRows, trainings::TrainingRows,
+    experts::ExpertRows, findings::FindingRows, initiatives::InitiativeRows, missions::MissionRows,
+    requests::RequestRows, surveys::SurveyRows, trainings::TrainingRows,
 };
 use crate::{
     Problem,
@@ -78,6 +78,8 @@ pub(super) struct Sample {
     pub surveys: SurveyRows,
     /// `engagements.toml`.
     pub engagements: EngagementRows,
+    /// `experts.toml`.
+    pub experts: ExpertRows,
     /// `cycle.toml`.
     pub cycle: CycleRows,
     /// `settings.toml`, as another organisation would take it over.
@@ -395,6 +397,7 @@ impl Sample {
             surveys: toml::from_str(folder.surveys).map_err(|error| fault(folder, "surveys.toml", &error))?,
             engagements: toml::from_str(folder.engagements)
                 .map_err(|error| fault(folder, "engagements.toml", &error))?,
+            experts: toml::from_str(folder.experts).map_err(|error| fault(folder, "experts.toml", &error))?,
             cycle: toml::from_str(folder.cycle).map_err(|error| fault(folder, "cycle.toml", &error))?,
             settings: folder.settings,
         })

@@ -12,7 +12,9 @@ use trellis_domain::{
     },
 };
 
-use crate::{House, Problem, indicators::reported, meetings, members, missions, needs, requests, surveys};
+use crate::{
+    House, Problem, indicators::reported, meetings, members, missions, needs, requests, roster, surveys,
+};
 
 /// How many of a pile a desk is told of.
 pub const FIRST_MAX: usize = 12;
@@ -50,11 +52,13 @@ pub enum Kind {
     Accession,
     /// An opportunity to find money.
     Opportunity,
+    /// A record of the roster.
+    Expert,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Finding,
         Self::Assessment,
         Self::RaisedNeed,
@@ -70,6 +74,7 @@ impl Kind {
         Self::Response,
         Self::Accession,
         Self::Opportunity,
+        Self::Expert,
     ];
 
     /// Stable code.
@@ -90,6 +95,7 @@ impl Kind {
             Self::Response => "response",
             Self::Accession => "accession",
             Self::Opportunity => "opportunity",
+            Self::Expert => "expert",
         }
     }
 }
@@ -209,6 +215,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(surveys::due::piles(house, sought).await?);
     piles.extend(members::accession::piles(house, sought).await?);
     piles.extend(missions::funding::piles(house, sought).await?);
+    piles.extend(roster::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

@@ -45,7 +45,7 @@ use crate::{
         datasets,
     },
     problem::Code,
-    requests, surveys,
+    requests, roster, surveys,
 };
 
 /// An action that is not over and of which nobody has spoken for this long is silent.
@@ -193,6 +193,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && datasets::shows_deed(actor, organisation.id, &each.deed)
             && surveys::shows_deed(actor, organisation.id, &each.deed)
             && missions::shows_deed(actor, organisation.id, &each.deed)
+            && roster::shows_deed(actor, organisation.id, &each.deed)
             && engagements::shows_deed(actor, &each.deed)
     });
     let visits = match actor.person() {

@@ -16,8 +16,7 @@ use trellis_domain::{
         Actor, OrganisationId, Verb, may_do,
         policy::{self, Matter, Office, Right},
         settings::{
-            ACKNOWLEDGE, CHECK, DUTY_MOST, ENTRIES_MAX, Entry, LANGUAGES, MISSION_REPORT, NO_OBJECTION,
-            SettingFault, Settings, TIME_ZONE, Topic, YEAR_BEGINS,
+            DUTY_MOST, ENTRIES_MAX, Entry, LANGUAGES, SettingFault, Settings, TIME_ZONE, Topic, YEAR_BEGINS,
             symbol::{PATTERN_LETTERS_MAX, SymbolFault},
         },
     },
@@ -322,7 +321,7 @@ pub(super) fn own(actor: Actor<'_>) -> Result<OrganisationId, Problem> {
 /// The calendar's three entries, in the order a page asks for them.
 pub const CALENDAR: [&str; 3] = [YEAR_BEGINS, TIME_ZONE, LANGUAGES];
 /// The codes of duties, in order.
-pub const DUTIES: [&str; 4] = [ACKNOWLEDGE, NO_OBJECTION, CHECK, MISSION_REPORT];
+pub use trellis_domain::people::settings::DUTIES;
 
 /// What an organisation may call differently, and how the catalogue's keys of it begin. Where a class and a group share
 /// a code, the class is what a target speaks of.

@@ -462,6 +462,46 @@ catalogue! {
     FundingNoAmount = "funding.no_amount" Invalid;
     /// The opportunity is decided and stays as it is.
     FundingOver = "funding.over" Conflict;
+    /// A record of the roster does not go on like this from where it stands. Quotes `value`, where it stands, and `next`.
+    ExpertNotFrom = "expert.not_from" Conflict;
+    /// A nomination that lacks something cannot be listed. Quotes `lacks`.
+    ExpertIncomplete = "expert.incomplete" Invalid;
+    /// A nomination that says this has to say it, too.
+    ExpertLacks = "expert.lacks" Invalid;
+    /// Nothing lacks: whoever returns a nomination says why.
+    ExpertComplete = "expert.complete" Invalid;
+    /// The step needs a reason.
+    ExpertNoReason = "expert.no_reason" Invalid;
+    /// Missions expect the expert. Quotes `count`.
+    ExpertExpected = "expert.expected" Conflict;
+    /// The Member has as many experts as it may have. Quotes `most`.
+    ExpertFull = "expert.full" Conflict;
+    /// The Member has as many experts for a theme as it may have. Quotes `most`, `theme`.
+    ExpertAreaFull = "expert.area_full" Conflict;
+    /// A list has too many lines. Quotes `most`.
+    ExpertManyLines = "expert.many_lines" Invalid;
+    /// No address for mail. Quotes `value`.
+    ExpertEmail = "expert.email" Invalid;
+    /// A line of competencies that cannot be read. Quotes `value`.
+    ExpertCompetency = "expert.competency" Invalid;
+    /// No level of a competency. Quotes `value`.
+    ExpertLevel = "expert.level" Invalid;
+    /// A line of languages that cannot be read. Quotes `value`.
+    ExpertLanguage = "expert.language" Invalid;
+    /// No command of a language. Quotes `value`.
+    ExpertCommand = "expert.command" Invalid;
+    /// The same twice. Quotes `value`.
+    ExpertTwice = "expert.twice" Invalid;
+    /// A line of days away that cannot be read. Quotes `value`.
+    ExpertAway = "expert.away" Invalid;
+    /// This does not come next in a category. Quotes `value`, its stage, and `next`.
+    ExpertNotNext = "expert.not_next" Invalid;
+    /// A mission in the field has a mentor.
+    ExpertNoMentor = "expert.no_mentor" Invalid;
+    /// Before the stage that it follows. Quotes `day`.
+    ExpertBackwards = "expert.backwards" Invalid;
+    /// A conflict of interest without its reason. Quotes `value`.
+    ExpertConflict = "expert.conflict" Invalid;
     /// The mission does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
     MissionNotFrom = "mission.not_from" Conflict;
     /// The mission is closed.

@@ -1,9 +1,10 @@
 //! An expert of the roster and what is known of one. Must not know how a record goes on, who may see what of it, and who
 //! fits a mission: the search for the best team judges that, one way for people's teams and its own.
 
+use super::{accreditation::Category, availability::Away, step::Way};
 use crate::{
     kernel::{Day, Id, Money, coded},
-    members::MemberId,
+    members::{ClassCode, MemberId},
     people::{
         OrganisationId, PersonId,
         policy::{self, Scope, Standing, Turn},
@@ -14,7 +15,8 @@ use crate::{
 /// The id of an expert's record.
 pub type ExpertId = Id<Expert>;
 
-/// Somebody on the roster. A Government nominated this person; nobody lists himself.
+/// The record of somebody on the roster, without a word of the person: what the walls and the desk need. A Government nominated
+/// this person; nobody lists himself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expert {
     /// The id; nobody can guess it.
@@ -25,14 +27,42 @@ pub struct Expert {
     pub nominated_by: MemberId,
     /// The account with which the expert keeps the record current, once there is one.
     pub person: Option<PersonId>,
-    /// What is known of the expert.
-    pub profile: Profile,
     /// Where the record stands.
     pub course: Course,
+    /// Since which day.
+    pub since: Day,
     /// The day on which the profile was last changed, or confirmed to be still true.
     pub confirmed_on: Day,
+    /// Who put it in.
+    pub made_by: Option<PersonId>,
     /// Counts changes, so that two people cannot overwrite each other.
     pub version: i64,
+}
+
+/// All that is known of somebody: what is sealed, and gone once the record is erased.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Dossier {
+    /// What the nomination says.
+    pub profile: Profile,
+    /// In which capacities the expert can be sent, and how far each has come.
+    pub categories: Vec<Category>,
+    /// When the expert cannot go.
+    pub away: Vec<Away>,
+    /// What was said on the record, oldest first.
+    pub remarks: Vec<Remark>,
+}
+
+/// Something said on a record: a reason of a step, or a remark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// The words.
+    pub text: String,
+    /// Who said it; `None` for the command line.
+    pub by: Option<PersonId>,
+    /// When.
+    pub on: Day,
+    /// The step it is the reason of.
+    pub way: Option<Way>,
 }
 
 /// Where a record stands: small, because steps are tried often.
@@ -111,8 +141,8 @@ pub struct Profile {
     pub home: String,
     /// The Member of that administration.
     pub home_member: Option<MemberId>,
-    /// The region of that administration; a regional pool serves no other (S2.8).
-    pub home_region: Option<TermId>,
+    /// The region of that administration, of the list that Members' regions are of; a regional pool serves no other (S2.8).
+    pub home_region: Option<ClassCode>,
     /// Whom the expert can be sent to.
     pub pool: Pool,
     /// Whether the expert may lead a team.
@@ -221,6 +251,11 @@ pub struct Conflict {
 }
 
 impl Expert {
+    /// A short name that says nothing of the person: what stands in lists where the person may not be named.
+    pub fn code(&self) -> String {
+        self.id.to_string().chars().take(8).collect::<String>().to_uppercase()
+    }
+
     /// Whom and what the record concerns: the Member that nominated, and the expert's own account.
     pub fn concerns(&self) -> Vec<Scope> {
         let mut concerns = vec![Scope::of(self.nominated_by)];

@@ -5,7 +5,7 @@ use super::{
     expert::{Course, ExpertState},
     nomination::Lack,
 };
-use crate::kernel::coded;
+use crate::{kernel::coded, plans::registers::vocabulary::TermId};
 
 /// The steps by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,7 +22,7 @@ pub enum Way {
     Restore,
     /// Take somebody off the roster.
     Withdraw,
-    /// The Government nominates somebody again who was taken off.
+    /// The Government nominates somebody again who was taken off; the reason says where that can be read.
     Renominate,
     /// Leave nothing of the person.
     Erase,
@@ -64,6 +64,8 @@ pub struct Facts<'a> {
     pub missions_ahead: usize,
     /// How many of the nominating Member are on the roster, and how many there may be.
     pub listed: (usize, usize),
+    /// A theme of this expert in which that Member has as many as there may be.
+    pub crowded: Option<(TermId, usize)>,
 }
 
 /// Why a step is refused.
@@ -81,6 +83,8 @@ pub enum RosterRule {
     Expected(usize),
     /// The Member has as many experts on the roster as it may have.
     Full(usize),
+    /// The Member has as many experts for this theme as it may have.
+    AreaFull(TermId, usize),
 }
 
 /// The course after a step.
@@ -98,10 +102,16 @@ pub fn step(here: Course, way: Way, facts: Facts<'_>) -> Result<Course, RosterRu
         Way::Complete | Way::List if !facts.lacks.is_empty() => {
             Err(RosterRule::Incomplete(facts.lacks.to_vec()))
         }
+        Way::Suspend | Way::Withdraw | Way::Renominate if facts.why.trim().is_empty() => {
+            Err(RosterRule::NoReason)
+        }
         Way::Complete | Way::Renominate => Ok(to(ExpertState::Nominated)),
         Way::List if facts.listed.0 >= facts.listed.1 => Err(RosterRule::Full(facts.listed.1)),
-        Way::List | Way::Restore => Ok(to(ExpertState::Listed)),
-        Way::Suspend | Way::Withdraw if facts.why.trim().is_empty() => Err(RosterRule::NoReason),
+        Way::List => match facts.crowded {
+            Some((theme, most)) => Err(RosterRule::AreaFull(theme, most)),
+            None => Ok(to(ExpertState::Listed)),
+        },
+        Way::Restore => Ok(to(ExpertState::Listed)),
         Way::Suspend => Ok(to(ExpertState::Suspended)),
         Way::Withdraw if facts.missions_ahead > 0 => Err(RosterRule::Expected(facts.missions_ahead)),
         Way::Withdraw => Ok(to(ExpertState::Withdrawn)),
@@ -114,7 +124,7 @@ mod tests {
     use super::*;
 
     const WHOLE: Facts<'_> =
-        Facts { lacks: &[], why: "On his own request", missions_ahead: 0, listed: (3, 50) };
+        Facts { lacks: &[], why: "On his own request", missions_ahead: 0, listed: (3, 50), crowded: None };
 
     #[test]
     fn s2_4_an_incomplete_nomination_is_returned_and_listed_once_it_is_whole() {
@@ -131,6 +141,8 @@ mod tests {
         assert_eq!(step(back, Way::List, WHOLE).unwrap().state, ExpertState::Listed);
         let full = Facts { listed: (50, 50), ..WHOLE };
         assert_eq!(step(back, Way::List, full), Err(RosterRule::Full(50)));
+        let crowded = Facts { crowded: Some((TermId::new(7), 5)), ..WHOLE };
+        assert_eq!(step(back, Way::List, crowded), Err(RosterRule::AreaFull(TermId::new(7), 5)));
     }
 
     #[test]
@@ -164,6 +176,7 @@ mod tests {
                 why: if dice.of(3) == 0 { "" } else { "A reason" },
                 missions_ahead: dice.of(2),
                 listed: (dice.of(3), 2),
+                crowded: None,
             };
             let way = Way::ALL[dice.of(Way::ALL.len())];
             let before = here;

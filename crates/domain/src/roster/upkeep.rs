@@ -17,6 +17,20 @@ impl Upkeep {
     pub const USUAL: Self = Self { years: 4, notice_days: 90 };
 }
 
+/// How many experts of one Member the roster takes (DOMAIN, rule 10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caps {
+    /// Altogether.
+    pub country: usize,
+    /// For one theme.
+    pub area: usize,
+}
+
+impl Caps {
+    /// What holds where the organisation says nothing else.
+    pub const USUAL: Self = Self { country: 50, area: 5 };
+}
+
 /// How current a record is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Currency {
@@ -33,6 +47,18 @@ impl Upkeep {
     pub fn last_day(self, confirmed_on: Day) -> Day {
         let years = jiff::Span::new().years(i64::from(self.years));
         confirmed_on.saturating_add(years).saturating_sub(jiff::Span::new().days(1))
+    }
+
+    /// Records that were confirmed on this day or before are asked about on that day, if they are not too old already.
+    pub fn asked_of(self, today: Day) -> Day {
+        // The notice may run over the end of a month: look from the far side and step back until it holds.
+        let years = jiff::Span::new().years(i64::from(self.years));
+        let days = jiff::Span::new().days(i64::from(self.notice_days) + 3);
+        let mut day = today.saturating_add(days).saturating_sub(years);
+        while matches!(self.currency(day, today), Currency::Current(_)) {
+            day = day.saturating_sub(jiff::Span::new().days(1));
+        }
+        day
     }
 
     /// How current a record is on a day.
@@ -64,6 +90,9 @@ mod tests {
         assert_eq!(at("2027-11-29"), Currency::Current(last));
         assert_eq!(at("2027-11-30"), Currency::Expiring(last));
         assert_eq!(at("2028-02-28"), Currency::Expiring(last));
+        let asked = Upkeep::USUAL.asked_of(day("2027-11-30"));
+        assert!(asked >= confirmed, "{asked}");
+        assert!(Upkeep::USUAL.asked_of(day("2027-11-29")) < confirmed);
         assert_eq!(at("2028-02-29"), Currency::Expired(last));
     }
 }

@@ -13,6 +13,7 @@ mod datasets;
 mod decisions;
 mod documents;
 mod engagements;
+mod experts;
 mod facts;
 mod findings;
 mod funding;
@@ -151,6 +152,9 @@ enum Verb {
     /// Keep the conversations with Members: who is there, every contact
     #[command(subcommand)]
     Engagement(engagements::Verb),
+    /// Search the roster of experts and move records on
+    #[command(subcommand)]
+    Expert(experts::Verb),
     /// Keep opportunities to find money across initiatives
     #[command(subcommand)]
     Funding(funding::Verb),
@@ -256,6 +260,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Document(verb) => documents::run(config, organisation, verb).await,
         Verb::Decision(verb) => decisions::run(config, organisation, verb).await,
         Verb::Engagement(verb) => engagements::run(config, organisation, verb).await,
+        Verb::Expert(verb) => experts::run(config, organisation, verb).await,
         Verb::Funding(verb) => funding::run(config, organisation, verb).await,
         Verb::Finding(verb) => findings::run(config, organisation, verb).await,
         Verb::Request(verb) => requests::run(config, organisation, verb).await,

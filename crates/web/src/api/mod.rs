@@ -18,6 +18,7 @@ mod documents;
 mod engagements;
 mod evaluations;
 mod examples;
+mod experts;
 mod facts;
 mod findings;
 mod funding;
@@ -214,6 +215,16 @@ use crate::{Web, error, pages::papers, session::Visitor};
         attachments::remove,
         assistance::show,
         clusters::show,
+        experts::list,
+        experts::show,
+        experts::nominate,
+        experts::change,
+        experts::complete,
+        experts::move_on,
+        experts::withdraw,
+        experts::say,
+        experts::accredit,
+        experts::confirm,
         funding::list,
         funding::show,
         funding::add,
@@ -540,6 +551,14 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/agreements", get(agreements::list).post(agreements::add)),
         ("/api/v1/agreements/{agreement}", get(agreements::show).post(agreements::change)),
         ("/api/v1/agreements/{agreement}/reviews", post(agreements::review)),
+        ("/api/v1/experts", get(experts::list).post(experts::nominate)),
+        ("/api/v1/experts/{expert}", get(experts::show).post(experts::change)),
+        ("/api/v1/experts/{expert}/accreditation", post(experts::accredit)),
+        ("/api/v1/experts/{expert}/confirmation", post(experts::confirm)),
+        ("/api/v1/experts/{expert}/nomination", post(experts::complete)),
+        ("/api/v1/experts/{expert}/state", post(experts::move_on)),
+        ("/api/v1/experts/{expert}/withdrawal", post(experts::withdraw)),
+        ("/api/v1/experts/{expert}/remarks", post(experts::say)),
         ("/api/v1/funding", get(funding::list).post(funding::add)),
         ("/api/v1/funding/{opportunity}", get(funding::show).post(funding::change)),
         ("/api/v1/funding/{opportunity}/state", post(funding::move_on)),

@@ -16,6 +16,7 @@ pub(crate) mod people;
 pub(crate) mod plans;
 pub(crate) mod requests;
 pub(crate) mod results;
+pub(crate) mod roster;
 pub(crate) mod site;
 pub(crate) mod surveys;
 
@@ -49,6 +50,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(requests::routes())
         .merge(missions::routes())
         .merge(results::routes())
+        .merge(roster::routes())
         .merge(surveys::routes())
         .merge(site::routes())
         .merge(imports::routes())

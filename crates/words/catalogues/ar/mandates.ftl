@@ -44,6 +44,7 @@ term-purpose-area = مجالات التقييم
 term-purpose-group = فئات أصحاب المصلحة
 term-purpose-source = مصادر
 term-purpose-criterion = معايير
+term-purpose-category = فئات الخبراء
 term-section = أخذ المصطلحات من هذا القسم من الخطة
 term-lines = أو اكتبها
 term-lines-hint = واحد في كل سطر، مثل «الهدف 1: بيانات أفضل». ضع فراغات قبل السطر الذي يتبع ما فوقه.

@@ -59,6 +59,8 @@ fn told(
             words.say(&format!("final-state-{value}"))
         }
         ("finding.closed", "closing") => words.say(&format!("finding-closing-{value}")),
+        ("expert.accredited", "stage") => words.say(&format!("expert-stage-{value}")),
+        ("expert.moved", "state") => words.say(&format!("expert-state-{value}")),
         ("mission.moved", "state") => words.say(&format!("mission-state-{value}")),
         ("mission.closed", "closing") => words.say(&format!("mission-closing-{value}")),
         ("mission_report.moved", "state") => words.say(&format!("mission-report-state-{value}")),

@@ -40,7 +40,7 @@ pub enum Topic {
     /// A level of a scale, by the code `scale/level`, lowest first.
     ScaleLevel,
     /// How long what is owed on a request or a mission may take: see [`ACKNOWLEDGE`], [`NO_OBJECTION`], [`CHECK`],
-    /// [`MISSION_REPORT`].
+    /// [`MISSION_REPORT`]; how long a record of the roster holds and how many there may be: [`EXPERT_YEARS`] and those after it.
     Duty,
     /// What every session of a body has on its agenda, by the code of the body in lower case.
     StandingItem,
@@ -77,8 +77,27 @@ pub const NO_OBJECTION: &str = "no-objection";
 pub const CHECK: &str = "check";
 /// The duty entry with the days after its end in which a mission is reported on.
 pub const MISSION_REPORT: &str = "mission-report";
+/// The duty entry with the years after which a record of the roster that nobody confirmed is too old.
+pub const EXPERT_YEARS: &str = "expert-years";
+/// The duty entry with the days before that on which its expert is asked.
+pub const EXPERT_NOTICE: &str = "expert-notice";
+/// The duty entry with the most experts of one Member on the roster.
+pub const EXPERT_COUNTRY: &str = "expert-country";
+/// The duty entry with the most experts of one Member for one theme.
+pub const EXPERT_AREA: &str = "expert-area";
 /// The longest that any of them may take, in its own unit.
 pub const DUTY_MOST: u16 = 400;
+/// Every duty entry.
+pub const DUTIES: [&str; 8] = [
+    ACKNOWLEDGE,
+    NO_OBJECTION,
+    CHECK,
+    MISSION_REPORT,
+    EXPERT_YEARS,
+    EXPERT_NOTICE,
+    EXPERT_COUNTRY,
+    EXPERT_AREA,
+];
 /// The symbol scheme of every body that has none of its own code.
 pub const DOCUMENTS: &str = "documents";
 /// Most entries of one topic: a list that a person can overlook.
@@ -163,7 +182,7 @@ impl Entry {
                 let unknown = self.plain.split_whitespace().find(|code| code.parse::<Language>().is_err());
                 unknown.map_or(Ok(()), |code| Err(SettingFault::Language(code.to_owned())))?;
             }
-            (Topic::Duty, ACKNOWLEDGE | NO_OBJECTION | CHECK | MISSION_REPORT) => {
+            (Topic::Duty, code) if DUTIES.contains(&code) => {
                 duty(&self.plain).ok_or(SettingFault::Duty)?;
             }
             (Topic::Calendar | Topic::Duty, _) => return Err(SettingFault::Code),

@@ -54,6 +54,8 @@ pub enum Purpose {
     Source,
     /// Against what a proposal is weighed (S4.23).
     Criterion,
+    /// In which capacity an expert is sent (S2.5).
+    Category,
 }
 
 coded!(Purpose {
@@ -65,6 +67,7 @@ coded!(Purpose {
     Group => "group",
     Source => "source",
     Criterion => "criterion",
+    Category => "category",
 });
 
 /// One term.

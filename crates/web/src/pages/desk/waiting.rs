@@ -61,6 +61,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Response => ("/responses", "/responses/"),
         Kind::Accession => ("/engagements", "/engagements/"),
         Kind::Opportunity => ("/funding", "/funding/"),
+        Kind::Expert => ("/experts", "/experts/"),
     }
 }
 
@@ -74,7 +75,8 @@ fn list_of(pile: &Pile) -> Address {
         | Kind::Mission
         | Kind::Survey
         | Kind::Response
-        | Kind::Opportunity => Address::of(list).with("state", pile.state),
+        | Kind::Opportunity
+        | Kind::Expert => Address::of(list).with("state", pile.state),
         Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Training => Address::of(list).with("wait", pile.state),
         Kind::Accession => Address::of(list).with("stage", pile.state),

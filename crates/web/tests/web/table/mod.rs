@@ -1,7 +1,7 @@
 //! The table of rights over HTTP: for each line that has a room, which door stands for which letter, and one loop that
 //! asks at every door as every kind of person and compares the answer with the line.
 //!
-//! `assessments` · `engagements` (threads) · `files` · `findings` · `initiatives` · `missions` · `papers` (documents, decisions,
+//! `assessments` · `engagements` (threads) · `experts` · `files` · `findings` · `initiatives` · `missions` · `papers` (documents, decisions,
 //! releases) · `people` (accounts, offices, keys, the log, settings) · `plans` · `requests` · `surveys` · `trainings`. A
 //! letter
 //! that a line gives to anybody needs a door here, or a reason why it has none; a resource without any door is in
@@ -10,6 +10,7 @@
 mod assessments;
 mod datasets;
 mod engagements;
+mod experts;
 mod files;
 mod findings;
 mod initiatives;
@@ -59,10 +60,9 @@ const PEOPLE: [(&str, Subject); 17] = [
 ];
 
 /// Resources that have no room yet: their lines are held by the domain's test alone.
-const TO_COME: [&str; 6] = [
+const TO_COME: [&str; 5] = [
     "budget",
     "pledge",
-    "expert",
     "match",
     "subject_request",
     // Kept on the command line, by whoever holds the machine.
@@ -151,7 +151,7 @@ fn absent(template: &str, scene: &Scene) -> String {
 impl Line {
     /// How a person stands to what this line is about, where it is not what [`PEOPLE`] says: a draft has its officer, a plan
     /// in force the Members of its set, a report is about Fiji and no committee, a finding, a request, a response, an initiative and a
-    /// mission about Fiji, on which one expert goes; to
+    /// mission about Fiji, on which one expert goes; Fiji nominated that expert; to
     /// its people a training is open.
     fn stands(&self, who: &str, subject: Subject) -> Subject {
         match (who, self.standing) {
@@ -166,8 +166,10 @@ impl Line {
                 | Standing::Initiative(_)
                 | Standing::Training(_)
                 | Standing::Participant(_)
+                | Standing::Expert(_)
                 | Standing::Thread(_),
             ) => Subject::FocalPoint,
+            (EXPERT, Standing::Expert(_)) => Subject::Expert,
             (FIJIAN, Standing::Mission(_) | Standing::MissionReport(_) | Standing::Evaluation(_)) => {
                 Subject::FocalPoint
             }
@@ -332,6 +334,7 @@ fn every_letter_of_a_room_that_exists_has_a_door_or_a_reason() {
         assessments::LINES,
         datasets::LINES,
         engagements::LINES,
+        experts::LINES,
         files::LINES,
         findings::LINES,
         initiatives::LINES,

@@ -38,7 +38,7 @@ pub(in crate::pages::missions) fn lists(visitor: &Visitor, current: &str) -> Mar
 }
 
 /// An amount with its currency, isolated so that they stay together.
-pub(in crate::pages::missions) fn money(words: &Words, money: Money) -> Markup {
+pub(crate) fn money(words: &Words, money: Money) -> Markup {
     html! { bdi.num { (money.currency.code()) " " (words.number(money.amount().normalize())) } }
 }
 

@@ -3,7 +3,7 @@
 //! A form that comes back is filled in by the corridor, so that no page here knows of it; a handler does its deed and
 //! leads on.
 
-pub(super) mod around;
+pub(crate) mod around;
 pub(crate) mod forms;
 pub(crate) mod list;
 pub(crate) mod new;

@@ -212,9 +212,9 @@ fn subjects(live: &LivePlan) -> Vec<(String, String)> {
     actions.chain(terms).collect()
 }
 
-/// Whether things can be said about the terms of a list: kinds of sources and criteria only sort what is said.
+/// Whether things can be said about the terms of a list: kinds of sources, criteria and categories of experts only sort.
 fn is_subject(purpose: Purpose) -> bool {
-    !matches!(purpose, Purpose::Source | Purpose::Criterion)
+    !matches!(purpose, Purpose::Source | Purpose::Criterion | Purpose::Category)
 }
 
 /// A subject's code in addresses and forms.

@@ -1,0 +1,47 @@
+//! Everybody on the roster as a proposal of teams needs them: profile, categories, when each is away. Must not know missions.
+
+use trellis_domain::{
+    people::{Actor, policy::Right},
+    roster::{
+        expert::{Dossier, Expert, ExpertState},
+        upkeep::Currency,
+    },
+};
+use trellis_store::{people as people_store, roster::Wanted};
+
+use super::{around::Around, list::opened, own_organisation};
+use crate::{House, Problem};
+
+/// Somebody who can be sent, as far as the record is concerned.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// The record.
+    pub expert: Expert,
+    /// Profile, categories with their accreditation, days away; without what was said on the record.
+    pub dossier: Dossier,
+    /// Whether the record still holds: nobody is sent by one that is too old.
+    pub currency: Currency,
+}
+
+/// All experts on the roster of the actor's organisation of whom the actor may read what is protected, for a proposal: it asks
+/// for conflicts of interest and for what a day costs. That they were read is written down once.
+pub async fn candidates(house: &House, actor: Actor<'_>) -> Result<Vec<Candidate>, Problem> {
+    let organisation = own_organisation(actor)?;
+    let mut tx = house.read(organisation).await?;
+    people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
+    let today = house.today();
+    let around = Around::load(&mut tx, organisation, today).await?;
+    let wanted = Wanted { state: Some(ExpertState::Listed), ..Wanted::default() };
+    let all = opened(house, &mut tx, actor, (Right::ReadProtected, wanted)).await?;
+    drop(tx);
+    if let Some(first) = all.first() {
+        house.read_protected(actor, &first.matter(), organisation, "roster").await?;
+    }
+    let upkeep = around.upkeep();
+    let candidate = |held: super::Held| Candidate {
+        currency: upkeep.currency(held.expert.confirmed_on, today),
+        expert: held.expert,
+        dossier: Dossier { remarks: Vec::new(), ..held.dossier },
+    };
+    Ok(all.into_iter().map(candidate).collect())
+}

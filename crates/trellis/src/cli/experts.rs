@@ -1,0 +1,120 @@
+//! `trellis expert`: the roster, through the same functions as the pages. Governments nominate; so there is no verb for it.
+
+use clap::Subcommand;
+use trellis_app::roster::{
+    list::{self, Asked, find_by_name},
+    moves::{self, MoveInput},
+    one,
+};
+
+use super::{open, speak::Trouble};
+use crate::config::Config;
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// List experts, one a line: id, state, Member, day of the last confirmation, name
+    List(Box<Search>),
+    /// Show what is known of an expert
+    Show {
+        /// The record, by id, short code or name
+        expert: String,
+    },
+    /// Move a record on
+    Move {
+        /// The record, by id, short code or name
+        expert: String,
+        /// list, return, suspend, restore, withdraw, renominate or erase
+        to: String,
+        /// Why
+        #[arg(long, default_value = "")]
+        why: String,
+    },
+}
+
+/// What a list is narrowed to.
+#[derive(Debug, clap::Args)]
+pub struct Search {
+    /// With these words in the name or the home administration
+    #[arg(long, default_value = "")]
+    words: String,
+    /// In this state; to-check, returned or expiring, too
+    #[arg(long, default_value = "")]
+    state: String,
+    /// Nominated by this Member
+    #[arg(long, default_value = "")]
+    member: String,
+    /// For this theme
+    #[arg(long, default_value = "")]
+    theme: String,
+    /// At this level at least, from 1 to 4
+    #[arg(long, default_value = "")]
+    level: String,
+    /// With this language
+    #[arg(long, default_value = "")]
+    language: String,
+    /// With this command of it at least: working or fluent
+    #[arg(long, default_value = "")]
+    command: String,
+    /// In this category
+    #[arg(long, default_value = "")]
+    category: String,
+    /// Of this region
+    #[arg(long, default_value = "")]
+    region: String,
+}
+
+pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Result<(), Trouble> {
+    let (house, actor) = open(&config, organisation).await?;
+    match verb {
+        Verb::List(search) => {
+            let mut asked = Asked {
+                words: search.words,
+                state: search.state,
+                member: search.member,
+                theme: search.theme,
+                level: search.level,
+                language: search.language,
+                command: search.command,
+                category: search.category,
+                region: search.region,
+                page: 1,
+            };
+            loop {
+                let found = list::list(&house, actor, &asked).await?;
+                for row in found.rows {
+                    let member = row.member.map(|member| member.code).unwrap_or_default();
+                    let name = row.known.map_or_else(|| row.expert.code(), |known| known.name);
+                    let (id, state) = (row.expert.id, row.expert.course.state.code());
+                    println!("{id}\t{state}\t{member}\t{}\t{name}", row.expert.confirmed_on);
+                }
+                if asked.page >= found.pages {
+                    break;
+                }
+                asked.page += 1;
+            }
+        }
+        Verb::Show { expert } => {
+            let id = find_by_name(&house, actor, &expert).await?;
+            let view = one::view(&house, actor, id).await?;
+            let input = &view.input;
+            println!("{}\t{}\t{}", view.expert.code(), view.expert.course.state.code(), input.name);
+            for (label, text) in [
+                ("home", &input.home),
+                ("competencies", &input.competencies),
+                ("languages", &input.languages),
+                ("release", &input.release),
+            ] {
+                println!("{label}\t{}", text.replace('\n', "; "));
+            }
+            for lack in &view.lacks {
+                println!("lacks\t{}", lack.code());
+            }
+        }
+        Verb::Move { expert, to, why } => {
+            let id = find_by_name(&house, actor, &expert).await?;
+            println!("{}", moves::move_on(&house, actor, id, &MoveInput { to, why }).await?.code());
+        }
+    }
+    house.db().close().await;
+    Ok(())
+}

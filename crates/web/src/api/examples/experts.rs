@@ -1,0 +1,53 @@
+//! What the calls around experts are sent, and what they answer.
+
+use serde_json::{Value, json};
+
+use super::ID;
+
+/// What a call sends and answers, where it is one of these.
+pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
+    let said = json!({
+        "name": "Ana Rojas", "email": "ana.rojas@example.org", "nationality": "CL", "home": "Aduanas de Chile",
+        "home_member": "CL", "pool": "global", "categories": "Expert Trainer",
+        "competencies": "Risk management | 4\nValuation | 2", "languages": "Spanish | fluent\nEnglish | working",
+        "levels": "tactical; operational", "engagement": "in-kind", "days_max": "30", "missions_max": "2",
+        "release": "Letter of 2 March 2026", "away": "2027-03-01 | 2027-03-15"
+    });
+    let entry = json!({
+        "id": ID, "code": "0199A3F0", "member": "CL", "state": "listed", "returned": false, "name": "Ana Rojas",
+        "home": "Aduanas de Chile", "region": "americas",
+        "categories": [{ "category": "Expert Trainer", "stage": "accredited" }],
+        "themes": [{ "theme": "Risk management", "level": 4 }],
+        "languages": [{ "language": "Spanish", "command": "fluent" }], "holds_until": "2030-11-21"
+    });
+    let one = json!({
+        "id": ID, "code": "0199A3F0", "member": "CL", "state": "nominated", "returned": true, "name": "Ana Rojas",
+        "email": "", "sex": "", "nationality": "CL", "home": "Aduanas de Chile", "home_member": "CL",
+        "home_region": "americas", "pool": "global", "may_lead": false, "categories": ID,
+        "competencies": "Risk management | 4", "languages": "Spanish | fluent", "levels": "tactical",
+        "engagement": "in-kind", "daily_fee": "", "currency": "", "days_max": "30", "missions_max": "2",
+        "conflicts": "", "release": "", "away": "2027-03-01 | 2027-03-15", "seen": "4f1c09e2a7b3d650", "lacks": ["email", "release"],
+        "remarks": [{ "on": "2026-11-02", "by": "Amina", "text": "Please send the release." }], "next": []
+    });
+    Some(match (method, address) {
+        ("get", "/experts") => {
+            (Value::Null, json!({ "experts": [entry], "found": 1, "total": 130, "page": 1, "pages": 1 }))
+        }
+        ("get", "/experts/{expert}") => (Value::Null, one),
+        ("post", "/experts") => (said, json!({ "id": ID })),
+        ("post", "/experts/{expert}" | "/experts/{expert}/nomination") => (said, Value::Null),
+        ("post", "/experts/{expert}/accreditation") => (
+            json!({
+                "category": "Expert Trainer", "passing": "field", "on": "2026-10-02", "mentor": "Otto Lind",
+                "evidence": "Report of the mission"
+            }),
+            Value::Null,
+        ),
+        ("post", "/experts/{expert}/state") => (json!({ "to": "list" }), Value::Null),
+        ("post", "/experts/{expert}/withdrawal") => (json!({ "why": "I have retired." }), Value::Null),
+        ("post", "/experts/{expert}/remarks") => {
+            (json!({ "text": "Away in March for an election." }), Value::Null)
+        }
+        _ => return None,
+    })
+}
