@@ -14,6 +14,7 @@ use trellis_domain::{
         Actor, OrganisationId, Permit, Refusal, Verb, may_about, may_do,
         policy::{Matter, Right, Scope},
     },
+    roster::expert::ExpertId,
 };
 use trellis_store::{
     Db, Reach, Tx,
@@ -43,6 +44,8 @@ pub struct Surroundings {
     pub secret: Box<dyn Fn() -> [u8; 32] + Send + Sync>,
     /// Keeps the end of an organisation's audit chain outside the database, after each deed.
     pub keep_head: Box<dyn Fn(OrganisationId, Head) + Send + Sync>,
+    /// Takes the key of an erased record of the roster out of the files beside backups, after the deed.
+    pub forget_key: Box<dyn Fn(ExpertId) + Send + Sync>,
     /// The program and arguments that run [`trellis_paper`]'s reader as a limited child process.
     pub reader: (PathBuf, Vec<String>),
     /// The program and arguments that set pages as a child process; without one they are set in this process.
@@ -188,6 +191,12 @@ impl House {
     /// Keeps the end of an organisation's chain outside the database.
     pub(crate) fn keep_head(&self, organisation: OrganisationId, head: Head) {
         (self.around.keep_head)(organisation, head);
+    }
+
+    /// Leaves no trace of an erased record's key, in the database's own files and beside backups.
+    pub(crate) async fn forget_key(&self, id: ExpertId) -> Result<(), Problem> {
+        (self.around.forget_key)(id);
+        Ok(self.db.settle().await?)
     }
 
     pub(crate) fn ceremonies(&self) -> &Ceremonies {

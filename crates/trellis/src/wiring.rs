@@ -117,6 +117,13 @@ fn surroundings(config: &Config, installation: Installation) -> Surroundings {
             tracing::error!(folder = %folder.display(), %error, "cannot keep the end of the audit chain");
         }
     };
+    let data = config.data.clone();
+    let forget_key = move |id| {
+        // The record is erased; a file that cannot be reached is replaced by the next backup, or has to be removed by hand.
+        for (file, error) in trellis_app::keeping::keys::forget(&data, id) {
+            tracing::error!(file = %file.display(), %error, "cannot take an erased key out of the file beside backups");
+        }
+    };
     let began = steady();
     Surroundings {
         now: Box::new(now),
@@ -124,6 +131,7 @@ fn surroundings(config: &Config, installation: Installation) -> Surroundings {
         id: Box::new(fresh_id),
         secret: Box::new(secret),
         keep_head: Box::new(keep_head),
+        forget_key: Box::new(forget_key),
         reader: reader(),
         press: Some(this_binary(crate::cli::SET_PAGES)),
         installation,

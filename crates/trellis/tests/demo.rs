@@ -237,6 +237,7 @@ fn house_beside(
             secret
         }),
         keep_head: Box::new(|_, _| {}),
+        forget_key: Box::new(|_| {}),
         reader: (BINARY.into(), vec!["read-file".to_owned()]),
         press: Some((BINARY.into(), vec!["set-pages".to_owned()])),
         installation: trellis_app::house::Installation::default(),

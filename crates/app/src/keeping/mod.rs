@@ -1,9 +1,10 @@
 //! Backups of the embedded database: made while the server writes, sealed, and looked through before one is put in place.
 //!
 //! Whoever holds the machine does this; no office does. [`archive`] is what is inside a backup, [`lock`] how it is
-//! sealed. Must not know the terminal, and never changes a schema: a backup is of what is there.
+//! sealed, [`keys`] the keys of the roster, which are in none (ADR 0043). Must not know the terminal, and never changes a schema: a backup is of what is there.
 
 pub mod archive;
+pub mod keys;
 mod lock;
 
 use std::{
@@ -186,11 +187,17 @@ fn private_again(path: &Path) -> Result<File, Fault> {
     OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path).map_err(Fault::Write)
 }
 
-/// Makes a backup of the data folder and writes it to `out`, which is new; what is in it. `out` is lasting afterwards.
+/// Makes a backup of the data folder and writes it to `out`, which is new; what is in it, and the keys of the roster, which are
+/// not. `out` is lasting afterwards.
 ///
 /// # Errors
 /// [`Fault`]; then `out` is worth nothing.
-pub async fn back_up(data: &Path, at: Timestamp, lock: &Lock, out: &File) -> Result<Header, Fault> {
+pub async fn back_up(
+    data: &Path,
+    at: Timestamp,
+    lock: &Lock,
+    out: &File,
+) -> Result<(Header, Vec<keys::Key>), Fault> {
     let database = data.join(DATABASE);
     if !database.is_file() {
         return Err(Fault::NoDatabase { folder: data.to_owned() });
@@ -200,6 +207,7 @@ pub async fn back_up(data: &Path, at: Timestamp, lock: &Lock, out: &File) -> Res
     let mut names = put_beside(data, &bench.folder)?;
     drop(private(&bench.folder.join(DATABASE))?);
     file::copy(&database, &bench.folder.join(DATABASE)).await?;
+    let keys = file::take_keys(&bench.folder.join(DATABASE)).await?;
     names.push(DATABASE.to_owned());
     let db = Db::open_unchanged(&bench.folder.join(DATABASE)).await?;
     let (schema, heads) = looked_at(&db).await?;
@@ -210,7 +218,7 @@ pub async fn back_up(data: &Path, at: Timestamp, lock: &Lock, out: &File) -> Res
     let writer = BufWriter::with_capacity(1 << 16, out);
     lock.seal(writer, |inside: &mut dyn Write| archive::write(inside, &header, &bench.folder))?;
     out.sync_all().map_err(Fault::Write)?;
-    Ok(header)
+    Ok((header, keys))
 }
 
 /// Copies what stands beside the database; the names.
@@ -250,11 +258,12 @@ async fn looked_at(db: &Db) -> Result<(i64, Vec<HeadLine>), Fault> {
     Ok((schema, heads.into_iter().map(line).collect()))
 }
 
-/// Looks a backup through and, if all of it is as it was written, puts it into the data folder; what is in it.
+/// Looks a backup through and, if all of it is as it was written, puts it into the data folder; what is in it. Records of the
+/// roster can be read as far as `keys` has theirs.
 ///
 /// # Errors
 /// [`Fault`]; then nothing was put in place.
-pub async fn restore(from: &File, key: &Key, data: &Path) -> Result<Header, Fault> {
+pub async fn restore(from: &File, key: &Key, data: &Path, keys: &[keys::Key]) -> Result<Header, Fault> {
     let occupied = [DATABASE, "trellis.db-wal", "trellis.db-shm", SECRET_KEY, HEADS];
     if let Some(file) = occupied.iter().map(|name| data.join(name)).find(|path| path.exists()) {
         return Err(Fault::Occupied { file });
@@ -266,6 +275,7 @@ pub async fn restore(from: &File, key: &Key, data: &Path) -> Result<Header, Faul
         archive::read(&mut inside, &bench.folder)?
     };
     compared(&header, &bench.folder).await?;
+    file::put_keys(&bench.folder.join(DATABASE), keys).await?;
     // The database last: a machine that stops in between leaves a folder without one.
     for name in [HEADS, SECRET_KEY, DATABASE] {
         let (unpacked, place) = (bench.folder.join(name), data.join(name));

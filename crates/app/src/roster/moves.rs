@@ -100,6 +100,9 @@ async fn take(
         held.expert.confirmed_on = house.today();
     }
     save(house, deed, &held, event.with("code", held.expert.code())).await?;
+    if way == Way::Erase {
+        house.forget_key(id).await?;
+    }
     Ok(course.state)
 }
 

@@ -56,6 +56,7 @@ pub async fn world_on(db: TestDb, content: PlanContent) -> World {
             id: Box::new(move || u128::from(ids.fetch_add(1, Ordering::Relaxed))),
             secret: Box::new(|| [7; 32]),
             keep_head: Box::new(|_, _| {}),
+            forget_key: Box::new(|_| {}),
             reader: (PathBuf::from("no-reader"), Vec::new()),
             press: None,
             installation: trellis_app::house::Installation::default(),

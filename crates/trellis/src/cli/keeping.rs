@@ -68,6 +68,9 @@ pub struct Restore {
     /// The file with the passphrase it was sealed with
     #[arg(long, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
+    /// The file with the keys of the roster (default: roster.keys beside the backup)
+    #[arg(long, value_name = "FILE")]
+    roster_keys: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -173,10 +176,17 @@ async fn make(config: &Config, how: &How) -> Result<(), Trouble> {
     if written.is_err() {
         let _ = fs::remove_file(&beside);
     }
-    let header = written?;
+    let (header, keys) = written?;
     fs::rename(&beside, &file)?;
     keeping::sync_folder(&folder)?;
     println!("{}", file.display());
+    if !keys.is_empty() {
+        let kept = keeping::keys::keep(&config.data, &folder, &keys)?;
+        eprintln!(
+            "The keys of the roster are not in it, but in {}; keep one copy of that, and no old one.",
+            kept.display()
+        );
+    }
     say(&header);
     if let Some(keep) = how.keep {
         prune(&folder, keep.get())?;
@@ -189,7 +199,7 @@ async fn written(
     at: jiff::Timestamp,
     lock: &Lock,
     beside: &Path,
-) -> Result<Header, Trouble> {
+) -> Result<(Header, Vec<keeping::keys::Key>), Trouble> {
     let out = new_file(beside)?;
     Ok(keeping::back_up(&config.data, at, lock, &out).await?)
 }
@@ -227,8 +237,13 @@ pub async fn restore(config: Config, args: Restore) -> Result<(), Trouble> {
     };
     let from = File::open(&args.from)
         .map_err(|error| Trouble::Input(format!("cannot read {}: {error}", args.from.display())))?;
-    let header = keeping::restore(&from, &key, &config.data).await?;
+    let beside = args.from.parent().unwrap_or(Path::new("")).join(keeping::keys::KEYS);
+    let keys = keeping::keys::read(args.roster_keys.as_ref().unwrap_or(&beside))?;
+    let header = keeping::restore(&from, &key, &config.data, keys.as_deref().unwrap_or_default()).await?;
     println!("restored into {}", config.data.display());
+    if keys.is_none() {
+        eprintln!("There is no {}: records of experts, if there are any, stand as erased.", beside.display());
+    }
     say(&header);
     check::run(config).await
 }

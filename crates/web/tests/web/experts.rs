@@ -2,7 +2,10 @@
 //! them. Today is 15 January 2027.
 
 use axum::http::StatusCode;
-use trellis_store::{events, testing::tables_saying};
+use jiff::Timestamp;
+use trellis_app::keeping::{self, Key, Lock, keys};
+use trellis_domain::roster::expert::ExpertId;
+use trellis_store::{Db, events, roster, testing::tables_saying};
 
 use crate::{
     plan::PLAN,
@@ -216,6 +219,69 @@ async fn nothing_of_a_person_is_outside_the_sealed_document_and_nothing_after_er
     let file = stage.by(AUDITOR).await.get(&format!("{page}/on-file")).await;
     assert_eq!(file.status, StatusCode::OK);
     assert!(file.text.contains("erased") && !file.text.contains(NAME), "{}", file.text);
+}
+
+/// Whether these bytes stand anywhere in the files of a folder.
+fn stands_in(folder: &std::path::Path, bytes: &[u8]) -> Vec<std::path::PathBuf> {
+    let files = std::fs::read_dir(folder).unwrap().flatten().map(|file| file.path());
+    let says = |file: &std::path::PathBuf| {
+        file.is_file() && std::fs::read(file).unwrap().windows(bytes.len()).any(|part| part == bytes)
+    };
+    files.filter(says).collect()
+}
+
+#[tokio::test]
+async fn a_backup_with_the_keys_of_today_does_not_open_whom_somebody_erased_since() {
+    let mut stage = Stage::set().await;
+    // Backups are of the embedded database; PostgreSQL is kept with its own tools.
+    if stage.site.database().await.engine_name() != "sqlite" {
+        return;
+    }
+    lists(&mut stage).await;
+    let (page, other) =
+        (nominated(&mut stage, &[]).await, nominated(&mut stage, &[("name", "Ana Tui")]).await);
+    let id = |page: &str| page.rsplit('/').next().unwrap().parse::<ExpertId>().unwrap();
+    let data = stage.site.data().to_owned();
+    let backups = data.join("backups");
+    std::fs::create_dir(&backups).unwrap();
+    let mut tx = stage.site.database().await.read(HERE).await.unwrap();
+    let key = roster::find(&mut tx, id(&page)).await.unwrap().unwrap().key.unwrap();
+    drop(tx);
+
+    // The backup has no key; the file beside it has both.
+    let file = backups.join("trellis.open");
+    let out = std::fs::File::create_new(&file).unwrap();
+    let (_, kept) = keeping::back_up(&data, Timestamp::UNIX_EPOCH, &Lock::Open, &out).await.unwrap();
+    assert_eq!(kept.len(), 2);
+    assert_eq!(stands_in(&backups, &key), [""; 0].map(std::path::PathBuf::from));
+    let beside = keys::keep(&data, &backups, &kept).unwrap();
+    let restored = async |name: &str| {
+        let (folder, keys) = (data.join(name), keys::read(&beside).unwrap().unwrap());
+        let from = std::fs::File::open(&file).unwrap();
+        keeping::restore(&from, &Key::None, &folder, &keys).await.unwrap();
+        let db = Db::open_sqlite(&folder.join("trellis.db")).await.unwrap();
+        let mut tx = db.read(HERE).await.unwrap();
+        let mut has_key = Vec::new();
+        for page in [&page, &other] {
+            has_key.push(roster::find(&mut tx, id(page)).await.unwrap().unwrap().key.is_some());
+        }
+        has_key
+    };
+    assert_eq!(restored("before").await, [true, true]);
+
+    for step in ["withdraw", "erase"] {
+        stepped(&mut stage, AMINA, &page, step).await;
+    }
+    // The installation's door takes the key out of the file beside; here nobody does it for us.
+    assert!(keys::forget(&data, id(&page)).is_empty());
+    assert_eq!(restored("after").await, [false, true]);
+    // Neither the file nor its log has a byte of the key or of the person.
+    for bytes in [key.as_slice(), NAME.as_bytes(), "zebulon@example.org".as_bytes()] {
+        assert_eq!(stands_in(&data, bytes), [""; 0].map(std::path::PathBuf::from));
+        assert_eq!(stands_in(&backups, bytes), [""; 0].map(std::path::PathBuf::from));
+    }
+    let text = stage.by(AMINA).await.get("/experts").await.text;
+    assert!(text.contains(&other) && !text.contains(&page), "{text}");
 }
 
 #[tokio::test]

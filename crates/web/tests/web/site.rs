@@ -164,6 +164,11 @@ impl Site {
         in_folder(&self.folder).await
     }
 
+    /// The folder of the site's database.
+    pub fn data(&self) -> &std::path::Path {
+        &self.folder
+    }
+
     /// Another browser: its cookies for these.
     pub fn change_browser(&mut self, cookies: Vec<(String, String)>) -> Vec<(String, String)> {
         std::mem::replace(&mut self.cookies, cookies)
@@ -326,6 +331,7 @@ fn surroundings(seconds: Arc<AtomicI64>, ahead: Arc<AtomicI64>) -> Surroundings 
             std::array::from_fn(|at| next[at % next.len()])
         }),
         keep_head: Box::new(|_, _| {}),
+        forget_key: Box::new(|_| {}),
         reader: (PathBuf::new(), Vec::new()),
         press: None,
         installation: trellis_app::house::Installation { key: [9; 32], ..Default::default() },
