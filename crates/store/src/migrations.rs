@@ -62,6 +62,7 @@ macro_rules! steps {
             "0046_funding",
             "0047_profiles_and_levels",
             "0048_survey_facts",
+            "0049_capacity_building",
             "0051_roster",
         }
     };

@@ -246,6 +246,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     // Questions, the Members asked and responses go with their questionnaire.
     "update questionnaire set earlier_id = null where organisation_id = $1",
     "delete from questionnaire where organisation_id = $1",
+    "delete from community where organisation_id = $1",
     // Participants, forms and answers go with their training.
     "delete from training where organisation_id = $1",
     "delete from assessment_report where assessment_id in (select id from assessment where organisation_id = $1)",

@@ -55,7 +55,10 @@ fn places(visitor: &Visitor) -> Vec<Place> {
         ),
         (true, to("missions-title", "/missions")),
         (roster::is_open_to(actor), to("experts-title", "/experts")),
-        (true, to("trainings-title", "/trainings")),
+        (
+            true,
+            Entry { beside: &["/trainings/series", "/communities"], ..to("trainings-title", "/trainings") },
+        ),
         (indicators::reported::is_open_to(actor), to("reported-title", "/reported")),
     ]);
     let meetings = open(vec![

@@ -7,6 +7,7 @@ use trellis_domain::{people::Actor, plans::record::PlanId};
 use super::load::has_come;
 use crate::{
     House, Problem,
+    missions::communities::{self, CommunityInput, CountInput},
     missions::trainings::{
         ParticipantInput, TrainingInput,
         deeds::{MoveInput, add, move_on},
@@ -23,6 +24,16 @@ pub(super) struct TrainingRows {
     /// The stakeholder groups, where it has some.
     groups: Option<TermsInput>,
     trainings: Vec<TrainingRow>,
+    communities: Vec<CommunityRow>,
+}
+
+/// A community of focal points with how it grew.
+#[derive(Deserialize)]
+struct CommunityRow {
+    #[serde(flatten)]
+    community: CommunityInput,
+    #[serde(default)]
+    counts: Vec<CountInput>,
 }
 
 /// A training, and how far it has come.
@@ -84,6 +95,12 @@ pub(super) async fn load(
     }
     for row in rows.trainings.iter().filter(|row| has_come(&row.from, house.today())) {
         load_one(house, officer, row).await?;
+    }
+    for row in rows.communities.iter().filter(|row| has_come(&row.community.opened_on, house.today())) {
+        let id = communities::add(house, officer, &row.community).await?;
+        for count in row.counts.iter().filter(|count| has_come(&count.on, house.today())) {
+            communities::count(house, officer, id, count).await?;
+        }
     }
     Ok(())
 }

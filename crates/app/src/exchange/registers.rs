@@ -180,6 +180,12 @@ pub struct GuidanceJson {
     pub id: String,
     /// Its title, the same for all its languages.
     pub title: String,
+    /// `guidance`, `manual`, `toolkit`, `course-material` or `other`.
+    pub kind: &'static str,
+    /// Id of the term it is about.
+    pub theme: Option<String>,
+    /// The region it is for: `region:` or `set:` and a code; empty for none in particular.
+    pub region: String,
     /// The language by name.
     pub language: String,
     /// Whether the organisation answers for the text.
@@ -398,6 +404,9 @@ fn guidance(each: &Guidance) -> GuidanceJson {
     GuidanceJson {
         id: each.id.to_string(),
         title: each.title.clone(),
+        kind: each.kind.code(),
+        theme: each.theme.map(|theme| theme.to_string()),
+        region: each.region.clone(),
         language: each.language.clone(),
         official: each.official,
         translator: each.translator.clone(),

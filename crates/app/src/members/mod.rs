@@ -1,7 +1,7 @@
 //! Members, the dated sets they belong to, and how each stands towards the instruments.
 //!
 //! Next: [`engagements`] for what is said with them, [`accession`] for who is on the way in, [`classes`] for what a Member counts as, [`directory`] for all of them in one list, [`paste`] for bringing them
-//! in, [`partners`] for those who give, teach and carry out.
+//! in, [`partners`] for those who give, teach and carry out, [`regions`] for what things are said to be for.
 
 pub mod accession;
 pub mod classes;
@@ -10,6 +10,7 @@ pub mod engagements;
 pub(crate) mod named;
 pub mod partners;
 pub mod paste;
+pub mod regions;
 pub mod states;
 
 use std::{

@@ -12,6 +12,7 @@
 pub mod agreements;
 pub mod assistance;
 pub mod calendar;
+pub mod communities;
 pub mod deeds;
 pub mod due;
 pub mod effort;

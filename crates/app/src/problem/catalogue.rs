@@ -584,6 +584,10 @@ catalogue! {
     TrainingNominateBy = "training.nominate_by" Invalid;
     /// No action is called that. Quotes `value`.
     TrainingAction = "training.action" Invalid;
+    /// The address of a community does not begin with https. Quotes `value`.
+    CommunityAddress = "community.address" Invalid;
+    /// People are counted on a day before the community was opened. Quotes `value`.
+    CommunityBefore = "community.before" Invalid;
     /// All that the training says for the plan is recorded.
     TrainingCounted = "training.counted" Conflict;
     /// Neither a Member nor a partner sends this participant.

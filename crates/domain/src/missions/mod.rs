@@ -12,6 +12,7 @@ pub mod agreements;
 pub mod assistance;
 pub mod clash;
 pub mod clusters;
+pub mod communities;
 pub mod effort;
 pub mod evaluation;
 pub mod funding;

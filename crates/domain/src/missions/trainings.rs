@@ -5,6 +5,7 @@
 //! is an event of any kind). Must not know what participants thought of it; that is `results`.
 
 pub mod participants;
+pub mod series;
 pub mod step;
 pub mod waiting;
 
@@ -32,6 +33,11 @@ pub struct Training {
     pub initiative: Option<InitiativeId>,
     /// What it is.
     pub kind: TrainingKind,
+    /// The name of the series it belongs to; empty for none.
+    pub series: String,
+    /// The region it is for: the code of a region of the organisation or of a dated set, behind what it is
+    /// (`region:pacific`, `set:islands`); empty for none in particular.
+    pub region: String,
     /// Its title.
     pub title: String,
     /// Where it takes place; empty where it is online or not known yet.

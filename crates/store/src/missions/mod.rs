@@ -3,6 +3,7 @@
 //! a reader may know comes as the scope of a query.
 
 pub mod agreements;
+pub mod communities;
 pub mod effort;
 pub mod evaluations;
 pub mod funding;

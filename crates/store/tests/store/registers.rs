@@ -12,7 +12,7 @@ use trellis_domain::{
             comment::{About, Comment, CommentState, Commenter},
             family::{Ask, Invitation, Kinship, Related, Replied, Reply},
             gap::{Found, Gap},
-            guidance::Guidance,
+            guidance::{Guidance, GuidanceKind},
             mandate::{Answer, Mandate, MandateKind},
             step::{Judgement, Stage, Standing, Step, Taker},
             subject::Subject,
@@ -109,6 +109,9 @@ fn sample(from: u128, plan: PlanId, action: ActionId, member: MemberId, by: Opti
         guidance: vec![Guidance {
             id: Id::new(from + 11),
             title: "Handbook".into(),
+            kind: GuidanceKind::Manual,
+            theme: Some(Id::new(from + 5)),
+            region: "set:region".into(),
             language: "Kiswahili".into(),
             official: false,
             translator: Some("Clubs".into()),

@@ -2,6 +2,7 @@
 //! refused, and a thrown-away key is gone.
 
 use trellis_domain::{
+    members::MemberId,
     people::policy::{Reach, Scope},
     roster::expert::{Course, Expert, ExpertId, ExpertState},
 };

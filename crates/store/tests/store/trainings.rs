@@ -3,9 +3,11 @@
 
 use trellis_domain::{
     kernel::Language,
+    missions::communities::{Community, Count},
     missions::trainings::{
         Course, Training, TrainingId, TrainingKind, TrainingState,
         participants::{Head, Participant, ParticipantState, Sex},
+        series::Counts,
         waiting::{Roll, Wait},
     },
     people::policy::{Reach, Scope},
@@ -13,9 +15,12 @@ use trellis_domain::{
     results::{Form, FormState, Occasion, Sheet, Source, questions},
 };
 use trellis_store::{
+    missions::communities,
     missions::trainings::{self, Counted, Links, Sight, Wanted, participants},
     results,
 };
+
+use trellis_domain::members::{Partner, PartnerKind};
 
 use super::*;
 
@@ -25,6 +30,8 @@ fn training(id: u128) -> Training {
         organisation: Id::new(0),
         initiative: None,
         kind: TrainingKind::StudyVisit,
+        series: "Focal points".into(),
+        region: "set:islands".into(),
         title: "Valuation <II>".into(),
         place: "Suva".into(),
         link: "https://example.org/w".into(),
@@ -79,11 +86,27 @@ pub(crate) async fn fill(
     let made_by = permit.person();
     let own = Training { organisation, made_by, ..training(from) };
     let plan = Id::new(organisation.bits() + 6);
-    let links = Links { actions: vec![(action, plan)], topics: vec![term], members: vec![Id::new(member)] };
+    let partner = Partner {
+        id: Id::new(from + 6),
+        code: "centre-of-trainings".into(),
+        name: "Regional <centre>".into(),
+        kind: PartnerKind::TrainingCentre,
+        member: None,
+        ended_on: None,
+    };
+    members::partners::add(tx, permit, &partner).await.expect("a partner");
+    let links = Links {
+        actions: vec![(action, plan)],
+        topics: vec![term],
+        members: vec![Id::new(member)],
+        partners: vec![partner.id],
+    };
     trainings::add(tx, permit, (&own, &links), "valuation|suva", instant()).await.expect("a training");
     let other = Training {
         begins: None,
         ends: None,
+        series: String::new(),
+        region: String::new(),
         course: Course::PLANNED,
         organisation,
         made_by,
@@ -138,6 +161,34 @@ pub(crate) async fn fill(
         results::put_sheet(tx, permit, &sheet, instant()).await.expect("answered");
         assert_eq!(results::sheets(tx, &kept).await.expect("read"), [sheet]);
     }
+    let community = Community {
+        id: Id::new(from + 7),
+        organisation,
+        name: "Focal <points>".into(),
+        address: "https://example.org/fp".into(),
+        language: "English".into(),
+        region: "set:region".into(),
+        theme: Some(term),
+        keeper: "Ana".into(),
+        opened_on: date(2026, 1, 1),
+        closed_on: None,
+        counts: Vec::new(),
+        made_by,
+        version: 1,
+    };
+    communities::add(tx, permit, &community, instant()).await.expect("a community");
+    let count = |members| Count { on: date(2027, 1, 1), members, posts: Some(7) };
+    for (turn, members) in [(0, 24), (1, 25)] {
+        assert_eq!(communities::turns(tx, community.id).await.expect("read"), turn);
+        communities::count(tx, permit, (community.id, turn), count(members), instant())
+            .await
+            .expect("counted");
+    }
+    let changed = Community { closed_on: Some(date(2027, 2, 1)), ..community };
+    communities::change(tx, permit, &changed).await.expect("changed");
+    assert!(matches!(communities::change(tx, permit, &changed).await, Err(StoreError::Stale)));
+    let kept = Community { counts: vec![count(25)], version: 2, ..changed };
+    assert_eq!(communities::list(tx, organisation).await.expect("read"), [kept]);
     let counted = Counted { action, what: "held".into(), fact: Id::new(organisation.bits() + 10) };
     trainings::add_counted(tx, permit, own.id, std::slice::from_ref(&counted)).await.expect("counted");
     assert_eq!(trainings::counted(tx, own.id).await.expect("read"), [counted]);
@@ -190,6 +241,15 @@ async fn a_list_of_trainings_shows_what_its_reader_reaches_and_nothing_else() {
         let sight = Sight { organisation, states };
         let action = trainings::links(&mut tx, open).await.expect("read").actions[0].0;
         for (wanted, expect) in [
+            (Wanted { series: Some("Focal points".into()), ..Wanted::default() }, vec![open]),
+            (Wanted { series: Some(String::new()), ..Wanted::default() }, vec![planned]),
+            (Wanted { region: Some("set:islands".into()), ..Wanted::default() }, vec![open]),
+            (Wanted { region: Some("islands".into()), ..Wanted::default() }, vec![]),
+            (Wanted { partner: Some(Id::new(1_010_006)), ..Wanted::default() }, vec![open]),
+            (Wanted { partner: Some(Id::new(5)), ..Wanted::default() }, vec![]),
+            (Wanted { untopical: true, ..Wanted::default() }, vec![planned]),
+            (Wanted { counts: Some(Counts::Planned), ..Wanted::default() }, vec![planned, open]),
+            (Wanted { counts: Some(Counts::Held), ..Wanted::default() }, vec![]),
             (Wanted { kind: Some(TrainingKind::Webinar), ..Wanted::default() }, vec![]),
             (Wanted { state: Some(TrainingState::Open), ..Wanted::default() }, vec![open]),
             (Wanted { member: Some(Id::new(1_000_002)), ..Wanted::default() }, vec![open]),

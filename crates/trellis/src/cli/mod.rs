@@ -7,6 +7,7 @@ mod assessments;
 mod assistance;
 mod audit;
 mod check;
+mod communities;
 mod consultations;
 mod cycle;
 mod datasets;
@@ -162,6 +163,9 @@ enum Verb {
     Lessons(lessons::Lessons),
     /// Show everything done for and by each Member, and where two do the same
     Assistance(Box<assistance::Picture>),
+    /// Keep where focal points talk to one another online, and how those places grow
+    #[command(subcommand)]
+    Community(communities::Verb),
     /// Keep trainings, who takes part in them and what they answered
     #[command(subcommand)]
     Training(trainings::Verb),
@@ -269,6 +273,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Mission(verb) => missions::run(config, organisation, verb).await,
         Verb::Lessons(asked) => lessons::run(config, organisation, asked).await,
         Verb::Assistance(asked) => assistance::run(config, organisation, *asked).await,
+        Verb::Community(verb) => communities::run(config, organisation, verb).await,
         Verb::Training(verb) => trainings::run(config, organisation, verb).await,
         Verb::Survey(verb) => surveys::run(config, organisation, verb).await,
         Verb::Act(verb) => decisions::run_act(config, organisation, verb).await,

@@ -149,6 +149,15 @@ pub enum Verb {
         /// Its title, the same for all its languages
         #[arg(long)]
         title: String,
+        /// guidance, manual, toolkit, course-material or other
+        #[arg(long, default_value = "guidance")]
+        kind: String,
+        /// The theme: a term by id, by its words or as list/label
+        #[arg(long, default_value = "")]
+        theme: String,
+        /// The region it is for: a region or dated set, by code or name
+        #[arg(long, default_value = "")]
+        region: String,
         /// The language by name
         #[arg(long)]
         language: String,
@@ -349,9 +358,33 @@ pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: V
             let input = CommentInput { from, about, text, received_on: on };
             Some(comments::receive(&house, actor, plan, &input).await?.to_string())
         }
-        Verb::Guidance { title, language, official, translator, funder, project, on, link } => {
+        Verb::Guidance {
+            title,
+            kind,
+            theme,
+            region,
+            language,
+            official,
+            translator,
+            funder,
+            project,
+            on,
+            link,
+        } => {
             let official = if official { "yes" } else { "no" }.to_owned();
-            let input = GuidanceInput { title, language, official, translator, funder, project, on, link };
+            let input = GuidanceInput {
+                title,
+                kind,
+                theme,
+                region,
+                language,
+                official,
+                translator,
+                funder,
+                project,
+                on,
+                link,
+            };
             Some(guidance::add(&house, actor, plan, &input).await?.to_string())
         }
         Verb::Outcome { comment, state, outcome } => {

@@ -9,6 +9,7 @@ use trellis_app::{
         self, Asked, ParticipantInput, TrainingInput,
         deeds::{self, MoveInput},
         import, participants,
+        series::{self, By},
     },
     results::{self, FormInput, LinksInput, counting},
 };
@@ -27,6 +28,12 @@ use crate::config::Config;
 pub enum Verb {
     /// List trainings, one a line: id, state, first day, kind, title
     List(List),
+    /// Count trainings by series and region or theme: series, region, to come, held, next day, people, partners
+    Series {
+        /// region or theme
+        #[arg(long, default_value = "region")]
+        by: String,
+    },
     /// Show a training with its participants and evaluations
     Show {
         /// The training, by title or id
@@ -111,6 +118,15 @@ pub struct List {
     /// As part of this initiative, by code or id
     #[arg(long, default_value = "")]
     initiative: String,
+    /// Of this series; - for those of none
+    #[arg(long, default_value = "")]
+    series: String,
+    /// For this region, by code or name; - for those for none in particular
+    #[arg(long, default_value = "")]
+    region: String,
+    /// Held with this partner, by code or name
+    #[arg(long, default_value = "")]
+    partner: String,
     /// Waiting so: announce, nominate, decide, attendance, evaluate, certify, close or summary
     #[arg(long, default_value = "")]
     wait: String,
@@ -131,6 +147,15 @@ pub struct Add {
     /// The initiative it is part of, by code or id
     #[arg(long, default_value = "")]
     initiative: String,
+    /// The name of the series it belongs to
+    #[arg(long, default_value = "")]
+    series: String,
+    /// The region it is for: a region or dated set, by code or name
+    #[arg(long, default_value = "")]
+    region: String,
+    /// Codes of the partners it is held with, separated by commas
+    #[arg(long, default_value = "")]
+    partners: String,
     /// Its first day
     #[arg(long, value_name = "DATE", default_value = "")]
     begins: String,
@@ -160,6 +185,9 @@ impl From<Add> for TrainingInput {
             kind: add.kind,
             title: add.title,
             initiative: add.initiative,
+            series: add.series,
+            region: add.region,
+            partners: add.partners,
             begins: add.begins,
             ends: add.ends,
             place: add.place,
@@ -241,6 +269,7 @@ fn content(file: &PathBuf) -> Result<Vec<u8>, Trouble> {
 async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Trouble> {
     Ok(match verb {
         Verb::List(asked) => list(house, actor, asked).await?,
+        Verb::Series { by } => series_of(house, actor, By::of(&by)).await?,
         Verb::Show { training } => show(house, actor, named(house, actor, &training).await?).await?,
         Verb::Add(add) => deeds::add(house, actor, &(*add).into()).await?.to_string(),
         Verb::Move { training, to, why } => {
@@ -295,9 +324,21 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
 }
 
 async fn list(house: &House, actor: Actor<'_>, list: List) -> Result<String, Trouble> {
-    let List { kind, state, member, initiative, wait, words } = list;
+    let List { kind, state, member, initiative, series, region, partner, wait, words } = list;
     let initiative = initiative_named(house, actor, &initiative).await?;
-    let mut asked = Asked { kind, state, member, initiative, wait, words, page: 1, ..Asked::default() };
+    let mut asked = Asked {
+        kind,
+        state,
+        member,
+        initiative,
+        series,
+        region,
+        partner,
+        wait,
+        words,
+        page: 1,
+        ..Asked::default()
+    };
     let mut lines = Vec::new();
     loop {
         let page = trainings::list(house, actor, &asked).await?;
@@ -314,6 +355,17 @@ async fn list(house: &House, actor: Actor<'_>, list: List) -> Result<String, Tro
     }
 }
 
+async fn series_of(house: &House, actor: Actor<'_>, by: By) -> Result<String, Trouble> {
+    let page = series::series(house, actor, (by, &Asked::default()), Words::of(Language::En)).await?;
+    let line = |row: &series::Row| {
+        let of = &row.figures;
+        let next = of.next.map(|(day, _)| day.to_string()).unwrap_or_default();
+        let figures = format!("{}\t{}\t{next}\t{}", of.planned, of.held, of.participants);
+        format!("{}\t{}\t{figures}\t{}", row.series, row.called, row.partners.join(", "))
+    };
+    Ok(page.rows.iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
 async fn show(house: &House, actor: Actor<'_>, id: TrainingId) -> Result<String, Trouble> {
     let view = trainings::view(house, actor, id).await?;
     let training = &view.training;
@@ -322,6 +374,9 @@ async fn show(house: &House, actor: Actor<'_>, id: TrainingId) -> Result<String,
     let day = |day: Option<trellis_domain::kernel::Day>| day.map(|day| day.to_string()).unwrap_or_default();
     let parts = [
         ("initiative", view.initiative.as_ref().map(|(_, name)| name.clone()).unwrap_or_default()),
+        ("series", training.series.clone()),
+        ("region", view.choices.regions.said(&training.region, Words::of(Language::En))),
+        ("partners", view.partners.iter().map(|each| each.name.clone()).collect::<Vec<_>>().join(", ")),
         ("begins", day(training.begins)),
         ("ends", day(training.ends)),
         ("place", training.place.clone()),

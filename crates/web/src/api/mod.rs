@@ -12,6 +12,7 @@ mod attachments;
 mod capacity;
 mod classes;
 mod clusters;
+mod communities;
 mod cycle;
 mod datasets;
 mod documents;
@@ -288,7 +289,13 @@ use crate::{Web, error, pages::papers, session::Visitor};
         evaluations::move_on,
         evaluations::say,
         evaluations::withdraw,
+        communities::list,
+        communities::show,
+        communities::add,
+        communities::change,
+        communities::count,
         trainings::list,
+        trainings::series::series,
         trainings::show,
         trainings::add,
         trainings::change,
@@ -583,7 +590,11 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/mission-evaluations/{evaluation}/state", post(evaluations::move_on)),
         ("/api/v1/mission-evaluations/{evaluation}/remarks", post(evaluations::say)),
         ("/api/v1/mission-evaluations/{evaluation}/withdrawal", post(evaluations::withdraw)),
+        ("/api/v1/communities", get(communities::list).post(communities::add)),
+        ("/api/v1/communities/{community}", get(communities::show).post(communities::change)),
+        ("/api/v1/communities/{community}/counts", post(communities::count)),
         ("/api/v1/trainings", get(trainings::list).post(trainings::add)),
+        ("/api/v1/trainings/series", get(trainings::series::series)),
         ("/api/v1/trainings/{training}", get(trainings::show).post(trainings::change)),
         ("/api/v1/trainings/{training}/state", post(trainings::move_on)),
         ("/api/v1/trainings/{training}/withdrawal", post(trainings::withdraw)),

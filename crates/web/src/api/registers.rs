@@ -181,6 +181,12 @@ sent! {
     NewGuidance => GuidanceInput {
         /// Its title, the same for all its languages.
         title,
+        /// `guidance`, `manual`, `toolkit`, `course-material` or `other`; empty for guidance.
+        kind,
+        /// The theme: a term by id, by its words or as `list/label`; may be empty.
+        theme,
+        /// The region it is for, by code or name; may be empty.
+        region,
         /// The language by name.
         language,
         /// `yes` where the organisation answers for the text, else `no`.

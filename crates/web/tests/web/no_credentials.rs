@@ -77,6 +77,11 @@ GET /api/v1/bodies/{body}/queue 404
 GET /api/v1/calendar 200
 POST /api/v1/classes/{class}/end 401
 GET /api/v1/clusters 401
+GET /api/v1/communities 200
+POST /api/v1/communities 401
+GET /api/v1/communities/{community} 404
+POST /api/v1/communities/{community} 401
+POST /api/v1/communities/{community}/counts 401
 POST /api/v1/consultations/{consultation}/answers 401
 GET /api/v1/datasets/{dataset} 404
 POST /api/v1/datasets/{dataset}/release 401
@@ -278,6 +283,7 @@ POST /api/v1/surveys/{survey}/withdrawal 401
 POST /api/v1/targets 200
 GET /api/v1/trainings 200
 POST /api/v1/trainings 401
+GET /api/v1/trainings/series 200
 GET /api/v1/trainings/{training} 404
 POST /api/v1/trainings/{training} 401
 POST /api/v1/trainings/{training}/evaluations 401
@@ -325,6 +331,11 @@ GET /calendar/{file} 404
 POST /classes/{id}/correction 403
 POST /classes/{id}/end 403
 GET /clusters 303
+GET /communities 200
+POST /communities 403
+GET /communities/{id} 404
+POST /communities/{id} 403
+POST /communities/{id}/counts 403
 GET /consultations 200
 POST /consultations 403
 GET /consultations/{id} 404
@@ -685,6 +696,7 @@ GET /trainings.csv 303
 GET /trainings.xlsx 303
 GET /trainings/new 303
 GET /trainings/papers/{file} 404
+GET /trainings/series 200
 GET /trainings/{id} 404
 POST /trainings/{id} 403
 POST /trainings/{id}/attendance 403

@@ -70,9 +70,16 @@ fn no_page_has_style_or_script_of_its_own() {
         ["<script", "<style", " style=\"", " onclick=", " onload=", "javascript:", "http://", "https://"]
     {
         // Our own files, which every page works without.
-        let own = |page: &str| page.replace("<script src=\"/static/", "");
+        // Where a link leads that somebody typed is nothing that the page loads.
+        let own = |page: &str| without_links(&page.replace("<script src=\"/static/", ""));
         check(|page, _| own(page).contains(word).then(|| word.to_owned()));
     }
+}
+
+fn without_links(page: &str) -> String {
+    let mut pieces = page.split("<a ");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |kept, piece| kept + piece.split_once("</a>").map_or(piece, |(_, rest)| rest))
 }
 
 #[test]

@@ -192,6 +192,57 @@ async fn s4_16_translations_by_others_are_told_from_official_ones() {
 }
 
 #[tokio::test]
+async fn s4_25_manuals_and_toolkits_are_found_by_kind_theme_and_region() {
+    let mut site = officer().await;
+    let topics = [("list", "topics"), ("name", "Topics"), ("purpose", "topic"), ("terms", "Ports\nBorders")];
+    assert_eq!(add(&mut site, "terms", &topics).await.status, StatusCode::SEE_OTHER);
+    for (title, kind, theme, region) in [
+        ("Manual of ports", "manual", "Ports", "Lagoon Region"),
+        ("Toolkit of borders", "toolkit", "topics/Borders", "lagoon"),
+        ("A guide", "", "", ""),
+    ] {
+        let fields = [
+            ("title", title),
+            ("kind", kind),
+            ("theme", theme),
+            ("region", region),
+            ("language", "English"),
+            ("official", "yes"),
+        ];
+        let added = add(&mut site, "guidance", &fields).await;
+        assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+    }
+    let text = site.get(&page("guidance")).await.text;
+    let of =
+        |text: &str| ["Manual of ports", "Toolkit of borders", "A guide"].map(|title| text.contains(title));
+    assert_eq!(of(&text), [true; 3], "{text}");
+    let ports = text.split("<option value=\"").find(|part| part.contains(">Ports<")).expect("a choice");
+    let ports = ports.split('"').next().unwrap().to_owned();
+    for (asked, expect) in [
+        ("kind=manual".to_owned(), [true, false, false]),
+        ("kind=guidance".to_owned(), [false, false, true]),
+        ("region=set%3Alagoon".to_owned(), [true, true, false]),
+        (format!("theme={ports}"), [true, false, false]),
+    ] {
+        let text = site.get(&format!("{}?{asked}", page("guidance"))).await.text;
+        assert_eq!(of(&text), expect, "{asked}: {text}");
+    }
+    let wrong = [
+        ("title", "X"),
+        ("language", "English"),
+        ("official", "no"),
+        ("kind", "novel"),
+        ("region", "Atlantis"),
+        ("theme", "Y"),
+    ];
+    let refused = add(&mut site, "guidance", &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for field in ["kind", "region", "theme"] {
+        assert!(refused.text.contains(&format!("id=\"{field}-problem\"")), "{field}: {}", refused.text);
+    }
+}
+
+#[tokio::test]
 async fn forms_with_mistakes_come_back_with_their_values() {
     let mut site = officer().await;
     let check: [(&str, Fields<'_>, &[&str]); 4] = [
@@ -599,4 +650,38 @@ async fn s4_19_s4_23_a_proposal_is_commented_judged_by_criteria_and_decided() {
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(!text.replace("<script src=\"/static/", "").contains("<script"), "{text}");
+}
+
+#[tokio::test]
+async fn s4_29_headline_indicators_stand_under_the_goals_they_are_for_with_their_reading() {
+    let mut site = officer().await;
+    // Headline indicators are a list of terms whose children are the goals: one filter shows all, another those of a goal.
+    let headline = [
+        ("list", "headline"),
+        ("name", "Headline indicators"),
+        ("purpose", "objective"),
+        ("terms", "H: Headline indicators\n  G1: Fewer losses\n  G2: More ports"),
+    ];
+    assert_eq!(add(&mut site, "terms", &headline).await.status, StatusCode::SEE_OTHER);
+    let (first, issue) = (plan::action(PLAN, 0).to_string(), plan::action(PLAN, 1).to_string());
+    let (yearly, action) = (plan::YEARLY.to_string(), format!("/actions/{issue}"));
+    let goal = [("term", "headline/G1"), ("element", yearly.as_str())];
+    assert_eq!(site.fill(&action, &format!("{action}/tags"), &goal).await.status, StatusCode::SEE_OTHER);
+    let board = site.get(&format!("/plans/{PLAN}")).await.text;
+    let of = |name: &str| {
+        let option = board.split("<option value=\"").find(|part| part.contains(name));
+        option.map(|part| part.split('"').next().unwrap().to_owned())
+    };
+    let (all, one) = (of("Headline indicators").expect("a filter"), of("Fewer losses").expect("a goal"));
+    assert_eq!(of("More ports"), None, "a goal that nothing stands for finds nothing");
+    let kpi = format!("/kpis/{yearly}");
+    for term in [&all, &one] {
+        let text = site.get(&format!("/plans/{PLAN}?term={term}")).await.text;
+        let row = text.find(&kpi).unwrap_or_else(|| panic!("the indicator and its reading: {text}"));
+        assert!(text[row..].contains("class=\"st ") || text[..row].contains("class=\"st "), "{text}");
+        assert!(text.contains(&action) && !text.contains(&format!("/actions/{first}\"")), "{text}");
+    }
+    // Its own page and the call say for which goal it is.
+    let call = site.get(&format!("/api/v1/plans/{PLAN}/registers")).await.text;
+    assert!(call.contains("Fewer losses") && call.contains(&yearly), "{call}");
 }

@@ -90,6 +90,29 @@ impl Stage {
         self.by(who).await.fill(page, action, fields).await
     }
 
+    /// Sends a form with its page and its hidden fields, as a browser does: what is wrong comes back in that page.
+    pub async fn sent_from(
+        &mut self,
+        who: &'static str,
+        page: &str,
+        action: &str,
+        fields: &[(&str, &str)],
+    ) -> Answer {
+        let text = self.by(who).await.get(page).await.text;
+        let wanted = format!("action=\"{action}\"");
+        let form =
+            text.split("<form ").skip(1).find(|form| form.split('>').next().unwrap().contains(&wanted));
+        let form = form.unwrap_or_else(|| panic!("{page} has no form for {action}: {text}"));
+        let form = form.split("</form>").next().unwrap();
+        let hidden = form.split("type=\"hidden\" name=\"").skip(1).map(|field| {
+            let (name, rest) = field.split_once('"').unwrap();
+            (name, rest.split("value=\"").nth(1).unwrap_or_default().split('"').next().unwrap_or_default())
+        });
+        let own: Vec<_> = hidden.filter(|(name, _)| *name != "form_token").collect();
+        let fields: Vec<_> = own.iter().chain(fields).copied().collect();
+        self.send(who, page, action, &fields).await
+    }
+
     pub async fn done(
         &mut self,
         who: &'static str,

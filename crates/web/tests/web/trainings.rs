@@ -145,6 +145,156 @@ async fn s1_22_s4_25_a_training_goes_from_its_plan_to_its_closing() {
 }
 
 #[tokio::test]
+async fn s4_25_a_series_is_planned_and_held_by_region_and_each_figure_opens_its_rows() {
+    let mut stage = Stage::set().await;
+    let partner =
+        [("code", "rtc"), ("name", "Centre <of> Suva"), ("kind", "training-centre"), ("member", "")];
+    stage.done(AMINA, "/partners", "/partners", &partner).await;
+    let mut made = Vec::new();
+    for (title, series, region, begins) in [
+        ("First", "Focal point training", "Lagoon Region", "2027-01-04"),
+        // However it is typed, it is the same series; a set goes by its code, too.
+        ("Second", "focal POINT training", "lagoon", "2027-03-01"),
+        ("Elsewhere", "Focal point training", "", "2027-04-01"),
+        ("Alone", "", "lagoon", "2027-02-01"),
+        ("Off", "Focal point training", "lagoon", "2027-02-02"),
+    ] {
+        let fields = [
+            ("kind", "workshop"),
+            ("title", title),
+            ("series", series),
+            ("region", region),
+            ("partners", "RTC"),
+            ("begins", begins),
+            ("members", "FI, SA"),
+        ];
+        made.push(stage.done(AMINA, "/trainings/new", "/trainings", &fields).await);
+    }
+    for (at, ways) in [(0, vec!["open", "hold"]), (1, vec!["open"])] {
+        for to in ways {
+            if to == "hold" {
+                let fields = [("name", "Litia Vula"), ("member", "FI")];
+                stage.done(AMINA, &made[at], &format!("{}/participants", made[at]), &fields).await;
+            }
+            moved(&mut stage, &made[at], to).await;
+        }
+    }
+    let ids = people_of(&mut stage, &made[0]).await;
+    stage.done(AMINA, &made[0], &format!("{}/attendance", made[0]), &[("came", &ids[0])]).await;
+    moved(&mut stage, &made[4], "open").await;
+    let off = [("to", "call-off"), ("why", "A cyclone")];
+    stage.done(AMINA, &made[4], &format!("{}/state", made[4]), &off).await;
+
+    let text = stage.by(AMINA).await.get("/trainings/series").await.text;
+    let list = "/trainings?organisation=lagoon&amp;series=Focal%20point%20training&amp;region=set%3Alagoon";
+    for show in ["to-come", "was-held"] {
+        assert!(text.contains(&format!("href=\"{list}&amp;show={show}\"")), "{show}: {text}");
+    }
+    assert!(text.contains(&format!("href=\"{}\"", made[1])), "the next one: {text}");
+    assert!(text.contains("Centre &lt;of&gt; Suva"), "{text}");
+    for (address, expect) in [
+        ("series=Focal+point+training&region=set:lagoon&show=to-come", [1].as_slice()),
+        ("series=Focal+point+training&region=set:lagoon&show=was-held", &[0]),
+        ("series=Focal+point+training&region=-&show=to-come", &[2]),
+        ("series=-&region=lagoon", &[3]),
+        ("partner=rtc&show=was-held", &[0]),
+        ("region=nowhere", &[]),
+    ] {
+        let text = stage.by(AMINA).await.get(&format!("/trainings?{address}")).await.text;
+        for (at, page) in made.iter().enumerate() {
+            let is_there = text.contains(&format!("href=\"{page}\""));
+            assert_eq!(is_there, expect.contains(&at), "{address} {at}: {text}");
+        }
+    }
+    // What is planned stays with the secretariat and those invited; nobody else counts it or the people.
+    let api = "/api/v1/trainings/series?series=Focal+point+training&region=lagoon";
+    for (who, planned, held, people) in [(AMINA, 1, 1, 1), (FIJIAN, 1, 1, 1), ("", 1, 1, 0)] {
+        let text = stage.by(who).await.get(api).await.text;
+        let expect = format!("\"planned\":{planned},\"held\":{held}");
+        assert!(text.contains(&expect), "{who}: {text}");
+        assert!(text.contains(&format!("\"participants\":{people}")), "{who}: {text}");
+    }
+    let public = stage.by("").await.get("/trainings/series").await.text;
+    assert!(!public.contains("series=-"), "the one of no series is not announced: {public}");
+    // A region that is none is refused, and the form comes back.
+    let wrong = [("kind", "workshop"), ("title", "X"), ("region", "Atlantis"), ("partners", "nobody")];
+    let refused = stage.sent_from(AMINA, "/trainings/new", "/trainings", &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.text.contains("Atlantis")
+            && refused.text.contains("nobody")
+            && refused.text.contains("value=\"X\""),
+        "{}",
+        refused.text
+    );
+}
+
+#[tokio::test]
+async fn s4_25_focal_points_find_where_they_talk_and_everybody_how_it_grows() {
+    let mut stage = Stage::set().await;
+    let list = "/communities";
+    let address = "https://forum.example.org/fp";
+    let with = |address: &str| {
+        [
+            ("name", "Focal <points>".to_owned()),
+            ("address", address.to_owned()),
+            ("language", "English".to_owned()),
+            ("region", "lagoon".to_owned()),
+            ("keeper", "Ana Keeper".to_owned()),
+            ("opened_on", "2026-01-01".to_owned()),
+        ]
+    };
+    let as_fields = |fields: &[(&'static str, String); 6]| fields.clone().map(|(name, value)| (name, value));
+    let sent = as_fields(&with("http://forum.example.org"));
+    let sent: Vec<_> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let form = format!("{list}?form=community");
+    let plain = stage.sent_from(AMINA, &form, list, &sent).await;
+    assert_eq!(plain.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(plain.text.contains("https://") && plain.text.contains("value=\"Ana Keeper\""), "{}", plain.text);
+    let sent = as_fields(&with(address));
+    let sent: Vec<_> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let page = stage.done(AMINA, &form, list, &sent).await;
+    let counts = format!("{page}/counts");
+    for (on, members, posts) in
+        [("2026-06-30", "24", ""), ("2027-01-10", "60", "300"), ("2027-01-10", "61", "340")]
+    {
+        let fields = [("on", on), ("members", members), ("posts", posts)];
+        stage.done(AMINA, &format!("{page}?form=count"), &counts, &fields).await;
+    }
+    for (on, what) in [("2027-02-01", "ahead"), ("2025-12-31", "before it was opened")] {
+        let fields = [("on", on), ("members", "9")];
+        let wrong = stage.send(AMINA, &format!("{page}?form=count"), &counts, &fields).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{what}");
+        assert!(wrong.text.contains(on), "{what}: {}", wrong.text);
+    }
+    // Of one day the last word holds; the way in is for those who may speak there.
+    for (who, speaks) in [(AMINA, true), (FIJIAN, true), (SAMOAN, true), (DELEGATE, false), ("", false)] {
+        for at in [list.to_owned(), page.clone()] {
+            let text = stage.by(who).await.get(&at).await.text;
+            assert!(text.contains("Focal &lt;points&gt;"), "{who} {at}: {text}");
+            assert_eq!(text.contains(address), speaks, "{who} {at}: {text}");
+            assert!(text.contains(">61<") && !text.contains(">60<"), "{who} {at}: {text}");
+        }
+        let text = stage.by(who).await.get(&format!("/api/v1{page}")).await.text;
+        assert_eq!(text.contains(address) && text.contains("Ana Keeper"), speaks, "{who}: {text}");
+    }
+    let refused = stage.send(FIJIAN, &page, &counts, &[("on", "2027-01-11"), ("members", "9")]).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.text);
+    for (asked, expect) in
+        [("region=lagoon", true), ("region=-", false), ("show=open", true), ("show=closed", false)]
+    {
+        let text = stage.by(FIJIAN).await.get(&format!("{list}?{asked}")).await.text;
+        assert_eq!(text.contains(&page), expect, "{asked}: {text}");
+    }
+    // Its last day closes it; nobody is led there any more.
+    let mut closing = sent.clone();
+    closing.push(("closed_on", "2027-01-14"));
+    stage.done(AMINA, &format!("{page}?form=community"), &page, &closing).await;
+    let text = stage.by(FIJIAN).await.get(&format!("{list}?show=closed")).await.text;
+    assert!(text.contains(&page) && !text.contains(address), "{text}");
+}
+
+#[tokio::test]
 async fn s5_16_a_participant_without_an_account_answers_under_a_link_until_the_form_closes() {
     let mut stage = Stage::set().await;
     let training = held_with(&mut stage, 2).await;

@@ -6,6 +6,8 @@ training-words = كلمات للبحث
 training-show = إظهار
 training-show-ahead = لم تنتهِ بعد
 training-show-learnt = مع دروس مستفادة
+training-show-to-come = القادمة
+training-show-was-held = المنعقدة
 training-csv = الجدول بصيغة CSV
 training-xlsx = الجدول بصيغة XLSX
 
@@ -53,6 +55,51 @@ training-topics-hint = مصطلحات من قوائم المنظمة، تفصل 
 training-members = الأعضاء المدعوون
 training-members-hint = رموز أو أسماء تفصل بينها فواصل. الفراغ يدعو الجميع.
 training-all-invited = جميع الأعضاء
+training-organisation = المنظمة
+training-series = السلسلة
+training-series-hint = الاسم نفسه يجمع الدورات معًا، مثل «تدريب جهات التنسيق».
+training-region = المنطقة
+training-partner = الشريك
+training-partners = بالتعاون مع
+training-partners-hint = رموز الشركاء أو أسماؤهم، تفصل بينها فواصل.
+
+training-series-title = السلاسل والمناطق
+training-series-lead = ما هو قادم وما انعقد من كل سلسلة، حسب المنطقة أو الموضوع. ما أُلغي لا يُحسب في أي منهما؛ وما يتناول موضوعين يُحسب في الصفين.
+training-by = حسب
+training-by-region = المنطقة
+training-by-theme = الموضوع
+training-next = التالية
+training-came = من حضروا
+communities-title = المجتمعات
+communities-lead = أين تتحاور جهات التنسيق عبر الإنترنت، وكيف تنمو تلك الأماكن. الأماكن نفسها في مواضع أخرى، وعناوينها تُعرض على جهات التنسيق والأمانة.
+communities-none = لم يُدرج أي مجتمع بعد.
+community-add = إضافة مجتمع
+community-change = تعديله
+community-count = ذكر عدد من فيه
+community-name = الاسم
+community-address = العنوان على الشبكة
+community-address-hint = انسخه من شريط عنوان المتصفح.
+community-language = اللغة
+community-keeper = يعتني به
+community-opened-on = افتُتح في
+community-closed-on = آخر يوم
+community-closed-hint = اتركه فارغًا ما دام مفتوحًا.
+community-show-open = مفتوح
+community-show-closed = مغلق
+community-members = أعضاء المجتمع
+community-posts = المشاركات
+community-posts-hint = جميع المشاركات حتى ذلك اليوم، إن عُرف عددها.
+community-on = حتى تاريخ
+community-counts = كيف نما
+community-uncounted = لم يعدّ أحد بعد.
+community-trend = { $more ->
+    [zero] { $more } زيادة عن { $day }
+    [one] { $more } زيادة عن { $day }
+    [two] { $more } زيادة عن { $day }
+    [few] { $more } زيادة عن { $day }
+    [many] { $more } زيادة عن { $day }
+   *[other] { $more } زيادة عن { $day }
+}
 training-off = أُلغيت
 
 training-add = إضافة دورة
@@ -271,6 +318,8 @@ problem-training-not-over = تستمر الدورة حتى { $day }. أغلقه�
 problem-training-ends = اليوم الأخير { $value } قبل الأول. صحح أحدهما.
 problem-training-nominate-by = ينتهي الترشيح في { $value } بعد انتهاء الدورة. اختر يوماً أبكر.
 problem-training-action = لا يوجد إجراء باسم «{ $value }». اكتب رمز الخطة ورقم الإجراء، مثل «plan-2027 3.2».
+problem-community-address = «{ $value }» ليس عنوانًا يبدأ بـ https://. انسخه من المتصفح.
+problem-community-before = في { $value } لم يكن المجتمع قد افتُتح بعد. اختر يومًا لاحقًا.
 problem-training-counted = كل ما تقوله هذه الدورة للخطة مسجل بالفعل. لا يُحسب شيء مرتين.
 problem-participant-of-nobody = اذكر أي عضو أو شريك يوفد هذا الشخص.
 problem-participant-twice = هذا الشخص في القائمة بالفعل. عدّل ذلك الصف بدلاً من ذلك.
@@ -316,6 +365,9 @@ deed-training-moved = تقدمت دورة
 deed-training-called-off = أُلغيت دورة
 deed-training-attendance = سُجل من حضر دورة
 deed-training-counted = احتُسبت دورة في الخطة
+deed-community-added = أُدرج مجتمع لجهات التنسيق
+deed-community-changed = عُدّل مجتمع لجهات التنسيق
+deed-community-counted = ذُكر عدد من في مجتمع لجهات التنسيق
 deed-participant-registered = سُجل مشارك
 deed-participant-changed = عُدّلت بيانات مشارك
 deed-participant-removed = حُذف مشارك من القائمة

@@ -115,10 +115,17 @@ comment-state-taken-up = taken up
 ## Guidance
 
 guidance-title = Guidance
-guidance-lead = Guidance documents and the languages they can be read in, also those that others translated into.
+guidance-lead = Guidance documents, manuals and toolkits, and the languages they can be read in, also those that others translated into.
 guidance-none = No guidance document is listed yet. Add the first one with its language.
 guidance-add = Add a document in one language
 guidance-document = Title of the document, the same for all its languages
+guidance-kind = Kind
+guidance-kind-guidance = guidance
+guidance-kind-manual = manual
+guidance-kind-toolkit = toolkit
+guidance-kind-course-material = course material
+guidance-kind-other = other
+guidance-theme = Theme
 guidance-language = Language
 guidance-official = Official
 guidance-translator = Translated by

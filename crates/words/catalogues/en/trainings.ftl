@@ -8,6 +8,8 @@ training-words = Words to look for
 training-show = Show
 training-show-ahead = not over yet
 training-show-learnt = with lessons
+training-show-to-come = to come
+training-show-was-held = held
 training-csv = Table as CSV
 training-xlsx = Table as XLSX
 
@@ -58,6 +60,52 @@ training-topics-hint = Terms of the organisation’s lists, separated by semicol
 training-members = Members invited
 training-members-hint = Codes or names, separated by commas. Empty invites all.
 training-all-invited = all Members
+training-organisation = Organisation
+training-series = Series
+training-series-hint = The same name puts trainings together, for example “Focal point training”.
+training-region = Region
+training-partner = Partner
+training-partners = Held with
+training-partners-hint = Codes or names of partners, separated by commas.
+
+## Series of trainings
+
+training-series-title = Series and regions
+training-series-lead = What is to come and what was held of each series, by region or theme. What was called off counts as neither; what is about two themes counts in both rows.
+training-by = By
+training-by-region = region
+training-by-theme = theme
+training-next = Next
+training-came = People who came
+## Communities of focal points
+
+communities-title = Communities
+communities-lead = Where focal points talk to one another online, and how those places grow. The places themselves are elsewhere; their addresses are shown to focal points and the secretariat.
+communities-none = No community is listed yet.
+community-add = Add a community
+community-change = Change it
+community-count = Say how many are there
+community-name = Name
+community-address = Address on the web
+community-address-hint = Copy it from the address line of the browser.
+community-language = Language
+community-keeper = Looked after by
+community-opened-on = Opened on
+community-closed-on = Last day
+community-closed-hint = Leave it empty as long as it is open.
+community-show-open = open
+community-show-closed = closed
+community-members = Members
+community-posts = Posts
+community-posts-hint = All posts until that day, where that is known.
+community-on = As at
+community-counts = How it grew
+community-uncounted = Nobody has counted yet.
+# $more is the difference, with a minus where there are fewer; $day a day
+community-trend = { $more ->
+    [one] { $more } more than on { $day }
+   *[other] { $more } more than on { $day }
+}
 training-off = called off
 
 ## What is done with a training
@@ -284,6 +332,10 @@ problem-training-ends = The last day, { $value }, is before the first. Correct o
 problem-training-nominate-by = Nominations end on { $value }, after the training is over. Choose an earlier day.
 # $value: what was typed
 problem-training-action = No action is called “{ $value }”. Write the code of the plan and the number of the action, for example “plan-2027 3.2”.
+# $value: as typed
+problem-community-address = “{ $value }” is no address that begins with https://. Copy it from the browser.
+# $value: a day
+problem-community-before = On { $value } the community was not open yet. Choose a later day.
 problem-training-counted = All that this training says for the plan is recorded already. Nothing is counted twice.
 problem-participant-of-nobody = Say which Member or partner sends this person.
 problem-participant-twice = This person is on the list already. Change that row instead.
@@ -330,6 +382,9 @@ deed-training-moved = A training was moved on
 deed-training-called-off = A training was called off
 deed-training-attendance = It was noted who came to a training
 deed-training-counted = A training was counted for the plan
+deed-community-added = A community of focal points was listed
+deed-community-changed = A community of focal points was changed
+deed-community-counted = It was said how many are in a community of focal points
 deed-participant-registered = A participant was put on the list
 deed-participant-changed = What is said of a participant was changed
 deed-participant-removed = A participant was taken off the list

@@ -12,6 +12,7 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("question-", Some(("crates/domain/src/indicators/target/mod.rs", "Question"))),
     ("mandate-kind-", Some(("crates/domain/src/plans/registers/mandate.rs", "MandateKind"))),
     ("term-purpose-", Some(("crates/domain/src/plans/registers/vocabulary.rs", "Purpose"))),
+    ("guidance-kind-", Some(("crates/domain/src/plans/registers/guidance.rs", "GuidanceKind"))),
     ("family-kinship-", Some(("crates/domain/src/plans/registers/family.rs", "Kinship"))),
     ("family-ask-", Some(("crates/domain/src/plans/registers/family.rs", "Ask"))),
     ("family-reply-", Some(("crates/domain/src/plans/registers/family.rs", "Reply"))),
@@ -144,6 +145,10 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("mission-evaluation-mark-", None),
     ("training-kind-", Some(("crates/domain/src/missions/trainings.rs", "TrainingKind"))),
     ("training-state-", Some(("crates/domain/src/missions/trainings.rs", "TrainingState"))),
+    // open or closed
+    ("community-show-", None),
+    // one for each way to tell series apart
+    ("training-by-", None),
     ("training-way-", Some(("crates/domain/src/missions/trainings/step.rs", "Way"))),
     ("survey-kind-", Some(("crates/domain/src/surveys/mod.rs", "SurveyKind"))),
     ("survey-state-", Some(("crates/domain/src/surveys/mod.rs", "SurveyState"))),

@@ -4,9 +4,9 @@
 use serde::Deserialize;
 use trellis_domain::{
     kernel::Language,
-    members::{Member, MemberId},
-    missions::trainings::{Course, Training, TrainingKind},
-    people::{Actor, OrganisationId},
+    members::{Member, MemberId, Partner, PartnerId},
+    missions::trainings::{Course, Training, TrainingKind, TrainingState},
+    people::{Actor, OrganisationId, policy::Reach},
     plans::{
         record::{ActionId, PlanId},
         registers::{
@@ -16,7 +16,10 @@ use trellis_domain::{
     },
 };
 use trellis_store::{
-    Tx, members as members_store, missions::trainings::Links, plans::registers as registers_store,
+    Tx,
+    members::{self as members_store, partners as partners_store},
+    missions::trainings::{self as store, Links, Sight},
+    plans::registers as registers_store,
 };
 use trellis_words::Words;
 
@@ -24,7 +27,8 @@ use super::super::part_of::{Named, Readable};
 use crate::{
     House, Problem,
     meetings::Directory,
-    members::named::member_named,
+    members::named::{member_named, partner_named},
+    members::regions::Regions,
     members::states::folded,
     plans::{live::live, registers::plan_of},
     problem::{Code, Form},
@@ -42,6 +46,12 @@ pub struct TrainingInput {
     pub kind: String,
     /// The initiative it is part of, by code or id; may be empty.
     pub initiative: String,
+    /// The name of the series it belongs to; may be empty.
+    pub series: String,
+    /// The region it is for: a region or dated set of the organisation, by code or name; may be empty.
+    pub region: String,
+    /// Codes or names of the partners it is held with, separated by `;` or commas; may be empty.
+    pub partners: String,
     /// Its title.
     pub title: String,
     /// Where it takes place; may be empty.
@@ -129,31 +139,60 @@ async fn one(
     }
 }
 
+/// A term by id, by its words, or as `list/label`.
+pub(in crate::missions) fn term_named(lists: &[Vocabulary], text: &str) -> Option<TermId> {
+    let wanted = folded(text);
+    let found = lists.iter().flat_map(|list| list.terms.iter().map(move |term| (list, term)));
+    let is_it = |(list, term): &(&Vocabulary, &trellis_domain::plans::registers::vocabulary::Term)| {
+        let label = term.label.as_ref().unwrap_or(&term.text);
+        term.id.to_string() == text
+            || folded(&term.text) == wanted
+            || format!("{}/{label}", list.code) == text
+    };
+    found.filter(is_it).map(|(_, term)| term.id).next()
+}
+
 /// What inputs name things by.
+#[derive(Default)]
 pub(super) struct Around {
     pub members: Vec<Member>,
+    pub partners: Vec<Partner>,
     pub lists: Vec<Vocabulary>,
+    pub regions: Regions,
+    /// The names of all series, so that one is not spelled in two ways; shown to nobody.
+    series: Vec<String>,
 }
 
 impl Around {
     pub async fn load(tx: &mut Tx, organisation: OrganisationId) -> Result<Self, Problem> {
         Ok(Self {
             members: members_store::list(tx, organisation).await?,
+            partners: partners_store::list(tx, organisation).await?,
             lists: registers_store::vocabularies_of(tx, organisation).await?,
+            regions: Regions::load(tx, organisation).await?,
+            series: store::series(tx, &every(organisation)).await?,
         })
     }
 
-    /// A term by id, by its words, or as `list/label`.
     pub fn term(&self, text: &str) -> Option<TermId> {
+        term_named(&self.lists, text)
+    }
+
+    /// A series as it is spelled already, whatever case and accents it was typed in.
+    fn series_named(&self, text: &str) -> String {
         let wanted = folded(text);
-        let found = self.lists.iter().flat_map(|list| list.terms.iter().map(move |term| (list, term)));
-        let is_it = |(list, term): &(&Vocabulary, &trellis_domain::plans::registers::vocabulary::Term)| {
-            let label = term.label.as_ref().unwrap_or(&term.text);
-            term.id.to_string() == text
-                || folded(&term.text) == wanted
-                || format!("{}/{label}", list.code) == text
-        };
-        found.filter(is_it).map(|(_, term)| term.id).next()
+        self.series.iter().find(|known| folded(known) == wanted).map_or(text, String::as_str).to_owned()
+    }
+
+    fn partners_named(&self, text: &str) -> Result<Vec<PartnerId>, String> {
+        let mut found = Vec::new();
+        for part in parts(text, &[';', ',', '\n']).take(LINKS_MAX) {
+            let partner = partner_named(&self.partners, part).ok_or_else(|| part.to_owned())?;
+            if !found.contains(&partner) {
+                found.push(partner);
+            }
+        }
+        Ok(found)
     }
 
     pub fn members_named(&self, text: &str) -> Result<Vec<MemberId>, String> {
@@ -169,6 +208,14 @@ impl Around {
             }
         }
         Ok(found)
+    }
+}
+
+/// All trainings of an organisation, for what nobody is shown.
+fn every(organisation: OrganisationId) -> Sight {
+    Sight {
+        organisation,
+        states: TrainingState::ALL.iter().map(|state| (*state, Reach::Everything)).collect(),
     }
 }
 
@@ -188,6 +235,8 @@ pub(super) fn blank(house: &House, organisation: OrganisationId, actor: Actor<'_
         organisation,
         initiative: None,
         kind: TrainingKind::Workshop,
+        series: String::new(),
+        region: String::new(),
         title: String::new(),
         place: String::new(),
         link: String::new(),
@@ -244,7 +293,9 @@ impl TrainingInput {
         let links = self.links(form, around, actions);
         let serves = |each: &Named| serves(each, &links);
         let initiative = initiatives.read(form, (&self.initiative, training.initiative), serves);
+        let region = around.regions.read(form, "region", (&self.region, &training.region));
         let mut text = |field, value: &str| form.optional_text(field, value).unwrap_or_default();
+        let series = text("series", &self.series);
         let read = Training {
             place: text("place", &self.place),
             host: text("host", &self.host),
@@ -257,6 +308,8 @@ impl TrainingInput {
             learnt: text("learnt", &self.learnt),
             title: form.text("title", &self.title),
             kind: form.choice("kind", &self.kind, kind_named).unwrap_or(training.kind),
+            series: around.series_named(&series),
+            region,
             initiative,
             link,
             begins,
@@ -284,7 +337,11 @@ impl TrainingInput {
             form.wrong("members", Code::FieldMember, &[("value", &unknown)]);
             Vec::new()
         });
-        Links { actions: actions.found, topics, members }
+        let partners = around.partners_named(&self.partners).unwrap_or_else(|unknown| {
+            form.wrong("partners", Code::FieldChoice, &[("value", &unknown)]);
+            Vec::new()
+        });
+        Links { actions: actions.found, topics, members, partners }
     }
 
     /// What a form about it begins with.
@@ -297,6 +354,9 @@ impl TrainingInput {
         let input = Self {
             kind: training.kind.code().to_owned(),
             initiative: training.initiative.map(|id| id.to_string()).unwrap_or_default(),
+            series: training.series.clone(),
+            region: training.region.clone(),
+            partners: view.partners.iter().map(|each| each.code.as_str()).collect::<Vec<_>>().join(", "),
             title: training.title.clone(),
             place: training.place.clone(),
             link: training.link.clone(),
@@ -333,6 +393,8 @@ pub(super) fn stands(training: &Training) -> Stands {
     Stands::new([
         ("kind", training.kind.code().to_owned()),
         ("initiative", training.initiative.map(|id| id.to_string()).unwrap_or_default()),
+        ("series", training.series.clone()),
+        ("region", training.region.clone()),
         ("title", training.title.clone()),
         ("place", training.place.clone()),
         ("link", training.link.clone()),
@@ -353,5 +415,7 @@ pub(super) fn stands(training: &Training) -> Stands {
 
 /// What can be looked for. Each part is folded by itself, so that words do not run together.
 pub(super) fn search_of(training: &Training) -> String {
-    [&training.title, &training.place, &training.host, &training.aims].map(|part| folded(part)).join("|")
+    [&training.title, &training.place, &training.host, &training.aims, &training.series]
+        .map(|part| folded(part))
+        .join("|")
 }

@@ -3,27 +3,31 @@
 
 use trellis_domain::{
     kernel::{Day, Id},
-    members::Member,
-    missions::trainings::{Training, TrainingId, TrainingKind, TrainingState, waiting::Wait},
+    members::{Member, Partner},
+    missions::trainings::{Training, TrainingId, TrainingKind, TrainingState, series::Counts, waiting::Wait},
     people::{
         Actor, Organisation, OrganisationId,
         policy::{Right, Side, side},
     },
-    plans::record::ActionId,
+    plans::{
+        record::ActionId,
+        registers::vocabulary::{Purpose, TermId, Vocabulary},
+    },
 };
 use trellis_paper::tree::{Cell, Document, Shade, Table};
 use trellis_store::{
-    Across, Tx, members as members_store,
+    Across, Tx,
     missions::trainings::{self as store, Sight, Wanted},
     people as people_store,
 };
 use trellis_words::Words;
 
-use super::{Held, own_organisation, reach_of};
+use super::{Held, input::Around, own_organisation, reach_of};
 use crate::{
     House, Problem,
     desk::due::named_by,
-    members::named::member_named,
+    members::named::{member_named, partner_named},
+    members::regions::{self, Regions},
     members::states::folded,
     papers::{Format, Printed, table_file},
     problem::Code,
@@ -39,6 +43,8 @@ const DATED_MAX: i64 = 1_000;
 /// What a list of trainings is asked for, as an address says it; empty texts narrow nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Asked {
+    /// Code of an organisation, for the public, which is shown all.
+    pub organisation: String,
     /// Code of a kind.
     pub kind: String,
     /// Code of a state.
@@ -47,7 +53,15 @@ pub struct Asked {
     pub member: String,
     /// Id of an initiative.
     pub initiative: String,
-    /// `ahead` for those not over, `learnt` for those with a lesson.
+    /// The name of a series; `-` for those of none.
+    pub series: String,
+    /// A region, by code or name; `-` for those for none in particular.
+    pub region: String,
+    /// Id of a term it is about; `-` for those about nothing in particular.
+    pub topic: String,
+    /// Code of a partner.
+    pub partner: String,
+    /// `ahead` for those not over, `learnt` for those with a lesson, `to-come` or `was-held` for what counts so in a series.
     pub show: String,
     /// Code of what it waits for.
     pub wait: String,
@@ -55,6 +69,13 @@ pub struct Asked {
     pub words: String,
     /// The page, from 1.
     pub page: usize,
+}
+
+impl Asked {
+    /// Whether trainings of an organisation are asked for.
+    pub(super) fn is_of(&self, organisation: &Organisation) -> bool {
+        self.organisation.trim().is_empty() || self.organisation.trim() == organisation.code
+    }
 }
 
 /// A training as a list shows it.
@@ -83,6 +104,14 @@ pub struct Trainings {
     pub pages: usize,
     /// Members to choose from, by name.
     pub members: Vec<Member>,
+    /// Series to choose from.
+    pub series: Vec<String>,
+    /// Regions to choose from.
+    pub regions: Regions,
+    /// Themes to choose from.
+    pub topics: Vec<(TermId, String)>,
+    /// Partners to choose from.
+    pub partners: Vec<Partner>,
 }
 
 /// The organisations whose trainings the actor is shown: the own one, and for the public all.
@@ -99,7 +128,8 @@ pub(crate) fn sight(actor: Actor<'_>, right: Right, organisation: OrganisationId
     Sight { organisation, states }
 }
 
-fn wanted(asked: &Asked, actor: Actor<'_>, members: &[Member], today: Day) -> Wanted {
+pub(super) fn wanted(asked: &Asked, actor: Actor<'_>, around: &Around, today: Day) -> Wanted {
+    let members = &around.members;
     let member = match asked.member.trim() {
         "" => None,
         // What is none of the choices finds nothing.
@@ -125,6 +155,22 @@ fn wanted(asked: &Asked, actor: Actor<'_>, members: &[Member], today: Day) -> Wa
             "" => None,
             text => Some(text.parse().unwrap_or(Id::new(0))),
         },
+        series: match asked.series.trim() {
+            "" => None,
+            regions::NONE => Some(String::new()),
+            text => Some(text.to_owned()),
+        },
+        region: around.regions.asked(&asked.region),
+        topics: match asked.topic.trim() {
+            "" | regions::NONE => Vec::new(),
+            text => vec![text.parse().unwrap_or(Id::new(0))],
+        },
+        untopical: asked.topic.trim() == regions::NONE,
+        partner: match asked.partner.trim() {
+            "" => None,
+            text => Some(partner_named(&around.partners, text).unwrap_or(Id::new(0))),
+        },
+        counts: Counts::from_code(asked.show.trim()),
         from: (asked.show.trim() == "ahead").then_some(today),
         learnt: asked.show.trim() == "learnt",
         unsaid: asked.wait.trim() == "summary",
@@ -139,25 +185,33 @@ fn wanted(asked: &Asked, actor: Actor<'_>, members: &[Member], today: Day) -> Wa
 pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Trainings, Problem> {
     let organisations = organisations(house, actor).await?;
     let mut all = Vec::new();
-    let (mut found, mut total, mut choices) = (0, 0, Vec::new());
+    let (mut found, mut total, mut choices) = (0, 0, None);
+    let mut series = Vec::new();
     let wished = asked.page.clamp(1, PAGES_MAX);
     for organisation in &organisations {
         let mut tx = house.read(organisation.id).await?;
-        let members = members_store::list(&mut tx, organisation.id).await?;
+        let around = Around::load(&mut tx, organisation.id).await?;
         let sight = sight(actor, Right::Learn, organisation.id);
-        let wanted = wanted(asked, actor, &members, house.today());
+        let wanted = wanted(asked, actor, &around, house.today());
         total += store::count(&mut tx, &sight, &Wanted::default()).await?;
+        if !asked.is_of(organisation) {
+            continue;
+        }
         found += store::count(&mut tx, &sight, &wanted).await?;
         let rows = store::list(&mut tx, &sight, &wanted, (0, as_count(wished * PAGE))).await?;
         // What was learnt is for the inside; a list says only that there is something.
         let row = |training| Row { training, organisation: organisation.name.clone() };
         all.extend(rows.into_iter().map(row));
-        choices.extend(members);
+        series.extend(store::series(&mut tx, &sight).await?);
+        choices = Some(around);
     }
+    series.sort();
+    series.dedup();
     if organisations.len() > 1 {
         let day = |row: &Row| (row.training.begins.is_some(), std::cmp::Reverse(row.training.begins));
         all.sort_by_key(day);
-        choices.clear();
+        // What one organisation chooses from is not another's.
+        choices = None;
     }
     let [total, found] = [total, found].map(|count| usize::try_from(count).unwrap_or_default());
     let pages = found.div_ceil(PAGE).max(1);
@@ -165,7 +219,30 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Trai
     let rows = all.into_iter().skip((page - 1) * PAGE).take(PAGE);
     let rows = rows.map(|row| Row { training: inside(actor, row.training), ..row }).collect();
     let organisation = actor.organisation().and_then(|_| organisations.into_iter().next());
-    Ok(Trainings { organisation, rows, found, total, page, pages, members: choices })
+    let around = choices.unwrap_or_default();
+    let topics = themes(&around.lists);
+    let Around { members, partners, regions, .. } = around;
+    Ok(Trainings {
+        organisation,
+        rows,
+        found,
+        total,
+        page,
+        pages,
+        members,
+        series,
+        regions,
+        topics,
+        partners,
+    })
+}
+
+/// Terms that trainings can be asked for by: those that say what something is about.
+pub(in crate::missions) fn themes(lists: &[Vocabulary]) -> Vec<(TermId, String)> {
+    let is_other = |purpose| matches!(purpose, Purpose::Group | Purpose::Source | Purpose::Criterion);
+    let is_theme = |list: &&Vocabulary| !is_other(list.purpose);
+    let terms = lists.iter().filter(is_theme).flat_map(|list| &list.terms);
+    terms.map(|term| (term.id, term.text.clone())).collect()
 }
 
 /// The same training without what was learnt, for whoever sees no more of it than everybody.
@@ -260,13 +337,13 @@ pub(crate) async fn all(
 ) -> Result<Vec<Training>, Problem> {
     let organisation = own_organisation(actor)?;
     let mut tx = house.read(organisation).await?;
-    let members = members_store::list(&mut tx, organisation).await?;
-    let (sight, wanted) = (sight(actor, right, organisation), wanted(asked, actor, &members, house.today()));
+    let around = Around::load(&mut tx, organisation).await?;
+    let (sight, wanted) = (sight(actor, right, organisation), wanted(asked, actor, &around, house.today()));
     Ok(store::list(&mut tx, &sight, &wanted, (0, i64::MAX)).await?)
 }
 
 /// What the columns of the table say, as keys of their heads.
-const HEADS: [&str; 10] = [
+const HEADS: [&str; 12] = [
     "training-title",
     "training-kind",
     "training-state",
@@ -277,6 +354,8 @@ const HEADS: [&str; 10] = [
     "training-languages",
     "training-places",
     "training-aims",
+    "training-series",
+    "training-region",
 ];
 
 /// The trainings that the actor may take away in bulk, as asked for.
@@ -286,20 +365,22 @@ pub async fn export(
     asked: &Asked,
     (format, words): (Format, &Words),
 ) -> Result<Printed, Problem> {
-    own_organisation(actor)?;
+    let organisation = own_organisation(actor)?;
     if !may_export(actor) {
         return Err(Problem::new(Code::NotAllowed));
     }
     let trainings = all(house, actor, asked, Right::Export).await?;
+    let regions = Regions::load(&mut house.read(organisation).await?, organisation).await?;
     let heads = HEADS.iter().map(|key| Cell::of(words.say(key)).shaded(Shade::Head)).collect();
-    let rows =
-        std::iter::once(heads).chain(trainings.iter().map(|training| cells(training, words))).collect();
+    let rows = std::iter::once(heads)
+        .chain(trainings.iter().map(|training| cells(training, &regions, words)))
+        .collect();
     let table = Table { name: Some(words.say("trainings-title")), ..Table::of(1, rows) };
     let document = Document { blocks: vec![table.into()], ..Document::default() };
     table_file(&document, format, &format!("trainings-{}", house.today())).await
 }
 
-fn cells(training: &Training, words: &Words) -> Vec<Cell> {
+fn cells(training: &Training, regions: &Regions, words: &Words) -> Vec<Cell> {
     let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
     [
         training.title.clone(),
@@ -312,6 +393,8 @@ fn cells(training: &Training, words: &Words) -> Vec<Cell> {
         training.languages.clone(),
         training.places.map(|places| places.to_string()).unwrap_or_default(),
         training.aims.clone(),
+        training.series.clone(),
+        regions.said(&training.region, words),
     ]
     .into_iter()
     .map(Cell::of)

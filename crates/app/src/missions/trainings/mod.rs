@@ -2,7 +2,7 @@
 //!
 //! Lists take their scope from the policy state by state, in the query itself; a single look answers the same for what is
 //! absent and what is hidden. Deeds on a training are in [`deeds`], on the people who take part in [`participants`] and
-//! [`import`]; its papers are `papers::training`, and what it waits for is in [`due`].
+//! [`import`]; what is planned and held of a series by [`series`]; its papers are `papers::training`, and what it waits for is in [`due`].
 
 pub mod deeds;
 pub(crate) mod due;
@@ -10,10 +10,11 @@ pub mod import;
 mod input;
 mod list;
 pub mod participants;
+pub mod series;
 
 use trellis_domain::{
     kernel::Day,
-    members::Member,
+    members::{Member, Partner},
     missions::{
         initiatives::InitiativeId,
         trainings::{
@@ -29,13 +30,16 @@ use trellis_domain::{
     plans::registers::vocabulary::{Purpose, Term, Vocabulary},
 };
 use trellis_store::{
-    Across, Tx, events, members as members_store,
+    Across, Tx, events,
+    members::{self as members_store, partners as partners_store},
     missions::trainings::{self as store, Links},
     people as people_store,
     plans::registers as registers_store,
 };
 
 pub use input::TrainingInput;
+pub(in crate::missions) use input::term_named;
+pub(in crate::missions) use list::themes;
 pub use list::{
     Asked, PAGE, Row, Trainings, dated, export, find_by_name, list, may_export, of_action, organisations,
 };
@@ -46,6 +50,7 @@ use super::part_of::Readable;
 use crate::{
     House, Problem,
     meetings::Directory,
+    members::regions::Regions,
     needs::findings::{Answer, labels},
     plans::action::Happened,
     problem::Code,
@@ -126,7 +131,8 @@ pub fn may_add(actor: Actor<'_>) -> bool {
 /// Whether a deed of the log may be shown to the actor beside those of plans: what is done with trainings and the people
 /// in them is for those who may see the history of both.
 pub(crate) fn shows_deed(actor: Actor<'_>, organisation: OrganisationId, deed: &str) -> bool {
-    let is_ours = ["training", "participant", "evaluation"].iter().any(|room| deed.starts_with(room));
+    let is_ours =
+        ["training", "participant", "evaluation", "community"].iter().any(|room| deed.starts_with(room));
     let sees = |standing| reach(actor.bearer(), Right::History, organisation, standing) == Reach::Everything;
     !is_ours || (sees(TrainingState::Planned.standing()) && sees(ParticipantState::Registered.standing()))
 }
@@ -152,6 +158,8 @@ pub struct TrainingView {
     pub invited: Vec<Member>,
     /// Whether all Members are.
     pub all_invited: bool,
+    /// The partners it is held with, by name.
+    pub partners: Vec<Partner>,
     /// The people who take part, as far as the actor may know of them.
     pub people: People,
     /// What was learnt from similar ones, for whoever may change this one.
@@ -187,12 +195,18 @@ pub struct Choices {
     pub members: Vec<Member>,
     /// Stakeholder groups.
     pub groups: Vec<Term>,
+    /// Regions that a training may be for.
+    pub regions: Regions,
 }
 
 impl Choices {
     pub(crate) async fn load(tx: &mut Tx, organisation: OrganisationId) -> Result<Self, Problem> {
         let lists = registers_store::vocabularies_of(tx, organisation).await?;
-        Ok(Self { members: members_store::list(tx, organisation).await?, groups: groups(&lists) })
+        Ok(Self {
+            members: members_store::list(tx, organisation).await?,
+            groups: groups(&lists),
+            regions: Regions::load(tx, organisation).await?,
+        })
     }
 }
 
@@ -214,6 +228,9 @@ pub async fn view(house: &House, actor: Actor<'_>, id: TrainingId) -> Result<Tra
         lists.iter().flat_map(|list| &list.terms).filter(|term| held.links.topics.contains(&term.id));
     let topics: Vec<Term> = topics.cloned().collect();
     let members = members_store::list(&mut tx, organisation).await?;
+    let regions = Regions::load(&mut tx, organisation).await?;
+    let partners = partners_store::list(&mut tx, organisation).await?;
+    let partners = partners.into_iter().filter(|each| held.links.partners.contains(&each.id)).collect();
     let people = participants::people(&mut tx, actor, &held).await?;
     let history = match rights.has(Right::History) {
         true => events::of_subject(&mut tx, organisation, id, HISTORY_MAX).await?,
@@ -255,6 +272,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: TrainingId) -> Result<Tra
         topics,
         all_invited: !invited.is_empty() && invited.len() == members.len(),
         invited,
+        partners,
         people,
         lessons,
         history: happened.collect(),
@@ -264,7 +282,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: TrainingId) -> Result<Tra
         },
         rights,
         organisation: of,
-        choices: Choices { groups: groups(&lists), members },
+        choices: Choices { groups: groups(&lists), regions, members },
         today: house.today(),
         training: Training { learnt, ..held.training },
     })

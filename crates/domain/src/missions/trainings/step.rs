@@ -71,4 +71,4 @@ pub fn step(training: &Training, way: Way, today: Day) -> Result<Course, Trainin
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -3,10 +3,10 @@
 
 use trellis_domain::{
     kernel::{Day, Id},
-    members::MemberId,
+    members::{MemberId, PartnerId},
     missions::{
         initiatives::InitiativeId,
-        trainings::{Training, TrainingId, TrainingKind, TrainingState, waiting::Wait},
+        trainings::{Training, TrainingId, TrainingKind, TrainingState, series::Counts, waiting::Wait},
     },
     people::{
         OrganisationId,
@@ -29,6 +29,16 @@ pub struct Wanted {
     pub member: Option<MemberId>,
     /// About one of these; none for any.
     pub topics: Vec<TermId>,
+    /// Of this series, by its name; an empty name for those of none.
+    pub series: Option<String>,
+    /// For this region, by its code; an empty one for those of none.
+    pub region: Option<String>,
+    /// Held with this partner.
+    pub partner: Option<PartnerId>,
+    /// Counting so in a series.
+    pub counts: Option<Counts>,
+    /// About nothing in particular.
+    pub untopical: bool,
     /// Serving this action.
     pub action: Option<ActionId>,
     /// As part of this initiative.
@@ -79,7 +89,7 @@ pub async fn list(
     let mut query = Clauses::default();
     query.text(
         "select id, organisation_id, kind, title, place, link, host, begins, ends, nominate_by, languages, places, aims, agenda,
-                guidance, costs, summary, learnt, state, is_off, why_off, made_by, version, initiative_id
+                guidance, costs, summary, learnt, state, is_off, why_off, made_by, version, initiative_id, series, region
          from training
          where ",
     );
@@ -94,6 +104,15 @@ pub async fn list(
         .text(" offset ")
         .value(offset);
     tx.all_of(query).await?.iter().map(training_of).collect()
+}
+
+/// The names of the series of those in sight, in their order.
+pub async fn series(tx: &mut Tx, sight: &Sight) -> Result<Vec<String>, StoreError> {
+    let mut query = Clauses::default();
+    query.text("select distinct training.series from training where training.series <> '' and ");
+    narrow(&mut query, sight, &Wanted::default());
+    query.text(" order by training.series");
+    tx.all_of(query).await?.iter().map(|row| row.text("series")).collect()
 }
 
 fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
@@ -126,6 +145,7 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
             .values(wanted.topics.iter().copied())
             .text(")");
     }
+    placed(query, wanted);
     if let Some(action) = wanted.action {
         query
             .text(
@@ -163,6 +183,36 @@ fn narrow(query: &mut Clauses, sight: &Sight, wanted: &Wanted) {
     if !wanted.words.is_empty() {
         query.text(" and replace(training.search, ").value(wanted.words.as_str());
         query.text(", '') <> training.search");
+    }
+}
+
+/// Where it stands among others: its series, region, partners, and how it counts there.
+fn placed(query: &mut Clauses, wanted: &Wanted) {
+    if let Some(series) = &wanted.series {
+        query.text(" and training.series = ").value(series.as_str());
+    }
+    if let Some(region) = &wanted.region {
+        query.text(" and training.region = ").value(region.as_str());
+    }
+    if let Some(partner) = wanted.partner {
+        query
+            .text(
+                " and exists (select 1 from training_partner
+                              where training_partner.training_id = training.id
+                                and training_partner.partner_id = ",
+            )
+            .value(partner)
+            .text(")");
+    }
+    if wanted.untopical {
+        query.text(
+            " and not exists (select 1 from training_topic
+                              where training_topic.training_id = training.id)",
+        );
+    }
+    if let Some(counts) = wanted.counts {
+        let states = counts.states().map(TrainingState::code);
+        query.text(" and not training.is_off and training.state in ").values(states);
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 use trellis_domain::{
     indicators::fact::FactId,
-    members::MemberId,
+    members::{MemberId, PartnerId},
     missions::trainings::{Course, Training, TrainingId, TrainingKind, TrainingState},
     people::{OrganisationId, Permit},
     plans::{
@@ -20,7 +20,7 @@ use trellis_domain::{
 
 use crate::{Row, StoreError, Tx, row::args};
 
-pub use list::{Sight, Wanted, count, list};
+pub use list::{Sight, Wanted, count, list, series};
 
 /// What a training is linked with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Links {
     pub topics: Vec<TermId>,
     /// The Members invited to it.
     pub members: Vec<MemberId>,
+    /// The partners it is held with.
+    pub partners: Vec<PartnerId>,
 }
 
 /// Adds a training. `search` is what can be looked for, folded.
@@ -44,9 +46,9 @@ pub async fn add(
     tx.run(
         "insert into training (id, organisation_id, kind, title, place, link, host, begins, ends, nominate_by, languages,
                                places, aims, agenda, guidance, costs, summary, learnt, state, is_off, why_off, search,
-                               made_by, made_at, version, initiative_id)
+                               made_by, made_at, version, initiative_id, series, region)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-                 $24, $25, $26)",
+                 $24, $25, $26, $27, $28)",
         args![
             training.id,
             permit.organisation(),
@@ -74,6 +76,8 @@ pub async fn add(
             at,
             training.version,
             training.initiative,
+            training.series.as_str(),
+            training.region.as_str(),
         ],
     )
     .await?;
@@ -86,7 +90,9 @@ async fn link(tx: &mut Tx, id: TrainingId, links: &Links) -> Result<(), StoreErr
     let topics = links.topics.iter().map(|term| args![id, *term]).collect();
     tx.insert("insert into training_topic (training_id, term_id)", topics).await?;
     let members = links.members.iter().map(|member| args![id, *member]).collect();
-    tx.insert("insert into training_member (training_id, member_id)", members).await
+    tx.insert("insert into training_member (training_id, member_id)", members).await?;
+    let partners = links.partners.iter().map(|partner| args![id, *partner]).collect();
+    tx.insert("insert into training_partner (training_id, partner_id)", partners).await
 }
 
 /// Changes what a training says and what it is linked with, if nobody else has changed it since it was read.
@@ -100,7 +106,8 @@ pub async fn change(
         "update training
          set kind = $4, title = $5, place = $6, link = $7, host = $8, begins = $9, ends = $10, nominate_by = $11,
              languages = $12, places = $13, aims = $14, agenda = $15, guidance = $16, costs = $17, summary = $18,
-             learnt = $19, search = $20, initiative_id = $21, version = version + 1
+             learnt = $19, search = $20, initiative_id = $21, series = $22, region = $23,
+             version = version + 1
          where id = $1
            and organisation_id = $2
            and version = $3",
@@ -126,6 +133,8 @@ pub async fn change(
             training.learnt.as_str(),
             search,
             training.initiative,
+            training.series.as_str(),
+            training.region.as_str(),
         ],
     )
     .await?;
@@ -133,6 +142,7 @@ pub async fn change(
         "delete from training_action where training_id = $1",
         "delete from training_topic where training_id = $1",
         "delete from training_member where training_id = $1",
+        "delete from training_partner where training_id = $1",
     ] {
         tx.run(sql, args![training.id]).await?;
     }
@@ -182,7 +192,8 @@ pub async fn find(tx: &mut Tx, id: TrainingId) -> Result<Option<Training>, Store
     let row = tx
         .first(
             "select id, organisation_id, kind, title, place, link, host, begins, ends, nominate_by, languages, places, aims,
-                    agenda, guidance, costs, summary, learnt, state, is_off, why_off, made_by, version, initiative_id
+                    agenda, guidance, costs, summary, learnt, state, is_off, why_off, made_by, version, initiative_id, series,
+                    region
              from training
              where id = $1",
             args![id],
@@ -198,6 +209,8 @@ fn training_of(row: &Row) -> Result<Training, StoreError> {
         organisation: row.id("organisation_id")?,
         initiative: row.opt_id("initiative_id")?,
         kind: row.code("kind", TrainingKind::from_code)?,
+        series: row.text("series")?,
+        region: row.text("region")?,
         title: row.text("title")?,
         place: row.text("place")?,
         link: row.text("link")?,
@@ -238,15 +251,26 @@ pub async fn links(tx: &mut Tx, id: TrainingId) -> Result<Links, StoreError> {
     let members = tx
         .all("select member_id from training_member where training_id = $1 order by member_id", args![id])
         .await?;
+    let partners = tx
+        .all(
+            "select training_partner.partner_id
+             from training_partner
+             join partner on partner.id = training_partner.partner_id
+             where training_partner.training_id = $1
+             order by partner.name, partner.id",
+            args![id],
+        )
+        .await?;
     let action = |row: &Row| Ok((row.id("action_id")?, row.id("plan_id")?));
     Ok(Links {
         actions: actions.iter().map(action).collect::<Result<_, StoreError>>()?,
         topics: topics.iter().map(|row| row.id("term_id")).collect::<Result<_, _>>()?,
         members: members.iter().map(|row| row.id("member_id")).collect::<Result<_, _>>()?,
+        partners: partners.iter().map(|row| row.id("partner_id")).collect::<Result<_, _>>()?,
     })
 }
 
-/// What every training of an organisation is about, and who is invited to it; actions stay out.
+/// What every training of an organisation is about, who is invited to it and with whom it is held; actions stay out.
 pub async fn links_of(
     tx: &mut Tx,
     organisation: OrganisationId,
@@ -277,6 +301,19 @@ pub async fn links_of(
         .await?;
     for row in &members {
         links.entry(row.id("training_id")?).or_default().members.push(row.id("member_id")?);
+    }
+    let partners = tx
+        .all(
+            "select training_partner.training_id, training_partner.partner_id
+             from training_partner
+             join training on training.id = training_partner.training_id
+             where training.organisation_id = $1
+             order by training_partner.training_id, training_partner.partner_id",
+            args![organisation],
+        )
+        .await?;
+    for row in &partners {
+        links.entry(row.id("training_id")?).or_default().partners.push(row.id("partner_id")?);
     }
     Ok(links)
 }

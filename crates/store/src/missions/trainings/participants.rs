@@ -1,6 +1,8 @@
 //! Participants as they are kept. [`list`] and [`heads`] show what their reader may know of. What is personal of an erased
 //! one is gone from the row; what is counted stays.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use trellis_domain::{
     kernel::Language,
@@ -171,6 +173,27 @@ pub async fn attended(
     let one = |row: &Row| {
         let people = usize::try_from(row.int("people")?).unwrap_or_default();
         Ok((row.id("training_id")?, row.id("member_id")?, people))
+    };
+    tx.all_of(query).await?.iter().map(one).collect()
+}
+
+/// How many people came to each training of an organisation, as far as each state reaches.
+pub async fn came(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    states: &[(ParticipantState, Reach)],
+) -> Result<HashMap<TrainingId, usize>, StoreError> {
+    let mut query = Clauses::default();
+    query.text(
+        "select training_id, count(*) as people from participant
+         where participant.attended and participant.organisation_id = ",
+    );
+    query.value(organisation);
+    narrow(&mut query, states, true);
+    query.text(" group by training_id order by training_id");
+    let one = |row: &Row| {
+        let people = usize::try_from(row.int("people")?).unwrap_or_default();
+        Ok((row.id("training_id")?, people))
     };
     tx.all_of(query).await?.iter().map(one).collect()
 }

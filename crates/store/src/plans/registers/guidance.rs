@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use trellis_domain::{
     people::{OrganisationId, Permit},
-    plans::registers::guidance::Guidance,
+    plans::registers::guidance::{Guidance, GuidanceKind},
 };
 
 use crate::{StoreError, Tx, row::args};
@@ -17,8 +17,8 @@ pub async fn add_guidance(
 ) -> Result<(), StoreError> {
     tx.run(
         "insert into guidance (id, organisation_id, title, language, official, translator, funder, project,
-                               published_on, link, added_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                               published_on, link, added_at, kind, theme_id, region)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         args![
             guidance.id,
             permit.organisation(),
@@ -31,6 +31,9 @@ pub async fn add_guidance(
             guidance.on,
             guidance.link.as_deref(),
             at,
+            guidance.kind.code(),
+            guidance.theme,
+            guidance.region.as_str(),
         ],
     )
     .await?;
@@ -40,7 +43,8 @@ pub async fn add_guidance(
 pub(super) async fn guidance(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Guidance>, StoreError> {
     let rows = tx
         .all(
-            "select id, title, language, official, translator, funder, project, published_on, link
+            "select id, title, language, official, translator, funder, project, published_on, link, kind, theme_id,
+                    region
              from guidance
              where organisation_id = $1
              order by title, language, added_at, id",
@@ -52,6 +56,9 @@ pub(super) async fn guidance(tx: &mut Tx, organisation: OrganisationId) -> Resul
             Ok(Guidance {
                 id: row.id("id")?,
                 title: row.text("title")?,
+                kind: row.code("kind", GuidanceKind::from_code)?,
+                theme: row.opt_id("theme_id")?,
+                region: row.text("region")?,
                 language: row.text("language")?,
                 official: row.bool("official")?,
                 translator: row.opt_text("translator")?,

@@ -94,7 +94,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         }
         ("post", "/plans/{plan}/guidance") => (
             json!({
-                "title": "Handbook", "language": "French", "official": "yes", "translator": "", "funder": "",
+                "title": "Handbook", "kind": "manual", "theme": "topics/Ports", "region": "islands", "language": "French", "official": "yes", "translator": "", "funder": "",
                 "project": "", "on": "2015-01-31", "link": "",
             }),
             kept,
@@ -215,7 +215,7 @@ fn everything_around() -> Value {
             "received_on": "2014-06-02", "state": "taken-up", "outcome": "A visit was added",
         }],
         "guidance": [{
-            "id": ID, "title": "Handbook", "language": "French", "official": true, "translator": null, "funder": null,
+            "id": ID, "title": "Handbook", "kind": "manual", "theme": ID, "region": "set:islands", "language": "French", "official": true, "translator": null, "funder": null,
             "project": null, "on": "2015-01-31", "link": null,
         }],
         "steps": [{

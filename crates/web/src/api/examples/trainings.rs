@@ -10,13 +10,14 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
     let said = json!({
         "kind": "workshop", "title": "Customs valuation", "place": "Suva, Fiji", "host": "Fiji Revenue",
         "begins": "2027-03-01", "ends": "2027-03-05", "nominate_by": "2027-01-31", "languages": "English",
-        "places": "24", "aims": "Value imports by all methods.", "actions": "sap-2025-2027 1.2", "members": "all"
+        "places": "24", "aims": "Value imports by all methods.", "actions": "sap-2025-2027 1.2", "members": "all",
+        "series": "Focal point training", "region": "islands", "partners": "rtc-suva"
     });
     let entry = json!({
         "id": ID, "kind": "workshop", "state": "held", "called_off": false, "title": "Customs valuation",
         "place": "Suva, Fiji", "link": "", "host": "Fiji Revenue", "begins": "2027-03-01", "ends": "2027-03-05",
         "nominate_by": "2027-01-31", "languages": "English", "places": 24, "aims": "Value imports by all methods.",
-        "summary": ""
+        "summary": "", "series": "Focal point training", "region": "set:islands"
     });
     let person = json!({
         "name": "Tebora Ioane", "post": "Head of valuation", "member": "KI", "group": "Government", "sex": "female",
@@ -27,15 +28,44 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         "occasion": "after", "title": "Evaluation", "opens": "2027-03-05", "closes": "2027-03-20",
         "questions": "use | 1-5 * | How useful was it?\nbetter | text | What should be done better?"
     });
+    let said_community = json!({
+        "name": "Focal points of the islands", "address": "https://forum.example.org/fp", "language": "English",
+        "region": "islands", "theme": "", "keeper": "Programme assistant", "opened_on": "2025-09-01", "closed_on": ""
+    });
+    let community = json!({
+        "id": ID, "name": "Focal points of the islands", "address": "https://forum.example.org/fp",
+        "language": "English", "region": "set:islands", "theme": null, "keeper": "Programme assistant",
+        "opened_on": "2025-09-01", "closed_on": null,
+        "counts": [{ "on": "2027-01-01", "members": 61, "posts": 340 }]
+    });
     Some(match (method, address) {
+        ("get", "/communities") => (Value::Null, json!({ "communities": [community], "total": 3 })),
+        ("get", "/communities/{community}") => (Value::Null, community),
+        ("post", "/communities") => (said_community, kept),
+        ("post", "/communities/{community}") => (said_community, Value::Null),
+        ("post", "/communities/{community}/counts") => {
+            (json!({ "on": "2027-01-01", "members": "61", "posts": "340" }), Value::Null)
+        }
         ("get", "/trainings") => {
             (Value::Null, json!({ "trainings": [entry], "found": 1, "total": 12, "page": 1, "pages": 1 }))
         }
+        ("get", "/trainings/series") => (
+            Value::Null,
+            json!({
+                "by": "region",
+                "rows": [{
+                    "organisation": "lagoon", "series": "Focal point training", "place": "set:islands",
+                    "called": "Small islands", "planned": 2, "held": 3, "next": "2027-03-01", "training": ID,
+                    "participants": 61, "partners": ["Regional Training Centre, Suva"]
+                }],
+                "found": 6, "total": 60
+            }),
+        ),
         ("get", "/trainings/{training}") => (
             Value::Null,
             json!({
                 "training": entry, "agenda": "Day 1", "guidance": "", "costs": "", "learnt": "", "actions": [ID],
-                "topics": ["Valuation"], "members": ["KI"],
+                "topics": ["Valuation"], "members": ["KI"], "partners": ["rtc-suva"],
                 "participants": [{
                     "id": ID, "name": "Tebora Ioane", "post": "Head of valuation", "member": "KI", "partner": "",
                     "group": "Government", "sex": "female", "state": "attended", "certificate": "OCC/27/014"

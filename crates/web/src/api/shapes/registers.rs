@@ -164,6 +164,13 @@ pub(crate) struct Guidance {
     id: String,
     /// Its title, the same for all its languages.
     title: String,
+    /// `guidance`, `manual`, `toolkit`, `course-material` or `other`.
+    kind: String,
+    /// Id of the term it is about.
+    #[schema(format = "uuid")]
+    theme: Option<String>,
+    /// The region it is for: `region:` or `set:` and a code; empty for none in particular.
+    region: String,
     /// The language by name.
     language: String,
     /// Whether the organisation answers for the text.

@@ -1,8 +1,9 @@
 //! Trainings as programs read and keep them: each call enters the function of its page. The people who take part are in
-//! [`participants`], what they answered in [`evaluations`].
+//! [`participants`], what they answered in [`evaluations`], how many there are of a series in [`series`].
 
 pub(super) mod evaluations;
 pub(super) mod participants;
+pub(super) mod series;
 
 use axum::{
     Json,
@@ -37,6 +38,10 @@ pub(crate) struct TrainingEntry {
     state: String,
     /// Whether it was called off.
     called_off: bool,
+    /// The name of the series it belongs to; empty for none.
+    series: String,
+    /// The region it is for: `region:` or `set:` and a code; empty for none in particular.
+    region: String,
     /// Its title.
     title: String,
     /// Where it takes place.
@@ -72,6 +77,8 @@ impl TrainingEntry {
             kind: training.kind.code().to_owned(),
             state: training.course.state.code().to_owned(),
             called_off: training.course.is_off,
+            series: training.series,
+            region: training.region,
             title: training.title,
             place: training.place,
             link: training.link,
@@ -123,6 +130,8 @@ pub(crate) struct OneTraining {
     topics: Vec<String>,
     /// Codes of the Members invited.
     members: Vec<String>,
+    /// Codes of the partners it is held with.
+    partners: Vec<String>,
     /// The people.
     participants: Vec<ParticipantEntry>,
     /// By Member.
@@ -153,6 +162,7 @@ impl OneTraining {
             actions: view.answers.iter().map(|answer| answer.action.to_string()).collect(),
             topics: view.topics.iter().map(|term| term.text.clone()).collect(),
             members: view.invited.iter().map(|each| each.code.clone()).collect(),
+            partners: view.partners.iter().map(|each| each.code.clone()).collect(),
             participants: participants.collect(),
             by_member: balance
                 .members
@@ -180,6 +190,12 @@ sent! {
         /// Code or id of the initiative it is part of, which must be for a Member invited or serve a plan that it serves;
         /// may be empty.
         initiative,
+        /// The name of the series it belongs to; may be empty.
+        series,
+        /// The region it is for: a region or dated set of the organisation, by code or name; may be empty.
+        region,
+        /// Codes or names of the partners it is held with, separated by commas; may be empty.
+        partners,
         /// Its title.
         title,
         /// Where it takes place; may be empty.
@@ -231,9 +247,8 @@ sent! {
     }
 }
 
-/// The trainings that whoever asks may know of, the latest first; narrowed by `kind`, `state`, `member`, `initiative`, `show`,
-/// `wait` and `q`. The
-/// public is shown those of every organisation.
+/// The trainings that whoever asks may know of, the latest first; narrowed by `kind`, `state`, `member`, `initiative`, `series`,
+/// `region`, `topic`, `partner`, `show`, `wait` and `q`. The public is shown those of every organisation.
 #[utoipa::path(
     get, path = "/api/v1/trainings", tag = "trainings",
     params(
@@ -241,7 +256,11 @@ sent! {
         ("state" = Option<String>, Query, description = "Code of a state"),
         ("member" = Option<String>, Query, description = "Code of a Member invited"),
         ("initiative" = Option<String>, Query, description = "Id of an initiative"),
-        ("show" = Option<String>, Query, description = "`ahead` for those not over, `learnt` for those with a lesson"),
+        ("series" = Option<String>, Query, description = "Name of a series; `-` for those of none"),
+        ("region" = Option<String>, Query, description = "Code of a region; `-` for those for none in particular"),
+        ("topic" = Option<String>, Query, description = "Id of a term it is about; `-` for those about none"),
+        ("partner" = Option<String>, Query, description = "Code of a partner"),
+        ("show" = Option<String>, Query, description = "`ahead` for those not over, `learnt` for those with a lesson, `to-come` or `was-held` for what counts so in a series"),
         ("wait" = Option<String>, Query, description = "`announce`, `nominate`, `decide`, `attendance`, `evaluate`, `certify`, `close` or `summary`"),
         ("q" = Option<String>, Query, description = "Words to look for"),
         ("page" = Option<usize>, Query, description = "The page, from 1"),

@@ -1,5 +1,5 @@
 //! Missions: the list, one of them with a form at a time, the year, reports, what follows from them, evaluations; beside
-//! them initiatives, the agreements they are delivered by, the secretariat's own time, and trainings with who takes part. A
+//! them communities of focal points, initiatives, the agreements they are delivered by, the secretariat's own time, and trainings with who takes part. A
 //! file each over `app::missions`.
 //!
 //! A form that comes back is filled in by the corridor, so that no page here knows of it; a handler does its deed and
@@ -9,6 +9,7 @@ pub(crate) mod agreements;
 pub(crate) mod assistance;
 pub(crate) mod calendar;
 pub(crate) mod clusters;
+pub(crate) mod communities;
 pub(crate) mod effort;
 pub(crate) mod evaluation;
 pub(crate) mod follow_ups;
@@ -69,6 +70,9 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/assistance.csv", get(assistance::csv))
         .route("/assistance.xlsx", get(assistance::xlsx))
         .route("/clusters", get(clusters::show))
+        .route("/communities", get(communities::show).post(communities::add))
+        .route("/communities/{id}", get(communities::one).post(communities::change))
+        .route("/communities/{id}/counts", post(communities::count))
         .route("/effort", get(effort::show))
         .route("/effort/posts", post(effort::add_post))
         .route("/effort/years", post(effort::set_year))

@@ -10,12 +10,14 @@ fn day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 
-fn training(state: TrainingState) -> Training {
+pub(in crate::missions::trainings) fn training(state: TrainingState) -> Training {
     Training {
         id: Id::new(1),
         organisation: Id::new(2),
         initiative: None,
         kind: TrainingKind::Workshop,
+        series: String::new(),
+        region: String::new(),
         title: "Valuation".to_owned(),
         place: "Suva".to_owned(),
         link: String::new(),

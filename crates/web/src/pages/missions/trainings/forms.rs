@@ -36,13 +36,16 @@ const fn day<'a>() -> Kind<'a> {
     Kind::Line("date", None)
 }
 
+/// What a field chooses from: value and label.
+type Offered<'a> = &'a [(String, String)];
+
 /// The fields of what a training says.
 pub(super) fn fields<'a>(
     words: &Words,
     input: &'a TrainingInput,
     kinds: &'a [(String, String)],
-    initiatives: &'a [(String, String)],
-) -> [Field<'a>; 20] {
+    (initiatives, regions): (Offered<'a>, Offered<'a>),
+) -> [Field<'a>; 23] {
     let own = |name, key: &str, value: &'a str, kind| field(name, words.say(key), value, kind);
     let helped = |hint: &str, field| hinted(words.say(hint), field);
     [
@@ -52,6 +55,9 @@ pub(super) fn fields<'a>(
             "training-initiative-hint",
             own("initiative", "part-of-initiative", &input.initiative, Kind::Choice(initiatives)),
         ),
+        helped("training-series-hint", own("series", "training-series", &input.series, line())),
+        own("region", "training-region", &input.region, Kind::Choice(regions)),
+        helped("training-partners-hint", own("partners", "training-partners", &input.partners, line())),
         own("begins", "training-begins", &input.begins, day()),
         helped("training-ends-hint", own("ends", "training-ends", &input.ends, day())),
         own("nominate_by", "training-nominate-by", &input.nominate_by, day()),
@@ -70,6 +76,15 @@ pub(super) fn fields<'a>(
         helped("training-summary-hint", own("summary", "training-summary", &input.summary, Kind::Lines(3))),
         helped("training-learnt-hint", own("learnt", "training-learnt", &input.learnt, Kind::Lines(3))),
     ]
+}
+
+/// Regions to choose from; the one that stands there, too, where the organisation has it no more.
+pub(super) fn regions(words: &Words, choices: &Choices, input: &TrainingInput) -> Vec<(String, String)> {
+    let mut all = or_none(words, choices.regions.choices(words));
+    if !all.iter().any(|(code, _)| *code == input.region) {
+        all.push((input.region.clone(), input.region.clone()));
+    }
+    all
 }
 
 /// A form as it stands open.
@@ -95,9 +110,10 @@ pub(super) fn edit(visitor: &Visitor, view: &TrainingView) -> Markup {
     let words = &visitor.words;
     let (input, kinds) = (TrainingInput::of(view), kinds(words));
     let initiatives = initiatives(words, &view.initiatives);
+    let regions = regions(words, &view.choices, &input);
     let (title, action) = (words.say("training-edit"), format!("/trainings/{}", view.training.id));
     let open = Open { id: "edit", title, hint: None, action, hidden: ("form", "edit"), seen: &input.seen };
-    open.render(visitor, &fields(words, &input, &kinds, &initiatives))
+    open.render(visitor, &fields(words, &input, &kinds, (&initiatives, &regions)))
 }
 
 /// The step by its name.

@@ -43,7 +43,7 @@ impl List {
     fn filter(&self, words: &Words) -> Markup {
         let kinds = coded(words, "training-kind", TrainingKind::ALL.iter().map(|each| each.code()));
         let states = coded(words, "training-state", TrainingState::ALL.iter().map(|each| each.code()));
-        let show = coded(words, "training-show", ["ahead", "learnt"]);
+        let show = coded(words, "training-show", ["ahead", "learnt", "to-come", "was-held"]);
         let members = self.trainings.members.iter().map(|each| (each.code.clone(), each.name.clone()));
         let members: Vec<_> = members.collect();
         let field = |name, label: &str, input| Field { name, label: words.say(label), input };
@@ -61,9 +61,20 @@ impl List {
         if !members.is_empty() {
             more.push(field("member", "training-members", Input::Choice(members)));
         }
+        more.extend(self.places(words));
         more.push(field("initiative", "part-of-initiative", Input::Kept));
+        more.push(field("organisation", "training-organisation", Input::Kept));
         let found = (self.trainings.found, self.trainings.total);
         Filter { address: &self.address, fields, more, found }.render(words)
+    }
+
+    /// Series, region, theme and partner, where there is something to choose from.
+    fn places(&self, words: &Words) -> Vec<Field> {
+        let of = &self.trainings;
+        let topics = of.topics.iter().map(|(id, text)| (id.to_string(), text.clone())).collect();
+        let partners = of.partners.iter().map(|each| (each.code.clone(), each.name.clone())).collect();
+        let series = of.series.iter().map(|each| (each.clone(), each.clone())).collect();
+        super::series::places(words, (series, of.regions.choices(words)), (topics, partners))
     }
 
     fn table(&self, words: &Words) -> Markup {
@@ -90,6 +101,7 @@ fn cells(words: &Words, row: &Row, is_public: bool) -> [Markup; 5] {
         },
         html! {
             a href={ "/trainings/" (training.id) } { (name(&clipped(&training.title, TITLE_LETTERS_MAX))) }
+            @if !training.series.is_empty() { p.fine { (name(&training.series)) } }
             @if is_public { p.fine { (name(&row.organisation)) } }
             @if !training.learnt.is_empty() { p.fine { (name(&clipped(&training.learnt, TITLE_LETTERS_MAX))) } }
         },
@@ -114,6 +126,7 @@ impl View for List {
         let of = &self.trainings;
         let add = words.say("training-add");
         let main = html! {
+            (super::ways(words, "/trainings"))
             @if of.total == 0 {
                 (empty(&words.say("trainings-none"), self.may_add.then_some((add.as_str(), "/trainings/new"))))
             } @else {
@@ -158,6 +171,11 @@ pub(crate) fn asked(address: &Address) -> Asked {
         state: value("state"),
         member: value("member"),
         initiative: value("initiative"),
+        organisation: value("organisation"),
+        series: value("series"),
+        region: value("region"),
+        topic: value("topic"),
+        partner: value("partner"),
         show: value("show"),
         wait: value("wait"),
         words: value("q"),

@@ -12,6 +12,7 @@ pub(crate) mod new;
 pub(crate) mod one;
 pub(crate) mod participant;
 mod sample;
+pub(crate) mod series;
 
 use axum::{
     Router,
@@ -40,6 +41,7 @@ use super::super::{papers::answer, saved};
 use crate::{
     Web,
     asked::At,
+    components::tabs::{Tab, tabs},
     error::Failure,
     extract::{Nothing, Sent},
     session::Visitor,
@@ -52,6 +54,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/trainings.xlsx", get(list::xlsx))
         .route("/trainings/papers/{file}", get(evaluations))
         .route("/trainings/new", get(new::show))
+        .route("/trainings/series", get(series::show))
         .route("/trainings/{id}", get(one::show).post(change))
         .route("/trainings/{id}/state", post(move_on))
         .route("/trainings/{id}/withdrawal", post(withdraw))
@@ -78,6 +81,22 @@ pub(crate) fn uploads() -> Router<Web> {
 /// Where trainings stand, for breadcrumbs.
 pub(crate) fn crumbs(words: &Words) -> Vec<(String, String)> {
     vec![(words.say("trainings-title"), "/trainings".to_owned())]
+}
+
+/// The way between the lists of the room.
+pub(super) fn ways(words: &Words, current: &str) -> Markup {
+    let tab = |key: &str, href: &str| Tab {
+        label: words.say(key),
+        count: None,
+        href: href.to_owned(),
+        current: href == current,
+    };
+    let all = [
+        tab("trainings-title", "/trainings"),
+        tab("training-series-title", "/trainings/series"),
+        tab("communities-title", "/communities"),
+    ];
+    tabs(&words.say("trainings-title"), &all)
 }
 
 /// A state as a shape, a word and a colour.

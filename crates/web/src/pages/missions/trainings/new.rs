@@ -2,10 +2,10 @@
 
 use axum::{extract::State, response::Response};
 use maud::html;
-use trellis_app::missions::trainings::{self, TrainingInput, deeds};
+use trellis_app::missions::trainings::{self, Choices, TrainingInput, deeds};
 use trellis_domain::missions::initiatives::InitiativeId;
 
-use super::{super::sample, crumbs, forms};
+use super::{super::sample, crumbs, forms, sample as own};
 use crate::{
     Web,
     components::form::{self, Wrong},
@@ -20,11 +20,16 @@ use crate::{
 pub(crate) struct NewTraining {
     input: TrainingInput,
     initiatives: Vec<(InitiativeId, String)>,
+    choices: Choices,
 }
 
 impl View for NewTraining {
     fn sample() -> Self {
-        Self { input: TrainingInput::default(), initiatives: vec![sample::initiative()] }
+        Self {
+            input: TrainingInput::default(),
+            initiatives: vec![sample::initiative()],
+            choices: own::choices(),
+        }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
@@ -34,7 +39,8 @@ impl View for NewTraining {
         let sending = html! {
             div.deeds { button.button { (words.say("training-add")) } a href="/trainings" { (words.say("cancel")) } }
         };
-        let fields = forms::fields(words, &self.input, &kinds, &initiatives);
+        let regions = forms::regions(words, &self.choices, &self.input);
+        let fields = forms::fields(words, &self.input, &kinds, (&initiatives, &regions));
         let main = html! {
             p.lead { (words.say("training-add-lead")) }
             (form::sheet(visitor, "/trainings", &fields, &Wrong::default(), &sending))
@@ -44,15 +50,17 @@ impl View for NewTraining {
 }
 
 pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
-    trainings::choices(&web.house, visitor.actor()).await?;
+    let choices = trainings::choices(&web.house, visitor.actor()).await?;
     let value = |name| visitor.address.value(name).unwrap_or_default().to_owned();
     let input = TrainingInput {
         actions: value("action"),
         initiative: value("initiative"),
+        series: value("series"),
+        region: value("region"),
         ..TrainingInput::default()
     };
     let initiatives = trainings::initiatives(&web.house, visitor.actor()).await?;
-    Ok(NewTraining { input, initiatives }.page(&visitor).answer(&visitor))
+    Ok(NewTraining { input, initiatives, choices }.page(&visitor).answer(&visitor))
 }
 
 pub(super) async fn add(

@@ -80,6 +80,19 @@ impl One {
                 html! { (figures::day(words, begins)) @if let Some(ends) = ends { " – " (ends) } },
             );
         }
+        if !training.series.is_empty() {
+            let href = Address::of("/trainings").with("series", &training.series).href();
+            add("training-series", html! { a href=(href) { (name(&training.series)) } });
+        }
+        if !training.region.is_empty() {
+            let href = Address::of("/trainings").with("region", &training.region).href();
+            let called = view.choices.regions.said(&training.region, words);
+            add("training-region", html! { a href=(href) { (name(&called)) } });
+        }
+        if !view.partners.is_empty() {
+            let partners: Vec<String> = view.partners.iter().map(|each| each.name.clone()).collect();
+            add("training-partners", name(&words.list(&partners)));
+        }
         for (key, text) in [
             ("training-place", &training.place),
             ("training-host", &training.host),

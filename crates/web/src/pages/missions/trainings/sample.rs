@@ -1,18 +1,22 @@
 //! Made-up trainings for the gallery.
 
 use trellis_app::{
+    members::regions::Regions,
     missions::trainings::{
-        Balance, Choices, People, Row, TrainingView, Trainings, participants::ParticipantView,
+        Balance, Choices, People, Row as Listed, TrainingView, Trainings,
+        participants::ParticipantView,
+        series::{By, Row, SeriesPage},
     },
     needs::findings::Answer,
     plans::action::Happened,
 };
 use trellis_domain::{
     kernel::{Day, Id, Language},
-    members::Member,
+    members::{Member, Partner, PartnerKind},
     missions::trainings::{
         Course, Training, TrainingKind, TrainingState,
         participants::{Participant, ParticipantState, Sex, Tally},
+        series::Figures,
     },
     people::{
         Organisation,
@@ -20,6 +24,52 @@ use trellis_domain::{
     },
     plans::registers::vocabulary::Term,
 };
+
+fn regions() -> Regions {
+    Regions::of_sets(&[("lagoon", "Lagoon region")])
+}
+
+fn partner() -> Partner {
+    Partner {
+        id: Id::new(50),
+        code: "rtc-suva".to_owned(),
+        name: "Regional Training Centre, Suva".to_owned(),
+        kind: PartnerKind::TrainingCentre,
+        member: None,
+        ended_on: None,
+    }
+}
+
+pub(super) fn series() -> SeriesPage {
+    let row = |series: &str, called: &str, figures| Row {
+        organisation: ("lagoon".to_owned(), organisation().name),
+        series: series.to_owned(),
+        place: if called.is_empty() { String::new() } else { "set:lagoon".to_owned() },
+        called: called.to_owned(),
+        figures,
+        partners: vec![partner().name],
+    };
+    let next = Some((Day::constant(2027, 3, 1), Id::new(1)));
+    SeriesPage {
+        organisation: Some(organisation()),
+        by: By::Region,
+        rows: vec![
+            row(
+                "Focal point training",
+                "Lagoon region",
+                Figures { planned: 2, held: 3, next, participants: 61 },
+            ),
+            row("", "", Figures { held: 1, ..Figures::default() }),
+        ],
+        found: 6,
+        total: 60,
+        series: vec!["Focal point training".to_owned()],
+        regions: vec![("set:lagoon".to_owned(), "Lagoon region".to_owned())],
+        topics: vec![("41".to_owned(), "Valuation".to_owned())],
+        partners: vec![(partner().code, partner().name)],
+        counts_people: true,
+    }
+}
 
 fn organisation() -> Organisation {
     Organisation {
@@ -40,6 +90,8 @@ fn training(n: u128, state: TrainingState) -> Training {
         organisation: Id::new(1),
         initiative: Some(Id::new(12)),
         kind: TrainingKind::Workshop,
+        series: "Focal point training".to_owned(),
+        region: "set:lagoon".to_owned(),
         title: "Regional workshop on customs valuation".to_owned(),
         place: "Suva, Fiji".to_owned(),
         link: String::new(),
@@ -91,12 +143,12 @@ fn group() -> Term {
     Term { id: Id::new(40), label: None, text: "Government".to_owned(), parent: None }
 }
 
-fn choices() -> Choices {
-    Choices { members: vec![member()], groups: vec![group()] }
+pub(super) fn choices() -> Choices {
+    Choices { members: vec![member()], groups: vec![group()], regions: regions() }
 }
 
 pub(super) fn trainings() -> Trainings {
-    let row = |n, state| Row { training: training(n, state), organisation: organisation().name };
+    let row = |n, state| Listed { training: training(n, state), organisation: organisation().name };
     Trainings {
         organisation: Some(organisation()),
         rows: vec![row(1, TrainingState::Open), row(2, TrainingState::Held), row(3, TrainingState::Closed)],
@@ -105,6 +157,10 @@ pub(super) fn trainings() -> Trainings {
         page: 1,
         pages: 2,
         members: vec![member()],
+        series: vec!["Focal point training".to_owned()],
+        regions: regions(),
+        topics: vec![(Id::new(41), "Valuation".to_owned())],
+        partners: vec![partner()],
     }
 }
 
@@ -142,6 +198,7 @@ pub(super) fn view() -> TrainingView {
         topics: vec![Term { id: Id::new(41), label: None, text: "Valuation".to_owned(), parent: None }],
         invited: vec![member()],
         all_invited: false,
+        partners: vec![partner()],
         people,
         lessons: vec![training(4, TrainingState::Closed)],
         history: vec![history],
