@@ -28,7 +28,8 @@ mod tests {
             text: "Données fiables".to_owned(),
             parent: None,
         };
-        for typed in ["objectif 1", " DONNEES FIABLES ", "Objectif 1: données fiables", &term.id.to_string()] {
+        for typed in ["objectif 1", " DONNEES FIABLES ", "Objectif 1: données fiables", &term.id.to_string()]
+        {
             assert!(is_meant(&term, typed), "{typed}");
         }
         for typed in ["", " ", "Objectif", "fiables", "Objectif 2"] {

@@ -64,6 +64,7 @@ macro_rules! steps {
             "0048_survey_facts",
             "0049_capacity_building",
             "0051_roster",
+            "0052_teams",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

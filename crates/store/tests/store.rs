@@ -82,6 +82,8 @@ mod roster;
 mod sign_in;
 #[path = "store/surveys.rs"]
 mod surveys;
+#[path = "store/teams.rs"]
+mod teams;
 #[path = "store/trainings.rs"]
 mod trainings;
 #[path = "store/wall.rs"]
@@ -715,6 +717,8 @@ async fn fill(tx: &mut Tx, from: u128) {
     let before = (from + 11_000, from + 6000, from + 8000);
     initiatives::fill(tx, &permit, before, (member.id.bits(), answered_by)).await;
     missions::fill(tx, &permit, from + 12_000, (member.id.bits(), from + 10_000)).await;
+    let team = (Id::new(from + 12_000), Id::new(from + 8002), Id::new(from + 15_000));
+    teams::fill(tx, &permit, from + 16_000, team).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);

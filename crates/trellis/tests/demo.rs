@@ -135,11 +135,22 @@ fn count_a_survey(on: &TestDb) {
     let own = ["--organisation", "customs-office"];
     let status = ["plan", "status", "sap-2025-2027", "--as-at", "2026-06-30", "--format", "json"];
     let of_surveys = || {
-        let said: serde_json::Value = serde_json::from_str(&well(on, &[&status, &own[..]].concat()).0).unwrap();
-        said.to_string().split("Number of surveys conducted").nth(1).unwrap().chars().take(400).collect::<String>()
+        let said: serde_json::Value =
+            serde_json::from_str(&well(on, &[&status, &own[..]].concat()).0).unwrap();
+        said.to_string()
+            .split("Number of surveys conducted")
+            .nth(1)
+            .unwrap()
+            .chars()
+            .take(400)
+            .collect::<String>()
     };
     let before = of_surveys();
-    assert_eq!(well(on, &[&["survey", "count", "needs-2025"], &own[..]].concat()).0.trim(), "1 facts", "s5_15");
+    assert_eq!(
+        well(on, &[&["survey", "count", "needs-2025"], &own[..]].concat()).0.trim(),
+        "1 facts",
+        "s5_15"
+    );
     assert_ne!(of_surveys(), before, "s5_15: the indicator counts it");
     let again = trellis(on, &[&["survey", "count", "needs-2025"], &own[..]].concat());
     let said = String::from_utf8(again.stderr).unwrap();

@@ -172,6 +172,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<missions::initiatives::one::One>("initiative", true),
     Sample::of::<missions::agreements::List>("agreements", true),
     Sample::of::<missions::clusters::Grouped>("clusters", true),
+    Sample::of::<missions::team::Team>("mission-team", true),
     Sample::of::<missions::funding::List>("funding", true),
     Sample::of::<missions::funding::One>("opportunity", true),
     Sample::of::<missions::agreements::One>("agreement", true),

@@ -48,6 +48,7 @@ rooms![
     "roster",
     "trainings",
     "surveys",
+    "teams",
     "indicators",
     "reported",
     "targets",

@@ -344,7 +344,7 @@ impl MissionInput {
 }
 
 /// What can be looked for: nothing protected. Each part is folded by itself, so that words do not run together.
-pub(super) fn search_of(mission: &Mission) -> String {
+pub(crate) fn search_of(mission: &Mission) -> String {
     let terms = &mission.terms;
     let parts = [&mission.number, &mission.title, &mission.place, &terms.objectives, &terms.expected];
     parts.map(|part| folded(part)).join("|")

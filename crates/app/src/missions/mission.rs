@@ -73,6 +73,8 @@ pub struct MissionView {
     pub may_evaluate: bool,
     /// Whether its request or it says something for the plan that is not recorded, and the actor may record it.
     pub counts: bool,
+    /// Whether the actor may work on who goes.
+    pub may_match: bool,
     /// What clashes with it, as far as the actor may know of that.
     pub clashes: Vec<Clashing>,
     /// What was said on it, for whoever may say something or see the history.
@@ -182,6 +184,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: MissionId) -> Result<Miss
         evaluations,
         may_evaluate,
         counts,
+        may_match: crate::roster::teams::may_match(actor, &held.mission),
         clashes,
         remarks,
         history,

@@ -33,6 +33,7 @@ pub mod trips;
 mod typed;
 
 pub use input::MissionInput;
+pub(crate) use input::search_of;
 
 use trellis_domain::{
     missions::{

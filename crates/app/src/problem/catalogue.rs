@@ -514,6 +514,18 @@ catalogue! {
     MissionLate = "mission.late" Invalid;
     /// A mission without a first and a last day.
     MissionNoDays = "mission.no_days" Invalid;
+    /// A mission takes as many days as nobody stays. Quotes `value` and `most`.
+    MissionLength = "mission.length" Invalid;
+    /// More seats than a mission has. Quotes `value`.
+    SeatsMany = "seats.many" Invalid;
+    /// A category stands on two lines. Quotes `value`.
+    SeatsTwice = "seats.twice" Invalid;
+    /// Too little is said of a mission to choose who goes.
+    TeamTooEarly = "team.too_early" Conflict;
+    /// Somebody who fits better was passed over without a word. Quotes `count`.
+    TeamReason = "team.reason" Invalid;
+    /// A team breaks a rule. Quotes `rule` and `name`.
+    TeamRule = "team.rule" Invalid;
     /// None of the experts has an account.
     MissionNoReporter = "mission.no_reporter" Invalid;
     /// Objectives, expected result or indicator are missing.

@@ -4,13 +4,18 @@
 //! clock: how long to search is a watch the caller gives.
 
 use serde_json::Value;
+use trellis_domain::kernel::Day;
 use trellis_solve::missions::{
     check,
     explain::Explainer,
     format, invented,
-    model::{Instance, Plan},
-    solve, unstaffed,
+    model::{Instance, Placed, Plan, Seat},
+    rules::{self, Rule},
+    score::Weights,
+    solve, suit, unstaffed,
 };
+
+use super::teams::Pairing;
 
 pub use trellis_solve::missions::{format::Unreadable, solve::Progress};
 
@@ -172,5 +177,192 @@ impl Explained<'_> {
     fn mission(&self, id: &str) -> Result<u32, Unanswered> {
         let found = self.explainer.instance().mission_ids.find(id);
         found.ok_or_else(|| Unanswered::Mission(id.to_owned()))
+    }
+}
+
+/// How somebody suits a mission, by id.
+#[derive(Debug, Clone)]
+pub struct Suited {
+    /// The expert's id.
+    pub expert: String,
+    /// The rules broken, by number.
+    pub broken: Vec<u8>,
+    /// Level in the theme, 0 for none.
+    pub level: u8,
+    /// Works fluently in the language.
+    pub is_fluent: bool,
+    /// Knows the level of work.
+    pub knows_level: bool,
+    /// Knows the region.
+    pub knows_region: bool,
+    /// Has worked for the Member.
+    pub knows_member: bool,
+    /// The first day on which the expert could begin.
+    pub start: Option<Day>,
+    /// Units of money.
+    pub cost: i64,
+    /// Points.
+    pub points: f64,
+}
+
+/// A rule that a team breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// Its number.
+    pub rule: u8,
+    /// Whose record breaks it, where it is one person's.
+    pub expert: Option<String>,
+}
+
+/// A team that somebody put together, judged.
+#[derive(Debug, Clone)]
+pub struct Tried {
+    /// Its first day and its last.
+    pub first: Day,
+    /// See `first`.
+    pub last: Day,
+    /// What it breaks.
+    pub broken: Vec<Broken>,
+    /// Who breaks no rule, is worth more than somebody of the team on the same seats, and is not in it.
+    pub better: Vec<String>,
+    /// What came of the wish for two countries, where both come from one.
+    pub pairing: Option<Pairing>,
+}
+
+impl Matching {
+    /// How everybody of the roster suits a mission, the best first; nobody where there is no such mission.
+    pub(crate) fn suited(&self, mission: &str) -> Vec<Suited> {
+        let instance = &self.instance;
+        let Some(place) = instance.mission_ids.find(mission) else { return Vec::new() };
+        let one = |suit: suit::Suit| Suited {
+            expert: instance.expert_ids.name(suit.expert).to_owned(),
+            broken: suit.broken.iter().map(|rule| rule.number()).collect(),
+            level: suit.level,
+            is_fluent: suit.is_fluent,
+            knows_level: suit.knows_level,
+            knows_region: suit.knows_region,
+            knows_member: suit.knows_member,
+            start: suit.start.map(|start| instance.day(start)),
+            cost: suit.cost,
+            points: suit.points,
+        };
+        suit::suits(instance, place).into_iter().map(one).collect()
+    }
+
+    /// Judges a team by ids, from a day or from the first on which it breaks fewest rules.
+    pub(crate) fn tried(&self, mission: &str, team: &[String], start: Option<Day>) -> Tried {
+        let instance = &self.instance;
+        let place = instance.mission_ids.find(mission).unwrap_or_default();
+        let wanted = &instance.missions[place as usize];
+        let known: Vec<u32> = team.iter().filter_map(|id| instance.expert_ids.find(id)).collect();
+        let seats = self.seated(place, &known);
+        let from = |day: Day| instance.from.until(day).map_or(0, |span| span.get_days());
+        let starts: Vec<i32> = match start {
+            Some(day) => vec![from(day)],
+            None => instance.starts(wanted).collect(),
+        };
+        let judged = |start: i32| {
+            let placed = Placed { mission: place, start, team: seats.clone() };
+            (start, check::check(instance, &vec![placed]))
+        };
+        let tries = starts.into_iter().map(judged);
+        let (start, judgement) = tries
+            .min_by_key(|(_, judgement)| judgement.breaches.len())
+            .unwrap_or_else(|| judged(wanted.earliest));
+        let mut broken: Vec<Broken> =
+            judgement.breaches.iter().map(|breach| self.broken(breach, &known)).collect();
+        // Whoever is not in the problem is accredited in nothing that is asked for, or the record is too old.
+        let unknown = team.iter().filter(|id| instance.expert_ids.find(id).is_none());
+        broken.extend(unknown.map(|id| Broken { rule: Rule::Category.number(), expert: Some(id.clone()) }));
+        broken.dedup();
+        let day = |day: i32| instance.day(day);
+        Tried {
+            first: day(start),
+            last: day(start + wanted.days - 1),
+            better: if broken.is_empty() { self.better(place, &seats) } else { Vec::new() },
+            pairing: if broken.is_empty() { self.pairing(place, start, &seats) } else { None },
+            broken,
+        }
+    }
+
+    fn broken(&self, breach: &check::Breach, team: &[u32]) -> Broken {
+        let named = team.iter().map(|expert| self.instance.expert_ids.name(*expert));
+        let expert = named.clone().find(|name| breach.what.contains(name)).map(str::to_owned);
+        Broken { rule: breach.rule.number(), expert }
+    }
+
+    /// Who sits where: each line takes the first of the team accredited for it; whoever is left takes what is left.
+    fn seated(&self, mission: u32, team: &[u32]) -> Vec<Seat> {
+        let instance = &self.instance;
+        let lines = instance.missions[mission as usize].lines.range();
+        let mut free: Vec<u32> =
+            lines.flat_map(|line| std::iter::repeat_n(line as u32, instance.lines[line].count)).collect();
+        let (mut seats, mut left) = (Vec::new(), Vec::new());
+        // Whoever can sit in one place only comes before whoever can sit in several.
+        let fits = |expert: u32, line: u32| {
+            rules::has_category(&instance.experts[expert as usize], &instance.lines[line as usize])
+        };
+        let mut team = team.to_vec();
+        team.sort_by_key(|expert| free.iter().filter(|line| fits(*expert, **line)).count());
+        for expert in team {
+            match free.iter().position(|line| fits(expert, *line)) {
+                Some(at) => seats.push(Seat { expert, line: free.remove(at) }),
+                None => left.push(expert),
+            }
+        }
+        let last = instance.missions[mission as usize].lines.range().start as u32;
+        seats.extend(left.into_iter().map(|expert| Seat { expert, line: free.pop().unwrap_or(last) }));
+        seats
+    }
+
+    /// Those who break no rule and are worth more than the weakest of the team on their own line.
+    fn better(&self, mission: u32, seats: &[Seat]) -> Vec<String> {
+        let instance = &self.instance;
+        let all = suit::suits(instance, mission);
+        let points =
+            |expert: u32| all.iter().find(|suit| suit.expert == expert).map_or(0.0, |suit| suit.points);
+        let is_in = |expert: u32| seats.iter().any(|seat| seat.expert == expert);
+        let beats = |suit: &&suit::Suit| {
+            let own = &instance.experts[suit.expert as usize];
+            let mut lines =
+                seats.iter().filter(|seat| rules::has_category(own, &instance.lines[seat.line as usize]));
+            lines.any(|seat| suit.points > points(seat.expert))
+        };
+        let better = all.iter().filter(|suit| suit.broken.is_empty() && !is_in(suit.expert)).filter(beats);
+        better.map(|suit| instance.expert_ids.name(suit.expert).to_owned()).collect()
+    }
+
+    /// For a team of two from one country: what putting somebody from another country in one of the seats would do.
+    fn pairing(&self, mission: u32, start: i32, seats: &[Seat]) -> Option<Pairing> {
+        let instance = &self.instance;
+        let country = |expert: u32| instance.experts[expert as usize].nationality;
+        let [one, other] = seats else { return None };
+        if country(one.expert) != country(other.expert) {
+            return None;
+        }
+        let judged = |team: Vec<Seat>| check::check(instance, &vec![Placed { mission, start, team }]);
+        let score = |judgement: &check::Judgement| {
+            // The points for two countries are what the wish is about; what else it costs is the question.
+            let weights = Weights { same_country: 0.0, ..instance.weights.clone() };
+            judgement.tally.score(&weights)
+        };
+        let now = score(&judged(seats.to_vec()));
+        let mut attempt = Pairing { tried: 0, breaking: 0, possible: 0, least_points: None };
+        let elsewhere =
+            (0..instance.experts.len() as u32).filter(|each| country(*each) != country(one.expert));
+        for expert in elsewhere {
+            attempt.tried += 1;
+            let teams = [vec![Seat { expert, ..*one }, *other], vec![*one, Seat { expert, ..*other }]];
+            let kept = teams.into_iter().map(&judged).filter(|judgement| judgement.breaches.is_empty());
+            let lost = kept.map(|judgement| (now - score(&judgement)).ceil() as i64).min();
+            match lost {
+                Some(lost) => {
+                    attempt.possible += 1;
+                    attempt.least_points = Some(attempt.least_points.map_or(lost, |least| least.min(lost)));
+                }
+                None => attempt.breaking += 1,
+            }
+        }
+        Some(attempt)
     }
 }

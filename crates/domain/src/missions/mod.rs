@@ -22,3 +22,4 @@ pub mod report;
 pub mod step;
 pub mod trainings;
 pub mod trips;
+pub mod wanted;

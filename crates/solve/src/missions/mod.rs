@@ -3,7 +3,7 @@
 //! Reading order: [`model`] (the problem in numbers) · [`format`](mod@format) (its files) · [`rules`] and [`score`]
 //! (one predicate a rule, one function a part; everything else asks them) · [`check`] (a plan judged) ·
 //! [`candidates`] · [`prices`] (what is scarce, and a bound no plan can pass) · [`state`], [`insert`], [`improve`]
-//! (a plan made and made better) · [`explain`] (why not).
+//! (a plan made and made better) · [`explain`] (why not) · [`suit`] (who suits one mission).
 
 pub mod calendar;
 pub mod candidates;
@@ -21,4 +21,5 @@ pub mod scarce;
 pub mod score;
 pub mod solve;
 pub mod state;
+pub mod suit;
 pub mod unstaffed;

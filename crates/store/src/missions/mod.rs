@@ -11,6 +11,7 @@ pub mod initiatives;
 mod list;
 pub mod mission;
 pub mod reports;
+pub mod teams;
 pub mod trainings;
 
 pub use list::{FollowUps, Reports, Sight, Wanted, count, follow_ups, list, reports_in_sight};

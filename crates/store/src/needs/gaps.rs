@@ -144,10 +144,7 @@ pub async fn set_objectives(
 }
 
 /// The objectives of an assessment's needs, in the order of their lists.
-pub async fn objectives(
-    tx: &mut Tx,
-    assessment: AssessmentId,
-) -> Result<Vec<(NeedId, TermId)>, StoreError> {
+pub async fn objectives(tx: &mut Tx, assessment: AssessmentId) -> Result<Vec<(NeedId, TermId)>, StoreError> {
     let rows = tx
         .all(
             "select need.id, tag.term_id

@@ -16,6 +16,10 @@ use trellis_app::{
         moves::{self, MoveInput},
         reports::{self, ReportInput, ReportMoveInput},
     },
+    roster::{
+        teams::{self, TeamInput},
+        wanted::{self, WantedInput},
+    },
 };
 use trellis_domain::{missions::mission::MissionId, people::Actor};
 
@@ -33,6 +37,50 @@ pub enum Verb {
     },
     /// Plan a mission in answer to an accepted request
     Add(Box<Add>),
+    /// Say who a mission needs
+    Want {
+        /// The mission, by number or id
+        mission: String,
+        /// The theme, by label or words
+        #[arg(long)]
+        theme: String,
+        /// How well it has to be known, 1 to 4
+        #[arg(long)]
+        level: String,
+        /// The seats, separated by `;`: category, `:` and how many
+        #[arg(long)]
+        seats: String,
+        /// One of the team has to be able to lead it
+        #[arg(long)]
+        lead: bool,
+        /// Days of the mission, without travel
+        #[arg(long)]
+        days: String,
+        /// 1 to 5, 5 the most urgent
+        #[arg(long, default_value = "")]
+        priority: String,
+        /// Code of the fund that pays
+        #[arg(long, default_value = "")]
+        fund: String,
+    },
+    /// Who of the roster suits a mission, one a line: points, broken rules, free from, cost, id, name
+    Candidates {
+        /// The mission, by number or id
+        mission: String,
+    },
+    /// Put a team on a mission
+    Team {
+        /// The mission, by number or id
+        mission: String,
+        /// The experts, by name or id, separated by `;`
+        experts: String,
+        /// The first day (default: the first on which all are free)
+        #[arg(long, value_name = "DATE", default_value = "")]
+        start: String,
+        /// Why those who fit better were passed over
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
     /// Move a mission on
     Move {
         /// The mission, by number or id
@@ -263,11 +311,41 @@ async fn named(house: &House, actor: Actor<'_>, name: &str) -> Result<MissionId,
     Ok(list::find_by_name(house, actor, name).await?)
 }
 
+async fn candidates(house: &House, actor: Actor<'_>, mission: MissionId) -> Result<String, Trouble> {
+    let view = teams::view(house, actor, mission).await?;
+    if !view.lacks.is_empty() {
+        let lacks: Vec<&str> = view.lacks.iter().map(|lacks| lacks.code()).collect();
+        return Err(Trouble::Input(format!("the mission does not say enough: {}", lacks.join(", "))));
+    }
+    let line = |line: &teams::Line| {
+        let broken: Vec<String> = line.suited.broken.iter().map(|rule| format!("R{rule}")).collect();
+        let (broken, start) =
+            (broken.join(" "), line.suited.start.map(|day| day.to_string()).unwrap_or_default());
+        let (points, cost) = (line.suited.points.round(), line.suited.cost);
+        format!("{points}\t{broken}\t{start}\t{cost}\t{}\t{}", line.id, line.name)
+    };
+    Ok(view.candidates.iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
 async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Trouble> {
     Ok(match verb {
         Verb::List(asked) => lines(house, actor, asked).await?,
         Verb::Show { mission } => show(house, actor, named(house, actor, &mission).await?).await?,
         Verb::Add(add) => deeds::add(house, actor, &(*add).into()).await?.to_string(),
+        Verb::Want { mission, theme, level, seats, lead, days, priority, fund } => {
+            let needs_lead = if lead { "yes".to_owned() } else { String::new() };
+            let input = WantedInput { theme, level, seats, needs_lead, days, priority, fund };
+            wanted::set(house, actor, named(house, actor, &mission).await?, &input).await?;
+            String::new()
+        }
+        Verb::Candidates { mission } => {
+            candidates(house, actor, named(house, actor, &mission).await?).await?
+        }
+        Verb::Team { mission, experts, start, reason } => {
+            let input = TeamInput { experts, start, reason };
+            teams::choose(house, actor, named(house, actor, &mission).await?, &input).await?;
+            String::new()
+        }
         Verb::Move { mission, to, consent, note } => {
             let input = MoveInput { to, consent, note, ..MoveInput::default() };
             let mission = named(house, actor, &mission).await?;

@@ -45,6 +45,7 @@ mod session;
 mod shapes;
 mod surveys;
 mod targets;
+mod teams;
 mod trainings;
 
 use std::sync::LazyLock;
@@ -275,6 +276,9 @@ use crate::{Web, error, pages::papers, session::Visitor};
         missions::move_on,
         missions::withdraw,
         missions::say,
+        teams::show,
+        teams::want,
+        teams::choose,
         mission_reports::list,
         mission_reports::show,
         mission_reports::write,
@@ -578,6 +582,8 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/missions/{mission}/state", post(missions::move_on)),
         ("/api/v1/missions/{mission}/withdrawal", post(missions::withdraw)),
         ("/api/v1/missions/{mission}/remarks", post(missions::say)),
+        ("/api/v1/missions/{mission}/team", get(teams::show).post(teams::choose)),
+        ("/api/v1/missions/{mission}/wanted", post(teams::want)),
         ("/api/v1/missions/{mission}/report", get(mission_reports::show).post(mission_reports::write)),
         ("/api/v1/missions/{mission}/report/state", post(mission_reports::move_on)),
         ("/api/v1/missions/{mission}/report/remarks", post(mission_reports::say)),

@@ -360,8 +360,7 @@ async fn s1_3_a_need_stands_under_objectives_and_the_list_is_narrowed_by_one() {
     let mut stage = Stage::set().await;
     let terms = format!("/plans/{PLAN}/terms");
     let objectives = "Objective 1: Data that can be relied on\nObjective 2: Ports that inspect";
-    let list =
-        [("list", "aims"), ("name", "Objectives"), ("purpose", "objective"), ("terms", objectives)];
+    let list = [("list", "aims"), ("name", "Objectives"), ("purpose", "objective"), ("terms", objectives)];
     stage.done(AMINA, &terms, &terms, &list).await;
     let page = drafted(&mut stage).await;
     needed(&mut stage, &page, "FI", ("member", OWN)).await;
@@ -380,18 +379,26 @@ async fn s1_3_a_need_stands_under_objectives_and_the_list_is_narrowed_by_one() {
     let form = format!("{needs}?form=need");
     let wrong = stage.send(AMINA, &form, &needs, &fields("Objective 7")).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(wrong.text.contains("id=\"objectives-problem\"") && wrong.text.contains("Objective 7"), "{}", wrong.text);
+    assert!(
+        wrong.text.contains("id=\"objectives-problem\"") && wrong.text.contains("Objective 7"),
+        "{}",
+        wrong.text
+    );
     // By label and by words, in whatever order.
     stage.done(AMINA, &form, &needs, &fields("ports that inspect; Objective 1")).await;
 
     let form = stage.by(AMINA).await.get(&form).await.text;
-    let second = form.split("Objective 2").next().unwrap().rsplit("value=\"").next().unwrap()[..36].to_owned();
+    let second =
+        form.split("Objective 2").next().unwrap().rsplit("value=\"").next().unwrap()[..36].to_owned();
     let narrowed = stage.by(AMINA).await.get(&format!("{needs}?objective={second}")).await.text;
     assert!(narrowed.contains("Inspectors for the new port") && !narrowed.contains(OWN), "{narrowed}");
     let need = format!("/needs/{}", id_after(&narrowed, "href=\"/needs/"));
     let change = format!("{need}?form=need");
     let one = stage.by(AMINA).await.get(&need).await.text;
-    assert!(one.contains("Objective 1 Data that can be relied on") && one.contains("Objective 2 Ports"), "{one}");
+    assert!(
+        one.contains("Objective 1 Data that can be relied on") && one.contains("Objective 2 Ports"),
+        "{one}"
+    );
     let seen = stage.by(AMINA).await.get(&change).await.text;
     assert_eq!(seen.matches(" checked").count(), 1 + 2, "the gap and both objectives are marked: {seen}");
     stage.done(AMINA, &change, &need, &fields("Objective 1")).await;
@@ -400,7 +407,10 @@ async fn s1_3_a_need_stands_under_objectives_and_the_list_is_narrowed_by_one() {
     let list = stage.by(AMINA).await.get(&format!("/api/v1{needs}")).await.text;
     assert!(list.contains("Objective 1 Data that can be relied on"), "{list}");
     let terms = stage.by(AMINA).await.get(&format!("/api/v1/plans/{PLAN}/terms")).await.text;
-    assert!(!terms.contains(need.trim_start_matches("/needs/")), "needs are for the readers of their assessment");
+    assert!(
+        !terms.contains(need.trim_start_matches("/needs/")),
+        "needs are for the readers of their assessment"
+    );
 }
 
 #[tokio::test]

@@ -62,4 +62,5 @@ mod stage;
 mod stale;
 mod surveys;
 mod table;
+mod teams;
 mod trainings;

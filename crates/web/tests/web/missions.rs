@@ -55,18 +55,20 @@ fn sheet(others: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
         ("outside", "Ana Rojas; Chile"),
     ];
     let named = |name| others.iter().find(|(other, _)| *other == name).map(|(_, value)| *value);
-    usual.into_iter().map(|(name, value)| (name, named(name).unwrap_or(value).to_owned())).collect()
+    let more = others.iter().filter(|(other, _)| usual.iter().all(|(name, _)| name != other)).copied();
+    let usual = usual.into_iter().map(|(name, value)| (name, named(name).unwrap_or(value)));
+    usual.chain(more).map(|(name, value)| (name, value.to_owned())).collect()
 }
 
 /// Sends the form that changes a mission.
-async fn changed(stage: &mut Stage, page: &str, others: &[(&'static str, &str)]) -> Answer {
+pub async fn changed(stage: &mut Stage, page: &str, others: &[(&'static str, &str)]) -> Answer {
     let sheet = sheet(others);
     let fields: Vec<_> = sheet.iter().map(|(name, value)| (*name, value.as_str())).collect();
     stage.send(AMINA, &format!("{page}?form=edit"), page, &fields).await
 }
 
 /// A mission in answer to a request; its address.
-async fn planned(stage: &mut Stage, request: &str) -> String {
+pub async fn planned(stage: &mut Stage, request: &str) -> String {
     let sheet = sheet(&[]);
     let mut fields: Vec<_> = sheet.iter().map(|(name, value)| (*name, value.as_str())).collect();
     fields.push(("request", request));

@@ -200,6 +200,9 @@ POST /api/v1/missions/{mission}/report 401
 POST /api/v1/missions/{mission}/report/remarks 401
 POST /api/v1/missions/{mission}/report/state 401
 POST /api/v1/missions/{mission}/state 401
+GET /api/v1/missions/{mission}/team 404
+POST /api/v1/missions/{mission}/team 401
+POST /api/v1/missions/{mission}/wanted 401
 POST /api/v1/missions/{mission}/withdrawal 401
 POST /api/v1/needs/{need} 401
 POST /api/v1/needs/{need}/ranks 401
@@ -537,6 +540,9 @@ POST /missions/{id}/report 403
 POST /missions/{id}/report/remarks 403
 POST /missions/{id}/report/state 403
 POST /missions/{id}/state 403
+GET /missions/{id}/team 404
+POST /missions/{id}/team 403
+POST /missions/{id}/wanted 403
 POST /missions/{id}/withdrawal 403
 GET /needs/{id} 404
 POST /needs/{id} 403

@@ -10,6 +10,9 @@ use trellis_domain::kernel::Language;
 const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("flag-", Some(("crates/domain/src/plans/content.rs", "FlagCode"))),
     ("question-", Some(("crates/domain/src/indicators/target/mod.rs", "Question"))),
+    // one for each rule that a candidate keeps or not
+    ("team-rule-", None),
+    ("team-lacks-", Some(("crates/app/src/roster/teams.rs", "Lacks"))),
     ("mandate-kind-", Some(("crates/domain/src/plans/registers/mandate.rs", "MandateKind"))),
     ("term-purpose-", Some(("crates/domain/src/plans/registers/vocabulary.rs", "Purpose"))),
     ("guidance-kind-", Some(("crates/domain/src/plans/registers/guidance.rs", "GuidanceKind"))),

@@ -71,6 +71,26 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             | "/missions/{mission}/report/remarks"
             | "/mission-evaluations/{evaluation}/remarks",
         ) => (words, Value::Null),
+        ("get", "/missions/{mission}/team") => (
+            Value::Null,
+            json!({
+                "lacks": [], "window": ["2027-03-01", "2027-06-30"], "looked_at": 14,
+                "candidates": [{
+                    "id": ID, "name": "Inés Duarte", "country": "Portugal", "broken": [], "level": 3, "fluent": true,
+                    "free_from": "2027-03-08", "cost": 2800, "points": 52.0, "chosen": true
+                }]
+            }),
+        ),
+        ("post", "/missions/{mission}/team") => {
+            (json!({ "experts": "Inés Duarte", "start": "2027-03-08", "reason": "" }), Value::Null)
+        }
+        ("post", "/missions/{mission}/wanted") => (
+            json!({
+                "theme": "Port inspection", "level": "3", "seats": "Operational and technical expert: 1",
+                "needs_lead": "", "days": "5", "priority": "4", "fund": ""
+            }),
+            Value::Null,
+        ),
         ("post", "/missions/{mission}/follow-ups") => (
             json!({ "action": "Print the form", "owner": "member", "who": "Port office", "due": "2027-06-30" }),
             kept,

@@ -24,6 +24,7 @@ mod papers;
 pub(crate) mod report;
 pub(crate) mod reports;
 mod sample;
+pub(crate) mod team;
 pub(crate) mod trainings;
 
 use axum::{
@@ -93,6 +94,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/missions/{id}/state", post(move_on))
         .route("/missions/{id}/withdrawal", post(withdraw))
         .route("/missions/{id}/remarks", post(say))
+        .route("/missions/{id}/team", get(team::show).post(team::choose))
+        .route("/missions/{id}/wanted", post(team::want))
         .route("/missions/{id}/report", get(report::show).post(report::write))
         .route("/missions/{id}/report/state", post(report::move_on))
         .route("/missions/{id}/report/remarks", post(report::say))

@@ -200,8 +200,9 @@ impl One {
             offered.push(("withdraw", "mission-withdraw"));
         }
         html! {
-            @if !offered.is_empty() {
+            @if !offered.is_empty() || self.view.may_match {
                 div.deeds {
+                    @if self.view.may_match { a.button.second href={ (page) "/team" } { (words.say("team-link")) } }
                     @for (form, key) in &offered {
                         a.button.second href={ (page) "?" (FORM) "=" (form) "#" (form) } { (words.say(key)) }
                     }

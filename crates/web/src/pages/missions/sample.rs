@@ -11,6 +11,11 @@ use trellis_app::{
         reports::{ReportRow, ReportView},
     },
     plans::action::Happened,
+    roster::{
+        matching::Suited,
+        teams::{Chosen, Line, Needed, Pairing, TeamView},
+        wanted::{WantedChoices, WantedInput},
+    },
 };
 use trellis_domain::{
     kernel::{DateKind, Day, Id, OutOfOrder},
@@ -23,11 +28,13 @@ use trellis_domain::{
             RemarkOn, Terms,
         },
         report::{FollowUp, FollowUpState, Owner, Report, ReportState},
+        wanted::{Priority, Seats, Wanted},
     },
     people::{
         Organisation,
         policy::{Right, Rights},
     },
+    roster::expert::Level,
 };
 
 const TODAY: Day = Day::constant(2027, 5, 20);
@@ -181,6 +188,7 @@ pub(super) fn view() -> MissionView {
         evaluations: vec![(Id::new(50), Voice::Member, EvaluationState::Shared)],
         may_evaluate: true,
         counts: true,
+        may_match: true,
         clashes: clashes(),
         remarks: vec![said(RemarkOn::Mission, "The wharf is closed on Friday.")],
         history: happened(),
@@ -291,6 +299,66 @@ pub(super) fn evaluation_view() -> EvaluationView {
         history: happened(),
         rights: all_rights(),
         way: EvaluationState::Draft.way(),
+        today: TODAY,
+    }
+}
+
+pub(super) fn team() -> TeamView {
+    let line = |id, name: &str, country: &str, broken: Vec<u8>| Line {
+        id: Id::new(id),
+        name: name.to_owned(),
+        country: Some(country.to_owned()),
+        is_chosen: broken.is_empty(),
+        suited: Suited {
+            expert: String::new(),
+            level: 3,
+            is_fluent: broken.is_empty(),
+            knows_level: true,
+            knows_region: false,
+            knows_member: false,
+            start: Some(Day::constant(2027, 3, 8)),
+            cost: 2_800,
+            points: 52.0,
+            broken,
+        },
+    };
+    let wanted = Wanted {
+        theme: Id::new(61),
+        level: Level::new(3).expect("a level"),
+        seats: vec![Seats { category: Id::new(62), count: 2 }],
+        needs_lead: true,
+        days: 5,
+        priority: Priority::USUAL,
+        fund: "VF".to_owned(),
+    };
+    TeamView {
+        mission: mission(7, MissionState::Planned),
+        member: Some(member()),
+        needed: Some(Needed {
+            wanted,
+            theme: "Port inspection".to_owned(),
+            seats: vec![("Expert trainer".to_owned(), 2)],
+        }),
+        input: WantedInput { level: "3".to_owned(), days: "5".to_owned(), ..WantedInput::default() },
+        choices: WantedChoices {
+            themes: vec![("61".to_owned(), "Port inspection".to_owned())],
+            categories: vec!["Expert trainer".to_owned()],
+        },
+        window: Some((Day::constant(2027, 3, 1), Day::constant(2027, 6, 30))),
+        lacks: Vec::new(),
+        candidates: vec![
+            line(71, "Inés Duarte", "Chile", Vec::new()),
+            line(72, "Tevita Moala", "Tonga", vec![7, 11]),
+        ],
+        looked_at: (14, 3),
+        chosen: vec![Chosen {
+            at: "2027-05-20T09:00:00Z".parse().expect("a moment"),
+            team: vec![Some("Inés Duarte".to_owned()), None],
+            passed: vec![Some("Tevita Moala".to_owned())],
+            reason: "She has led the course before.".to_owned(),
+            pairing: Some(Pairing { tried: 9, breaking: 7, possible: 2, least_points: Some(18) }),
+        }],
+        rights: all_rights(),
         today: TODAY,
     }
 }

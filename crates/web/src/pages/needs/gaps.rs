@@ -149,7 +149,8 @@ impl Needs {
                 && value("state").is_none_or(|code| code == need.state.code())
                 && value("member").is_none_or(|id| need.member.is_some_and(|member| member.to_string() == id))
                 && value("area").is_none_or(|id| need.area.to_string() == id)
-                && value("objective").is_none_or(|id| line.objectives.iter().any(|term| term.id.to_string() == id))
+                && value("objective")
+                    .is_none_or(|id| line.objectives.iter().any(|term| term.id.to_string() == id))
         };
         self.lines.iter().filter(fits).collect()
     }
