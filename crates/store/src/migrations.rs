@@ -63,6 +63,7 @@ macro_rules! steps {
             "0047_profiles_and_levels",
             "0048_survey_facts",
             "0049_capacity_building",
+            "0050_survey_options",
             "0051_roster",
             "0052_teams",
         }

@@ -14,6 +14,7 @@ pub mod initiative;
 mod masthead;
 pub mod mission;
 pub mod monitoring;
+pub mod options;
 mod plan;
 mod progress;
 mod steps;

@@ -3,7 +3,8 @@
 //!
 //! What a Member has begun and not given is its own: nobody else learns that there is something. Deeds on a questionnaire are
 //! in [`deeds`] and [`import`]; a Member's answers in [`responses`], `moves` and [`sheets`]; figures in [`results`]; what an answer is
-//! taken up as in [`taken`]; that one was held counts for its plan in [`counting`]; what waits for whom in [`due`].
+//! taken up as in [`taken`]; that one was held counts for its plan in [`counting`]; what stands
+//! beside its answers in [`options`]; what waits for whom in [`due`].
 
 pub mod counting;
 pub mod deeds;
@@ -12,6 +13,7 @@ pub mod import;
 mod input;
 mod list;
 mod moves;
+pub mod options;
 pub mod plain;
 pub mod responses;
 pub mod results;

@@ -2,10 +2,14 @@
 //! table. Only what was given and not returned is counted, and only what the actor may read of it.
 
 use trellis_domain::{
-    people::{Actor, Organisation, policy::Reach, policy::Right},
+    people::{
+        Actor, Organisation,
+        policy::{Reach, Right, rights},
+    },
     surveys::{
         Questionnaire, QuestionnaireId, Response, ResponseState,
         figures::{Figure, figure},
+        options::{Choice, Comparison},
         questions::Answers,
     },
 };
@@ -13,7 +17,7 @@ use trellis_paper::tree::{Cell, Document, Shade, Table};
 use trellis_store::{
     Across, Tx, people as people_store,
     surveys::{
-        self as store,
+        self as store, options as options_store,
         responses::{self as store_given, Wanted},
     },
 };
@@ -43,6 +47,12 @@ pub struct ResultsView {
     pub figures: Vec<Figure>,
     /// Words of each area, in the order of the questions, with the places of those that say what is lacking.
     pub areas: Vec<(String, Vec<usize>)>,
+    /// Figures of other bodies, question by question.
+    pub comparisons: Vec<Comparison>,
+    /// The options of the paper on it.
+    pub choices: Vec<Choice>,
+    /// Whether the actor may put such beside it.
+    pub may_add: bool,
     /// Whether the actor may take the answers away.
     pub may_export: bool,
 }
@@ -102,6 +112,9 @@ pub async fn view(
             None => areas.push((words, vec![place])),
         }
     }
+    let comparisons = options_store::comparisons(&mut tx, id).await?;
+    let choices = options_store::choices(&mut tx, id).await?;
+    let may_add = rights(actor.bearer(), &held.matter()).has(Right::Comment);
     let may_export = sight_given(actor, Right::Export)?
         .states
         .iter()
@@ -113,6 +126,9 @@ pub async fn view(
         state,
         figures,
         areas,
+        comparisons,
+        choices,
+        may_add,
         may_export,
         survey: held.survey,
     })

@@ -4,6 +4,7 @@
 //! to. A questionnaire that was opened is not changed: a changed one is a new one. Must not know who may see what.
 
 pub mod figures;
+pub mod options;
 pub mod questions;
 pub mod step;
 

@@ -2,6 +2,7 @@
 //! know of; which that is, the policy says. What was answered is [`responses`]'.
 
 pub mod facts;
+pub mod options;
 pub mod responses;
 
 use jiff::Timestamp;

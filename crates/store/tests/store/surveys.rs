@@ -9,11 +9,13 @@ use trellis_domain::{
     requests::RequestId,
     surveys::{
         Questionnaire, QuestionnaireId, Response, ResponseId, ResponseState, Said, SurveyKind, SurveyState,
-        Voice, questions::read,
+        Voice,
+        options::{Choice, Comparison},
+        questions::read,
     },
 };
 use trellis_store::surveys::{
-    self, Sight, Wanted, facts,
+    self, Sight, Wanted, facts, options,
     responses::{self, TakenUp},
 };
 
@@ -88,6 +90,27 @@ pub(crate) async fn fill(
         made_by,
         version: 1,
     };
+    let comparison = Comparison {
+        id: Id::new(from + 20),
+        question: 1,
+        body: "Northern <Convention>".into(),
+        counted: "Members with an expert".into(),
+        figure: "14".into(),
+        out_of: Some(31),
+        as_at: date(2025, 12, 31),
+        source: "Annex 4".into(),
+    };
+    options::add_comparison(tx, permit, opened.id, &comparison, instant()).await.expect("a figure");
+    assert_eq!(options::comparisons(tx, opened.id).await.expect("read"), [comparison]);
+    let choice = Choice {
+        id: Id::new(from + 21),
+        title: "Share".into(),
+        meaning: "One list".into(),
+        effort: String::new(),
+        who: "Secretariat".into(),
+    };
+    options::add_choice(tx, permit, opened.id, &choice, instant()).await.expect("an option");
+    assert_eq!(options::choices(tx, opened.id).await.expect("read"), [choice]);
     responses::add(tx, permit, &given, instant()).await.expect("a response");
     assert_eq!(responses::find(tx, given.id).await.expect("read").as_ref(), Some(&given));
     let said = Said {

@@ -13,7 +13,9 @@ use trellis_app::{
     surveys::{
         self, Asked, GivenAsked, SurveyInput, counting, deeds,
         deeds::SurveyMove,
-        import, plain,
+        import,
+        options::{self, ChoiceInput, ComparisonInput},
+        plain,
         responses::{self, ResponseMove, SayInput},
         results,
     },
@@ -117,6 +119,48 @@ pub enum Verb {
         /// submitted or accepted; both without
         #[arg(long, default_value = "")]
         state: String,
+    },
+    /// Put a figure of another body beside a question
+    Compare {
+        /// The questionnaire, by code or id
+        survey: String,
+        /// The question, by number
+        #[arg(long)]
+        question: String,
+        /// Whose figure it is
+        #[arg(long)]
+        body: String,
+        /// What was counted there
+        #[arg(long)]
+        counted: String,
+        /// The figure as printed
+        #[arg(long)]
+        figure: String,
+        /// Of how many
+        #[arg(long, default_value = "")]
+        of: String,
+        /// As at which day
+        #[arg(long, value_name = "DATE")]
+        as_at: String,
+        /// Where it can be read
+        #[arg(long)]
+        source: String,
+    },
+    /// Put an option into the paper on a questionnaire
+    Option {
+        /// The questionnaire, by code or id
+        survey: String,
+        /// What it is called
+        title: String,
+        /// What it would mean
+        #[arg(long)]
+        meaning: String,
+        /// What it would cost, in money or work
+        #[arg(long, default_value = "")]
+        effort: String,
+        /// Who would do it
+        #[arg(long, default_value = "")]
+        who: String,
     },
     /// Record for the plan that a closed questionnaire was held; what is recorded is not recorded again
     Count {
@@ -241,6 +285,16 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
         }
         Verb::Withdraw { survey } => {
             deeds::withdraw(house, actor, named(house, actor, &survey).await?).await?;
+            String::new()
+        }
+        Verb::Compare { survey, question, body, counted, figure, of, as_at, source } => {
+            let input = ComparisonInput { question, body, counted, figure, out_of: of, as_at, source };
+            options::compare(house, actor, named(house, actor, &survey).await?, &input).await?;
+            String::new()
+        }
+        Verb::Option { survey, title, meaning, effort, who } => {
+            let input = ChoiceInput { title, meaning, effort, who };
+            options::offer(house, actor, named(house, actor, &survey).await?, &input).await?;
             String::new()
         }
         Verb::Count { survey } => {

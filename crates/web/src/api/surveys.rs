@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use trellis_app::surveys::{
     self, Row, SurveyInput, counting,
     deeds::{self, SurveyMove},
+    options::{self, ChoiceInput, ComparisonInput, RemovalInput},
     results as figures,
 };
 use trellis_domain::{
@@ -18,6 +19,7 @@ use trellis_domain::{
     surveys::{
         Questionnaire,
         figures::Figure,
+        options::{Choice, Comparison},
         questions::{Question, said},
     },
 };
@@ -308,6 +310,82 @@ pub(crate) async fn count(
     Ok((StatusCode::CREATED, Json(Counted { count })))
 }
 
+sent! {
+    /// A figure of another body.
+    OtherFigure => ComparisonInput {
+        /// The question that it stands beside, by number.
+        question,
+        /// Whose figure it is.
+        body,
+        /// What was counted there.
+        counted,
+        /// The figure as printed.
+        figure,
+        /// Of how many; may be empty.
+        out_of,
+        /// As at which day.
+        as_at,
+        /// Where it can be read.
+        source,
+    }
+}
+
+sent! {
+    /// An option of the paper on a questionnaire.
+    SurveyOption => ChoiceInput {
+        /// What it is called.
+        title,
+        /// What it would mean.
+        meaning,
+        /// What it would cost, in money or work; may be empty.
+        effort,
+        /// Who would do it; may be empty.
+        who,
+    }
+}
+
+sent! {
+    /// A figure of another body, or an option, to take away.
+    SurveyPart => RemovalInput {
+        /// Its id.
+        id,
+    }
+}
+
+/// A call that puts something beside the answers of a questionnaire, or takes it away.
+macro_rules! beside {
+    ($(#[doc = $doc:literal])+ $name:ident($sent:ty => $input:ty, $path:literal) = $deed:path;) => {
+        $(#[doc = $doc])+
+        #[utoipa::path(post, path = $path, tag = "surveys", security(("key" = [])),
+            params(("survey" = String, Path, format = "uuid", description = "Id of the questionnaire")),
+            request_body = $sent, responses((status = 204), WriteFailure)
+        )]
+        pub(crate) async fn $name(
+            State(web): State<Web>,
+            Path(survey): Path<String>,
+            visitor: Visitor,
+            Json(sent): Json<$sent>,
+        ) -> Result<StatusCode, Failure> {
+            let input: $input = sent.into();
+            $deed(&web.house, writer(&visitor)?, id(&survey)?, &input).await?;
+            Ok(StatusCode::NO_CONTENT)
+        }
+    };
+}
+
+beside! {
+    /// Puts a figure of another body beside a question.
+    compare(OtherFigure => ComparisonInput, "/api/v1/surveys/{survey}/comparisons") = options::compare;
+}
+beside! {
+    /// Puts an option into the paper on a questionnaire.
+    offer(SurveyOption => ChoiceInput, "/api/v1/surveys/{survey}/options") = options::offer;
+}
+beside! {
+    /// Takes a figure of another body or an option away.
+    remove_part(SurveyPart => RemovalInput, "/api/v1/surveys/{survey}/options/removal") = options::remove;
+}
+
 /// Takes a draft back.
 #[utoipa::path(post, path = "/api/v1/surveys/{survey}/withdrawal", tag = "surveys", security(("key" = [])),
     params(("survey" = String, Path, format = "uuid", description = "Id of the questionnaire")),
@@ -339,6 +417,45 @@ pub(crate) struct FigureEntry {
     lacking: Option<usize>,
 }
 
+/// A figure of another body beside a question.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct OtherFigureOf {
+    /// Its id.
+    #[schema(format = "uuid")]
+    id: String,
+    /// Number of the question.
+    question: String,
+    /// Whose figure it is.
+    body: String,
+    /// What was counted there.
+    counted: String,
+    /// The figure as printed.
+    figure: String,
+    /// Of how many.
+    out_of: Option<u32>,
+    /// As at which day.
+    #[schema(format = "date")]
+    as_at: String,
+    /// Where it can be read.
+    source: String,
+}
+
+/// An option of the paper on a questionnaire.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct SurveyOptionOf {
+    /// Its id.
+    #[schema(format = "uuid")]
+    id: String,
+    /// What it is called.
+    title: String,
+    /// What it would mean.
+    meaning: String,
+    /// What it would cost.
+    effort: String,
+    /// Who would do it.
+    who: String,
+}
+
 /// What a questionnaire comes to.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct SurveyResults {
@@ -346,6 +463,10 @@ pub(crate) struct SurveyResults {
     asked: usize,
     /// How many responses are counted.
     counted: usize,
+    /// Figures of other bodies.
+    comparisons: Vec<OtherFigureOf>,
+    /// The options of the paper on it.
+    options: Vec<SurveyOptionOf>,
     /// Question by question; each has its own n.
     figures: Vec<FigureEntry>,
 }
@@ -379,5 +500,31 @@ pub(crate) async fn results(
         }
     };
     let pairs = view.survey.questions.all.iter().zip(&view.figures);
-    Ok(Json(SurveyResults { asked: view.asked, counted: view.counted, figures: pairs.map(one).collect() }))
+    let numbers = |place: usize| {
+        view.survey.questions.all.get(place).map(|question| question.number.clone()).unwrap_or_default()
+    };
+    let comparison = |each: &Comparison| OtherFigureOf {
+        id: each.id.to_string(),
+        question: numbers(each.question),
+        body: each.body.clone(),
+        counted: each.counted.clone(),
+        figure: each.figure.clone(),
+        out_of: each.out_of,
+        as_at: each.as_at.to_string(),
+        source: each.source.clone(),
+    };
+    let option = |each: &Choice| SurveyOptionOf {
+        id: each.id.to_string(),
+        title: each.title.clone(),
+        meaning: each.meaning.clone(),
+        effort: each.effort.clone(),
+        who: each.who.clone(),
+    };
+    Ok(Json(SurveyResults {
+        asked: view.asked,
+        counted: view.counted,
+        figures: pairs.map(one).collect(),
+        comparisons: view.comparisons.iter().map(comparison).collect(),
+        options: view.choices.iter().map(option).collect(),
+    }))
 }

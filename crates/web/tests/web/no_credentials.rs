@@ -278,7 +278,10 @@ GET /api/v1/surveys 401
 POST /api/v1/surveys 401
 GET /api/v1/surveys/{survey} 404
 POST /api/v1/surveys/{survey} 401
+POST /api/v1/surveys/{survey}/comparisons 401
 POST /api/v1/surveys/{survey}/facts 401
+POST /api/v1/surveys/{survey}/options 401
+POST /api/v1/surveys/{survey}/options/removal 401
 POST /api/v1/surveys/{survey}/responses 401
 GET /api/v1/surveys/{survey}/results 404
 POST /api/v1/surveys/{survey}/state 401
@@ -683,10 +686,14 @@ POST /surveys 403
 GET /surveys/new 303
 GET /surveys/{id} 404
 POST /surveys/{id} 403
+POST /surveys/{id}/comparisons 403
 GET /surveys/{id}/edit 404
 POST /surveys/{id}/facts 403
 GET /surveys/{id}/form.csv 404
 GET /surveys/{id}/form.xlsx 404
+POST /surveys/{id}/options 403
+POST /surveys/{id}/options/removal 403
+GET /surveys/{id}/paper/{file} 404
 POST /surveys/{id}/questions/check 303
 GET /surveys/{id}/questions/import 404
 POST /surveys/{id}/questions/import 303

@@ -223,3 +223,54 @@ async fn s4_20_each_figure_says_of_how_many_and_opens_its_rows() {
     let own = stage.by(FIJIAN).await.get(&results).await;
     assert_eq!(own.status, StatusCode::FORBIDDEN, "one answer has no spread");
 }
+
+#[tokio::test]
+async fn s4_20_figures_of_other_bodies_and_options_stand_beside_the_own_ones_and_make_a_paper() {
+    let mut stage = Stage::set().await;
+    let (page, _) = given(&mut stage).await;
+    let results = format!("{page}/results");
+    let figure = [
+        ("question", "1"),
+        ("body", "Northern <Convention>"),
+        ("counted", "Parties with logbooks"),
+        ("figure", "14"),
+        ("out_of", "31"),
+        ("as_at", "2026-06-30"),
+        ("source", "Annex 4"),
+    ];
+    let form = format!("{results}?form=compare");
+    let door = format!("{page}/comparisons");
+    let mut wrong = figure.to_vec();
+    (wrong[0].1, wrong[5].1) = ("99", "tomorrow");
+    let refused = stage.sent_from(AMINA, &form, &door, &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("99") && refused.text.contains("tomorrow"), "{}", refused.text);
+    assert!(refused.text.contains("Annex 4"), "nothing typed is lost: {}", refused.text);
+    stage.done(AMINA, &form, &door, &figure).await;
+    let option = [("title", "Share experts"), ("meaning", "One list for two bodies"), ("who", "Secretariat")];
+    stage.done(AMINA, &format!("{results}?form=option"), &format!("{page}/options"), &option).await;
+    let text = stage.by(AMINA).await.get(&results).await.text;
+    assert!(text.contains("Northern &lt;Convention&gt;") && text.contains("n = 31"), "{text}");
+    assert!(text.contains("Share experts"), "{text}");
+    let paper = stage.by(AMINA).await.get(&format!("{page}/paper/options.html")).await.text;
+    for said in ["Northern &lt;Convention&gt;", "Annex 4", "Share experts", "One list for two bodies"] {
+        assert!(paper.contains(said), "{said}: {paper}");
+    }
+    let call = stage.by(AMINA).await.get(&format!("/api/v1{results}")).await.text;
+    assert!(call.contains("Parties with logbooks") && call.contains("One list for two bodies"), "{call}");
+    // A focal point reads its own Member's answers, and no paper on all of them; the public nothing.
+    for who in [FIJIAN, STRANGER, ""] {
+        let answer = stage.by(who).await.get(&format!("{page}/paper/options.html")).await;
+        assert_ne!(answer.status, StatusCode::OK, "{who}");
+        let refused = stage.by(who).await.post(&door, &figure).await;
+        assert!(
+            refused.status.is_client_error() || refused.status.is_redirection(),
+            "{who}: {}",
+            refused.status
+        );
+    }
+    let id = text.split("name=\"id\" value=\"").nth(1).unwrap()[..36].to_owned();
+    stage.done(AMINA, &results, &format!("{page}/options/removal"), &[("id", &*id)]).await;
+    let text = stage.by(AMINA).await.get(&results).await.text;
+    assert!(!text.contains("Northern &lt;Convention&gt;") && text.contains("Share experts"), "{text}");
+}

@@ -205,6 +205,9 @@ problem-answer-day = السؤال { $number }: «{ $value }» ليس يومًا.
 
 deed-survey-added = أُنشئ استبيان
 deed-survey-counted = احتُسب استبيان في الخطة
+deed-survey-compared = وُضع رقم من هيئة أخرى بجانب استبيان
+deed-survey-option-put = أُضيف خيار إلى الورقة عن استبيان
+deed-survey-part-removed = أُزيل رقم أو خيار من استبيان
 deed-survey-changed = غُيّر استبيان
 deed-survey-imported = استُوردت أسئلة
 deed-survey-withdrawn = حُذفت مسودة استبيان
@@ -216,3 +219,32 @@ deed-response-changed = صحّح عضو إجابته
 deed-response-withdrawn = سحب عضو إجابته
 deed-response-moved = تقدّمت إجابة
 deed-response-remarked = أُبديت ملاحظة على إجابة
+
+## Figures of other bodies, and the options paper
+
+survey-comparisons = أرقام هيئات أخرى
+survey-comparisons-none = لا يوجد رقم من هيئة أخرى بعد. ضع رقمًا بجانب سؤال ما دام الاستبيان مفتوحًا، مع تاريخه ومصدره.
+survey-comparisons-apart = لكل رقم تاريخه وعدد إجاباته وطريقة عدّه. لا يُجمع شيء بين الهيئات.
+survey-compare = وضع رقم من هيئة أخرى بجانبه
+survey-own-n = إجاباتنا
+comparison-body = الهيئة
+comparison-counted = ما عُدّ هناك
+comparison-counted-hint = بكلماتها، مثل: الأطراف التي لديها خبير في علم الوراثة.
+comparison-figure = الرقم
+comparison-out-of = من كم
+comparison-out-of-hint = اتركه فارغًا إذا لم يُذكر.
+comparison-as-at = حتى تاريخ
+comparison-source = أين يمكن قراءته
+options-title = ورقة الخيارات
+options-heading = الخيارات
+options-none = لا توجد خيارات بعد. اذكر ما يمكن عمله وما يعنيه ومن يقوم به.
+options-no-gaps = لا تقول أي إجابة إن شيئًا ناقص.
+# $counted: responses; $asked: Members; $day: the day of the paper
+options-standing = أجاب { $counted } من { $asked } سُئلوا حتى { $day }.
+options-consult = خذها من هنا إلى وثيقة وجولات التشاور عليها.
+option-add = إضافة خيار
+option-title = الخيار
+option-meaning = ما يعنيه
+option-effort = التكلفة أو العمل
+option-who = من
+survey-part-remove = إزالة

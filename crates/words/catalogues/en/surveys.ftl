@@ -224,6 +224,9 @@ problem-answer-day = Question { $number }: “{ $value }” is not a day. Enter 
 
 deed-survey-added = A survey was made
 deed-survey-counted = A survey was counted for the plan
+deed-survey-compared = A figure of another body was put beside a survey
+deed-survey-option-put = An option was put into the paper on a survey
+deed-survey-part-removed = A figure or an option was taken away from a survey
 deed-survey-changed = A survey was changed
 deed-survey-imported = Questions were brought in
 deed-survey-withdrawn = The draft of a survey was removed
@@ -235,3 +238,32 @@ deed-response-changed = A Member put its answer right
 deed-response-withdrawn = A Member took its answer back
 deed-response-moved = An answer was moved on
 deed-response-remarked = A remark was made on an answer
+
+## Figures of other bodies, and the options paper
+
+survey-comparisons = Figures of other bodies
+survey-comparisons-none = No figure of another body yet. Put one beside a question while the survey is open, with its own day and source.
+survey-comparisons-apart = Each figure has its own day, its own number of answers and its own way of counting. Nothing is added up over bodies.
+survey-compare = Put a figure of another body beside it
+survey-own-n = Own answers
+comparison-body = Body
+comparison-counted = What was counted there
+comparison-counted-hint = In its words, for example: Parties with an expert in genetics.
+comparison-figure = Figure
+comparison-out-of = Of how many
+comparison-out-of-hint = Leave it empty where that is not said.
+comparison-as-at = As at
+comparison-source = Where it can be read
+options-title = Options paper
+options-heading = Options
+options-none = No option yet. Say what could be done, what it would mean and who would do it.
+options-no-gaps = No answer says that something is lacking.
+# $counted: responses; $asked: Members; $day: the day of the paper
+options-standing = { $counted } of { $asked } asked had answered on { $day }.
+options-consult = Take it from here to a document and its rounds of consultation.
+option-add = Add an option
+option-title = Option
+option-meaning = What it would mean
+option-effort = Cost or work
+option-who = Who
+survey-part-remove = Take away

@@ -201,6 +201,9 @@ problem-answer-day = Pregunta { $number }: «{ $value }» no es un día. Escriba
 
 deed-survey-added = Se creó una encuesta
 deed-survey-counted = Se contó una encuesta para el plan
+deed-survey-compared = Se puso una cifra de otro órgano junto a una encuesta
+deed-survey-option-put = Se añadió una opción al documento sobre una encuesta
+deed-survey-part-removed = Se quitó una cifra o una opción de una encuesta
 deed-survey-changed = Se modificó una encuesta
 deed-survey-imported = Se importaron preguntas
 deed-survey-withdrawn = Se eliminó el borrador de una encuesta
@@ -212,3 +215,32 @@ deed-response-changed = Un Miembro corrigió su respuesta
 deed-response-withdrawn = Un Miembro retiró su respuesta
 deed-response-moved = Una respuesta avanzó
 deed-response-remarked = Se hizo una observación sobre una respuesta
+
+## Figures of other bodies, and the options paper
+
+survey-comparisons = Cifras de otros órganos
+survey-comparisons-none = Aún no hay cifras de otro órgano. Ponga una junto a una pregunta mientras la encuesta esté abierta, con su fecha y su fuente.
+survey-comparisons-apart = Cada cifra tiene su propia fecha, su propio número de respuestas y su propia forma de contar. Nada se suma entre órganos.
+survey-compare = Poner al lado una cifra de otro órgano
+survey-own-n = Respuestas propias
+comparison-body = Órgano
+comparison-counted = Qué se contó allí
+comparison-counted-hint = En sus palabras, por ejemplo: Partes con un experto en genética.
+comparison-figure = Cifra
+comparison-out-of = De cuántos
+comparison-out-of-hint = Déjelo vacío si no se dice.
+comparison-as-at = A fecha de
+comparison-source = Dónde puede leerse
+options-title = Documento de opciones
+options-heading = Opciones
+options-none = Aún no hay opciones. Diga qué podría hacerse, qué supondría y quién lo haría.
+options-no-gaps = Ninguna respuesta dice que falte algo.
+# $counted: responses; $asked: Members; $day: the day of the paper
+options-standing = { $counted } de { $asked } consultados habían respondido el { $day }.
+options-consult = Llévelo de aquí a un documento y sus rondas de consulta.
+option-add = Añadir una opción
+option-title = Opción
+option-meaning = Qué supondría
+option-effort = Coste o trabajo
+option-who = Quién
+survey-part-remove = Quitar

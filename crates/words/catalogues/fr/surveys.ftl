@@ -201,6 +201,9 @@ problem-answer-day = Question { $number } : « { $value } » n’est pas un jour
 
 deed-survey-added = Une enquête a été créée
 deed-survey-counted = Une enquête a été comptée pour le plan
+deed-survey-compared = Un chiffre d’un autre organe a été placé à côté d’une enquête
+deed-survey-option-put = Une option a été ajoutée au document sur une enquête
+deed-survey-part-removed = Un chiffre ou une option a été retiré d’une enquête
 deed-survey-changed = Une enquête a été modifiée
 deed-survey-imported = Des questions ont été importées
 deed-survey-withdrawn = Le brouillon d’une enquête a été supprimé
@@ -212,3 +215,32 @@ deed-response-changed = Un Membre a corrigé sa réponse
 deed-response-withdrawn = Un Membre a repris sa réponse
 deed-response-moved = Une réponse a avancé
 deed-response-remarked = Une remarque a été faite sur une réponse
+
+## Figures of other bodies, and the options paper
+
+survey-comparisons = Chiffres d’autres organes
+survey-comparisons-none = Aucun chiffre d’un autre organe. Placez-en un à côté d’une question tant que l’enquête est ouverte, avec sa date et sa source.
+survey-comparisons-apart = Chaque chiffre a sa propre date, son propre nombre de réponses et sa propre façon de compter. Rien n’est additionné entre organes.
+survey-compare = Placer un chiffre d’un autre organe
+survey-own-n = Réponses propres
+comparison-body = Organe
+comparison-counted = Ce qui y a été compté
+comparison-counted-hint = Dans ses termes, par exemple : Parties ayant un expert en génétique.
+comparison-figure = Chiffre
+comparison-out-of = Sur combien
+comparison-out-of-hint = Laissez vide si ce n’est pas indiqué.
+comparison-as-at = Au
+comparison-source = Où on peut le lire
+options-title = Document d’options
+options-heading = Options
+options-none = Aucune option. Dites ce qui pourrait être fait, ce que cela signifierait et qui le ferait.
+options-no-gaps = Aucune réponse n’indique de manque.
+# $counted: responses; $asked: Members; $day: the day of the paper
+options-standing = { $counted } sur { $asked } interrogés avaient répondu le { $day }.
+options-consult = Portez-le de là dans un document et ses tours de consultation.
+option-add = Ajouter une option
+option-title = Option
+option-meaning = Ce que cela signifierait
+option-effort = Coût ou travail
+option-who = Qui
+survey-part-remove = Retirer

@@ -41,11 +41,35 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("post", "/surveys/{survey}/withdrawal" | "/responses/{response}/withdrawal") => {
             (Value::Null, Value::Null)
         }
+        ("post", "/surveys/{survey}/comparisons") => (
+            json!({
+                "question": "2", "body": "Northern Convention", "counted": "Members with an expert in genetics",
+                "figure": "14", "out_of": "31", "as_at": "2025-12-31", "source": "Report of its 9th meeting, annex 4"
+            }),
+            Value::Null,
+        ),
+        ("post", "/surveys/{survey}/options") => (
+            json!({
+                "title": "Share experts with the Northern Convention", "meaning": "One list, two bodies.",
+                "effort": "Ten days of staff time", "who": "Secretariat"
+            }),
+            Value::Null,
+        ),
+        ("post", "/surveys/{survey}/options/removal") => (json!({ "id": ID }), Value::Null),
         ("post", "/surveys/{survey}/facts") => (Value::Null, json!({ "count": 1 })),
         ("get", "/surveys/{survey}/results") => (
             Value::Null,
             json!({
                 "asked": 33, "counted": 12,
+                "comparisons": [{
+                    "id": ID, "question": "2", "body": "Northern Convention",
+                    "counted": "Members with an expert in genetics", "figure": "14", "out_of": 31,
+                    "as_at": "2025-12-31", "source": "Report of its 9th meeting, annex 4"
+                }],
+                "options": [{
+                    "id": ID, "title": "Share experts with the Northern Convention", "meaning": "One list, two bodies.",
+                    "effort": "Ten days of staff time", "who": "Secretariat"
+                }],
                 "figures": [{
                     "number": "1", "n": 11, "unanswered": 1, "left_out": 0,
                     "spread": { "no": 2, "partly": 4, "yes": 5 }, "lacking": 6

@@ -1,16 +1,21 @@
 //! What a questionnaire comes to: for each question how many answered it and what, for each area what is lacking. Each figure
 //! opens the responses it counts.
 
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
 use maud::{Markup, html};
 use trellis_app::{
-    papers::Format,
+    Problem,
+    papers::{Format, options as options_paper},
     surveys::{
+        options::{self, ChoiceInput, ComparisonInput, RemovalInput},
         plain,
         results::{self, ResultsView},
     },
 };
-use trellis_domain::surveys::{Questionnaire, figures::Figure};
+use trellis_domain::surveys::{Questionnaire, figures::Figure, options::Comparison};
 use trellis_words::Words;
 
 use super::{super::papers::answer, crumbs, sample};
@@ -20,16 +25,28 @@ use crate::{
     asked::At,
     components::{
         empty::empty,
+        figures,
         filter::{Field, Filter, Input},
+        form::{self, Kind, Wrong},
         name::name,
-        sheet::coded,
+        printed,
+        sheet::{Sheet, coded, field, hinted},
         table::{Column, Table},
     },
     error::Failure,
+    extract::Sent,
     page::Page,
-    pages::View,
+    pages::{
+        View,
+        forms::{FORM, deeds},
+        saved,
+    },
     session::Visitor,
 };
+
+/// The forms by name.
+const COMPARE: &str = "compare";
+const OPTION: &str = "option";
 
 /// What a questionnaire comes to.
 pub(crate) struct Results {
@@ -72,7 +89,7 @@ impl Results {
         }
     }
 
-    fn figures(&self, words: &Words) -> Markup {
+    fn by_question(&self, words: &Words) -> Markup {
         let columns = vec![
             Column::text(words.say("survey-column-number")),
             Column::head(words.say("survey-column-text")),
@@ -132,6 +149,132 @@ impl Results {
     }
 }
 
+impl Results {
+    fn page_address(&self) -> String {
+        format!("/surveys/{}", self.view.survey.id)
+    }
+
+    fn removal(&self, visitor: &Visitor, id: &str, about: &str) -> Markup {
+        html! {
+            @if self.view.may_add {
+                form method="post" action={ (self.page_address()) "/options/removal" } {
+                    (form::token(visitor))
+                    input type="hidden" name="id" value=(id);
+                    button.button.second { (visitor.words.say("survey-part-remove")) span.hidden { " " (about) } }
+                }
+            }
+        }
+    }
+
+    /// Figures of other bodies: each with its own n, day and source, never added to the own ones.
+    fn comparisons(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        let columns = vec![
+            Column::head(words.say("comparison-body")),
+            Column::text(words.say("survey-column-text")),
+            Column::number(words.say("survey-own-n")),
+            Column::text(words.say("comparison-figure")),
+            Column::text(words.say("comparison-as-at")),
+        ];
+        let table = Table::records("comparisons", words.say("survey-comparisons"), columns);
+        let row = |each: &Comparison| {
+            let question = self.view.survey.questions.all.get(each.question);
+            table.row(&[
+                html! { (name(&each.body)) (self.removal(visitor, &each.id.to_string(), &each.body)) },
+                html! { @if let Some(question) = question { bdi { (question.number) } " " (name(&question.text)) } },
+                html! { @if let Some(figure) = self.view.figures.get(each.question) { (self.count(words, each.question, "", figure.n)) } },
+                html! {
+                    (name(&each.figure))
+                    @if let Some(out_of) = each.out_of { " (n = " (words.whole(i64::from(out_of))) ")" }
+                    p.fine { (name(&each.counted)) }
+                },
+                html! { (figures::day(words, each.as_at)) p.fine { (name(&each.source)) } },
+            ])
+        };
+        let rows = html! { @for each in &self.view.comparisons { (row(each)) } };
+        html! {
+            section {
+                h2 { (words.say("survey-comparisons")) }
+                @if self.view.comparisons.is_empty() { (empty(&words.say("survey-comparisons-none"), None)) }
+                @else { p.fine { (words.say("survey-comparisons-apart")) } (table.render(&table.rows(&rows))) }
+            }
+        }
+    }
+
+    fn choices(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        html! {
+            section {
+                h2 { (words.say("options-heading")) }
+                @if self.view.choices.is_empty() { (empty(&words.say("options-none"), None)) }
+                @for choice in &self.view.choices {
+                    h3 { (name(&choice.title)) }
+                    (printed::lines(&choice.meaning))
+                    @if !choice.effort.is_empty() { p.fine { (words.say("option-effort")) ": " (name(&choice.effort)) } }
+                    @if !choice.who.is_empty() { p.fine { (words.say("option-who")) ": " (name(&choice.who)) } }
+                    (self.removal(visitor, &choice.id.to_string(), &choice.title))
+                }
+                p {
+                    (words.say("options-title")) ": "
+                    @for ending in ["docx", "pdf", "html"] {
+                        a href={ (self.page_address()) "/paper/options." (ending) } { (ending.to_uppercase()) } " "
+                    }
+                    span.fine { (words.say("options-consult")) }
+                }
+            }
+        }
+    }
+
+    /// The form that was asked for.
+    fn sheet(&self, visitor: &Visitor) -> Markup {
+        let words = &visitor.words;
+        let (page, wrong) = (self.page_address(), Wrong::default());
+        let line = || Kind::Line("text", None);
+        let own = |name, key: &str, kind| field(name, words.say(key), "", kind);
+        match self.address.value(FORM) {
+            Some(COMPARE) if self.view.may_add => {
+                let questions: Vec<(String, String)> = (self.view.survey.questions.all.iter())
+                    .map(|question| {
+                        (question.number.clone(), format!("{} {}", question.number, question.text))
+                    })
+                    .collect();
+                let fields = [
+                    own("question", "survey-column-text", Kind::Choice(&questions)),
+                    own("body", "comparison-body", line()),
+                    hinted(
+                        words.say("comparison-counted-hint"),
+                        own("counted", "comparison-counted", line()),
+                    ),
+                    own("figure", "comparison-figure", line()),
+                    hinted(
+                        words.say("comparison-out-of-hint"),
+                        own("out_of", "comparison-out-of", Kind::Line("number", None)),
+                    ),
+                    own("as_at", "comparison-as-at", Kind::Line("date", None)),
+                    own("source", "comparison-source", line()),
+                ];
+                let (title, action) = (words.say("survey-compare"), format!("{page}/comparisons"));
+                let hidden = Some((FORM, COMPARE));
+                Sheet { id: COMPARE, title, action, hidden, fields: &fields, ..Sheet::blank(&wrong) }
+                    .render(visitor)
+            }
+            Some(OPTION) if self.view.may_add => {
+                let fields = [
+                    own("title", "option-title", line()),
+                    own("meaning", "option-meaning", Kind::Lines(4)),
+                    own("effort", "option-effort", line()),
+                    own("who", "option-who", line()),
+                ];
+                let (title, action) = (words.say("option-add"), format!("{page}/options"));
+                let hidden = Some((FORM, OPTION));
+                Sheet { id: OPTION, title, action, hidden, fields: &fields, ..Sheet::blank(&wrong) }
+                    .render(visitor)
+            }
+            _ => html! {},
+        }
+    }
+}
+
 impl View for Results {
     fn sample() -> Self {
         Self { view: sample::results(), address: Address::read("/surveys/1/results") }
@@ -148,9 +291,18 @@ impl View for Results {
             p.lead { (words.say_with("survey-counted", &args)) }
             (filter.render(words))
             @if view.counted == 0 { (empty(&words.say("survey-results-none"), None)) }
-            @else { (self.gaps(words)) section { h2 { (words.say("survey-by-question")) } (self.figures(words)) } }
+            @else { (self.gaps(words)) section { h2 { (words.say("survey-by-question")) } (self.by_question(words)) } }
         };
-        let page = format!("/surveys/{}", view.survey.id);
+        let page = self.page_address();
+        let main = html! {
+            (main)
+            (self.comparisons(visitor))
+            (self.choices(visitor))
+            @if view.may_add {
+                (deeds(words, &format!("{page}/results"), &[(COMPARE, "survey-compare"), (OPTION, "option-add")]))
+            }
+            (self.sheet(visitor))
+        };
         let tools = html! {
             @if view.may_export {
                 a href={ (page) "/results.csv" } { (words.say("survey-csv")) } " "
@@ -175,6 +327,48 @@ pub(super) async fn show(
     let state = visitor.address.value("state").unwrap_or_default();
     let view = results::view(&web.house, visitor.actor(), id, state).await?;
     Ok(Results { view, address: visitor.address.clone() }.page(&visitor).answer(&visitor))
+}
+
+pub(super) async fn compare(
+    State(web): State<Web>,
+    At(id): At<Questionnaire>,
+    visitor: Visitor,
+    Sent(input): Sent<ComparisonInput>,
+) -> Result<Response, Failure> {
+    options::compare(&web.house, visitor.actor(), id, &input).await?;
+    Ok(saved(&web, &format!("/surveys/{id}/results")))
+}
+
+pub(super) async fn offer(
+    State(web): State<Web>,
+    At(id): At<Questionnaire>,
+    visitor: Visitor,
+    Sent(input): Sent<ChoiceInput>,
+) -> Result<Response, Failure> {
+    options::offer(&web.house, visitor.actor(), id, &input).await?;
+    Ok(saved(&web, &format!("/surveys/{id}/results")))
+}
+
+pub(super) async fn remove(
+    State(web): State<Web>,
+    At(id): At<Questionnaire>,
+    visitor: Visitor,
+    Sent(input): Sent<RemovalInput>,
+) -> Result<Response, Failure> {
+    options::remove(&web.house, visitor.actor(), id, &input).await?;
+    Ok(saved(&web, &format!("/surveys/{id}/results")))
+}
+
+/// The options paper.
+pub(super) async fn paper(
+    State(web): State<Web>,
+    Path((id, file)): Path<(String, String)>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
+    let format = file.strip_prefix("options.").and_then(Format::from_ending);
+    let (Ok(id), Some(format)) = (id.parse(), format) else { return Err(Problem::not_found().into()) };
+    let printed = options_paper::print(&web.house, visitor.actor(), id, (format, &visitor.words)).await?;
+    Ok(answer(printed, format))
 }
 
 pub(super) async fn csv(

@@ -20,6 +20,7 @@ use trellis_domain::{
     surveys::{
         Questionnaire, Response, ResponseState, Said, SurveyKind, SurveyState, Voice,
         figures::figure,
+        options::{Choice, Comparison},
         questions::{Answers, Progress, Questions, read},
         step::{ResponseWay, SurveyWay},
     },
@@ -256,6 +257,24 @@ pub(super) fn results() -> ResultsView {
             .map(|place| figure(&survey.questions, place, &all))
             .collect(),
         areas: vec![("Trade facilitation".to_owned(), vec![0, 2])],
+        comparisons: vec![Comparison {
+            id: Id::new(91),
+            question: 0,
+            body: "Northern Convention".to_owned(),
+            counted: "Members with an expert in genetics".to_owned(),
+            figure: "14".to_owned(),
+            out_of: Some(31),
+            as_at: Day::constant(2025, 12, 31),
+            source: "Report of its 9th meeting, annex 4".to_owned(),
+        }],
+        choices: vec![Choice {
+            id: Id::new(92),
+            title: "Share experts with the Northern Convention".to_owned(),
+            meaning: "One list that both bodies use.".to_owned(),
+            effort: "Ten days of staff time".to_owned(),
+            who: "Secretariat".to_owned(),
+        }],
+        may_add: true,
         may_export: true,
         survey,
     }
