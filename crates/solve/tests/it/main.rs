@@ -4,6 +4,7 @@
 mod bad_input;
 mod brute;
 mod reasons;
+mod related;
 mod rules;
 mod search;
 mod shared;

@@ -10,7 +10,7 @@ use trellis_solve::missions::{
 };
 
 /// The folder of an example, or a visible word that it is absent.
-fn folder(name: &str) -> Option<PathBuf> {
+pub fn folder(name: &str) -> Option<PathBuf> {
     #[expect(clippy::disallowed_methods, reason = "a test may be told where its examples are")]
     let shared = std::env::var_os("TRELLIS_SHARED").map_or_else(
         || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared")),
