@@ -35,6 +35,8 @@ pub struct Asked {
     pub iterations: Option<u64>,
     /// Prove the best plan if that can be done in the time.
     pub exact: bool,
+    /// The prices are for others to recompute a bound.
+    pub certify: bool,
     /// The standing plan, as a file: only what broke is planned anew.
     pub from: Option<String>,
 }
@@ -48,6 +50,8 @@ pub struct Proposed {
     pub prices: String,
     /// The plan judged.
     pub judgement: Value,
+    /// What the prices alone prove.
+    pub priced: f64,
     /// Points.
     pub score: f64,
     /// No plan is worth more.
@@ -114,13 +118,19 @@ impl Matching {
         let standing =
             asked.from.as_deref().map(|text| format::read_plan(&self.instance, text)).transpose()?;
         let (from, faults) = standing.map_or((None, Vec::new()), |(plan, faults)| (Some(plan), faults));
-        let request =
-            solve::Request { seed: asked.seed, iterations: asked.iterations, exact: asked.exact, from };
+        let request = solve::Request {
+            seed: asked.seed,
+            iterations: asked.iterations,
+            exact: asked.exact,
+            certify: asked.certify,
+            from,
+        };
         let proposal = solve::solve(&self.instance, &request, watch);
         Ok(Proposed {
             plan: format::write_plan(&self.instance, &proposal.plan),
             prices: format::write_prices(&self.instance, &proposal.prices),
             judgement: format::reasons::judgement(&self.instance, &proposal.judgement),
+            priced: proposal.priced,
             score: proposal.score,
             bound: proposal.bound,
             proven: proposal.proven,

@@ -5,7 +5,7 @@
 
 use super::{
     calendar::Calendar,
-    candidates::Candidates,
+    candidates::{self, Candidates},
     check::{self, Judgement},
     exact,
     improve::Search,
@@ -23,6 +23,8 @@ pub struct Request {
     pub iterations: Option<u64>,
     /// Try to prove that no plan is better.
     pub exact: bool,
+    /// The prices are for others to recompute a bound: they are made good for that too.
+    pub certify: bool,
     /// The standing plan: only what broke of it is planned anew.
     pub from: Option<Plan>,
 }
@@ -51,8 +53,10 @@ pub struct Proposal {
     pub bound: f64,
     /// No plan is worth more than this one, to the hundredth.
     pub proven: bool,
-    /// The prices, which prove the bound unless that was sharpened by proving.
+    /// Prices of what is scarce.
     pub prices: Prices,
+    /// What the prices alone prove, by the formula of the price file.
+    pub priced: f64,
     /// Iterations of the search.
     pub iterations: u64,
     /// Rounds of prices.
@@ -88,11 +92,23 @@ pub fn solve(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Prog
 fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progress) -> f64) -> Proposal {
     let calendar = Calendar::of(instance);
     let candidates = Candidates::of(instance, &calendar);
-    let mut ascent = Ascent::from(instance, &calendar, &candidates, Prices::nothing(instance));
+    // Candidates carry rounded points; their sum may be so far off.
+    let seats: usize = instance.lines.iter().map(|line| line.count).sum();
+    let blur = candidates.worth_most() * f64::from(f32::EPSILON) * seats as f64;
+    let tight = candidates::tighten(instance, &candidates);
+    let mut ascent = Ascent::from(&tight, &calendar, &candidates, Prices::nothing(instance));
     let mut clock = Clock::of(request, watch);
     let rounds = find_prices(&mut ascent, request.seed, ROUNDS_MAX, &mut clock);
     let prices = ascent.best().clone();
-    let state = State::of(instance, &calendar);
+    let mut sharpest = if candidates.is_whole() { ascent.best_value() + blur } else { f64::INFINITY };
+    let told = if request.certify {
+        let all = Candidates::by_seat(instance, &calendar);
+        let mut ascent = Ascent::from(instance, &calendar, &all, prices.clone());
+        certify(&mut ascent, request.seed, &mut clock)
+    } else {
+        prices.clone()
+    };
+    let state = State::of(&tight, &calendar);
     let mut search = Search::from(state, &candidates, &calendar, &prices, request.seed);
     search.construct();
     let end = if request.exact { BEFORE_PROOF } else { 1.0 };
@@ -110,14 +126,15 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     }
     search.return_to_best();
     let mut plan = search.state.plan();
-    let mut sharpest = f64::INFINITY;
     if request.exact {
         let proof = exact::prove(&mut ascent, &search.state, &mut |progress| clock.ask(progress));
-        sharpest = proof.bound;
+        if candidates.is_whole() {
+            sharpest = sharpest.min(proof.bound + blur);
+        }
         plan = proof.plan.unwrap_or(plan);
     }
     let iterations = clock.progress.iterations;
-    close(instance, &calendar, plan, (prices, sharpest), (iterations, rounds))
+    close(instance, &calendar, plan, (told, sharpest), (iterations, rounds))
 }
 
 /// A standing plan with what broke of it replaced, and everything else left as it is.
@@ -165,9 +182,29 @@ fn close(
 ) -> Proposal {
     let judgement = check::check(instance, &plan);
     let score = judgement.tally.score(&instance.weights);
-    let bound = bound(instance, calendar, &prices).min(sharpest).max(score);
+    let priced = bound(instance, calendar, &prices);
+    let bound = priced.min(sharpest).max(score);
     let proven = judgement.breaches.is_empty() && bound < score + exact::EQUAL;
-    Proposal { plan, judgement, score, bound, proven, prices, iterations, rounds }
+    Proposal { plan, judgement, score, bound, proven, prices, priced, iterations, rounds }
+}
+
+/// Prices for the price file, which knows neither who cannot go anyway nor what nobody's days come to.
+fn certify(ascent: &mut Ascent<'_>, seed: u64, clock: &mut Clock<'_, '_>) -> Prices {
+    let begin = clock.spent();
+    ascent.look();
+    for round in 0..ROUNDS_MAX {
+        let share = ((clock.spent() - begin) / FOR_PRICES).max(round as f64 / ROUNDS_MAX as f64);
+        if share >= 1.0 {
+            break;
+        }
+        ascent.round(STRIDE_FIRST * (STRIDE_LAST / STRIDE_FIRST).powf(share), !seed ^ round);
+        clock.pass_rounds();
+        if (round + 1) % LOOK == 0 {
+            ascent.look();
+        }
+    }
+    ascent.look();
+    ascent.best().clone()
 }
 
 fn find_prices(ascent: &mut Ascent<'_>, seed: u64, most: u64, clock: &mut Clock<'_, '_>) -> u64 {

@@ -55,3 +55,16 @@ fn proven_optima_are_nearly_reached_and_never_passed() {
         assert!(proposal.score >= optimum * 0.995, "{name}: {}", proposal.score);
     }
 }
+
+/// The middle example: experts whom their days do not let go are left out of the bound, which the price file cannot say.
+#[test]
+fn the_bound_of_the_middle_example_knows_whose_days_do_not_suffice() {
+    let Some(folder) = folder("missions-M-7") else { return };
+    let text = |file: &str| fs::read_to_string(folder.join(file)).unwrap();
+    let (instance, _) = read(&text("missions.json"), &text("roster.json")).unwrap();
+    let request = Request { seed: 1, iterations: Some(5000), certify: true, ..Request::default() };
+    let proposal = solve::solve(&instance, &request, &mut |_| 0.0);
+    assert_eq!(proposal.judgement.breaches, []);
+    assert!(proposal.bound < 1_475_000.0, "{}", proposal.bound);
+    assert!(proposal.bound < proposal.priced && proposal.priced < 1_495_000.0, "{}", proposal.priced);
+}

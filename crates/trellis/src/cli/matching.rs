@@ -135,6 +135,7 @@ fn propose(solve: &Solve) -> Result<(), Trouble> {
         seed: solve.seed,
         iterations: solve.iterations,
         exact: solve.exact,
+        certify: solve.prices.is_some(),
         from: solve.from.as_deref().map(read).transpose()?,
     };
     let seconds = match (solve.seconds, solve.iterations) {
@@ -160,6 +161,7 @@ fn propose(solve: &Solve) -> Result<(), Trouble> {
     fs::write(&solve.out, &proposed.plan).map_err(|error| of_file(&solve.out, &error))?;
     if let Some(path) = &solve.prices {
         fs::write(path, &proposed.prices).map_err(|error| of_file(path, &error))?;
+        eprintln!("the prices alone prove {:.2}", proposed.priced);
     }
     let gap = 100.0 * (proposed.bound - proposed.score) / proposed.score.abs().max(1.0);
     println!(
