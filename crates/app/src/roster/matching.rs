@@ -11,13 +11,17 @@ use trellis_solve::missions::{
     format, invented,
     model::{Instance, Placed, Plan, Seat},
     rules::{self, Rule},
+    scarce,
     score::Weights,
     solve, suit, unstaffed,
 };
 
 use super::teams::Pairing;
 
-pub use trellis_solve::missions::{format::Unreadable, solve::Progress};
+pub use trellis_solve::{
+    missions::{format::Unreadable, solve::Progress},
+    related::{jobs, reviewers},
+};
 
 /// A problem that was read, and what of it could not be.
 #[derive(Debug)]
@@ -149,6 +153,19 @@ impl Matching {
             value["breaches"].as_array_mut().expect("a judgement lists its breaches").splice(0..0, unknown);
         }
         Ok(value)
+    }
+
+    /// What is scarce under a plan, in points, by theme, language, category, week and fund. `watch` as in
+    /// [`Self::propose`]; the longer it lets prices settle, the truer they are.
+    pub fn scarce(
+        &self,
+        plan: &str,
+        seed: u64,
+        watch: &mut dyn FnMut(&Progress) -> f64,
+    ) -> Result<Value, Unanswered> {
+        let (plan, _) = format::read_plan(&self.instance, plan)?;
+        let prices = solve::prices(&self.instance, seed, watch);
+        Ok(format::reasons::scarce(&scarce::scarce(&self.instance, &plan, &prices)))
     }
 
     /// Makes a plan ready for questions.

@@ -207,6 +207,19 @@ fn certify(ascent: &mut Ascent<'_>, seed: u64, clock: &mut Clock<'_, '_>) -> Pri
     ascent.best().clone()
 }
 
+/// What scarce things are worth, found as [`solve`] finds it, with the whole time for it.
+pub fn prices(instance: &Instance, seed: u64, watch: &mut dyn FnMut(&Progress) -> f64) -> Prices {
+    let calendar = Calendar::of(instance);
+    let candidates = Candidates::of(instance, &calendar);
+    let tight = candidates::tighten(instance, &candidates);
+    let mut ascent = Ascent::from(&tight, &calendar, &candidates, Prices::nothing(instance));
+    let request = Request { seed, ..Request::default() };
+    let mut in_part = |progress: &Progress| watch(progress) * FOR_PRICES;
+    let mut clock = Clock::of(&request, &mut in_part);
+    find_prices(&mut ascent, seed, ROUNDS_MAX, &mut clock);
+    ascent.best().clone()
+}
+
 fn find_prices(ascent: &mut Ascent<'_>, seed: u64, most: u64, clock: &mut Clock<'_, '_>) -> u64 {
     let mut rounds = 0;
     loop {

@@ -1,4 +1,4 @@
-//! `trellis match solve|check|explain`: proposals of who goes on which mission, from files to files.
+//! `trellis match solve|check|explain|scarce|invent`: proposals of who goes on which mission, from files to files.
 //!
 //! It needs no house. The clock is here and nowhere below: the search is told which share of its time is over.
 
@@ -13,7 +13,7 @@ use clap::{Subcommand, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use trellis_app::roster::matching::{self, Asked, Explained, Matching, Progress, Unanswered};
 
-use super::speak::Trouble;
+use super::{related, speak::Trouble};
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -23,6 +23,12 @@ pub enum Verb {
     Check(Check),
     /// Say why an expert is not on a mission, or why nobody is
     Explain(Explain),
+    /// Say what is scarce under a plan, in points: themes, languages, categories, weeks, funds
+    Scarce(Scarce),
+    /// Give papers to readers so that the sum of similarities is the largest there is
+    Reviewers(related::Reviewers),
+    /// Give jobs to agents of limited capacity at little cost
+    Gap(related::Gap),
     /// Write a problem that nobody has, to try things with; the same numbers give the same problem
     Invent(Invent),
 }
@@ -113,6 +119,24 @@ pub struct Explain {
     format: Format,
 }
 
+#[derive(Debug, clap::Args)]
+pub struct Scarce {
+    #[command(flatten)]
+    problem: Problem,
+    /// The plan
+    #[arg(long, value_name = "FILE")]
+    plan: PathBuf,
+    /// How long prices may settle
+    #[arg(long, value_name = "SECONDS", default_value_t = 5.0)]
+    seconds: f64,
+    /// How many of each kind
+    #[arg(long, value_name = "COUNT", default_value_t = 5)]
+    most: usize,
+    /// How to answer
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Text,
@@ -124,6 +148,9 @@ pub fn run(verb: Verb) -> Result<(), Trouble> {
         Verb::Solve(solve) => propose(&solve),
         Verb::Check(check) => judge(&check),
         Verb::Explain(explain) => answer(&explain),
+        Verb::Scarce(scarce) => say_what_is_scarce(&scarce),
+        Verb::Reviewers(asked) => related::reviewers(&asked),
+        Verb::Gap(asked) => related::gap(&asked),
         Verb::Invent(invent) => write_invented(&invent),
     }
 }
@@ -251,6 +278,24 @@ fn one(
     }
 }
 
+fn say_what_is_scarce(asked: &Scarce) -> Result<(), Trouble> {
+    let begin = now();
+    let matching = read_problem(&asked.problem)?;
+    let seconds = related::time(asked.seconds)?;
+    let scarce = matching.scarce(&read(&asked.plan)?, 1, &mut |_| (now() - begin).as_secs_f64() / seconds)?;
+    if asked.format == Format::Json {
+        println!("{scarce}");
+        return Ok(());
+    }
+    for kind in ["themes", "languages", "categories", "weeks", "funds"] {
+        println!("{kind}");
+        for entry in scarce[kind].as_array().into_iter().flatten().take(asked.most) {
+            println!("  {:>10.0}  {}", entry[1].as_f64().unwrap_or(0.0), entry[0].as_str().unwrap_or(""));
+        }
+    }
+    Ok(())
+}
+
 fn write_invented(invent: &Invent) -> Result<(), Trouble> {
     let (missions, roster) = matching::invent(invent.missions, invent.experts, invent.seed);
     fs::create_dir_all(&invent.folder).map_err(|error| of_file(&invent.folder, &error))?;
@@ -268,12 +313,12 @@ fn read_problem(problem: &Problem) -> Result<Matching, Trouble> {
     Ok(matching)
 }
 
-fn read(path: impl AsRef<Path>) -> Result<String, Trouble> {
+pub(super) fn read(path: impl AsRef<Path>) -> Result<String, Trouble> {
     let bytes = fs::read(&path).map_err(|error| of_file(path.as_ref(), &error))?;
     String::from_utf8(bytes).map_err(|_| Trouble::Input(format!("{} is not UTF-8", path.as_ref().display())))
 }
 
-fn of_file(path: &Path, error: &std::io::Error) -> Trouble {
+pub(super) fn of_file(path: &Path, error: &std::io::Error) -> Trouble {
     Trouble::Input(format!("{}: {error}", path.display()))
 }
 
@@ -284,6 +329,6 @@ impl From<Unanswered> for Trouble {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the door owns the clock")]
-fn now() -> Instant {
+pub(super) fn now() -> Instant {
     Instant::now()
 }

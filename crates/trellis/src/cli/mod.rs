@@ -33,6 +33,7 @@ mod plan;
 mod provider;
 mod raised;
 mod registers;
+mod related;
 mod reported;
 mod request_files;
 mod requests;

@@ -8,6 +8,7 @@ use crate::missions::{
     check::Judgement,
     explain::WhyNot,
     model::{Instance, Placed},
+    scarce::Scarce,
     score::{self, Parts},
     unstaffed::{Change, Unstaffed},
 };
@@ -19,6 +20,20 @@ fn points(value: f64) -> Value {
 
 fn parts(parts: &Parts) -> Value {
     Value::Object(parts.named().into_iter().map(|(name, value)| (name.to_owned(), points(value))).collect())
+}
+
+/// What is scarce: lists of name and points, the dearest first.
+pub fn scarce(scarce: &Scarce) -> Value {
+    let list = |list: &[(String, f64)]| {
+        list.iter().map(|(name, paid)| json!([name, points(*paid)])).collect::<Vec<_>>()
+    };
+    json!({
+        "themes": list(&scarce.themes),
+        "languages": list(&scarce.languages),
+        "categories": list(&scarce.categories),
+        "weeks": list(&scarce.weeks),
+        "funds": list(&scarce.funds),
+    })
 }
 
 /// A judgement.
