@@ -5,6 +5,7 @@
 //! exemplary room.
 
 pub mod attachments;
+mod background;
 pub mod demo;
 pub mod desk;
 pub mod events;

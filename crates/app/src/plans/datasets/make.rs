@@ -5,8 +5,8 @@ use sha2::{Digest as _, Sha256};
 use trellis_domain::{
     events::Event,
     people::{
-        Actor, OrganisationId, PersonId,
-        policy::{self, Grant, Right},
+        Actor,
+        policy::{self, Right},
     },
     plans::dataset::{Dataset, DatasetFile, DatasetWay, step},
 };
@@ -23,37 +23,10 @@ use trellis_store::{
 use trellis_words::Words;
 
 use super::{matter, outgoing, tables};
-use crate::{House, Problem, problem::Code};
+use crate::{House, Problem, background::Maker, problem::Code};
 
 /// The mark that says that a table is UTF-8, once at its beginning.
 const MARK: &[u8] = "\u{feff}".as_bytes();
-
-/// Who makes a dataset, kept for as long as that takes.
-enum Maker {
-    Person { person: PersonId, organisation: OrganisationId, grants: Vec<Grant> },
-    Operator { organisation: OrganisationId },
-}
-
-impl Maker {
-    fn of(actor: Actor<'_>) -> Option<Self> {
-        match actor {
-            Actor::Person { person, organisation, grants } => {
-                Some(Self::Person { person, organisation, grants: grants.to_vec() })
-            }
-            Actor::Operator { organisation } => Some(Self::Operator { organisation }),
-            Actor::Public | Actor::Reader { .. } => None,
-        }
-    }
-
-    fn actor(&self) -> Actor<'_> {
-        match self {
-            Self::Person { person, organisation, grants } => {
-                Actor::Person { person: *person, organisation: *organisation, grants }
-            }
-            Self::Operator { organisation } => Actor::Operator { organisation: *organisation },
-        }
-    }
-}
 
 /// Makes a dataset while whoever began it goes on.
 pub(super) fn in_background(house: &House, actor: Actor<'_>, dataset: Dataset, words: &Words) {
