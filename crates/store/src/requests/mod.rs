@@ -194,21 +194,33 @@ pub async fn organisation_of(tx: &mut Tx, id: RequestId) -> Result<Option<Organi
 
 /// One request with everything it says.
 pub async fn find(tx: &mut Tx, id: RequestId) -> Result<Option<Request>, StoreError> {
-    let row = tx
-        .first(
-            "select id, organisation_id, member_id, year, serial, title, asked, language, level, window_from, window_until,
-                    result, indicator, evidence, other_donors, channel, sender, letter, state, submitted_on,
-                    acknowledged_on, waits_reason, waits_until, decided_on, ending, checked_on, closing_reason, closed_on,
-                    redirected_to, question_on, made_by, version
-             from request
-             where id = $1",
-            args![id],
-        )
-        .await?;
-    let Some(row) = row else { return Ok(None) };
-    let mut found = vec![request_of(&row)?];
-    with_links(tx, &mut found).await?;
-    Ok(found.pop())
+    Ok(some(tx, &[id]).await?.pop())
+}
+
+/// How many ids one statement asks for.
+const AT_ONCE: usize = 1_000;
+
+/// Requests by id with everything they say, in the order of their ids.
+pub async fn some(tx: &mut Tx, ids: &[RequestId]) -> Result<Vec<Request>, StoreError> {
+    let mut found = Vec::new();
+    for ids in ids.chunks(AT_ONCE) {
+        let mut query = Clauses::default();
+        query
+            .text(
+                "select id, organisation_id, member_id, year, serial, title, asked, language, level, window_from, window_until,
+                        result, indicator, evidence, other_donors, channel, sender, letter, state, submitted_on,
+                        acknowledged_on, waits_reason, waits_until, decided_on, ending, checked_on, closing_reason, closed_on,
+                        redirected_to, question_on, made_by, version
+                 from request
+                 where id in ",
+            )
+            .values(ids.iter().copied())
+            .text(" order by id");
+        let mut part = tx.all_of(query).await?.iter().map(request_of).collect::<Result<Vec<Request>, _>>()?;
+        with_links(tx, &mut part).await?;
+        found.extend(part);
+    }
+    Ok(found)
 }
 
 fn whole<N: TryFrom<i64>>(row: &Row, column: &'static str) -> Result<N, StoreError> {
