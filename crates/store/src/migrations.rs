@@ -66,6 +66,7 @@ macro_rules! steps {
             "0050_survey_options",
             "0051_roster",
             "0052_teams",
+            "0053_proposals",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -197,6 +197,9 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from engagement_contact where engagement_id in (select id from engagement where organisation_id = $1)",
     "delete from engagement_stakeholder where engagement_id in (select id from engagement where organisation_id = $1)",
     "delete from engagement where organisation_id = $1",
+    // Its teams go with a proposal.
+    "delete from proposal where organisation_id = $1",
+    "delete from proposal_terms where organisation_id = $1",
     // Its key goes with a record of the roster.
     "delete from expert where organisation_id = $1",
     // Years, joint bidders and initiatives go with their opportunity.

@@ -55,6 +55,7 @@ fn places(visitor: &Visitor) -> Vec<Place> {
         ),
         (true, to("missions-title", "/missions")),
         (roster::is_open_to(actor), to("experts-title", "/experts")),
+        (roster::proposals::is_known_to(actor), to("proposals-title", "/proposals")),
         (
             true,
             Entry { beside: &["/trainings/series", "/communities"], ..to("trainings-title", "/trainings") },

@@ -49,6 +49,7 @@ rooms![
     "trainings",
     "surveys",
     "teams",
+    "proposals",
     "indicators",
     "reported",
     "targets",

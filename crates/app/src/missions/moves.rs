@@ -5,7 +5,7 @@ use serde::Deserialize;
 use trellis_domain::{
     events::Event,
     missions::{
-        mission::{Closing, ClosingReason, MissionId, MissionState},
+        mission::{Closing, ClosingReason, Mission, MissionId, MissionState},
         step::{MissionRule, Step, Way, step},
     },
     people::{Actor, policy::Right},
@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     House, Problem,
+    house::Deed,
     problem::{Code, FieldProblem, Form},
     quoted::Quoted,
 };
@@ -98,6 +99,17 @@ pub async fn move_on(
     };
     deed.done(house, event.with("code", moved.number)).await?;
     Ok(state)
+}
+
+/// Lays a planned mission that has its team before its Member, as part of a greater deed; `false` where it lacks what
+/// that needs, and stays planned.
+pub(crate) async fn lay_before(house: &House, deed: &mut Deed, held: &Held) -> Result<bool, Problem> {
+    let Ok(course) = step(&held.mission, Step::Match(window(&held.request))) else { return Ok(false) };
+    let moved = Mission { course, ..held.mission.clone() };
+    store::move_on(&mut deed.tx, &deed.permit, &moved).await?;
+    let event = Event::new("mission.moved", moved.id).with("state", moved.course.state.code());
+    deed.log(house, &event.with("code", moved.number)).await?;
+    Ok(true)
 }
 
 fn broken(held: &Held, rule: MissionRule) -> Problem {

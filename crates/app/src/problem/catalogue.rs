@@ -526,6 +526,24 @@ catalogue! {
     TeamReason = "team.reason" Invalid;
     /// A team breaks a rule. Quotes `rule` and `name`.
     TeamRule = "team.rule" Invalid;
+    /// A search may not take so long, or no time at all. Quotes `value` and `most`.
+    ProposalSeconds = "proposal.seconds" Invalid;
+    /// No planned mission says enough to be looked at.
+    ProposalEmpty = "proposal.empty" Conflict;
+    /// The proposal is searched for still, or is decided.
+    ProposalNotReady = "proposal.not_ready" Conflict;
+    /// The plan breaks rules on today's records. Quotes `count`.
+    ProposalBroken = "proposal.broken" Conflict;
+    /// No mission of the proposal has a team.
+    ProposalNobody = "proposal.nobody" Conflict;
+    /// A number outside what can be reckoned with. Quotes `value`, `least` and `most`.
+    TermsRange = "terms.range" Invalid;
+    /// A line without a name or a number. Quotes `value`.
+    TermsLine = "terms.line" Invalid;
+    /// Money is divided by it, so it cannot be nothing.
+    TermsDivisor = "terms.divisor" Invalid;
+    /// No fund has a ceiling.
+    TermsNoFund = "terms.no_fund" Invalid;
     /// None of the experts has an account.
     MissionNoReporter = "mission.no_reporter" Invalid;
     /// Objectives, expected result or indicator are missing.

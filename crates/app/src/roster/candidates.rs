@@ -26,13 +26,25 @@ pub struct Candidate {
 /// All experts on the roster of the actor's organisation of whom the actor may read what is protected, for a proposal: it asks
 /// for conflicts of interest and for what a day costs. That they were read is written down once.
 pub async fn candidates(house: &House, actor: Actor<'_>) -> Result<Vec<Candidate>, Problem> {
+    candidates_in(house, actor, &[ExpertState::Listed]).await
+}
+
+/// The same of records in these states.
+pub(super) async fn candidates_in(
+    house: &House,
+    actor: Actor<'_>,
+    states: &[ExpertState],
+) -> Result<Vec<Candidate>, Problem> {
     let organisation = own_organisation(actor)?;
     let mut tx = house.read(organisation).await?;
     people_store::organisation(&mut tx, organisation).await?.ok_or_else(Problem::not_found)?;
     let today = house.today();
     let around = Around::load(&mut tx, organisation, today).await?;
-    let wanted = Wanted { state: Some(ExpertState::Listed), ..Wanted::default() };
-    let all = opened(house, &mut tx, actor, (Right::ReadProtected, wanted)).await?;
+    let mut all = Vec::new();
+    for state in states {
+        let wanted = Wanted { state: Some(*state), ..Wanted::default() };
+        all.extend(opened(house, &mut tx, actor, (Right::ReadProtected, wanted)).await?);
+    }
     drop(tx);
     if let Some(first) = all.first() {
         house.read_protected(actor, &first.matter(), organisation, "roster").await?;

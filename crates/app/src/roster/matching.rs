@@ -26,7 +26,7 @@ pub use trellis_solve::{
 /// A problem that was read, and what of it could not be.
 #[derive(Debug)]
 pub struct Matching {
-    instance: Instance,
+    pub(super) instance: Instance,
     faults: Vec<String>,
 }
 
@@ -88,6 +88,8 @@ impl std::fmt::Display for Unanswered {
         }
     }
 }
+
+impl std::error::Error for Unanswered {}
 
 impl From<Unreadable> for Unanswered {
     fn from(why: Unreadable) -> Self {
@@ -177,7 +179,7 @@ impl Matching {
 
 /// A plan that answers questions.
 pub struct Explained<'a> {
-    explainer: Explainer<'a>,
+    pub(super) explainer: Explainer<'a>,
 }
 
 impl Explained<'_> {
@@ -257,6 +259,11 @@ pub struct Tried {
 }
 
 impl Matching {
+    /// Whether somebody is in the problem: accredited in something that is asked for, with a record that holds.
+    pub(super) fn knows(&self, expert: &str) -> bool {
+        self.instance.expert_ids.find(expert).is_some()
+    }
+
     /// How everybody of the roster suits a mission, the best first; nobody where there is no such mission.
     pub(crate) fn suited(&self, mission: &str) -> Vec<Suited> {
         let instance = &self.instance;
@@ -319,7 +326,7 @@ impl Matching {
     }
 
     /// Who sits where: each line takes the first of the team accredited for it; whoever is left takes what is left.
-    fn seated(&self, mission: u32, team: &[u32]) -> Vec<Seat> {
+    pub(super) fn seated(&self, mission: u32, team: &[u32]) -> Vec<Seat> {
         let instance = &self.instance;
         let lines = instance.missions[mission as usize].lines.range();
         let mut free: Vec<u32> =

@@ -3,7 +3,8 @@
 //! [`list`] is the roster and its search, [`one`] a record, [`deeds`], [`moves`] and [`accrediting`] what is done to it; every input is text as a
 //! form, a call or a file sends it. What is known of a person is sealed ([`document`]): a search opens the documents in memory,
 //! and events name ids and codes, never a word of anybody (ADR 0041). [`candidates`] is what a proposal is made of,
-//! [`problem`] and [`matching`] hand it to the search; [`wanted`] says who a mission needs, [`teams`] who goes. Must not know pages.
+//! [`problem`] and [`matching`] hand it to the search; [`wanted`] says who a mission needs, [`teams`] who goes,
+//! [`proposals`] who goes on all planned missions at once. Must not know pages.
 
 pub mod accrediting;
 mod around;
@@ -17,6 +18,7 @@ pub mod matching;
 pub mod moves;
 pub mod one;
 pub(crate) mod problem;
+pub mod proposals;
 pub mod table;
 pub mod teams;
 pub mod wanted;

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use trellis_domain::{
@@ -55,10 +56,20 @@ pub(crate) struct Sendable {
     pub expected: Vec<(Day, Day)>,
 }
 
+impl Sendable {
+    /// Somebody who has not been on any mission yet.
+    pub const fn unused(id: ExpertId, dossier: Dossier) -> Self {
+        Self { id, dossier, worked_for: Vec::new(), evaluation: None, expected: Vec::new() }
+    }
+}
+
 /// What an organisation reckons with.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Terms {
     pub start_step_days: u16,
+    /// Missions whose days are open begin so many days from today at the earliest.
+    pub notice_days: u16,
     pub travel_days: (u16, u16),
     /// Between 1 and 5; whoever is below is not sent.
     pub evaluation_min: f64,
@@ -67,6 +78,33 @@ pub(crate) struct Terms {
     pub travel: (u32, u32),
     /// What the missions of a fund may cost, by code.
     pub ceilings: BTreeMap<String, u64>,
+    /// What things are worth, by the names of the problem's description.
+    pub weights: BTreeMap<String, f64>,
+}
+
+/// The weights that an organisation may set, in the order of the description, each with what it is where nobody says.
+pub(crate) const WEIGHTS: [(&str, f64); 8] = [
+    ("staffed", 1_000.0),
+    ("fit", 1.0),
+    ("same_country", 60.0),
+    ("euro_per_point", 100.0),
+    ("load", 15.0),
+    ("over_share_day", 1.0),
+    ("dropped_proposed", 80.0),
+    ("moved_start", 20.0),
+];
+
+impl Terms {
+    /// The first day on which a mission may begin.
+    pub fn earliest(&self, today: Day) -> Day {
+        today.saturating_add(jiff::Span::new().days(self.notice_days))
+    }
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self::usual()
+    }
 }
 
 impl Terms {
@@ -74,11 +112,13 @@ impl Terms {
     pub const fn usual() -> Self {
         Self {
             start_step_days: 7,
+            notice_days: 14,
             travel_days: (1, 2),
             evaluation_min: 2.5,
             subsistence: 200,
             travel: (600, 1_800),
             ceilings: BTreeMap::new(),
+            weights: BTreeMap::new(),
         }
     }
 }
@@ -88,6 +128,17 @@ impl Terms {
 pub(crate) struct Files {
     pub missions: String,
     pub roster: String,
+}
+
+impl Files {
+    /// SHA-256 of both: two problems with one digest are the same.
+    pub fn digest(&self) -> String {
+        let mut digest = Sha256::new();
+        digest.update(&self.missions);
+        digest.update([0]);
+        digest.update(&self.roster);
+        hex(&digest.finalize())
+    }
 }
 
 /// The region of whoever has none.
@@ -125,7 +176,7 @@ pub(crate) fn files(
             "travel_days_other_region": terms.travel_days.1,
             "min_evaluation": terms.evaluation_min,
         },
-        "weights": weights(),
+        "weights": weights(terms),
         "members": places.iter().map(|place| json!({
             "id": place.id.to_string(),
             "region": region(Some(place.id)),
@@ -147,13 +198,13 @@ pub(crate) fn files(
     Files { missions: missions.to_string(), roster: people.to_string() }
 }
 
-/// What things are worth: the weights of the problem's description.
-fn weights() -> Value {
-    json!({
-        "priority": { "1": 1, "2": 2, "3": 3, "4": 5, "5": 8 },
-        "staffed": 1000, "fit": 1, "same_country": 60, "euro_per_point": 100, "load": 15, "over_share_day": 1,
-        "dropped_proposed": 80, "moved_start": 20,
-    })
+fn weights(terms: &Terms) -> Value {
+    let weight = |(name, usual): (&str, f64)| {
+        (name.to_owned(), json!(terms.weights.get(name).copied().unwrap_or(usual)))
+    };
+    let mut all: Map<String, Value> = WEIGHTS.into_iter().map(weight).collect();
+    all.insert("priority".to_owned(), json!({ "1": 1, "2": 2, "3": 3, "4": 5, "5": 8 }));
+    Value::Object(all)
 }
 
 fn regions<'a>(places: &'a [Place], roster: &[&'a Sendable]) -> Vec<&'a str> {

@@ -28,12 +28,14 @@ use trellis_store::{
 
 use super::{
     candidates::{Candidate, candidates},
-    matching::{Broken, Matching, Suited},
+    matching::{Matching, Suited},
     problem::{Place, Sendable, Sought, Terms, files},
+    proposals::terms,
     wanted::{Lists, WantedChoices, WantedInput},
 };
 use crate::{
     House, Problem,
+    house::Deed,
     members::states::folded,
     missions::{Held, search_of},
     problem::{Code, FieldProblem, Form},
@@ -199,20 +201,22 @@ impl Ground {
         let members = members_store::list(&mut tx, organisation).await?;
         let places = places(&mut tx, organisation, &members, house.today()).await?;
         let busy = Busy::load(&mut tx, organisation, Some(id)).await?;
+        let terms = terms::kept(&mut tx, organisation).await?;
         drop(tx);
         let roster = candidates(house, actor).await?;
         let sendable = busy.sendable(&roster);
-        let (terms, today) = (Terms::usual(), house.today());
+        let today = house.today();
         Ok(Self { held, lists, wanted, places, members, roster, sendable, terms, today })
     }
 
     /// The mission as the search reads it; what lacks otherwise.
     fn sought(&self) -> Result<Sought, Vec<Lacks>> {
-        sought(&self.held.mission, &self.held.request, self.wanted.as_ref(), self.today)
+        let earliest = self.terms.earliest(self.today);
+        sought(&self.held.mission, &self.held.request, self.wanted.as_ref(), earliest)
     }
 
     fn matching(&self, sought: &Sought) -> Result<Matching, Problem> {
-        let (from, to) = around(std::slice::from_ref(sought));
+        let (from, to) = around(std::slice::from_ref(sought), self.today);
         let files =
             files((from, to), &self.terms, &self.places, std::slice::from_ref(sought), &self.sendable);
         Matching::read(&files.missions, &files.roster).map_err(Problem::internal)
@@ -241,7 +245,7 @@ impl Ground {
 }
 
 /// Members with the region that is recorded for each on a day.
-async fn places(
+pub(super) async fn places(
     tx: &mut Tx,
     organisation: trellis_domain::people::OrganisationId,
     members: &[Member],
@@ -261,11 +265,11 @@ async fn places(
 }
 
 /// What experts do and did on other missions.
-struct Busy(Vec<Mission>);
+pub(super) struct Busy(Vec<Mission>);
 
 impl Busy {
     /// The missions of an organisation but for one that is matched anew.
-    async fn load(
+    pub(super) async fn load(
         tx: &mut Tx,
         organisation: trellis_domain::people::OrganisationId,
         but: Option<MissionId>,
@@ -277,7 +281,7 @@ impl Busy {
     }
 
     /// Who of the roster may be sent: a record that is too old sends nobody.
-    fn sendable(&self, roster: &[Candidate]) -> Vec<Sendable> {
+    pub(super) fn sendable(&self, roster: &[Candidate]) -> Vec<Sendable> {
         let current = roster.iter().filter(|each| !matches!(each.currency, Currency::Expired(_)));
         current.map(|each| self.one(each)).collect()
     }
@@ -309,12 +313,12 @@ impl Busy {
     }
 }
 
-/// A mission as the search reads it: its own days where both are set, the window of its request otherwise.
-fn sought(
+/// A mission as the search reads it: its own days where both are set, the window of its request from the earliest day otherwise.
+pub(super) fn sought(
     mission: &Mission,
     request: &Request,
     wanted: Option<&Wanted>,
-    today: Day,
+    earliest: Day,
 ) -> Result<Sought, Vec<Lacks>> {
     let mut lacks = Vec::new();
     let fixed = mission.days.both();
@@ -324,7 +328,7 @@ fn sought(
         None => wanted,
     });
     let window = fixed.or_else(|| {
-        let first = request.window.from.map_or(today, |from| from.max(today));
+        let first = request.window.from.map_or(earliest, |from| from.max(earliest));
         let last =
             request.window.until.unwrap_or_else(|| first.saturating_add(jiff::Span::new().days(DAYS_AHEAD)));
         Some((first, last)).filter(|(first, last)| first <= last)
@@ -358,10 +362,10 @@ fn sought(
 }
 
 /// The days of a problem: those of its missions with room for travel on both sides.
-fn around(sought: &[Sought]) -> (Day, Day) {
+pub(super) fn around(sought: &[Sought], today: Day) -> (Day, Day) {
     let room = jiff::Span::new().days(14);
-    let from = sought.iter().map(|each| each.window.0).min().unwrap_or_default();
-    let to = sought.iter().map(|each| each.window.1).max().unwrap_or_default();
+    let from = sought.iter().map(|each| each.window.0).min().unwrap_or(today);
+    let to = sought.iter().map(|each| each.window.1).max().unwrap_or(today);
     (from.saturating_sub(room), to.saturating_add(room))
 }
 
@@ -456,7 +460,7 @@ pub async fn choose(
     let mut form = Form::default();
     for broken in &tried.broken {
         let who = broken.expert.as_deref().and_then(|id| id.parse().ok()).and_then(|id| ground.name(id));
-        refuse(&mut form, broken, who.as_deref());
+        refuse(&mut form, broken.rule, who.as_deref());
     }
     let passed: Vec<ExpertId> = tried.better.iter().filter_map(|id| id.parse().ok()).collect();
     if !passed.is_empty() && reason.is_empty() && tried.broken.is_empty() {
@@ -470,7 +474,6 @@ pub async fn choose(
     };
     let days = Days { first: Some(tried.first), last: Some(tried.last) };
     let changed = Mission { experts: team.iter().filter_map(seated).collect(), days, ..held.mission.clone() };
-    mission_store::change(&mut deed.tx, &deed.permit, &changed, &search_of(&changed)).await?;
     let pairing = tried.pairing.map(|pairing| serde_json::to_string(&pairing)).transpose();
     let choice = Choice {
         id: house.id(),
@@ -482,14 +485,21 @@ pub async fn choose(
         at: deed.at,
         by: actor.person(),
     };
-    store::add_choice(&mut deed.tx, &deed.permit, &choice).await?;
-    let event = Event::new("mission.team_chosen", id).with("code", changed.number);
-    deed.done(house, event.with("experts", choice.team.len().to_string())).await
+    let event = seat(&mut deed, changed, &choice).await?;
+    deed.done(house, event).await
 }
 
 /// A broken rule at the field where it can be mended.
-fn refuse(form: &mut Form, broken: &Broken, who: Option<&str>) {
-    let field = if broken.rule == 2 { "start" } else { "experts" };
-    let problem = FieldProblem::new(field, Code::TeamRule).with("rule", format!("r{}", broken.rule).as_str());
+pub(super) fn refuse(form: &mut Form, rule: u8, who: Option<&str>) {
+    let field = if rule == 2 { "start" } else { "experts" };
+    let problem = FieldProblem::new(field, Code::TeamRule).with("rule", format!("r{rule}").as_str());
     form.refuse(problem.with("name", who.unwrap_or_default()));
+}
+
+/// Puts a team on a mission with how it was chosen; the event that says so.
+pub(super) async fn seat(deed: &mut Deed, mission: Mission, choice: &Choice) -> Result<Event, Problem> {
+    mission_store::change(&mut deed.tx, &deed.permit, &mission, &search_of(&mission)).await?;
+    store::add_choice(&mut deed.tx, &deed.permit, choice).await?;
+    let event = Event::new("mission.team_chosen", mission.id).with("code", mission.number);
+    Ok(event.with("experts", choice.team.len().to_string()))
 }

@@ -8,5 +8,6 @@ pub mod accreditation;
 pub mod availability;
 pub mod expert;
 pub mod nomination;
+pub mod proposal;
 pub mod step;
 pub mod upkeep;

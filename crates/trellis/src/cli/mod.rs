@@ -30,6 +30,7 @@ mod missions;
 mod partners;
 mod people;
 mod plan;
+mod proposals;
 mod provider;
 mod raised;
 mod registers;
@@ -188,6 +189,9 @@ enum Verb {
     /// Keep missions in answer to requests, their reports and what follows
     #[command(subcommand)]
     Mission(missions::Verb),
+    /// Propose who goes on all planned missions, ask it why, change and decide it
+    #[command(subcommand)]
+    Proposal(proposals::Verb),
     /// Propose who goes on which mission, judge such a plan, say why it is as it is
     #[command(subcommand)]
     Match(matching::Verb),
@@ -270,6 +274,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Finding(verb) => findings::run(config, organisation, verb).await,
         Verb::Request(verb) => requests::run(config, organisation, verb).await,
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,
+        Verb::Proposal(verb) => proposals::run(config, organisation, verb).await,
         Verb::Dataset(verb) => datasets::run(config, organisation, verb).await,
         Verb::Mission(verb) => missions::run(config, organisation, verb).await,
         Verb::Lessons(asked) => lessons::run(config, organisation, asked).await,

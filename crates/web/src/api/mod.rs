@@ -36,6 +36,7 @@ mod mission_reports;
 mod missions;
 mod needs;
 mod plans;
+mod proposals;
 mod queues;
 mod registers;
 mod reported;
@@ -279,6 +280,16 @@ use crate::{Web, error, pages::papers, session::Visitor};
         teams::show,
         teams::want,
         teams::choose,
+        proposals::list,
+        proposals::add,
+        proposals::show,
+        proposals::stop,
+        proposals::change,
+        proposals::decide,
+        proposals::withdraw,
+        proposals::suppose,
+        proposals::reckoning,
+        proposals::reckon,
         mission_reports::list,
         mission_reports::show,
         mission_reports::write,
@@ -587,6 +598,14 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/missions/{mission}/remarks", post(missions::say)),
         ("/api/v1/missions/{mission}/team", get(teams::show).post(teams::choose)),
         ("/api/v1/missions/{mission}/wanted", post(teams::want)),
+        ("/api/v1/proposals", get(proposals::list).post(proposals::add)),
+        ("/api/v1/proposals/{proposal}", get(proposals::show)),
+        ("/api/v1/proposals/{proposal}/decision", post(proposals::decide)),
+        ("/api/v1/proposals/{proposal}/stop", post(proposals::stop)),
+        ("/api/v1/proposals/{proposal}/supposed", get(proposals::suppose)),
+        ("/api/v1/proposals/{proposal}/team", post(proposals::change)),
+        ("/api/v1/proposals/{proposal}/withdrawal", post(proposals::withdraw)),
+        ("/api/v1/reckoning", get(proposals::reckoning).post(proposals::reckon)),
         ("/api/v1/missions/{mission}/report", get(mission_reports::show).post(mission_reports::write)),
         ("/api/v1/missions/{mission}/report/state", post(mission_reports::move_on)),
         ("/api/v1/missions/{mission}/report/remarks", post(mission_reports::say)),

@@ -50,7 +50,12 @@ fn sheet(others: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
         ("days_max", "30"),
     ];
     let named = |name| others.iter().find(|(other, _)| *other == name).map(|(_, value)| *value);
-    usual.into_iter().map(|(name, value)| (name, named(name).unwrap_or(value).to_owned())).collect()
+    let away = named("away").map(|away| ("away", away.to_owned()));
+    usual
+        .into_iter()
+        .map(|(name, value)| (name, named(name).unwrap_or(value).to_owned()))
+        .chain(away)
+        .collect()
 }
 
 /// Somebody whom Fiji nominated; the address of the record.

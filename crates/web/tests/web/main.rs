@@ -50,6 +50,7 @@ mod organisations;
 mod pages;
 mod plan;
 mod plans;
+mod proposals;
 mod providers;
 mod receipts;
 mod registers;

@@ -10,12 +10,12 @@ use crate::{
     stage::{EXPERT, Stage},
 };
 
-const BEST: &str = "Ana Vaea";
-const NEXT: &str = "Bruno Latu";
-const ELSEWHERE: &str = "Cora Silva";
+pub const BEST: &str = "Ana Vaea";
+pub const NEXT: &str = "Bruno Latu";
+pub const ELSEWHERE: &str = "Cora Silva";
 
 /// Somebody on the roster who is accredited as an adviser; the id of the record.
-async fn sendable(stage: &mut Stage, others: &[(&'static str, &str)]) -> String {
+pub async fn sendable(stage: &mut Stage, others: &[(&'static str, &str)]) -> String {
     let page = nominated(stage, others).await;
     stepped(stage, AMINA, &page, "list").await;
     for passing in ["workshop", "field"] {
@@ -26,7 +26,7 @@ async fn sendable(stage: &mut Stage, others: &[(&'static str, &str)]) -> String 
 }
 
 /// A mission to Fiji without days and people, and three who could go: two from one country, one who lacks the language.
-async fn ground(stage: &mut Stage) -> (String, [String; 3]) {
+pub async fn ground(stage: &mut Stage) -> (String, [String; 3]) {
     lists(stage).await;
     let own = |name, languages, themes| {
         [
@@ -62,7 +62,7 @@ async fn ground(stage: &mut Stage) -> (String, [String; 3]) {
 const WANTED: [(&str, &str); 4] =
     [("theme", "Boarding"), ("level", "2"), ("seats", "Adviser"), ("days", "5")];
 
-async fn wanted(stage: &mut Stage, mission: &str, seats: &str) {
+pub async fn wanted(stage: &mut Stage, mission: &str, seats: &str) {
     let mut fields = WANTED.to_vec();
     fields[2].1 = seats;
     let team = format!("{mission}/team");
@@ -139,7 +139,7 @@ async fn s2_7_two_from_one_country_are_allowed_and_what_was_tried_instead_is_kep
     let alone = stage.sent_from(AMINA, &team, &team, &[("experts", &*best)]).await;
     assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY, "all seats or none: {}", alone.text);
     let both = format!("{best};{next}");
-    stage.done(AMINA, &team, &team, &[("experts", &*both), ("start", "2027-01-22")]).await;
+    stage.done(AMINA, &team, &team, &[("experts", &*both), ("start", "2027-02-05")]).await;
     let shown = stage.by(AMINA).await.get(&team).await.text;
     assert!(shown.contains("viennent d’un même pays"), "{shown}");
     let mission_page = stage.by(AMINA).await.get(&mission).await.text;

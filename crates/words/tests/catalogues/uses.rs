@@ -12,6 +12,14 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("question-", Some(("crates/domain/src/indicators/target/mod.rs", "Question"))),
     // one for each rule that a candidate keeps or not
     ("team-rule-", None),
+    // one for each rule of the funnel, part of the points, kind of scarce thing, supposition, and what is reckoned with
+    ("proposal-rule-", None),
+    ("proposal-part-", None),
+    ("proposal-scarce-", None),
+    ("proposal-suppose-", None),
+    ("reckon-", None),
+    // every state, and one that was interrupted
+    ("proposal-state-", None),
     ("team-lacks-", Some(("crates/app/src/roster/teams.rs", "Lacks"))),
     ("mandate-kind-", Some(("crates/domain/src/plans/registers/mandate.rs", "MandateKind"))),
     ("term-purpose-", Some(("crates/domain/src/plans/registers/vocabulary.rs", "Purpose"))),

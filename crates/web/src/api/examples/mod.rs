@@ -11,6 +11,7 @@ mod members;
 mod missions;
 mod needs;
 mod plans;
+mod proposals;
 mod registers;
 mod requests;
 mod surveys;
@@ -24,7 +25,7 @@ pub(super) const ID: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2f30";
 type Room = fn(&str, &str) -> Option<(Value, Value)>;
 
 /// The rooms, each asked in turn for the calls that are its own.
-const ROOMS: [Room; 13] = [
+const ROOMS: [Room; 14] = [
     experts::of,
     findings::of,
     indicators::of,
@@ -34,6 +35,7 @@ const ROOMS: [Room; 13] = [
     missions::of,
     needs::of,
     plans::of,
+    proposals::of,
     registers::of,
     requests::of,
     surveys::of,

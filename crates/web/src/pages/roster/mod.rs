@@ -1,4 +1,5 @@
-//! Experts: the roster and its search, nominating somebody, one record with a form at a time, what is on file about it.
+//! Experts: the roster and its search, nominating somebody, one record with a form at a time, what is on file about it; and
+//! [`proposals`] of who goes on all missions.
 //!
 //! A form that comes back is filled in by the corridor, so that no page here knows of it; a handler does its deed and leads on.
 
@@ -7,6 +8,7 @@ pub(crate) mod list;
 pub(crate) mod new;
 pub(crate) mod on_file;
 pub(crate) mod one;
+pub(crate) mod proposals;
 mod sample;
 
 use axum::{
@@ -38,7 +40,7 @@ use crate::{
 };
 
 pub(crate) fn routes() -> Router<Web> {
-    Router::new()
+    proposals::routes()
         .route("/experts", get(list::show).post(new::add))
         .route("/experts.csv", get(list::csv))
         .route("/experts.xlsx", get(list::xlsx))
