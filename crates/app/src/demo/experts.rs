@@ -1,9 +1,12 @@
 //! Experts of a sample: nominated by the Members' own focal points, listed or returned by its officer.
 
 use serde::Deserialize;
-use trellis_domain::people::{
-    Actor, OrganisationId,
-    policy::{Grant, Office, Scope},
+use trellis_domain::{
+    people::{
+        Actor, OrganisationId,
+        policy::{Grant, Office, Scope},
+    },
+    roster::expert::ExpertId,
 };
 use trellis_store::people as people_store;
 
@@ -11,7 +14,9 @@ use super::tables::SamplePerson;
 use crate::{
     House, Problem, members,
     roster::{
-        NominationInput, deeds,
+        NominationInput,
+        accrediting::{self, PassingInput},
+        deeds,
         moves::{self, MoveInput},
     },
 };
@@ -30,6 +35,8 @@ struct ExpertRow {
     #[serde(flatten)]
     nomination: NominationInput,
     steps: Vec<MoveInput>,
+    /// Whether the expert is accredited in every category.
+    is_accredited: bool,
 }
 
 /// Loads all of it. `people` are those of the sample.
@@ -56,6 +63,25 @@ pub(super) async fn load(
         let id = deeds::nominate(house, actor, &row.nomination).await?;
         for step in &row.steps {
             moves::move_on(house, officer, id, step).await?;
+        }
+        if row.is_accredited {
+            accredit(house, officer, id, row).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A workshop and a mission in the field, for each category.
+async fn accredit(house: &House, officer: Actor<'_>, id: ExpertId, row: &ExpertRow) -> Result<(), Problem> {
+    for category in row.nomination.categories.split(';') {
+        for passing in ["workshop", "field"] {
+            let input = PassingInput {
+                category: category.trim().to_owned(),
+                passing: passing.to_owned(),
+                mentor: "Otto Lind".to_owned(),
+                ..PassingInput::default()
+            };
+            accrediting::pass(house, officer, id, &input).await?;
         }
     }
     Ok(())

@@ -25,6 +25,7 @@ use crate::{
         reports::{self, ReportInput, ReportMoveInput},
     },
     requests::counting,
+    roster::wanted::{self, WantedInput},
 };
 
 /// `missions.toml` of a sample.
@@ -42,6 +43,8 @@ struct MissionRow {
     from: String,
     #[serde(flatten)]
     mission: MissionInput,
+    /// Who it needs.
+    wanted: Option<WantedInput>,
     #[serde(default)]
     steps: Vec<StepRow>,
 }
@@ -116,6 +119,9 @@ pub(super) async fn load(
     };
     for row in rows.missions.iter().filter(|row| has_come(&row.from, today)) {
         let id = add(house, officer, &row.mission).await?;
+        if let Some(needed) = &row.wanted {
+            wanted::set(house, officer, id, needed).await?;
+        }
         let expert = accounts.iter().find(|account| account.email == row.mission.expert);
         let own = |person: &Person| Grant { scope: Scope::of(person.id), ..Grant::standing(Office::Expert) };
         let own = expert.map(own);
