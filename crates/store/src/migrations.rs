@@ -67,6 +67,7 @@ macro_rules! steps {
             "0051_roster",
             "0052_teams",
             "0053_proposals",
+            "0054_asks",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

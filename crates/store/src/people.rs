@@ -200,6 +200,8 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     // Its teams go with a proposal.
     "delete from proposal where organisation_id = $1",
     "delete from proposal_terms where organisation_id = $1",
+    // Their links go with questions.
+    "delete from ask where organisation_id = $1",
     // Its key goes with a record of the roster.
     "delete from expert where organisation_id = $1",
     // Years, joint bidders and initiatives go with their opportunity.

@@ -1,6 +1,7 @@
 //! Records of the roster and their keys. What is known of a person comes and goes as sealed bytes; lists are narrowed to what
 //! their reader may know of. Must not know what is in them.
 
+pub mod asks;
 pub mod proposals;
 
 use jiff::Timestamp;

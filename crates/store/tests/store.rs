@@ -40,6 +40,8 @@ use trellis_store::{
     testing::{databases, rows_by_table},
 };
 
+#[path = "store/asks.rs"]
+mod asks;
 #[path = "store/attachments.rs"]
 mod attachments;
 #[path = "store/audit.rs"]
@@ -719,6 +721,7 @@ async fn fill(tx: &mut Tx, from: u128) {
     missions::fill(tx, &permit, from + 12_000, (member.id.bits(), from + 10_000)).await;
     let team = (Id::new(from + 12_000), Id::new(from + 8002), Id::new(from + 15_000));
     teams::fill(tx, &permit, from + 16_000, team).await;
+    asks::fill(tx, &permit, from + 17_000, (Id::new(from + 12_000), Id::new(from + 15_000))).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);

@@ -104,7 +104,8 @@ async fn led(web: &Web, method: &Method, path: &str) -> Result<bool, Problem> {
 async fn note_refused(web: &Web, visitor: &Visitor, method: &Method, refused: &str) {
     // Without what was asked for there: people type names and addresses into filters.
     let href = visitor.address.href();
-    let address = format!("{method} {}", href.split('?').next().unwrap_or_default());
+    let address = error::without_secret(href.split('?').next().unwrap_or_default());
+    let address = format!("{method} {address}");
     if let Err(problem) = web.house.note_refused(visitor.actor(), refused, &address).await {
         tracing::error!(id = visitor.request_id(), %problem, "cannot write down a refusal");
     }

@@ -164,6 +164,16 @@ pub(crate) fn title(words: &Words, status: StatusCode) -> String {
     }
 }
 
+/// An address as it may be written down: a secret in it opens something for whoever reads the log.
+pub(crate) fn without_secret(path: &str) -> String {
+    const SECRET: [&str; 4] = ["asked", "answers", "invitations", "calendar"];
+    let mut parts = path.split('/').skip(1);
+    match (parts.next(), parts.next()) {
+        (Some(place), Some(secret)) if SECRET.contains(&place) && !secret.is_empty() => format!("/{place}/…"),
+        _ => path.to_owned(),
+    }
+}
+
 /// Once, with every cause, and only what is ours to mend.
 fn log(problem: &Problem, path: &str, id: &str) {
     if !problem.code.kind().is_fault() {
@@ -175,6 +185,7 @@ fn log(problem: &Problem, path: &str, id: &str) {
         chain.push(error.to_string());
         cause = error.source();
     }
+    let path = without_secret(path);
     tracing::error!(id, path, problem = %problem, causes = chain.join(": "), "a request failed");
 }
 

@@ -16,7 +16,7 @@ use trellis_domain::{
 use crate::{
     headers,
     pages::{
-        View,
+        View, asks,
         audit::Audit,
         desk::Desk,
         imports::{new::NewImport, preview::Preview},
@@ -173,6 +173,9 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<missions::agreements::List>("agreements", true),
     Sample::of::<missions::clusters::Grouped>("clusters", true),
     Sample::of::<missions::team::Team>("mission-team", true),
+    Sample::of::<asks::answer::Answer>("ask", false),
+    Sample::of::<asks::list::List>("asks", true),
+    Sample::of::<asks::of_mission::Links>("ask-links", true),
     Sample::of::<missions::funding::List>("funding", true),
     Sample::of::<missions::funding::One>("opportunity", true),
     Sample::of::<missions::agreements::One>("agreement", true),

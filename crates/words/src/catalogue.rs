@@ -50,6 +50,7 @@ rooms![
     "surveys",
     "teams",
     "proposals",
+    "asks",
     "indicators",
     "reported",
     "targets",

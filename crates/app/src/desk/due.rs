@@ -54,11 +54,13 @@ pub enum Kind {
     Opportunity,
     /// A record of the roster.
     Expert,
+    /// A question to be answered with yes or no.
+    Ask,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Finding,
         Self::Assessment,
         Self::RaisedNeed,
@@ -75,6 +77,7 @@ impl Kind {
         Self::Accession,
         Self::Opportunity,
         Self::Expert,
+        Self::Ask,
     ];
 
     /// Stable code.
@@ -96,6 +99,7 @@ impl Kind {
             Self::Accession => "accession",
             Self::Opportunity => "opportunity",
             Self::Expert => "expert",
+            Self::Ask => "ask",
         }
     }
 }
@@ -216,6 +220,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(members::accession::piles(house, sought).await?);
     piles.extend(missions::funding::piles(house, sought).await?);
     piles.extend(roster::due::piles(house, sought).await?);
+    piles.extend(roster::asks::list::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

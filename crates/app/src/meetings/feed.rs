@@ -115,6 +115,15 @@ fn fill(calendar: &mut Calendar, room: &Room, words: &Words, origin: &str, now: 
     }
 }
 
+/// A calendar with one entry.
+pub(crate) fn single((id, title, place): (&str, &str, &str), days: (Day, Day), now: Timestamp) -> String {
+    let mut entry = entry(id, title, days, now);
+    entry.location(place);
+    let mut calendar = Calendar::new();
+    calendar.push(entry.done());
+    calendar.to_string()
+}
+
 /// An entry of whole days; iCalendar names the day after the last.
 fn entry(id: &str, title: &str, (first, last): (Day, Day), now: Timestamp) -> Entry {
     let mut entry = Entry::with_uid(&format!("{id}@trellis"));

@@ -171,6 +171,7 @@ pub async fn change(
     let concerns = changed.concerns(plans, []);
     may_do(actor, Right::Edit, &Matter { concerns: &concerns, ..held.matter() })?;
     store::change(&mut deed.tx, &deed.permit, &changed, &search_of(&changed)).await?;
+    super::end_asks(&mut deed, &held.mission, &changed).await?;
     deed.done(house, Event::new("mission.changed", id).with("code", changed.number)).await
 }
 

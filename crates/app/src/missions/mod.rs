@@ -51,9 +51,10 @@ use trellis_store::{
     Tx,
     missions::{initiatives as initiatives_store, mission as store},
     requests as requests_store,
+    roster::asks as asks_store,
 };
 
-use crate::{Problem, problem::Code};
+use crate::{Problem, house::Deed, problem::Code};
 
 /// Something said, with the name of who said it.
 pub type Said = (Remark, Option<String>);
@@ -155,6 +156,14 @@ pub(crate) fn shows_deed(actor: Actor<'_>, organisation: OrganisationId, deed: &
     }
 }
 
+/// Ends what was asked about a mission, where somebody else goes now or on other days.
+pub(crate) async fn end_asks(deed: &mut Deed, before: &Mission, now: &Mission) -> Result<(), Problem> {
+    if before.days != now.days || before.experts != now.experts {
+        asks_store::end_of_mission(&mut deed.tx, &deed.permit, now.id).await?;
+    }
+    Ok(())
+}
+
 /// Those of the remarks for which `is_meant` holds, with names.
 fn said(remarks: &[Remark], people: &[Person], is_meant: impl Fn(&Remark) -> bool) -> Vec<Said> {
     let name = |remark: &Remark| people.iter().find(|person| Some(person.id) == remark.by);
@@ -163,6 +172,6 @@ fn said(remarks: &[Remark], people: &[Person], is_meant: impl Fn(&Remark) -> boo
 }
 
 /// Number and title of a mission.
-fn name_of(mission: &Mission) -> String {
+pub(crate) fn name_of(mission: &Mission) -> String {
     format!("{} {}", mission.number, mission.title).trim().to_owned()
 }

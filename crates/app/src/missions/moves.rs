@@ -24,6 +24,7 @@ use crate::{
     house::Deed,
     problem::{Code, FieldProblem, Form},
     quoted::Quoted,
+    roster::asks,
 };
 
 /// A step as typed.
@@ -74,8 +75,16 @@ pub async fn move_on(
         _ => Some(ClosingReason::Done),
     };
     form.finish()?;
-    let (Some(on), Some(reason)) = (on, reason) else { return Err(Problem::new(Code::FormInvalid)) };
+    if way == Way::Match {
+        asks::refuse_declined(&mut deed.tx, id).await?;
+    }
     let speaks = held.speaks(actor);
+    // A Member that said yes to what it was asked has consented: where that can be read is known.
+    let consent = match way == Way::Agree && !speaks && consent.is_empty() {
+        true => asks::consent(&mut deed.tx, &held.mission).await?,
+        false => consent,
+    };
+    let (Some(on), Some(reason)) = (on, reason) else { return Err(Problem::new(Code::FormInvalid)) };
     let taken = match way {
         Way::Match => Step::Match(window(&held.request)),
         Way::Agree => Step::Agree { speaks, consent: &consent },
@@ -102,9 +111,12 @@ pub async fn move_on(
 }
 
 /// Lays a planned mission that has its team before its Member, as part of a greater deed; `false` where it lacks what
-/// that needs, and stays planned.
+/// that needs or was declined as it is, and stays planned.
 pub(crate) async fn lay_before(house: &House, deed: &mut Deed, held: &Held) -> Result<bool, Problem> {
     let Ok(course) = step(&held.mission, Step::Match(window(&held.request))) else { return Ok(false) };
+    if asks::refuse_declined(&mut deed.tx, held.mission.id).await.is_err() {
+        return Ok(false);
+    }
     let moved = Mission { course, ..held.mission.clone() };
     store::move_on(&mut deed.tx, &deed.permit, &moved).await?;
     let event = Event::new("mission.moved", moved.id).with("state", moved.course.state.code());

@@ -544,6 +544,16 @@ catalogue! {
     TermsDivisor = "terms.divisor" Invalid;
     /// No fund has a ceiling.
     TermsNoFund = "terms.no_fund" Invalid;
+    /// A mission is proposed again though somebody declined.
+    MissionDeclined = "mission.declined" Conflict;
+    /// Somebody is to be asked about a mission that is not proposed.
+    AskNotMatched = "ask.not_matched" Conflict;
+    /// Nobody of a team is on the roster.
+    AskNobody = "ask.nobody" Conflict;
+    /// A question is open too long or not at all. Quotes `value` and `most`.
+    AskDays = "ask.days" Invalid;
+    /// A question takes no answer any more.
+    AskOver = "ask.over" Conflict;
     /// None of the experts has an account.
     MissionNoReporter = "mission.no_reporter" Invalid;
     /// Objectives, expected result or indicator are missing.

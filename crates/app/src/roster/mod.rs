@@ -4,10 +4,11 @@
 //! form, a call or a file sends it. What is known of a person is sealed ([`document`]): a search opens the documents in memory,
 //! and events name ids and codes, never a word of anybody (ADR 0041). [`candidates`] is what a proposal is made of,
 //! [`problem`] and [`matching`] hand it to the search; [`wanted`] says who a mission needs, [`teams`] who goes,
-//! [`proposals`] who goes on all planned missions at once. Must not know pages.
+//! [`proposals`] who goes on all planned missions at once, [`asks`] whether all agree. Must not know pages.
 
 pub mod accrediting;
 mod around;
+pub mod asks;
 pub mod candidates;
 pub mod deeds;
 mod document;

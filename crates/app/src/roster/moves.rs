@@ -92,6 +92,7 @@ async fn take(
     if way == Way::Erase {
         forget(&mut held);
         store::forget_key(&mut deed.tx, &deed.permit, id).await?;
+        store::asks::forget(&mut deed.tx, &deed.permit, id).await?;
     } else if !why.is_empty() {
         let remark = Remark { text: why, by: actor.person(), on: house.today(), way: Some(way) };
         held.dossier.remarks.push(remark);

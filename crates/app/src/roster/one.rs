@@ -193,6 +193,7 @@ pub async fn data(house: &House, actor: Actor<'_>, id: ExpertId) -> Result<Strin
     held.admits(actor, Right::Export)?;
     held.admits(actor, Right::ReadProtected)?;
     let around = Around::load(&mut tx, held.expert.organisation, house.today()).await?;
+    let asked = asked(house, &mut tx, &held).await?;
     drop(tx);
     house.read_protected(actor, &held.matter(), id, PROTECTED).await?;
     let called = |named: &Named| {
@@ -207,9 +208,29 @@ pub async fn data(house: &House, actor: Actor<'_>, id: ExpertId) -> Result<Strin
         "confirmed_on": held.expert.confirmed_on.to_string(),
         "nominated_by": around.member(held.expert.nominated_by).map(|member| member.name.clone()),
         "known": document::Sheet::of(&held.dossier),
+        "asked": asked,
         "called": called(&named(&around, &held.dossier)),
     });
     serde_json::to_string_pretty(&data).map_err(Problem::internal)
+}
+
+/// What an expert, the employer about an expert, or the expert about the own record was asked, and what came of it.
+async fn asked(house: &House, tx: &mut Tx, held: &Held) -> Result<Vec<serde_json::Value>, Problem> {
+    let kept = trellis_store::roster::asks::of_expert(tx, held.expert.id).await?;
+    let one = |kept: &trellis_store::roster::asks::Kept| {
+        let (first, last) = kept.ask.days.unzip();
+        serde_json::json!({
+            "kind": kept.ask.kind.code(),
+            "mission": kept.ask.mission.map(|id| id.to_string()),
+            "first_day": first.map(|day| day.to_string()),
+            "last_day": last.map(|day| day.to_string()),
+            "asked_on": kept.ask.asked_on.to_string(),
+            "answer": kept.ask.reply(house.today()).code(),
+            "answered_on": kept.ask.answered_on.map(|day| day.to_string()),
+            "reason": super::asks::reason(house, kept, Some(held)),
+        })
+    };
+    Ok(kept.iter().map(one).collect())
 }
 
 async fn history(tx: &mut Tx, held: &Held) -> Result<Vec<Happened>, Problem> {

@@ -27,6 +27,7 @@ use trellis_store::{
 };
 
 use super::{
+    asks::{Declined, declined},
     candidates::{Candidate, candidates},
     matching::{Matching, Suited},
     problem::{Place, Sendable, Sought, Terms, files},
@@ -37,7 +38,7 @@ use crate::{
     House, Problem,
     house::Deed,
     members::states::folded,
-    missions::{Held, search_of},
+    missions::{Held, end_asks, search_of},
     problem::{Code, FieldProblem, Form},
 };
 
@@ -183,7 +184,7 @@ pub fn may_match(actor: Actor<'_>, mission: &Mission) -> bool {
     permitted(actor, Right::Read, mission).is_ok()
 }
 
-fn permitted(actor: Actor<'_>, right: Right, mission: &Mission) -> Result<(), Problem> {
+pub(super) fn permitted(actor: Actor<'_>, right: Right, mission: &Mission) -> Result<(), Problem> {
     let standing = Standing::Match(policy::Match::Working);
     let matter = Matter { organisation: mission.organisation, standing, concerns: &[], made_by: None };
     may_do(actor, right, &matter).map(|_| ()).map_err(|_| Problem::not_found())
@@ -264,8 +265,11 @@ pub(super) async fn places(
     Ok(members.iter().map(|member| Place { id: member.id, region: region(member.id) }).collect())
 }
 
-/// What experts do and did on other missions.
-pub(super) struct Busy(Vec<Mission>);
+/// What experts do and did on other missions, and what was declined.
+pub(super) struct Busy {
+    missions: Vec<Mission>,
+    declined: Vec<Declined>,
+}
 
 impl Busy {
     /// The missions of an organisation but for one that is matched anew.
@@ -277,7 +281,8 @@ impl Busy {
         let states = MissionState::ALL.iter().map(|state| (*state, Reach::Everything)).collect();
         let sight = missions_store::Sight { organisation, states };
         let all = missions_store::list(tx, &sight, &missions_store::Wanted::default(), (0, i64::MAX)).await?;
-        Ok(Self(all.into_iter().filter(|mission| Some(mission.id) != but).collect()))
+        let declined = declined(tx, organisation).await?;
+        Ok(Self { missions: all.into_iter().filter(|mission| Some(mission.id) != but).collect(), declined })
     }
 
     /// Who of the roster may be sent: a record that is too old sends nobody.
@@ -294,7 +299,7 @@ impl Busy {
                 None => folded(&seated.name) == name,
             })
         };
-        let own: Vec<&Mission> = self.0.iter().filter(is_on).collect();
+        let own: Vec<&Mission> = self.missions.iter().filter(is_on).collect();
         let ahead = [MissionState::Matched, MissionState::Agreed, MissionState::UnderWay];
         let expected = own.iter().filter(|mission| ahead.contains(&mission.course.state));
         let done = own.iter().filter(|mission| {
@@ -303,12 +308,19 @@ impl Busy {
                     closing.reason == trellis_domain::missions::mission::ClosingReason::Done
                 })
         });
+        let (id, mut dossier) = (each.expert.id, each.dossier.clone());
+        // Whoever said no is not proposed again: those days are not free, that Member is none to be sent to.
+        dossier
+            .profile
+            .conflicts
+            .extend(self.declined.iter().filter_map(|declined| declined.conflict_of(id)));
+        let refused = self.declined.iter().filter_map(|declined| declined.days_of(id));
         Sendable {
-            id: each.expert.id,
-            dossier: each.dossier.clone(),
+            id,
+            dossier,
             worked_for: done.map(|mission| mission.member).collect(),
             evaluation: None,
-            expected: expected.filter_map(|mission| mission.days.both()).collect(),
+            expected: expected.filter_map(|mission| mission.days.both()).chain(refused).collect(),
         }
     }
 }
@@ -485,7 +497,7 @@ pub async fn choose(
         at: deed.at,
         by: actor.person(),
     };
-    let event = seat(&mut deed, changed, &choice).await?;
+    let event = seat(&mut deed, &held.mission, changed, &choice).await?;
     deed.done(house, event).await
 }
 
@@ -497,8 +509,14 @@ pub(super) fn refuse(form: &mut Form, rule: u8, who: Option<&str>) {
 }
 
 /// Puts a team on a mission with how it was chosen; the event that says so.
-pub(super) async fn seat(deed: &mut Deed, mission: Mission, choice: &Choice) -> Result<Event, Problem> {
+pub(super) async fn seat(
+    deed: &mut Deed,
+    before: &Mission,
+    mission: Mission,
+    choice: &Choice,
+) -> Result<Event, Problem> {
     mission_store::change(&mut deed.tx, &deed.permit, &mission, &search_of(&mission)).await?;
+    end_asks(deed, before, &mission).await?;
     store::add_choice(&mut deed.tx, &deed.permit, choice).await?;
     let event = Event::new("mission.team_chosen", mission.id).with("code", mission.number);
     Ok(event.with("experts", choice.team.len().to_string()))

@@ -174,6 +174,12 @@ pub fn step(mission: &Mission, step: Step<'_>) -> Result<Course, MissionRule> {
     }
 }
 
+/// Where a mission stands once somebody who was asked declined: whom to send is open again. `None` from any other state, where
+/// there is nothing to go back on.
+pub fn send_back(course: Course) -> Option<Course> {
+    (course.state == MissionState::Matched).then_some(Course::PLANNED)
+}
+
 /// What is proposed to a Member has days within the window of its request, and somebody to report on it.
 fn fits(mission: &Mission, window: Days) -> Result<(), MissionRule> {
     if mission.days.both().is_none() {

@@ -243,6 +243,21 @@ pub fn may_answer_by_link(organisation: OrganisationId, until: Day, today: Day) 
     Ok(Permit { organisation, person: None })
 }
 
+/// Allows somebody with an account to answer what this very person was asked, and nothing else: to be asked is the right. The
+/// caller has found that it is this person, and until which day an answer counts.
+///
+/// # Errors
+/// [`Refusal::NotYours`] for whoever is not signed in or only looks; [`Refusal::Hidden`] once that day has passed.
+pub fn may_answer_when_asked(actor: Actor<'_>, until: Day, today: Day) -> Result<Permit, Refusal> {
+    let permit = may_own_account(actor)?;
+    if today > until { Err(Refusal::Hidden) } else { Ok(permit) }
+}
+
+/// Allows the daily round of the house to do what a rule says happens by itself on a day, and nothing else. Nobody did it.
+pub const fn may_by_itself(organisation: OrganisationId) -> Permit {
+    Permit { organisation, person: None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,9 +2,10 @@
 //!
 //! Read [`expert`] first, then how somebody comes on the roster and leaves it ([`step`]), what a nomination lacks
 //! ([`nomination`]), how somebody is accredited ([`accreditation`]), when a record is too old ([`upkeep`]) and on which days
-//! somebody can go ([`availability`]). Who is best for a mission is not asked here.
+//! somebody can go ([`availability`]). What people are asked by mail is an [`ask`]. Who is best for a mission is not asked here.
 
 pub mod accreditation;
+pub mod ask;
 pub mod availability;
 pub mod expert;
 pub mod nomination;

@@ -17,6 +17,7 @@ use trellis_app::{
         reports::{self, ReportInput, ReportMoveInput},
     },
     roster::{
+        asks,
         teams::{self, TeamInput},
         wanted::{self, WantedInput},
     },
@@ -80,6 +81,22 @@ pub enum Verb {
         /// Why those who fit better were passed over
         #[arg(long, default_value = "")]
         reason: String,
+    },
+    /// Ask a mission's Member, experts and employers by mail; links that no mail took along, one a line: name, address
+    Ask {
+        /// The mission, by number or id
+        mission: String,
+        /// Days to answer (default: 14)
+        #[arg(long, default_value = "")]
+        days: String,
+    },
+    /// What was asked and how it stands, one a line: answer, last day, as what, who, reason
+    Asks {
+        /// The mission, by number or id; without it all missions
+        mission: Option<String>,
+        /// Without a mission: open, silent, declined or ready
+        #[arg(long, default_value = "")]
+        state: String,
     },
     /// Move a mission on
     Move {
@@ -327,6 +344,26 @@ async fn candidates(house: &House, actor: Actor<'_>, mission: MissionId) -> Resu
     Ok(view.candidates.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
+async fn asked(
+    house: &House,
+    actor: Actor<'_>,
+    mission: Option<MissionId>,
+    state: &str,
+) -> Result<String, Trouble> {
+    let lines = match mission {
+        Some(mission) => asks::mission::of_mission(house, actor, mission).await?.lines,
+        None => {
+            let wait = asks::list::Wait::from_code(state);
+            asks::list::list(house, actor, wait).await?.rows.into_iter().map(|row| row.line).collect()
+        }
+    };
+    let line = |line: &asks::mission::Line| {
+        let (reply, until, kind) = (line.reply.code(), line.ask.ends_on, line.ask.kind.code());
+        format!("{reply}\t{until}\t{kind}\t{}\t{}", line.whom, line.reason.replace('\n', " "))
+    };
+    Ok(lines.iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
 async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Trouble> {
     Ok(match verb {
         Verb::List(asked) => lines(house, actor, asked).await?,
@@ -345,6 +382,20 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
             let input = TeamInput { experts, start, reason };
             teams::choose(house, actor, named(house, actor, &mission).await?, &input).await?;
             String::new()
+        }
+        Verb::Ask { mission, days } => {
+            let input = asks::mission::AskInput { days };
+            let mission = named(house, actor, &mission).await?;
+            let given = asks::mission::ask(house, actor, mission, &input).await?;
+            let line = |given: &asks::Given| format!("{}\t{}", given.name, given.address);
+            given.iter().map(line).collect::<Vec<_>>().join("\n")
+        }
+        Verb::Asks { mission, state } => {
+            let mission = match mission {
+                Some(mission) => Some(named(house, actor, &mission).await?),
+                None => None,
+            };
+            asked(house, actor, mission, &state).await?
         }
         Verb::Move { mission, to, consent, note } => {
             let input = MoveInput { to, consent, note, ..MoveInput::default() };

@@ -6,6 +6,7 @@
 
 mod actions;
 mod agreements;
+mod asks;
 mod assessments;
 mod assistance;
 mod attachments;
@@ -290,6 +291,10 @@ use crate::{Web, error, pages::papers, session::Visitor};
         proposals::suppose,
         proposals::reckoning,
         proposals::reckon,
+        asks::of_mission,
+        asks::ask,
+        asks::list,
+        asks::answer,
         mission_reports::list,
         mission_reports::show,
         mission_reports::write,
@@ -606,6 +611,9 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/proposals/{proposal}/team", post(proposals::change)),
         ("/api/v1/proposals/{proposal}/withdrawal", post(proposals::withdraw)),
         ("/api/v1/reckoning", get(proposals::reckoning).post(proposals::reckon)),
+        ("/api/v1/missions/{mission}/asks", get(asks::of_mission).post(asks::ask)),
+        ("/api/v1/asks", get(asks::list)),
+        ("/api/v1/asks/{ask}/answer", post(asks::answer)),
         ("/api/v1/missions/{mission}/report", get(mission_reports::show).post(mission_reports::write)),
         ("/api/v1/missions/{mission}/report/state", post(mission_reports::move_on)),
         ("/api/v1/missions/{mission}/report/remarks", post(mission_reports::say)),

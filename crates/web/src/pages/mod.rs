@@ -1,6 +1,7 @@
 //! Pages, one folder for each room. A page's typed view says all it shows; a handler fills it from one `app`
 //! function, and [`View::sample`] fills it for the test that renders every page and for the gallery.
 
+pub(crate) mod asks;
 pub(crate) mod audit;
 pub(crate) mod desk;
 pub(crate) mod forms;
@@ -51,6 +52,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(missions::routes())
         .merge(results::routes())
         .merge(roster::routes())
+        .merge(asks::routes())
         .merge(surveys::routes())
         .merge(site::routes())
         .merge(imports::routes())

@@ -21,6 +21,7 @@
 mod accounts;
 mod answers;
 mod api;
+mod asks;
 mod assessments;
 mod assessments_api;
 mod audit;

@@ -56,6 +56,8 @@ POST /api/v1/agreements 401
 GET /api/v1/agreements/{agreement} 404
 POST /api/v1/agreements/{agreement} 401
 POST /api/v1/agreements/{agreement}/reviews 401
+GET /api/v1/asks 401
+POST /api/v1/asks/{ask}/answer 401
 GET /api/v1/assessments 200
 POST /api/v1/assessments 401
 GET /api/v1/assessments/{assessment} 404
@@ -192,6 +194,8 @@ GET /api/v1/missions 200
 POST /api/v1/missions 401
 GET /api/v1/missions/{mission} 404
 POST /api/v1/missions/{mission} 401
+GET /api/v1/missions/{mission}/asks 404
+POST /api/v1/missions/{mission}/asks 401
 POST /api/v1/missions/{mission}/evaluations 401
 POST /api/v1/missions/{mission}/follow-ups 401
 POST /api/v1/missions/{mission}/remarks 401
@@ -308,6 +312,12 @@ POST /api/v1/trainings/{training}/participants 401
 POST /api/v1/trainings/{training}/participants/import 401
 POST /api/v1/trainings/{training}/state 401
 POST /api/v1/trainings/{training}/withdrawal 401
+GET /asked/{secret} 404
+POST /asked/{secret} 403
+GET /asked/{secret}/calendar.ics 404
+GET /asks 303
+GET /asks/{id} 404
+POST /asks/{id} 403
 GET /assessments 200
 POST /assessments 403
 GET /assessments/{id} 404
@@ -544,6 +554,7 @@ GET /missions/calendar 303
 GET /missions/new 303
 GET /missions/{id} 404
 POST /missions/{id} 403
+POST /missions/{id}/asks 403
 POST /missions/{id}/evaluations 403
 POST /missions/{id}/follow-ups 403
 GET /missions/{id}/papers/{file} 404

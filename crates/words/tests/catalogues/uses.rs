@@ -20,6 +20,9 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("reckon-", None),
     // every state, and one that was interrupted
     ("proposal-state-", None),
+    ("ask-question-", Some(("crates/domain/src/roster/ask.rs", "AskKind"))),
+    ("ask-kind-", Some(("crates/domain/src/roster/ask.rs", "AskKind"))),
+    ("ask-reply-", Some(("crates/domain/src/roster/ask.rs", "Reply"))),
     ("team-lacks-", Some(("crates/app/src/roster/teams.rs", "Lacks"))),
     ("mandate-kind-", Some(("crates/domain/src/plans/registers/mandate.rs", "MandateKind"))),
     ("term-purpose-", Some(("crates/domain/src/plans/registers/vocabulary.rs", "Purpose"))),

@@ -162,8 +162,8 @@ async fn put(
 ) -> Result<bool, Problem> {
     let days = Days { first: team.days.map(|(first, _)| first), last: team.days.map(|(_, last)| last) };
     let experts = team.experts.iter().filter_map(|id| planned.seated(*id)).collect();
-    let changed = Mission { experts, days, ..held.mission };
-    let event = seat(deed, changed, choice).await?;
+    let changed = Mission { experts, days, ..held.mission.clone() };
+    let event = seat(deed, &held.mission, changed, choice).await?;
     deed.log(house, &event).await?;
     let now: MissionId = choice.mission;
     let held = Held::of(&mut deed.tx, now).await?;

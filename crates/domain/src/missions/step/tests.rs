@@ -181,3 +181,11 @@ fn a_million_random_courses_stay_within_the_states_and_never_reopen() {
     }
     assert!(closed > 0, "some reach their end");
 }
+
+#[test]
+fn only_what_was_proposed_and_not_agreed_goes_back_when_somebody_declines() {
+    for state in MissionState::ALL {
+        let back = send_back(Course { state: *state, closing: None });
+        assert_eq!(back, (*state == MissionState::Matched).then_some(Course::PLANNED), "{state:?}");
+    }
+}

@@ -84,6 +84,17 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("post", "/missions/{mission}/team") => {
             (json!({ "experts": "Inés Duarte", "start": "2027-03-08", "reason": "" }), Value::Null)
         }
+        ("get", "/missions/{mission}/asks") => (Value::Null, json!({ "ready": false, "asks": [asked()] })),
+        ("post", "/missions/{mission}/asks") => (
+            json!({ "days": "14" }),
+            json!({ "links": [
+                { "name": "Tebora Ioane", "address": "https://trellis.example.org/asked/0f1e2d" }
+            ] }),
+        ),
+        ("get", "/asks") => (Value::Null, json!({ "asks": [asked()] })),
+        ("post", "/asks/{ask}/answer") => {
+            (json!({ "answer": "no", "reason": "I teach a course that week.", "unwanted": "" }), Value::Null)
+        }
         ("post", "/missions/{mission}/wanted") => (
             json!({
                 "theme": "Port inspection", "level": "3", "seats": "Operational and technical expert: 1",
@@ -118,5 +129,13 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("post", "/mission-evaluations/{evaluation}/state") => (json!({ "to": "share" }), Value::Null),
         ("post", "/mission-evaluations/{evaluation}/withdrawal") => (Value::Null, Value::Null),
         _ => return None,
+    })
+}
+
+/// A question.
+fn asked() -> Value {
+    json!({
+        "id": ID, "kind": "expert", "whom": "Inés Duarte", "mission": ID, "answer": "open", "reason": "",
+        "asked_on": "2027-01-15", "ends_on": "2027-01-29", "over": false
     })
 }

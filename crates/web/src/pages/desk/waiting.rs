@@ -62,6 +62,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Accession => ("/engagements", "/engagements/"),
         Kind::Opportunity => ("/funding", "/funding/"),
         Kind::Expert => ("/experts", "/experts/"),
+        Kind::Ask => ("/asks", "/asks/"),
     }
 }
 
@@ -76,7 +77,8 @@ fn list_of(pile: &Pile) -> Address {
         | Kind::Survey
         | Kind::Response
         | Kind::Opportunity
-        | Kind::Expert => Address::of(list).with("state", pile.state),
+        | Kind::Expert
+        | Kind::Ask => Address::of(list).with("state", pile.state),
         Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Training => Address::of(list).with("wait", pile.state),
         Kind::Accession => Address::of(list).with("stage", pile.state),

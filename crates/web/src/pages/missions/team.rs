@@ -4,6 +4,7 @@
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use trellis_app::roster::{
+    asks::mission::{self as asks, AskedOf},
     matching::Suited,
     teams::{self, Chosen, Line, Needed, TeamInput, TeamView},
     wanted::{self, WantedInput},
@@ -30,6 +31,7 @@ use crate::{
     page::Page,
     pages::{
         View,
+        asks::of_mission,
         forms::{FORM, asked_for, deeds},
         indicators::facts::member_page,
         saved,
@@ -44,6 +46,7 @@ const WANTED: &str = "wanted";
 pub(crate) struct Team {
     pub(super) view: TeamView,
     pub(super) open: bool,
+    pub(super) asked: AskedOf,
 }
 
 /// How a criterion is met.
@@ -262,7 +265,7 @@ impl Team {
 
 impl View for Team {
     fn sample() -> Self {
-        Self { view: sample::team(), open: true }
+        Self { view: sample::team(), open: true, asked: of_mission::sample() }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
@@ -280,6 +283,7 @@ impl View for Team {
             @else {
                 div.flag { ul { @for lacks in &self.view.lacks { li { (words.say(&format!("team-lacks-{}", lacks.code()))) } } } }
             }
+            (of_mission::section(visitor, &self.asked, &page_of(self.mission())))
             (self.chosen(words))
         };
         let mut all = crumbs(words);
@@ -295,7 +299,8 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let view = teams::view(&web.house, visitor.actor(), id).await?;
     let open = asked_for(&visitor, WANTED);
-    Ok(Team { view, open }.page(&visitor).answer(&visitor))
+    let asked = asks::of_mission(&web.house, visitor.actor(), id).await?;
+    Ok(Team { view, open, asked }.page(&visitor).answer(&visitor))
 }
 
 /// Says who is needed.
