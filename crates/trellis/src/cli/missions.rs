@@ -384,7 +384,7 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
             String::new()
         }
         Verb::Ask { mission, days } => {
-            let input = asks::mission::AskInput { days };
+            let input = asks::mission::AskInput { open_days: days };
             let mission = named(house, actor, &mission).await?;
             let given = asks::mission::ask(house, actor, mission, &input).await?;
             let line = |given: &asks::Given| format!("{}\t{}", given.name, given.address);

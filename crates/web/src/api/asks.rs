@@ -19,7 +19,7 @@ sent! {
     /// How long questions stay open.
     NewAsks => AskInput {
         /// Days to answer; 14 where it is empty.
-        days,
+        open_days,
     }
 }
 

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use serde_json::Value;
 
 use crate::{
+    asks::{answered, asked},
     experts::lists,
     missions::{accepted_request, changed, planned},
     site::{AMINA, CHAIR, FIJIAN, HEAD, SAMOAN, STRANGER},
@@ -188,6 +189,48 @@ async fn the_same_seed_and_records_give_the_same_plan_and_a_change_of_records_is
         "{}",
         late.text
     );
+}
+
+#[tokio::test]
+async fn s2_6_a_decline_is_planned_anew_and_the_other_missions_stay_as_they_are() {
+    let mut stage = Stage::set().await;
+    lists(&mut stage).await;
+    let one = planned_for(&mut stage, &[("email", EXPERT)]).await;
+    let other = planned_for(&mut stage, &[("email", EXPERT)]).await;
+    let third = [
+        ("name", NEXT),
+        ("nationality", "SA"),
+        ("home_member", "SA"),
+        ("conflicts", ""),
+        ("categories", "Adviser"),
+        ("languages", "French | working"),
+        ("competencies", "Boarding | 2"),
+    ];
+    sendable(&mut stage, &third).await;
+    let page = begun(&mut stage, &[("title", "First"), ("seconds", "1")]).await;
+    let first = ready(&mut stage, &page).await;
+    stage.done(AMINA, &page, &format!("{page}/decision"), &[]).await;
+    let decided = ready(&mut stage, &page).await;
+    let states: Vec<&str> =
+        decided["missions"].as_array().unwrap().iter().map(|own| own["state"].as_str().unwrap()).collect();
+    assert_eq!(states, ["matched", "matched"], "{decided}");
+
+    // The expert of one says no by a link, without an account.
+    let links = asked(&mut stage, &one).await;
+    answered(&mut stage, &links[1], &[("answer", "no"), ("reason", "A course that week")]).await;
+    let id_of = |value: &Value, mission: &str| {
+        let own = value["missions"].as_array().unwrap().iter().find(|own| own["mission"] == id(mission));
+        own.map(|own| own["team"][0][1].as_str().unwrap_or_default().to_owned())
+    };
+    let from = page.rsplit('/').next().unwrap();
+    let again = begun(&mut stage, &[("title", "Second"), ("seconds", "1"), ("from", from)]).await;
+    let second = ready(&mut stage, &again).await;
+    assert_eq!(id_of(&second, &other), None, "what stands is not planned anew: {second}");
+    let (before, after) = (id_of(&first, &one).unwrap(), id_of(&second, &one).unwrap());
+    assert_eq!(after, NEXT, "somebody else goes than {before}");
+    let why = format!("{again}?mission={}&expert={before}", id(&one));
+    let text = stage.by(AMINA).await.get(&why).await.text;
+    assert!(text.contains("n’est pas libre ces jours-là"), "{text}");
 }
 
 #[tokio::test]

@@ -14,7 +14,6 @@ ask-whom = من يُسأل
 ask-kind = بصفته
 ask-answer = الجواب
 ask-until = الجواب قبل
-ask-reason = السبب
 ask-question-member = هل يوافق { $member } على هذه المهمة في هذه الأيام ومع هؤلاء الأشخاص؟
 ask-question-expert = هل تستطيع الذهاب في هذه المهمة إلى { $member }؟
 ask-question-employer = هل يسمح صاحب العمل بأن يذهب { $expert } في هذه المهمة إلى { $member }؟

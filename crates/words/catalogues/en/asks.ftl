@@ -14,7 +14,6 @@ ask-whom = Who is asked
 ask-kind = As
 ask-answer = Answer
 ask-until = Answer by
-ask-reason = Reason
 # $member: the Member; $expert: the name of the expert
 ask-question-member = Does { $member } agree to this mission, on these days and with these people?
 # $member: the Member; $expert: the name of the expert

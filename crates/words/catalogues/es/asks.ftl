@@ -14,7 +14,6 @@ ask-whom = A quién se pregunta
 ask-kind = Como
 ask-answer = Respuesta
 ask-until = Responder antes del
-ask-reason = Motivo
 ask-question-member = ¿Acepta { $member } esta misión, en estos días y con estas personas?
 ask-question-expert = ¿Puede usted ir a esta misión en { $member }?
 ask-question-employer = ¿Permite el empleador que { $expert } vaya a esta misión en { $member }?

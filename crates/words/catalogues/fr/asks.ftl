@@ -14,7 +14,6 @@ ask-whom = À qui on demande
 ask-kind = En tant que
 ask-answer = Réponse
 ask-until = Réponse avant le
-ask-reason = Raison
 ask-question-member = { $member } accepte-t-il cette mission, à ces jours et avec ces personnes ?
 ask-question-expert = Pouvez-vous partir pour cette mission auprès de { $member } ?
 ask-question-employer = L’employeur laisse-t-il { $expert } partir pour cette mission auprès de { $member } ?

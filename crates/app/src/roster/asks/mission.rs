@@ -32,7 +32,7 @@ use crate::{
 #[serde(default)]
 pub struct AskInput {
     /// Days; [`DAYS_USUAL`] where it is empty.
-    pub days: String,
+    pub open_days: String,
 }
 
 /// How a question stands, for whoever works on the team.
@@ -77,7 +77,7 @@ pub async fn ask(
     permitted(actor, Right::ReadProtected, &held.mission)?;
     let mut deed = house.permit(tx, actor, Right::Edit, &held.matter())?;
     let mut form = Form::default();
-    let open_days = read_days(&mut form, &input.days);
+    let open_days = read_days(&mut form, &input.open_days);
     form.finish()?;
     let mission = &held.mission;
     let both = mission.days.both().filter(|_| mission.course.state == MissionState::Matched);
@@ -98,11 +98,11 @@ fn read_days(form: &mut Form, text: &str) -> u16 {
     if text.trim().is_empty() {
         return DAYS_USUAL;
     }
-    let days = form.whole("days", text).and_then(|days| u16::try_from(days).ok());
+    let days = form.whole("open_days", text).and_then(|days| u16::try_from(days).ok());
     match days {
         Some(days) if (1..=DAYS_MAX).contains(&days) => days,
         Some(_) => {
-            let wrong = FieldProblem::new("days", Code::AskDays).with("value", text.trim());
+            let wrong = FieldProblem::new("open_days", Code::AskDays).with("value", text.trim());
             form.refuse(wrong.with("most", usize::from(DAYS_MAX)));
             DAYS_USUAL
         }

@@ -86,7 +86,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         }
         ("get", "/missions/{mission}/asks") => (Value::Null, json!({ "ready": false, "asks": [asked()] })),
         ("post", "/missions/{mission}/asks") => (
-            json!({ "days": "14" }),
+            json!({ "open_days": "14" }),
             json!({ "links": [
                 { "name": "Tebora Ioane", "address": "https://trellis.example.org/asked/0f1e2d" }
             ] }),

@@ -35,7 +35,7 @@ pub(crate) fn section(visitor: &Visitor, of: &AskedOf, page: &str) -> Markup {
     if of.lines.is_empty() && !of.may_ask {
         return html! {};
     }
-    let days = field("days", words.say("asks-open-days"), "", Kind::Line("number", None));
+    let days = field("open_days", words.say("asks-open-days"), "", Kind::Line("number", None));
     let days = hinted(words.say("asks-open-days-hint"), days);
     html! {
         section {
