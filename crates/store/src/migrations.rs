@@ -68,6 +68,7 @@ macro_rules! steps {
             "0052_teams",
             "0053_proposals",
             "0054_asks",
+            "0055_roster_use",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -202,6 +202,8 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from proposal_terms where organisation_id = $1",
     // Their links go with questions.
     "delete from ask where organisation_id = $1",
+    "delete from roster_search where organisation_id = $1",
+    "delete from roster_improvement where organisation_id = $1",
     // Its key goes with a record of the roster.
     "delete from expert where organisation_id = $1",
     // Years, joint bidders and initiatives go with their opportunity.

@@ -187,6 +187,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<roster::proposals::one::One>("proposal", true),
     Sample::of::<roster::proposals::supposed::Otherwise>("proposal-supposed", true),
     Sample::of::<roster::proposals::terms::TermsPage>("proposal-terms", true),
+    Sample::of::<roster::statistics::Use>("roster-use", true),
     Sample::of::<missions::effort::EffortPage>("effort", true),
     Sample::of::<Engagements>("engagements", true),
     Sample::of::<OneEngagement>("engagement", true),

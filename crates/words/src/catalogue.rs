@@ -46,6 +46,7 @@ rooms![
     "funding",
     "missions",
     "roster",
+    "roster_use",
     "trainings",
     "surveys",
     "teams",

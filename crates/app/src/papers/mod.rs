@@ -17,6 +17,7 @@ pub mod monitoring;
 pub mod options;
 mod plan;
 mod progress;
+pub mod roster;
 mod steps;
 pub mod training;
 pub mod turn;

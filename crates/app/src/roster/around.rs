@@ -114,7 +114,7 @@ impl Around {
         terms.map(|term| (term.id, term.text.clone())).collect()
     }
 
-    fn regions(&self) -> Vec<ClassCode> {
+    pub fn regions(&self) -> Vec<ClassCode> {
         self.settings.codes(Topic::Region).into_iter().map(ClassCode::new).collect()
     }
 

@@ -25,7 +25,7 @@ use trellis_store::{
 use super::{
     Held,
     around::{Around, Choices},
-    may_nominate, own_organisation, sight,
+    may_nominate, own_organisation, sight, uses,
 };
 use crate::{House, Problem, members::states::folded};
 
@@ -125,7 +125,9 @@ struct Sought<'a> {
 
 impl Sought<'_> {
     fn has(&self, held: &Held, reads: bool) -> bool {
-        self.has_state(held) && self.has_member(held) && (!self.asks_content() || (reads && self.says(held)))
+        self.has_state(held)
+            && self.has_member(held)
+            && (!asks_content(self.asked) || (reads && self.says(held)))
     }
 
     fn has_state(&self, held: &Held) -> bool {
@@ -145,20 +147,6 @@ impl Sought<'_> {
     fn has_member(&self, held: &Held) -> bool {
         let text = self.asked.member.trim();
         text.is_empty() || self.around.member_named(text) == Some(held.expert.nominated_by)
-    }
-
-    fn asks_content(&self) -> bool {
-        let asked = self.asked;
-        let texts = [
-            &asked.words,
-            &asked.theme,
-            &asked.level,
-            &asked.language,
-            &asked.command,
-            &asked.category,
-            &asked.region,
-        ];
-        texts.iter().any(|text| !text.trim().is_empty())
     }
 
     /// Whether the document says what is sought. What is none of the choices finds nobody.
@@ -205,6 +193,20 @@ impl Sought<'_> {
             wanted => own.any(|each| folded(&each.language) == wanted),
         }
     }
+}
+
+/// Whether it is asked for by what records say, and not only by where they stand.
+fn asks_content(asked: &Asked) -> bool {
+    let texts = [
+        &asked.words,
+        &asked.theme,
+        &asked.level,
+        &asked.language,
+        &asked.command,
+        &asked.category,
+        &asked.region,
+    ];
+    texts.iter().any(|text| !text.trim().is_empty())
 }
 
 /// The records that the actor has a right to, opened.
@@ -279,6 +281,7 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Rost
     let organisation = people_store::organisation(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let around = Around::load(&mut tx, id, house.today()).await?;
     let (held, total) = search(house, &mut tx, (actor, Right::Learn), (&around, asked)).await?;
+    drop(tx);
     let mut languages: Vec<String> = held
         .iter()
         .filter(|each| each.rights(actor).has(Right::Read))
@@ -288,6 +291,9 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Rost
     languages.dedup_by_key(|language| folded(language));
     let all = rows(&around, actor, &held, house.today());
     let found = all.len();
+    if asks_content(asked) && asked.page <= 1 {
+        uses::searched(house, actor, (&around, asked), (&languages, found)).await?;
+    }
     let pages = found.div_ceil(PAGE).max(1);
     let page = asked.page.clamp(1, pages);
     Ok(Roster {

@@ -4,7 +4,8 @@
 //! form, a call or a file sends it. What is known of a person is sealed ([`document`]): a search opens the documents in memory,
 //! and events name ids and codes, never a word of anybody (ADR 0041). [`candidates`] is what a proposal is made of,
 //! [`problem`] and [`matching`] hand it to the search; [`wanted`] says who a mission needs, [`teams`] who goes,
-//! [`proposals`] who goes on all planned missions at once, [`asks`] whether all agree. Must not know pages.
+//! [`proposals`] who goes on all planned missions at once, [`asks`] whether all agree. [`uses`] counts searches, [`statistics`] says
+//! what came of the roster. Must not know pages.
 
 pub mod accrediting;
 mod around;
@@ -20,8 +21,10 @@ pub mod moves;
 pub mod one;
 pub(crate) mod problem;
 pub mod proposals;
+pub mod statistics;
 pub mod table;
 pub mod teams;
+pub mod uses;
 pub mod wanted;
 
 pub use around::{Choices, Theme};
@@ -140,10 +143,16 @@ fn has_some(actor: Actor<'_>, right: Right) -> bool {
     actor.organisation().is_some_and(|own| reaches(own).any(|reach| reach != Reach::Nothing))
 }
 
+/// Whether the actor may see what the roster is used for: whoever may know of every record, before it is listed and after.
+pub fn may_review(actor: Actor<'_>) -> bool {
+    let learns = |own, state: &ExpertState| reach_of(actor, Right::Learn, own, *state) == Reach::Everything;
+    actor.organisation().is_some_and(|own| ExpertState::ALL[..4].iter().all(|state| learns(own, state)))
+}
+
 /// Whether a deed of the log may be shown to the actor beside those of plans: what is done with records of the roster is for
 /// those who may know of them all.
 pub(crate) fn shows_deed(actor: Actor<'_>, organisation: OrganisationId, deed: &str) -> bool {
     let learns =
         |state: &ExpertState| reach_of(actor, Right::Learn, organisation, *state) == Reach::Everything;
-    deed.split('.').next() != Some("expert") || ExpertState::ALL[..4].iter().all(learns)
+    !matches!(deed.split('.').next(), Some("expert" | "roster")) || ExpertState::ALL[..4].iter().all(learns)
 }

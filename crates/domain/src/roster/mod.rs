@@ -12,3 +12,4 @@ pub mod nomination;
 pub mod proposal;
 pub mod step;
 pub mod upkeep;
+pub mod uses;

@@ -4,9 +4,12 @@
 use trellis_domain::{
     members::MemberId,
     people::policy::{Reach, Scope},
-    roster::expert::{Course, Expert, ExpertId, ExpertState},
+    roster::{
+        expert::{Course, Expert, ExpertId, ExpertState},
+        uses::{Criterion, Improvement, Searches},
+    },
 };
-use trellis_store::roster::{self, Sight, Wanted};
+use trellis_store::roster::{self, Sight, Wanted, uses};
 
 use super::*;
 
@@ -31,6 +34,30 @@ pub(crate) async fn fill(tx: &mut Tx, permit: &Permit, from: u128, member: Membe
     let kept = roster::find(tx, new.id).await.expect("read").expect("it is there");
     assert_eq!(kept.expert, new);
     assert_eq!((kept.document, kept.key), (Some(vec![1, 2, 3]), Some(vec![4, 5])));
+    let searched = Searches {
+        on: date(2026, 11, 2),
+        office: "officer".into(),
+        criterion: Criterion::Language,
+        looked_for: "French".into(),
+        searches: 1,
+        found: 3,
+        found_nobody: 0,
+    };
+    uses::count(tx, permit, &searched).await.expect("counted");
+    let nobody = Searches { found: 0, found_nobody: 1, ..searched.clone() };
+    uses::count(tx, permit, &nobody).await.expect("counted again");
+    let both = Searches { searches: 2, found_nobody: 1, ..searched };
+    assert_eq!(uses::searches(tx, permit.organisation()).await.expect("read"), [both], "one row a day");
+    let noted = Improvement {
+        id: Id::new(from),
+        text: "Ask <b>universities</b>".into(),
+        noted_on: date(2026, 11, 3),
+        by: permit.person(),
+    };
+    uses::note(tx, permit, &noted).await.expect("noted");
+    assert_eq!(uses::improvements(tx, permit.organisation()).await.expect("read"), [noted]);
+    assert!(!uses::remove(tx, permit, Id::new(from + 1)).await.expect("nothing there"));
+    assert_eq!(uses::made_on(tx, permit.organisation()).await.expect("read").len(), 1);
 }
 
 const OWN: OrganisationId = OrganisationId::new(1_000_000);

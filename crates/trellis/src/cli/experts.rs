@@ -5,6 +5,8 @@ use trellis_app::roster::{
     list::{self, Asked, find_by_name},
     moves::{self, MoveInput},
     one,
+    statistics::{self, Figure},
+    uses::{self, ImprovementInput},
 };
 
 use super::{open, speak::Trouble};
@@ -28,6 +30,20 @@ pub enum Verb {
         /// Why
         #[arg(long, default_value = "")]
         why: String,
+    },
+    /// Show what the roster is used for: a line for each year, then one for each region or theme of a year
+    Statistics {
+        /// region, theme, language, category or sex
+        #[arg(long, default_value = "region")]
+        by: String,
+        /// The year of the lines; this one where it is left out
+        #[arg(long, default_value = "")]
+        year: String,
+    },
+    /// Note something that is to improve the roster
+    Improve {
+        /// What is to be done
+        text: String,
     },
 }
 
@@ -113,6 +129,24 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Resu
         Verb::Move { expert, to, why } => {
             let id = find_by_name(&house, actor, &expert).await?;
             println!("{}", moves::move_on(&house, actor, id, &MoveInput { to, why }).await?.code());
+        }
+        Verb::Statistics { by, year } => {
+            let asked = statistics::Asked { by, year, ..statistics::Asked::default() };
+            let of = statistics::statistics(&house, actor, &asked).await?;
+            let heads = Figure::ALL.map(Figure::code);
+            println!("year\t{}", heads.join("\t"));
+            for row in &of.years {
+                println!("{}\t{}", row.year, row.figures.map(|count| count.to_string()).join("\t"));
+            }
+            println!("{} {}\t{}", of.by.code(), of.year, heads[..5].join("\t"));
+            for row in &of.rows {
+                let called = if row.called.is_empty() { &row.key } else { &row.called };
+                let said = row.figures.map(|count| count.map_or("-".to_owned(), |count| count.to_string()));
+                println!("{called}\t{}", said.join("\t"));
+            }
+        }
+        Verb::Improve { text } => {
+            println!("{}", uses::note(&house, actor, &ImprovementInput { text }).await?);
         }
     }
     house.db().close().await;

@@ -43,6 +43,7 @@ mod registers;
 mod reported;
 mod requests;
 mod responses;
+mod roster_use;
 mod session;
 mod shapes;
 mod surveys;
@@ -229,6 +230,9 @@ use crate::{Web, error, pages::papers, session::Visitor};
         experts::say,
         experts::accredit,
         experts::confirm,
+        roster_use::show,
+        roster_use::note,
+        roster_use::remove,
         funding::list,
         funding::show,
         funding::add,
@@ -582,6 +586,9 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/agreements/{agreement}", get(agreements::show).post(agreements::change)),
         ("/api/v1/agreements/{agreement}/reviews", post(agreements::review)),
         ("/api/v1/experts", get(experts::list).post(experts::nominate)),
+        ("/api/v1/experts/improvements", post(roster_use::note)),
+        ("/api/v1/experts/improvements/removal", post(roster_use::remove)),
+        ("/api/v1/experts/statistics", get(roster_use::show)),
         ("/api/v1/experts/{expert}", get(experts::show).post(experts::change)),
         ("/api/v1/experts/{expert}/accreditation", post(experts::accredit)),
         ("/api/v1/experts/{expert}/confirmation", post(experts::confirm)),

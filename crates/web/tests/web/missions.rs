@@ -75,12 +75,12 @@ pub async fn planned(stage: &mut Stage, request: &str) -> String {
     stage.done(AMINA, &format!("/missions/new?request={request}"), "/missions", &fields).await
 }
 
-async fn moved(stage: &mut Stage, who: &'static str, page: &str, fields: &[(&str, &str)]) {
+pub async fn moved(stage: &mut Stage, who: &'static str, page: &str, fields: &[(&str, &str)]) {
     stage.done(who, page, &format!("{page}/state"), fields).await;
 }
 
 /// A mission that its expert has accepted; its address.
-async fn under_way(stage: &mut Stage) -> String {
+pub async fn under_way(stage: &mut Stage) -> String {
     let request = accepted_request(stage).await;
     let page = planned(stage, &request).await;
     moved(stage, AMINA, &page, &[("to", "match")]).await;
@@ -90,7 +90,7 @@ async fn under_way(stage: &mut Stage) -> String {
 }
 
 /// The same with a report that stands.
-async fn reported(stage: &mut Stage) -> String {
+pub async fn reported(stage: &mut Stage) -> String {
     let page = under_way(stage).await;
     let report = format!("{page}/report");
     let fields = [("done", "Ten boardings."), ("found", FOUND), ("summary", SUMMARY)];

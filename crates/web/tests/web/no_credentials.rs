@@ -113,6 +113,9 @@ POST /api/v1/evaluations/{evaluation}/links 401
 POST /api/v1/evaluations/{evaluation}/state 401
 GET /api/v1/experts 401
 POST /api/v1/experts 401
+POST /api/v1/experts/improvements 401
+POST /api/v1/experts/improvements/removal 401
+GET /api/v1/experts/statistics 401
 GET /api/v1/experts/{expert} 404
 POST /api/v1/experts/{expert} 401
 POST /api/v1/experts/{expert}/accreditation 401
@@ -428,7 +431,11 @@ GET /experts 303
 POST /experts 403
 GET /experts.csv 303
 GET /experts.xlsx 303
+POST /experts/improvements 403
+POST /experts/improvements/removal 403
 GET /experts/new 303
+GET /experts/statistics 303
+GET /experts/statistics/{file} 404
 GET /experts/{id} 404
 POST /experts/{id} 403
 POST /experts/{id}/accreditation 403

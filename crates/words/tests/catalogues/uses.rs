@@ -118,6 +118,9 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("lead-state-", Some(("crates/domain/src/missions/initiatives/parts.rs", "LeadState"))),
     // one for each way, and what its form asks
     ("together-", None),
+    ("roster-use-by-", Some(("crates/app/src/roster/statistics.rs", "By"))),
+    // one for each figure
+    ("roster-use-", None),
     ("expert-state-", Some(("crates/domain/src/roster/expert.rs", "ExpertState"))),
     ("expert-command-", Some(("crates/domain/src/roster/expert.rs", "Command"))),
     ("expert-pool-", Some(("crates/domain/src/roster/expert.rs", "Pool"))),

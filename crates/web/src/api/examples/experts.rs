@@ -33,6 +33,26 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("get", "/experts") => {
             (Value::Null, json!({ "experts": [entry], "found": 1, "total": 130, "page": 1, "pages": 1 }))
         }
+        ("get", "/experts/statistics") => (
+            Value::Null,
+            json!({
+                "by": "region", "year": 2026,
+                "years": [{
+                    "year": 2026, "nominated": 12, "listed": 118, "searches": 47, "missions": 3, "days": 58, "requested": 6,
+                    "accredited": 2
+                }],
+                "lines": [{
+                    "key": "americas", "called": "americas", "nominated": 4, "listed": 38, "searches": 20, "missions": 1,
+                    "days": 24
+                }],
+                "rows": [{ "id": ID, "called": "M-2026-04 Valuation", "on": "2026-03-02", "counts": 24 }],
+                "improvements": ["Ask Governments for experts who speak Arabic."]
+            }),
+        ),
+        ("post", "/experts/improvements") => {
+            (json!({ "text": "Ask Governments for experts who speak Arabic." }), json!({ "id": ID }))
+        }
+        ("post", "/experts/improvements/removal") => (json!({ "id": ID }), Value::Null),
         ("get", "/experts/{expert}") => (Value::Null, one),
         ("post", "/experts") => (said, json!({ "id": ID })),
         ("post", "/experts/{expert}" | "/experts/{expert}/nomination") => (said, Value::Null),

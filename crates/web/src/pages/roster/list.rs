@@ -47,6 +47,7 @@ pub(crate) struct List {
     roster: Roster,
     address: Address,
     may_export: bool,
+    may_review: bool,
 }
 
 impl List {
@@ -138,7 +139,12 @@ fn cells(words: &Words, row: &Row) -> [Markup; 7] {
 
 impl View for List {
     fn sample() -> Self {
-        Self { roster: sample::roster(), address: Address::read("/experts?level=3"), may_export: true }
+        Self {
+            roster: sample::roster(),
+            address: Address::read("/experts?level=3"),
+            may_export: true,
+            may_review: true,
+        }
     }
 
     fn page(&self, visitor: &Visitor) -> Page {
@@ -163,6 +169,7 @@ impl View for List {
         };
         let tools = html! {
             @if of.may_nominate { a.button href="/experts/new" { (nominate) } " " }
+            @if self.may_review { a href="/experts/statistics" { (words.say("roster-use-title")) } " " }
             @if self.may_export {
                 a href=(file("csv")) { (words.say("finding-csv")) }
                 " " a href=(file("xlsx")) { (words.say("finding-xlsx")) }
@@ -195,6 +202,7 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
         roster: roster::list::list(&web.house, actor, &asked(&visitor.address)).await?,
         address: visitor.address.clone(),
         may_export: roster::may_export(actor),
+        may_review: roster::may_review(actor),
     };
     Ok(view.page(&visitor).answer(&visitor))
 }

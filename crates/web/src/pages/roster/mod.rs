@@ -1,5 +1,5 @@
-//! Experts: the roster and its search, nominating somebody, one record with a form at a time, what is on file about it; and
-//! [`proposals`] of who goes on all missions.
+//! Experts: the roster and its search, nominating somebody, one record with a form at a time, what is on file about it, what the
+//! roster is used for; and [`proposals`] of who goes on all missions.
 //!
 //! A form that comes back is filled in by the corridor, so that no page here knows of it; a handler does its deed and leads on.
 
@@ -10,6 +10,7 @@ pub(crate) mod on_file;
 pub(crate) mod one;
 pub(crate) mod proposals;
 mod sample;
+pub(crate) mod statistics;
 
 use axum::{
     Router,
@@ -44,7 +45,11 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/experts", get(list::show).post(new::add))
         .route("/experts.csv", get(list::csv))
         .route("/experts.xlsx", get(list::xlsx))
+        .route("/experts/improvements", post(statistics::note_improvement))
+        .route("/experts/improvements/removal", post(statistics::remove_improvement))
         .route("/experts/new", get(new::show))
+        .route("/experts/statistics", get(statistics::show))
+        .route("/experts/statistics/{file}", get(statistics::paper))
         .route("/experts/{id}", get(one::show).post(new::change))
         .route("/experts/{id}/accreditation", post(accredit))
         .route("/experts/{id}/confirmation", post(confirm))

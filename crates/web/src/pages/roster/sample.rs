@@ -4,6 +4,7 @@ use trellis_app::roster::{
     Choices, NominationInput,
     list::{Known, Roster, Row},
     one::{ExpertView, Named, OnFile},
+    statistics::{self, By, Figure, MissionRow, Rows, Shown, Statistics, YearRow},
 };
 use trellis_domain::{
     kernel::{Currency as Coin, Day, Id, Money},
@@ -21,6 +22,7 @@ use trellis_domain::{
         nomination::Lack,
         step::Way,
         upkeep::Currency,
+        uses::Improvement,
     },
 };
 
@@ -174,6 +176,47 @@ pub(super) fn roster() -> Roster {
         choices: choices(),
         languages: vec!["Spanish".to_owned()],
         may_nominate: true,
+        today: Day::constant(2026, 11, 22),
+    }
+}
+
+pub(super) fn statistics() -> Statistics {
+    let year = |year, figures| YearRow { year, figures };
+    let row = |called: &str, figures| statistics::Row {
+        key: called.to_lowercase(),
+        called: called.to_owned(),
+        figures,
+    };
+    let mission = MissionRow {
+        id: Id::new(31),
+        called: "M-2026-04 Port inspection at work".to_owned(),
+        member: "Fiji".to_owned(),
+        days: (Day::constant(2026, 3, 2), Day::constant(2026, 3, 13)),
+        experts: vec!["Ana Rojas".to_owned(), "1F2E3D4C".to_owned()],
+        expert_days: 24,
+    };
+    Statistics {
+        organisation: organisation(),
+        by: By::Language,
+        year: 2026,
+        years: vec![year(2026, [12, 118, 47, 3, 58, 6, 2]), year(2025, [31, 106, 12, 5, 80, 5, 4])],
+        rows: vec![
+            row("French", [Some(4), Some(38), Some(20), Some(1), Some(24)]),
+            row("Spanish", [Some(8), Some(61), Some(9), Some(2), None]),
+            row("", [Some(0), Some(2), Some(1), Some(0), Some(0)]),
+        ],
+        shown: Some(Shown {
+            figure: Figure::Missions,
+            called: Some("French".to_owned()),
+            rows: Rows::Missions(vec![mission]),
+        }),
+        improvements: vec![Improvement {
+            id: Id::new(41),
+            text: "Ask Governments for experts who speak Arabic.".to_owned(),
+            noted_on: Day::constant(2026, 11, 20),
+            by: None,
+        }],
+        may_note: true,
         today: Day::constant(2026, 11, 22),
     }
 }

@@ -1,0 +1,25 @@
+-- What the roster is searched for, counted by day, office and criterion, and what is noted to improve it (S3.4). Nothing here names
+-- anybody: a theme and a category by the ids of their terms, a language and a region by what they are called.
+-- Twin: ../postgres/0055_roster_use.sql
+
+create table roster_search (
+    organisation_id blob not null references organisation (id),
+    searched_on text not null,
+    office text not null,
+    criterion text not null,
+    looked_for text not null,
+    searches integer not null,
+    found integer not null,
+    found_nobody integer not null,
+    primary key (organisation_id, searched_on, office, criterion, looked_for)
+);
+
+create table roster_improvement (
+    id blob not null primary key,
+    organisation_id blob not null references organisation (id),
+    text text not null,
+    noted_on text not null,
+    made_by blob references person (id)
+);
+create index roster_improvement_organisation on roster_improvement (organisation_id, noted_on);
+create index roster_improvement_made_by on roster_improvement (made_by);
