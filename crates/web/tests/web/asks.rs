@@ -174,7 +174,7 @@ async fn s2_6_when_all_say_yes_the_mission_is_ready_and_the_members_yes_is_its_c
     assert_eq!(listed.matches("href=\"/asks/").count(), 1, "one row a mission: {listed}");
 
     let days = stage.by("").await.get(&format!("{}/calendar.ics", links[1])).await;
-    assert!(days.text.contains("BEGIN:VCALENDAR") && days.text.contains("20270208"), "{}", days.text);
+    assert!(days.text.contains("BEGIN:VCALENDAR") && days.text.contains("20270212"), "{}", days.text);
     let calendar = stage.by(EXPERT).await.get("/calendar").await.text;
     assert!(calendar.contains(&mission), "the days stand in the expert's own calendar: {calendar}");
 

@@ -80,9 +80,12 @@ pub async fn moved(stage: &mut Stage, who: &'static str, page: &str, fields: &[(
 }
 
 /// A mission that its expert has accepted; its address.
-pub async fn under_way(stage: &mut Stage) -> String {
+pub async fn under_way(stage: &mut Stage, others: &[(&'static str, &str)]) -> String {
     let request = accepted_request(stage).await;
     let page = planned(stage, &request).await;
+    if !others.is_empty() {
+        assert_eq!(changed(stage, &page, others).await.status, StatusCode::SEE_OTHER);
+    }
     moved(stage, AMINA, &page, &[("to", "match")]).await;
     moved(stage, FIJIAN, &page, &[("to", "agree")]).await;
     moved(stage, EXPERT, &page, &[("to", "accept")]).await;
@@ -91,7 +94,7 @@ pub async fn under_way(stage: &mut Stage) -> String {
 
 /// The same with a report that stands.
 pub async fn reported(stage: &mut Stage) -> String {
-    let page = under_way(stage).await;
+    let page = under_way(stage, &[]).await;
     let report = format!("{page}/report");
     let fields = [("done", "Ten boardings."), ("found", FOUND), ("summary", SUMMARY)];
     stage.done(EXPERT, &page, &report, &fields).await;
