@@ -94,6 +94,9 @@ async fn take(
         store::forget_key(&mut deed.tx, &deed.permit, id).await?;
         store::asks::forget(&mut deed.tx, &deed.permit, id).await?;
     } else if !why.is_empty() {
+        if way == Way::Withdraw {
+            store::asks::end_of_record(&mut deed.tx, &deed.permit, id).await?;
+        }
         let remark = Remark { text: why, by: actor.person(), on: house.today(), way: Some(way) };
         held.dossier.remarks.push(remark);
     }

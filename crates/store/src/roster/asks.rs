@@ -208,6 +208,12 @@ pub async fn end_of_mission(tx: &mut Tx, _permit: &Permit, mission: MissionId) -
     Ok(())
 }
 
+/// Ends what an expert was asked about the own record: it is off the roster.
+pub async fn end_of_record(tx: &mut Tx, _permit: &Permit, expert: ExpertId) -> Result<(), StoreError> {
+    tx.run("update ask set is_over = true where expert_id = $1 and kind = 'record'", args![expert]).await?;
+    Ok(())
+}
+
 /// Forgets what an expert was asked, and what Members said of teams that the expert was on.
 pub async fn forget(tx: &mut Tx, permit: &Permit, expert: ExpertId) -> Result<(), StoreError> {
     tx.run("delete from ask where expert_id = $1", args![expert]).await?;

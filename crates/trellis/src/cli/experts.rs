@@ -2,6 +2,7 @@
 
 use clap::Subcommand;
 use trellis_app::roster::{
+    asks::record,
     list::{self, Asked, find_by_name},
     moves::{self, MoveInput},
     one,
@@ -45,6 +46,9 @@ pub enum Verb {
         /// What is to be done
         text: String,
     },
+    /// Ask experts of all organisations whose records run out, and take off what nobody confirmed, as a server does every hour;
+    /// links that no mail took along, one a line: name, address
+    Upkeep,
 }
 
 /// What a list is narrowed to.
@@ -147,6 +151,13 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Resu
         }
         Verb::Improve { text } => {
             println!("{}", uses::note(&house, actor, &ImprovementInput { text }).await?);
+        }
+        Verb::Upkeep => {
+            let round = record::round(&house).await?;
+            for given in &round.given {
+                println!("{}\t{}", given.name, given.address);
+            }
+            eprintln!("{} asked, {} off the roster", round.asked, round.left);
         }
     }
     house.db().close().await;

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use trellis_app::{House, demo, mail, people};
+use trellis_app::{House, demo, mail, people, roster::asks::record};
 use trellis_web::Settings;
 
 use super::{open_house, speak::Trouble};
@@ -18,6 +18,10 @@ use crate::{config::Config, wiring};
 const MAIL_PAUSE: Duration = Duration::from_secs(5);
 /// How often the server looks for what it can let go of.
 const REST_PAUSE: Duration = Duration::from_secs(20);
+/// How often the house looks for what is due by itself; days are counted, so that an hour is soon enough.
+const ROUND_PAUSE: Duration = Duration::from_secs(3600);
+/// How long after its start it looks for the first time: whoever came to see something is served before.
+const ROUND_FIRST: Duration = Duration::from_secs(300);
 
 #[derive(Debug, clap::Args)]
 pub struct Serve {
@@ -177,9 +181,11 @@ async fn run(house: House, config: &Config) -> Result<(), Trouble> {
     let router = trellis_web::router(house.clone(), settings);
     let posting = tokio::spawn(send_mail(house.clone()));
     let resting = tokio::spawn(rest(house.clone()));
+    let keeping = tokio::spawn(keep_up(house.clone()));
     trellis_web::serve(listener, router, stop()).await?;
     posting.abort();
     resting.abort();
+    keeping.abort();
     house.db().close().await;
     Ok(())
 }
@@ -214,6 +220,18 @@ async fn rest(house: House) {
     loop {
         pause.tick().await;
         house.rest();
+    }
+}
+
+/// Does what falls due by itself: asks experts whose records run out, takes off what nobody confirmed.
+async fn keep_up(house: House) {
+    let first = tokio::time::Instant::now() + ROUND_FIRST;
+    let mut pause = tokio::time::interval_at(first, ROUND_PAUSE);
+    loop {
+        pause.tick().await;
+        if let Err(problem) = record::round(&house).await {
+            tracing::error!(%problem, "cannot keep the roster up");
+        }
     }
 }
 

@@ -14,13 +14,13 @@ ask-whom = Who is asked
 ask-kind = As
 ask-answer = Answer
 ask-until = Answer by
-# $member: the Member; $expert: the name of the expert
+# $member: the Member
 ask-question-member = Does { $member } agree to this mission, on these days and with these people?
-# $member: the Member; $expert: the name of the expert
+# $member: the Member
 ask-question-expert = Can you go on this mission to { $member }?
 # $member: the Member; $expert: the name of the expert
 ask-question-employer = Does the employer let { $expert } go on this mission to { $member }?
-# $member: empty; $expert: the name of the expert
+# $expert: the name of the expert
 ask-question-record = Is what the roster of experts says about { $expert } still right, and may it stay there?
 ask-kind-member = Member
 ask-kind-expert = Expert
@@ -85,3 +85,15 @@ problem-ask-nobody = Nobody on this mission is on the roster, so there is nobody
 # $value: what was typed; $most: the most days
 problem-ask-days = “{ $value }” days cannot be. Enter a number from 1 to { $most }, for example 14.
 problem-ask-over = This question takes no answer any more: something else was decided, or its last day has passed.
+# $day: the last day of the record
+expert-ran-out = Nobody confirmed the record by { $day }.
+expert-own-wish = The expert asked for it, answering whether the record is still right.
+expert-ran-out-mail-subject = A record left the roster of experts
+# $name: who is written to; $organisation: who writes; $code: the short name of the record; $day: its last day; $link: its page
+expert-ran-out-mail =
+    Dear { $name },
+
+    the record { $code } has left the roster of { $organisation }, because nobody confirmed it by { $day }.
+    Your Government can nominate the expert again: { $link }
+deed-expert-asked = An expert was asked whether the record is still right
+deed-expert-ran-out = A record left the roster because nobody confirmed it

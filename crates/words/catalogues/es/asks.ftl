@@ -74,3 +74,13 @@ problem-ask-not-matched = Se pregunta por una misión propuesta que tiene sus d�
 problem-ask-nobody = Nadie de esta misión está en la lista de expertos, así que no hay a quién preguntar. Elija un equipo de la lista.
 problem-ask-days = «{ $value }» días no puede ser. Escriba un número de 1 a { $most }, por ejemplo 14.
 problem-ask-over = Esta pregunta ya no admite respuesta: se decidió otra cosa o pasó su último día.
+expert-ran-out = Nadie confirmó la ficha antes del { $day }.
+expert-own-wish = El experto lo pidió, al responder si la ficha sigue siendo correcta.
+expert-ran-out-mail-subject = Una ficha salió de la lista de expertos
+expert-ran-out-mail =
+    Hola, { $name }:
+
+    la ficha { $code } salió de la lista de { $organisation }, porque nadie la confirmó antes del { $day }.
+    Su Gobierno puede designar al experto de nuevo: { $link }
+deed-expert-asked = Se preguntó a un experto si la ficha sigue siendo correcta
+deed-expert-ran-out = Una ficha salió de la lista porque nadie la confirmó

@@ -74,3 +74,13 @@ problem-ask-not-matched = On interroge sur une mission proposée qui a ses jours
 problem-ask-nobody = Personne de cette mission n’est sur la liste d’experts, il n’y a donc personne à interroger. Choisissez une équipe de la liste.
 problem-ask-days = « { $value } » jours, cela ne se peut pas. Entrez un nombre de 1 à { $most }, par exemple 14.
 problem-ask-over = Cette question ne prend plus de réponse : autre chose a été décidé, ou son dernier jour est passé.
+expert-ran-out = Personne n’a confirmé la fiche avant le { $day }.
+expert-own-wish = L’expert l’a demandé, en répondant si la fiche est encore juste.
+expert-ran-out-mail-subject = Une fiche a quitté la liste d’experts
+expert-ran-out-mail =
+    Bonjour { $name },
+
+    la fiche { $code } a quitté la liste de { $organisation }, car personne ne l’a confirmée avant le { $day }.
+    Votre gouvernement peut désigner l’expert de nouveau : { $link }
+deed-expert-asked = On a demandé à un expert si la fiche est encore juste
+deed-expert-ran-out = Une fiche a quitté la liste car personne ne l’a confirmée

@@ -271,9 +271,10 @@ async fn keep(
     let ask = Ask { answer: Some(answer), answered_on: Some(house.today()), unwanted, ..kept.ask };
     let kept = sealed(house, (&ask, record.as_ref()), &reason);
     store::answer(&mut deed.tx, &deed.permit, &ask, kept).await?;
-    match mission {
-        Some(mission) => of_mission(house, deed, (mission, &ask)).await,
-        None => Err(Problem::not_found()),
+    match (mission, record) {
+        (Some(mission), _) => of_mission(house, deed, (mission, &ask)).await,
+        (None, Some(record)) => super::record::answered(house, deed, (&ask, record), &reason).await,
+        (None, None) => Err(Problem::not_found()),
     }
 }
 

@@ -1,13 +1,14 @@
 //! Questions that people answer with yes or no without an account, under a secret link that came by mail, or signed in
 //! (REQUIREMENTS S2.6, ADR 0047).
 //!
-//! [`mission`] asks a mission's Member, experts and employers; [`answering`] is what stands behind a link; [`list`] what waits
+//! [`mission`] asks a mission's Member, experts and employers, [`record`] whether records are still right; [`answering`] is what stands behind a link; [`list`] what waits
 //! for an answer and for whom. This file is what they share: whom a question goes to, its links, what is sealed of a reason,
 //! and what was declined. Must not know pages.
 
 pub mod answering;
 pub mod list;
 pub mod mission;
+pub mod record;
 
 use sha2::{Digest as _, Sha256};
 use trellis_domain::{
@@ -259,8 +260,13 @@ fn digest(secret: &str) -> Vec<u8> {
 }
 
 fn address(house: &House, secret: &str) -> String {
+    page(house, &format!("/asked/{secret}"))
+}
+
+/// A page of this site as others reach it.
+fn page(house: &House, path: &str) -> String {
     let origin = house.installation().public_address.clone().unwrap_or_default();
-    format!("{}/asked/{secret}", origin.trim_end_matches('/'))
+    format!("{}{path}", origin.trim_end_matches('/'))
 }
 
 /// The records of those who go, as far as they are on the roster.
