@@ -2,7 +2,7 @@
 //!
 //! Ruin and recreate (Schrimpf et al., Journal of Computational Physics 159, 2000) with acceptance as in annealing and
 //! ruins chosen by how well they did (Ropke and Pisinger, Transportation Science 40, 2006). A ruin is a set of
-//! missions that want the same scarce thing. It must not copy states: what did not help is taken back by the journal.
+//! missions that want the same scarce thing ([`super::ruin`]). It must not copy states: what did not help is taken back by the journal.
 
 use super::{
     calendar::Calendar,
@@ -12,28 +12,12 @@ use super::{
         Prices,
         relaxed::{Choice, Desk, Offers},
     },
+    ruin::RUINS,
     rules,
     state::State,
 };
 use crate::chance::Chance;
 
-/// Ways to ruin a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ruin {
-    /// Missions on which candidates of one mission are.
-    Rivals,
-    /// Missions in the same weeks for the same theme or fund.
-    Weeks,
-    /// Missions that the same fund pays.
-    Fund,
-    /// Whatever stands in the way of a mission that is not staffed, which is then staffed first.
-    Force,
-    /// Missions of chance.
-    Any,
-}
-
-const RUINS: [Ruin; 5] = [Ruin::Rivals, Ruin::Weeks, Ruin::Fund, Ruin::Force, Ruin::Any];
-/// Temperatures in points at the beginning and the end.
 /// Temperatures in points at the beginning and the end: first a whole mission may be lost, at last a better fit.
 const HOT: f64 = 1000.0;
 const COLD: f64 = 5.0;
@@ -49,21 +33,21 @@ const RETRIES_MAX: usize = 40;
 pub struct Search<'a> {
     /// The plan as it stands now.
     pub state: State<'a>,
-    candidates: &'a Candidates,
+    pub(super) candidates: &'a Candidates,
     calendar: &'a Calendar,
     prices: &'a Prices,
-    chance: Chance,
+    pub(super) chance: Chance,
     finder: Finder,
     desk: Desk,
-    choice: Choice,
+    pub(super) choice: Choice,
     /// What each mission would bring at prices, undisturbed.
     profit: Vec<f64>,
     /// Missions that may be staffed or not.
-    free: Vec<u32>,
+    pub(super) free: Vec<u32>,
     /// Those without a team.
-    open: Vec<u32>,
-    weights: [f64; RUINS.len()],
-    removed: Vec<u32>,
+    pub(super) open: Vec<u32>,
+    pub(super) weights: [f64; RUINS.len()],
+    pub(super) removed: Vec<u32>,
     /// Missions to put in, each once.
     pending: Vec<u32>,
     stamp: Vec<u64>,
@@ -120,7 +104,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn choose(&mut self, mission: u32, blink: u64) {
+    pub(super) fn choose(&mut self, mission: u32, blink: u64) {
         let offers = Blinking { candidates: self.candidates, blink };
         self.desk.choose(self.state.instance, self.calendar, &offers, self.prices, mission, &mut self.choice);
     }
@@ -220,170 +204,6 @@ impl<'a> Search<'a> {
         }
         let reward = if after > before + 1e-9 { 1.0 } else { 0.0 };
         self.weights[way] = 0.995 * self.weights[way] + 0.005 * (0.05 + 20.0 * reward);
-    }
-
-    fn draw(&mut self) -> usize {
-        let sum: f64 = self.weights.iter().map(|weight| weight + 0.2).sum();
-        let mut left = self.chance.share() * sum;
-        for (at, weight) in self.weights.iter().enumerate() {
-            left -= weight + 0.2;
-            if left < 0.0 {
-                return at;
-            }
-        }
-        0
-    }
-
-    /// A mission to begin with: often one without a team.
-    fn seed(&mut self) -> u32 {
-        if !self.open.is_empty() && self.chance.below(2) == 0 {
-            return self.open[self.chance.below(self.open.len())];
-        }
-        self.free[self.chance.below(self.free.len())]
-    }
-
-    fn ruin(&mut self, way: Ruin, size: usize) {
-        let seed = self.seed();
-        match way {
-            Ruin::Rivals => self.rivals(seed, size),
-            Ruin::Weeks => self.neighbours(seed, size, true),
-            Ruin::Fund => self.neighbours(seed, size, false),
-            Ruin::Force if self.open.is_empty() => {}
-            Ruin::Force => {
-                let mission = self.open[self.chance.below(self.open.len())];
-                self.force(mission);
-            }
-            Ruin::Any => {
-                for _ in 0..size {
-                    let mission = self.free[self.chance.below(self.free.len())];
-                    self.remove(mission);
-                }
-            }
-        }
-    }
-
-    fn remove(&mut self, mission: u32) {
-        let fixed = self.state.instance.missions[mission as usize].confirmed.is_some();
-        if !fixed && self.state.start(mission).is_some() {
-            self.state.remove(mission);
-            self.removed.push(mission);
-        }
-    }
-
-    fn rivals(&mut self, seed: u32, size: usize) {
-        self.remove(seed);
-        let lines = self.state.instance.missions[seed as usize].lines.range();
-        for _ in 0..6 * size {
-            if self.removed.len() >= size {
-                break;
-            }
-            let line = lines.start + self.chance.below(lines.len());
-            let list = self.candidates.of_line(line);
-            if list.is_empty() {
-                continue;
-            }
-            // The best candidates are those that matter.
-            let reach = (list.len() as f64 * self.chance.share() * self.chance.share()).ceil() as usize;
-            let expert = list[self.chance.below(reach.clamp(1, list.len()))].expert;
-            if let Some(mission) = self.state.on(expert).first().copied() {
-                self.remove(mission);
-            }
-        }
-    }
-
-    /// Missions near the seed's time that share its fund, or its theme or language.
-    fn neighbours(&mut self, seed: u32, size: usize, by_weeks: bool) {
-        let instance = self.state.instance;
-        let first = &instance.missions[seed as usize];
-        let day = self.state.start(seed).unwrap_or(first.earliest);
-        self.remove(seed);
-        for _ in 0..40 * size {
-            if self.removed.len() >= size {
-                break;
-            }
-            let place = self.free[self.chance.below(self.free.len())];
-            let other = &instance.missions[place as usize];
-            let Some(start) = self.state.start(place) else { continue };
-            let near = (start - day).abs() < 21;
-            let kin =
-                other.theme == first.theme || other.fund == first.fund && other.language == first.language;
-            if if by_weeks { near && kin } else { other.fund == first.fund } {
-                self.remove(place);
-            }
-        }
-    }
-
-    /// Staffs a mission that is not, and removes whatever it needs for that.
-    fn force(&mut self, mission: u32) {
-        let blink = self.chance.bits();
-        self.choose(mission, blink);
-        if !self.choice.value.is_finite() {
-            return;
-        }
-        let instance = self.state.instance;
-        let (start, team) = (self.choice.start, std::mem::take(&mut self.choice.team));
-        let asked = &instance.missions[mission as usize];
-        let mut costs = 0;
-        for place in &team {
-            let expert = &instance.experts[*place as usize];
-            costs += super::score::cost(instance, expert, asked);
-            let absence = instance.absence(expert, asked, start);
-            while let Some(other) = self.in_the_way(*place, absence) {
-                self.remove(other);
-            }
-        }
-        self.raise(asked.fund, costs);
-        if self.fits(&team, asked, start, costs) {
-            self.state.insert(mission, start, &team);
-        }
-        self.choice.team = team;
-    }
-
-    /// A mission that has to go before an expert can be away.
-    fn in_the_way(&mut self, place: u32, absence: super::model::Absence) -> Option<u32> {
-        let instance = self.state.instance;
-        let expert = &instance.experts[place as usize];
-        let on = self.state.on(place);
-        let free = |mission: &&u32| instance.missions[**mission as usize].confirmed.is_none();
-        let meets = |mission: &&u32| {
-            let start = self.state.start(**mission).unwrap_or_default();
-            let own = instance.absence(expert, &instance.missions[**mission as usize], start);
-            !rules::are_apart(own, absence)
-        };
-        if let Some(mission) = on.iter().filter(free).find(meets) {
-            return Some(*mission);
-        }
-        let has_room = rules::has_days(expert, self.state.days[place as usize] + absence.days())
-            && rules::has_missions(expert, on.len() as i64 + 1);
-        if has_room { None } else { on.iter().find(free).copied() }
-    }
-
-    /// Takes missions out until a fund has as much as is asked.
-    fn raise(&mut self, fund: u32, costs: i64) {
-        for _ in 0..200 {
-            if rules::has_money(self.state.instance, fund, self.state.spent[fund as usize] + costs) {
-                break;
-            }
-            let mission = self.free[self.chance.below(self.free.len())];
-            if self.state.instance.missions[mission as usize].fund == fund {
-                self.remove(mission);
-            }
-        }
-    }
-
-    fn fits(&self, team: &[u32], mission: &super::model::Mission, start: i32, costs: i64) -> bool {
-        let instance = self.state.instance;
-        let person = |place: &u32| {
-            let expert = &instance.experts[*place as usize];
-            let absence = instance.absence(expert, mission, start);
-            self.state.calendar.is_free(instance, *place, absence)
-                && rules::has_days(expert, self.state.days[*place as usize] + absence.days())
-                && rules::has_missions(expert, self.state.on(*place).len() as i64 + 1)
-        };
-        let alone = |(at, place): (usize, &u32)| !team[..at].contains(place);
-        rules::has_money(instance, mission.fund, self.state.spent[mission.fund as usize] + costs)
-            && team.iter().all(person)
-            && team.iter().enumerate().all(alone)
     }
 
     /// What was removed, and those without a team that could use what has become free.

@@ -16,6 +16,7 @@ pub mod insert;
 pub mod invented;
 pub mod model;
 pub mod prices;
+pub mod ruin;
 pub mod rules;
 pub mod scarce;
 pub mod score;
