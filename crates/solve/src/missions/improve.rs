@@ -8,13 +8,14 @@ use super::{
     calendar::Calendar,
     candidates::Candidates,
     insert::{Finder, Guide},
+    model::Placed,
     prices::{
         Prices,
         relaxed::{Choice, Desk, Offers},
     },
     ruin::RUINS,
     rules,
-    state::State,
+    state::{State, by_line},
 };
 use crate::chance::Chance;
 
@@ -120,6 +121,33 @@ impl<'a> Search<'a> {
             self.tidy();
         }
         self.keep();
+    }
+
+    /// Makes a plan anew of what missions would choose, as far as it goes together, and fills it up.
+    pub fn assemble(&mut self, choices: &[Placed]) {
+        for at in 0..self.free.len() {
+            let mission = self.free[at];
+            self.remove(mission);
+        }
+        self.removed.clear();
+        for placed in choices {
+            if self.state.can_take(placed) {
+                self.state.insert(placed.mission, placed.start, &by_line(placed));
+            }
+        }
+        self.open.clone_from(&self.free);
+        self.tidy();
+        for share in [1.0, 0.0] {
+            self.pending.clone_from(&self.open);
+            let profit = &self.profit;
+            self.pending.sort_by(|one, other| profit[*other as usize].total_cmp(&profit[*one as usize]));
+            self.recreate(share, share, 0);
+            self.state.forget();
+            self.tidy();
+        }
+        if self.state.score() > self.best + 1e-9 {
+            self.keep();
+        }
     }
 
     /// Puts in those of some missions that fit, and changes nothing else.

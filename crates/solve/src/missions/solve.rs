@@ -9,8 +9,8 @@ use super::{
     check::{self, Judgement},
     exact,
     improve::Search,
-    model::{Instance, Plan},
-    prices::{Prices, ascent::Ascent, bound::bound},
+    model::{Instance, Placed, Plan},
+    prices::{Prices, ascent::Ascent, bound::bound, pairs::Pairs},
     state::State,
 };
 
@@ -73,6 +73,17 @@ const ROUND_ITERATIONS: u64 = 8;
 /// Points by which prices move in the first round, and in the last.
 const STRIDE_FIRST: f64 = 300.0;
 const STRIDE_LAST: f64 = 0.1;
+/// The same for prices of pairs. One of their rounds takes much longer.
+const FOR_PAIRS: f64 = 0.25;
+const PAIR_ROUNDS_MAX: u64 = 1200;
+const PAIR_ROUND_ITERATIONS: u64 = 40;
+const PAIR_STRIDE_FIRST: f64 = 400.0;
+const PAIR_STRIDE_LAST: f64 = 3.0;
+/// More pairs than this would take too much memory.
+const PAIRS_MAX: usize = 1_500_000;
+/// From this share of the rounds on, choices are worth making a plan of, once in so many rounds.
+const ROUGH: f64 = 0.3;
+const ASSEMBLE: u64 = 10;
 /// Rounds between two looks at the bound.
 const LOOK: u64 = 8;
 /// Share of the time for searching before proving begins.
@@ -101,6 +112,11 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     let rounds = find_prices(&mut ascent, request.seed, ROUNDS_MAX, &mut clock);
     let prices = ascent.best().clone();
     let mut sharpest = if candidates.is_whole() { ascent.best_value() + blur } else { f64::INFINITY };
+    let state = State::of(&tight, &calendar);
+    let mut search = Search::from(state, &candidates, &calendar, &prices, request.seed);
+    search.construct();
+    let sharper = sharpen((&tight, &calendar, &candidates), &prices, &mut search, &mut clock);
+    sharpest = sharpest.min(sharper + blur);
     let told = if request.certify {
         let all = Candidates::by_seat(instance, &calendar);
         let mut ascent = Ascent::from(instance, &calendar, &all, prices.clone());
@@ -108,9 +124,7 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     } else {
         prices.clone()
     };
-    let state = State::of(&tight, &calendar);
-    let mut search = Search::from(state, &candidates, &calendar, &prices, request.seed);
-    search.construct();
+    search.return_to_best();
     let end = if request.exact { BEFORE_PROOF } else { 1.0 };
     let begin = clock.spent();
     loop {
@@ -188,6 +202,42 @@ fn close(
     Proposal { plan, judgement, score, bound, proven, prices, priced, iterations, rounds }
 }
 
+/// The bound that prices of pairs prove, where the candidates are all there and not too many, and every confirmed team
+/// is whole. What missions choose on the way is tried as a plan.
+fn sharpen(
+    (instance, calendar, candidates): (&Instance, &Calendar, &Candidates),
+    prices: &Prices,
+    search: &mut Search<'_>,
+    clock: &mut Clock<'_, '_>,
+) -> f64 {
+    let is_whole = |placed: &Placed| {
+        let lines = instance.lines_of(&instance.missions[placed.mission as usize]);
+        lines.iter().map(|line| line.count).sum::<usize>() == placed.team.len()
+    };
+    if !candidates.is_whole()
+        || Pairs::count(instance, candidates) > PAIRS_MAX
+        || !instance.confirmed.iter().all(is_whole)
+    {
+        return f64::INFINITY;
+    }
+    let mut pairs = Pairs::from(instance, calendar, candidates, prices);
+    let begin = clock.spent();
+    pairs.round(0.0);
+    for round in 0..PAIR_ROUNDS_MAX {
+        let share = ((clock.spent() - begin) / FOR_PAIRS).max(round as f64 / PAIR_ROUNDS_MAX as f64);
+        if share >= 1.0 {
+            break;
+        }
+        pairs.round(PAIR_STRIDE_FIRST * (PAIR_STRIDE_LAST / PAIR_STRIDE_FIRST).powf(share));
+        clock.pass_round(PAIR_ROUND_ITERATIONS);
+        if share > ROUGH && round % ASSEMBLE == 0 {
+            search.assemble(pairs.choices());
+        }
+        clock.progress.bound = clock.progress.bound.min(pairs.best());
+    }
+    pairs.best()
+}
+
 /// Prices for the price file, which knows neither who cannot go anyway nor what nobody's days come to.
 fn certify(ascent: &mut Ascent<'_>, seed: u64, clock: &mut Clock<'_, '_>) -> Prices {
     let begin = clock.spent();
@@ -198,7 +248,7 @@ fn certify(ascent: &mut Ascent<'_>, seed: u64, clock: &mut Clock<'_, '_>) -> Pri
             break;
         }
         ascent.round(STRIDE_FIRST * (STRIDE_LAST / STRIDE_FIRST).powf(share), !seed ^ round);
-        clock.pass_rounds();
+        clock.pass_round(ROUND_ITERATIONS);
         if (round + 1) % LOOK == 0 {
             ascent.look();
         }
@@ -229,7 +279,7 @@ fn find_prices(ascent: &mut Ascent<'_>, seed: u64, most: u64, clock: &mut Clock<
         }
         ascent.round(STRIDE_FIRST * (STRIDE_LAST / STRIDE_FIRST).powf(share.min(1.0)), seed ^ rounds);
         rounds += 1;
-        clock.pass_rounds();
+        clock.pass_round(ROUND_ITERATIONS);
         if rounds.is_multiple_of(LOOK) {
             ascent.look();
             clock.progress.bound = ascent.best_value();
@@ -261,8 +311,8 @@ impl<'a, 'b> Clock<'a, 'b> {
         self.progress.iterations += iterations;
     }
 
-    fn pass_rounds(&mut self) {
-        self.for_prices += ROUND_ITERATIONS;
+    fn pass_round(&mut self, iterations: u64) {
+        self.for_prices += iterations;
     }
 
     fn spent(&mut self) -> f64 {

@@ -291,7 +291,7 @@ impl<'a> State<'a> {
 }
 
 /// The experts of a team in the order of its lines.
-fn by_line(placed: &Placed) -> Vec<u32> {
+pub fn by_line(placed: &Placed) -> Vec<u32> {
     let mut team = placed.team.clone();
     team.sort_by_key(|seat| seat.line);
     team.iter().map(|seat| seat.expert).collect()

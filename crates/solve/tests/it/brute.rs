@@ -78,3 +78,28 @@ fn the_best_of_all_plans_is_found_and_bounded() {
     }
     assert!(looked_at >= 5, "only {looked_at} problems were small enough");
 }
+
+/// Little money, few days: the knapsacks of funds and the tours of experts decide, and the bound never cuts off a plan.
+#[test]
+fn no_plan_passes_the_bound_where_money_and_days_are_short() {
+    let mut looked_at = 0;
+    for seed in 0..150 {
+        let files = invent(4, 45, seed);
+        let (mut instance, _) = read(&files.missions, &files.roster).unwrap();
+        instance.confirmed.clear();
+        instance.missions.iter_mut().for_each(|mission| mission.confirmed = None);
+        let keep = [100, 60, 30, 15][seed as usize % 4];
+        instance.ceilings.iter_mut().for_each(|ceiling| *ceiling = *ceiling * keep / 100);
+        instance.experts.iter_mut().for_each(|expert| expert.missions_max += 1);
+        let count: usize = (0..4).map(|mission| ways(&instance, mission).len() + 1).product();
+        if !(4..8_000).contains(&count) {
+            continue;
+        }
+        looked_at += 1;
+        let truth = best(&instance, 0, &mut Vec::new());
+        let request = Request { seed, iterations: Some(400), ..Request::default() };
+        let proposal = solve::solve(&instance, &request, &mut |_| 0.0);
+        assert!(proposal.score <= truth + 1e-6 && proposal.bound >= truth - 1e-6, "seed {seed}");
+    }
+    assert!(looked_at >= 15, "only {looked_at} problems were small enough");
+}
