@@ -47,6 +47,7 @@ rooms![
     "missions",
     "roster",
     "roster_use",
+    "service",
     "trainings",
     "surveys",
     "teams",

@@ -75,6 +75,8 @@ pub struct MissionView {
     pub counts: bool,
     /// Whether the actor may work on who goes.
     pub may_match: bool,
+    /// Whether there may be something to read or write of how its experts worked.
+    pub may_appraise: bool,
     /// What clashes with it, as far as the actor may know of that.
     pub clashes: Vec<Clashing>,
     /// What was said on it, for whoever may say something or see the history.
@@ -185,6 +187,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: MissionId) -> Result<Miss
         may_evaluate,
         counts,
         may_match: crate::roster::teams::may_match(actor, &held.mission),
+        may_appraise: crate::roster::appraisals::may_look(actor, &held.mission),
         clashes,
         remarks,
         history,

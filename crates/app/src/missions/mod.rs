@@ -151,7 +151,9 @@ pub(crate) fn shows_deed(actor: Actor<'_>, organisation: OrganisationId, deed: &
     match deed.split('.').next() {
         Some("mission") => MissionState::ALL.iter().all(|state| learns(state.standing())),
         Some("mission_report" | "follow_up") => ReportState::ALL.iter().all(|state| learns(state.standing())),
-        Some("mission_evaluation") => EvaluationState::ALL.iter().all(|state| learns(state.standing())),
+        Some("mission_evaluation" | "appraisal") => {
+            EvaluationState::ALL.iter().all(|state| learns(state.standing()))
+        }
         _ => true,
     }
 }

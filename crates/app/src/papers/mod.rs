@@ -18,6 +18,7 @@ pub mod options;
 mod plan;
 mod progress;
 pub mod roster;
+pub mod service;
 mod steps;
 pub mod training;
 pub mod turn;

@@ -470,6 +470,14 @@ catalogue! {
     ExpertLacks = "expert.lacks" Invalid;
     /// Nothing lacks: whoever returns a nomination says why.
     ExpertComplete = "expert.complete" Invalid;
+    /// A mission that is not over says nothing of how its experts worked.
+    ExpertAppraisalEarly = "expert.appraisal_early" Conflict;
+    /// The own side has said it, and it is not a draft any more.
+    ExpertAppraisalTwice = "expert.appraisal_twice" Conflict;
+    /// An appraisal does not go on like this from where it stands. Quotes `value`.
+    ExpertAppraisalNotFrom = "expert.appraisal_not_from" Conflict;
+    /// The expert may reply until `day`, and has not.
+    ExpertAppraisalUnheard = "expert.appraisal_unheard" Invalid;
     /// The step needs a reason.
     ExpertNoReason = "expert.no_reason" Invalid;
     /// Missions expect the expert. Quotes `count`.

@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 use trellis_domain::{
     kernel::{Currency, Money},
     members::ClassCode,
+    missions::evaluation::{EvaluationState, Voice},
     roster::{
         accreditation::{Category, Stage},
+        appraisal::{Appraisal, Score},
         availability::Away,
         expert::{
             Command, Competency, Conflict, Dossier, Engagement, ExpertId, Level, Pool, Profile, Remark,
@@ -70,6 +72,7 @@ pub(super) struct Sheet {
     categories: Vec<CategorySheet>,
     away: Vec<(String, String)>,
     remarks: Vec<RemarkSheet>,
+    appraisals: Vec<AppraisalSheet>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -87,6 +90,18 @@ struct RemarkSheet {
     by: Option<String>,
     on: String,
     way: Option<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct AppraisalSheet {
+    mission: String,
+    voice: String,
+    score: u8,
+    text: String,
+    state: String,
+    since: String,
+    reply: Option<(String, String)>,
+    by: Option<String>,
 }
 
 impl Sheet {
@@ -119,6 +134,7 @@ impl Sheet {
             categories: dossier.categories.iter().map(CategorySheet::of).collect(),
             away: dossier.away.iter().map(|each| (each.from.to_string(), each.until.to_string())).collect(),
             remarks: dossier.remarks.iter().map(RemarkSheet::of).collect(),
+            appraisals: dossier.appraisals.iter().map(AppraisalSheet::of).collect(),
         }
     }
 
@@ -162,6 +178,7 @@ impl Sheet {
             categories: self.categories.into_iter().filter_map(CategorySheet::category).collect(),
             away: self.away.iter().filter_map(away).collect(),
             remarks: self.remarks.into_iter().filter_map(RemarkSheet::remark).collect(),
+            appraisals: self.appraisals.into_iter().filter_map(AppraisalSheet::appraisal).collect(),
         }
     }
 }
@@ -204,6 +221,34 @@ impl RemarkSheet {
             by: self.by.and_then(|id| id.parse().ok()),
             on: self.on.parse().ok()?,
             way: self.way.and_then(|way| Way::from_code(&way)),
+        })
+    }
+}
+
+impl AppraisalSheet {
+    fn of(appraisal: &Appraisal) -> Self {
+        Self {
+            mission: appraisal.mission.to_string(),
+            voice: appraisal.voice.code().to_owned(),
+            score: appraisal.score.tenths(),
+            text: appraisal.text.clone(),
+            state: appraisal.state.code().to_owned(),
+            since: appraisal.since.to_string(),
+            reply: appraisal.reply.as_ref().map(|(text, on)| (text.clone(), on.to_string())),
+            by: appraisal.by.map(|id| id.to_string()),
+        }
+    }
+
+    fn appraisal(self) -> Option<Appraisal> {
+        Some(Appraisal {
+            mission: self.mission.parse().ok()?,
+            voice: Voice::from_code(&self.voice)?,
+            score: Score::of_tenths(self.score)?,
+            text: self.text,
+            state: EvaluationState::from_code(&self.state)?,
+            since: self.since.parse().ok()?,
+            reply: self.reply.and_then(|(text, on)| Some((text, on.parse().ok()?))),
+            by: self.by.and_then(|id| id.parse().ok()),
         })
     }
 }

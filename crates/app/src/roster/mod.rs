@@ -5,9 +5,11 @@
 //! and events name ids and codes, never a word of anybody (ADR 0041). [`candidates`] is what a proposal is made of,
 //! [`problem`] and [`matching`] hand it to the search; [`wanted`] says who a mission needs, [`teams`] who goes,
 //! [`proposals`] who goes on all planned missions at once, [`asks`] whether all agree. [`uses`] counts searches, [`statistics`] says
-//! what came of the roster. Must not know pages.
+//! what came of the roster. [`appraisals`] are how somebody worked, [`service`] what somebody has done and what administrations
+//! gave. Must not know pages.
 
 pub mod accrediting;
+pub mod appraisals;
 mod around;
 pub mod asks;
 pub mod candidates;
@@ -21,6 +23,7 @@ pub mod moves;
 pub mod one;
 pub(crate) mod problem;
 pub mod proposals;
+pub mod service;
 pub mod statistics;
 pub mod table;
 pub mod teams;

@@ -4,6 +4,7 @@
 use trellis_domain::{
     kernel::Day,
     members::{Member, MemberId},
+    missions::evaluation::EvaluationState,
     people::{
         Actor, Organisation,
         policy::{Right, Rights},
@@ -144,7 +145,11 @@ pub async fn view(house: &House, actor: Actor<'_>, id: ExpertId) -> Result<Exper
         choices: around.choices(own),
         today: house.today(),
         rights,
-        dossier: if knows { held.dossier } else { without_protected(held.dossier) },
+        // How somebody worked has a page, and readers, of its own.
+        dossier: match knows {
+            true => Dossier { appraisals: Vec::new(), ..held.dossier },
+            false => without_protected(held.dossier),
+        },
         expert: held.expert,
     })
 }
@@ -158,7 +163,7 @@ fn without_protected(dossier: Dossier) -> Dossier {
         release: String::new(),
         ..dossier.profile
     };
-    Dossier { profile, remarks: Vec::new(), ..dossier }
+    Dossier { profile, remarks: Vec::new(), appraisals: Vec::new(), ..dossier }
 }
 
 fn named(around: &Around, dossier: &Dossier) -> Named {
@@ -189,13 +194,15 @@ pub async fn on_file(house: &House, actor: Actor<'_>, id: ExpertId) -> Result<On
 /// All that is known of an expert as JSON, to take along; for whoever may take it away and read what is protected.
 pub async fn data(house: &House, actor: Actor<'_>, id: ExpertId) -> Result<String, Problem> {
     let mut tx = house.read(Across::Address).await?;
-    let held = Held::of(house, &mut tx, id).await?;
+    let mut held = Held::of(house, &mut tx, id).await?;
     held.admits(actor, Right::Export)?;
     held.admits(actor, Right::ReadProtected)?;
     let around = Around::load(&mut tx, held.expert.organisation, house.today()).await?;
     let asked = asked(house, &mut tx, &held).await?;
     drop(tx);
     house.read_protected(actor, &held.matter(), id, PROTECTED).await?;
+    // What is still being written is its author's.
+    held.dossier.appraisals.retain(|each| each.state != EvaluationState::Draft);
     let called = |named: &Named| {
         let terms = named.terms.iter().map(|(id, text)| (id.to_string(), text.clone()));
         let members = named.members.iter().map(|(id, name)| (id.to_string(), name.clone()));
@@ -235,7 +242,9 @@ async fn asked(house: &House, tx: &mut Tx, held: &Held) -> Result<Vec<serde_json
 
 async fn history(tx: &mut Tx, held: &Held) -> Result<Vec<Happened>, Problem> {
     let events = events::of_subject(tx, held.expert.organisation, held.expert.id, HISTORY_MAX).await?;
-    let happened = events.into_iter().map(|event| Happened {
+    // Who said when how somebody worked stands with what was said.
+    let shown = events.into_iter().filter(|event| !event.deed.starts_with("appraisal."));
+    let happened = shown.map(|event| Happened {
         at: event.at,
         by: event.person_name,
         deed: event.deed,

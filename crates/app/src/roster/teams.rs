@@ -18,7 +18,7 @@ use trellis_domain::{
         policy::{self, Matter, Reach, Right, Rights, Standing, rights},
     },
     requests::Request,
-    roster::{expert::ExpertId, upkeep::Currency},
+    roster::{appraisal, expert::ExpertId, upkeep::Currency},
 };
 use trellis_store::{
     Across, Tx, members as members_store,
@@ -319,7 +319,7 @@ impl Busy {
             id,
             dossier,
             worked_for: done.map(|mission| mission.member).collect(),
-            evaluation: None,
+            evaluation: appraisal::mean(&each.dossier.appraisals).map(|(mean, _)| mean),
             expected: expected.filter_map(|mission| mission.days.both()).chain(refused).collect(),
         }
     }

@@ -1,7 +1,7 @@
 //! An expert of the roster and what is known of one. Must not know how a record goes on, who may see what of it, and who
 //! fits a mission: the search for the best team judges that, one way for people's teams and its own.
 
-use super::{accreditation::Category, availability::Away, step::Way};
+use super::{accreditation::Category, appraisal::Appraisal, availability::Away, step::Way};
 use crate::{
     kernel::{Day, Id, Money, coded},
     members::{ClassCode, MemberId},
@@ -50,6 +50,8 @@ pub struct Dossier {
     pub away: Vec<Away>,
     /// What was said on the record, oldest first.
     pub remarks: Vec<Remark>,
+    /// How the expert worked on missions.
+    pub appraisals: Vec<Appraisal>,
 }
 
 /// Something said on a record: a reason of a step, or a remark.

@@ -5,6 +5,7 @@
 //! somebody can go ([`availability`]). What people are asked by mail is an [`ask`]. Who is best for a mission is not asked here.
 
 pub mod accreditation;
+pub mod appraisal;
 pub mod ask;
 pub mod availability;
 pub mod expert;

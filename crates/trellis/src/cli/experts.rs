@@ -2,10 +2,11 @@
 
 use clap::Subcommand;
 use trellis_app::roster::{
+    appraisals::{self, AppraisalInput, AppraisalStep},
     asks::record,
     list::{self, Asked, find_by_name},
     moves::{self, MoveInput},
-    one,
+    one, service,
     statistics::{self, Figure},
     uses::{self, ImprovementInput},
 };
@@ -40,6 +41,45 @@ pub enum Verb {
         /// The year of the lines; this one where it is left out
         #[arg(long, default_value = "")]
         year: String,
+    },
+    /// Show what an expert has done: a line for each mission
+    Service {
+        /// The record, by id, short code or name
+        expert: String,
+    },
+    /// Show what administrations gave: experts, missions, days, days in kind, what these are worth
+    Contributions {
+        /// One administration, by name
+        #[arg(long, default_value = "")]
+        home: String,
+        /// The first day
+        #[arg(long, default_value = "")]
+        from: String,
+        /// The last day
+        #[arg(long, default_value = "")]
+        until: String,
+        /// What a day is reckoned with
+        #[arg(long, default_value = "")]
+        rate: String,
+        /// Its currency, three letters
+        #[arg(long, default_value = "")]
+        currency: String,
+    },
+    /// Say how an expert worked on a mission, for the secretariat
+    Appraise {
+        /// The record, by id, short code or name
+        expert: String,
+        /// The id of the mission
+        mission: String,
+        /// From 0 to 5 with one decimal; left out with --to
+        #[arg(long, default_value = "")]
+        score: String,
+        /// What went well and what did not
+        #[arg(long, default_value = "")]
+        text: String,
+        /// Instead of writing it: share, finish or withdraw
+        #[arg(long, default_value = "")]
+        to: String,
     },
     /// Note something that is to improve the roster
     Improve {
@@ -147,6 +187,34 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: Verb) -> Resu
                 let called = if row.called.is_empty() { &row.key } else { &row.called };
                 let said = row.figures.map(|count| count.map_or("-".to_owned(), |count| count.to_string()));
                 println!("{called}\t{}", said.join("\t"));
+            }
+        }
+        Verb::Service { expert } => {
+            let id = find_by_name(&house, actor, &expert).await?;
+            for served in service::record(&house, actor, id).await?.missions {
+                let scores: Vec<String> = served.scores.iter().map(ToString::to_string).collect();
+                let (first, last) = served.days;
+                println!("{}\t{first}\t{last}\t{}\t{}", served.called, served.member, scores.join(" "));
+            }
+        }
+        Verb::Contributions { home, from, until, rate, currency } => {
+            let asked = service::Asked { home, from, until, rate, currency };
+            let of = service::contributions(&house, actor, &asked).await?;
+            for each in &of.administrations {
+                let counts = each.counts();
+                let worth = of.worth(counts[3]).map(|(amount, currency)| format!("{amount} {currency}"));
+                let said = counts.map(|count| count.to_string()).join("\t");
+                println!("{}\t{said}\t{}", each.name, worth.unwrap_or_default());
+            }
+        }
+        Verb::Appraise { expert, mission, score, text, to } => {
+            let expert = find_by_name(&house, actor, &expert).await?.to_string();
+            let mission = mission.trim().parse().map_err(|_| trellis_app::Problem::not_found())?;
+            if to.is_empty() {
+                appraisals::give(&house, actor, mission, &AppraisalInput { expert, score, text }).await?;
+            } else {
+                let step = AppraisalStep { expert, voice: "secretariat".to_owned(), to };
+                appraisals::move_on(&house, actor, mission, &step).await?;
             }
         }
         Verb::Improve { text } => {

@@ -6,6 +6,7 @@
 
 mod actions;
 mod agreements;
+mod appraisals_of_experts;
 mod asks;
 mod assessments;
 mod assistance;
@@ -44,6 +45,7 @@ mod reported;
 mod requests;
 mod responses;
 mod roster_use;
+mod service;
 mod session;
 mod shapes;
 mod surveys;
@@ -230,6 +232,12 @@ use crate::{Web, error, pages::papers, session::Visitor};
         experts::say,
         experts::accredit,
         experts::confirm,
+        appraisals_of_experts::show,
+        appraisals_of_experts::give,
+        appraisals_of_experts::move_on,
+        appraisals_of_experts::reply,
+        service::record,
+        service::contributions,
         roster_use::show,
         roster_use::note,
         roster_use::remove,
@@ -586,6 +594,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/agreements/{agreement}", get(agreements::show).post(agreements::change)),
         ("/api/v1/agreements/{agreement}/reviews", post(agreements::review)),
         ("/api/v1/experts", get(experts::list).post(experts::nominate)),
+        ("/api/v1/experts/contributions", get(service::contributions)),
         ("/api/v1/experts/improvements", post(roster_use::note)),
         ("/api/v1/experts/improvements/removal", post(roster_use::remove)),
         ("/api/v1/experts/statistics", get(roster_use::show)),
@@ -593,6 +602,7 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/experts/{expert}/accreditation", post(experts::accredit)),
         ("/api/v1/experts/{expert}/confirmation", post(experts::confirm)),
         ("/api/v1/experts/{expert}/nomination", post(experts::complete)),
+        ("/api/v1/experts/{expert}/service", get(service::record)),
         ("/api/v1/experts/{expert}/state", post(experts::move_on)),
         ("/api/v1/experts/{expert}/withdrawal", post(experts::withdraw)),
         ("/api/v1/experts/{expert}/remarks", post(experts::say)),
@@ -608,6 +618,12 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/missions/{mission}/state", post(missions::move_on)),
         ("/api/v1/missions/{mission}/withdrawal", post(missions::withdraw)),
         ("/api/v1/missions/{mission}/remarks", post(missions::say)),
+        (
+            "/api/v1/missions/{mission}/appraisals",
+            get(appraisals_of_experts::show).post(appraisals_of_experts::give),
+        ),
+        ("/api/v1/missions/{mission}/appraisals/replies", post(appraisals_of_experts::reply)),
+        ("/api/v1/missions/{mission}/appraisals/state", post(appraisals_of_experts::move_on)),
         ("/api/v1/missions/{mission}/team", get(teams::show).post(teams::choose)),
         ("/api/v1/missions/{mission}/wanted", post(teams::want)),
         ("/api/v1/proposals", get(proposals::list).post(proposals::add)),

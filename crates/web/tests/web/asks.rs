@@ -51,13 +51,13 @@ async fn proposed(stage: &mut Stage) -> (String, [String; 2]) {
     let team = format!("{mission}/team");
     let early = stage.send(AMINA, &team, &format!("{mission}/asks"), &[]).await;
     assert_eq!(early.status, StatusCode::CONFLICT, "nothing is proposed yet: {}", early.text);
-    stage.done(AMINA, &team, &team, &[("experts", &*best), ("start", "2027-01-22")]).await;
+    stage.done(AMINA, &team, &team, &[("experts", &*best), ("start", "2027-02-12")]).await;
     stage.done(AMINA, &mission, &format!("{mission}/state"), &[("to", "match")]).await;
     (mission, [best, next])
 }
 
 /// Asks everybody; the links of the Member, the expert and the employer.
-async fn asked(stage: &mut Stage, mission: &str) -> Vec<String> {
+pub async fn asked(stage: &mut Stage, mission: &str) -> Vec<String> {
     let answer = stage.send(AMINA, &format!("{mission}/team"), &format!("{mission}/asks"), &[]).await;
     assert_eq!(answer.status, StatusCode::OK, "no mail goes out here: {}", answer.text);
     assert_eq!(answer.header("cache-control"), "no-store");
@@ -83,7 +83,7 @@ fn as_pairs(all: [(&str, &str); 3]) -> Vec<(String, String)> {
     all.into_iter().map(|(kind, answer)| (kind.to_owned(), answer.to_owned())).collect()
 }
 
-async fn answered(stage: &mut Stage, link: &str, fields: &[(&str, &str)]) {
+pub async fn answered(stage: &mut Stage, link: &str, fields: &[(&str, &str)]) {
     let answer = stage.send("", link, link, fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
 }
@@ -146,7 +146,7 @@ async fn s2_6_a_no_by_link_sends_the_mission_back_and_the_search_does_not_propos
     answered(&mut stage, &links[1], &[("answer", "yes")]).await;
     assert_eq!(broken(&mut stage, &mission, BEST).await, serde_json::json!([]));
     answered(&mut stage, &links[1], &[("answer", "no"), ("reason", WHY)]).await;
-    stage.done(AMINA, &team, &team, &[("experts", &*next), ("start", "2027-01-22")]).await;
+    stage.done(AMINA, &team, &team, &[("experts", &*next), ("start", "2027-02-12")]).await;
     assert_eq!(stage.by("").await.get(&links[1]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(broken(&mut stage, &mission, BEST).await, serde_json::json!([11]), "what was said stays");
     assert_ne!(best, next);
@@ -181,7 +181,7 @@ async fn s2_6_when_all_say_yes_the_mission_is_ready_and_the_members_yes_is_its_c
     assert_eq!(listed.matches("href=\"/asks/").count(), 1, "one row a mission: {listed}");
 
     let days = stage.by("").await.get(&format!("{}/calendar.ics", links[1])).await;
-    assert!(days.text.contains("BEGIN:VCALENDAR") && days.text.contains("20270122"), "{}", days.text);
+    assert!(days.text.contains("BEGIN:VCALENDAR") && days.text.contains("20270212"), "{}", days.text);
     let calendar = stage.by(EXPERT).await.get("/calendar").await.text;
     assert!(calendar.contains(&mission), "the days stand in the expert's own calendar: {calendar}");
 

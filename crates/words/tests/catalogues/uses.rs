@@ -119,6 +119,8 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     // one for each way, and what its form asks
     ("together-", None),
     ("roster-use-by-", Some(("crates/app/src/roster/statistics.rs", "By"))),
+    // one for each step, and for taking a draft back
+    ("appraisal-of-way-", None),
     // one for each figure
     ("roster-use-", None),
     ("expert-state-", Some(("crates/domain/src/roster/expert.rs", "ExpertState"))),

@@ -53,6 +53,48 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             (json!({ "text": "Ask Governments for experts who speak Arabic." }), json!({ "id": ID }))
         }
         ("post", "/experts/improvements/removal") => (json!({ "id": ID }), Value::Null),
+        ("get", "/experts/{expert}/service") => (
+            Value::Null,
+            json!({
+                "name": "Ana Rojas", "home": "Aduanas de Chile", "mean": 4.5,
+                "missions": [{
+                    "mission": ID, "called": "M-2026-04 Valuation", "member": "Fiji", "first": "2026-03-02",
+                    "last": "2026-03-13", "days": 12, "roles": ["Expert Trainer"], "scores": ["4.5"]
+                }]
+            }),
+        ),
+        ("get", "/experts/contributions") => (
+            Value::Null,
+            json!({
+                "from": "2026-01-01", "until": "2026-11-22",
+                "administrations": [{
+                    "administration": "Aduanas de Chile", "member": "Chile", "experts": 2, "missions": 3, "days": 36,
+                    "days_in_kind": 36, "worth": "10800 EUR"
+                }]
+            }),
+        ),
+        ("get", "/missions/{mission}/appraisals") => (
+            Value::Null,
+            json!({
+                "experts": [{
+                    "id": ID, "name": "Ana Rojas", "may_write": false,
+                    "appraisals": [{
+                        "voice": "member", "score": "4.5", "text": "Prepared well.", "state": "shared", "since": "2026-11-12",
+                        "reply": "The room was not there on the first day."
+                    }]
+                }]
+            }),
+        ),
+        ("post", "/missions/{mission}/appraisals") => {
+            (json!({ "expert": ID, "score": "4.5", "text": "Prepared well." }), Value::Null)
+        }
+        ("post", "/missions/{mission}/appraisals/state") => {
+            (json!({ "expert": ID, "voice": "member", "to": "share" }), Value::Null)
+        }
+        ("post", "/missions/{mission}/appraisals/replies") => (
+            json!({ "expert": ID, "voice": "member", "text": "The room was not there on the first day." }),
+            Value::Null,
+        ),
         ("get", "/experts/{expert}") => (Value::Null, one),
         ("post", "/experts") => (said, json!({ "id": ID })),
         ("post", "/experts/{expert}" | "/experts/{expert}/nomination") => (said, Value::Null),

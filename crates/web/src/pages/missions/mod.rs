@@ -6,6 +6,7 @@
 //! leads on.
 
 pub(crate) mod agreements;
+pub(crate) mod appraisals;
 pub(crate) mod assistance;
 pub(crate) mod calendar;
 pub(crate) mod clusters;
@@ -94,6 +95,9 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/missions/{id}/state", post(move_on))
         .route("/missions/{id}/withdrawal", post(withdraw))
         .route("/missions/{id}/remarks", post(say))
+        .route("/missions/{id}/appraisals", get(appraisals::show).post(appraisals::give))
+        .route("/missions/{id}/appraisals/replies", post(appraisals::reply))
+        .route("/missions/{id}/appraisals/state", post(appraisals::move_on))
         .route("/missions/{id}/team", get(team::show).post(team::choose))
         .route("/missions/{id}/wanted", post(team::want))
         .route("/missions/{id}/report", get(report::show).post(report::write))

@@ -200,9 +200,10 @@ impl One {
             offered.push(("withdraw", "mission-withdraw"));
         }
         html! {
-            @if !offered.is_empty() || self.view.may_match {
+            @if !offered.is_empty() || self.view.may_match || self.view.may_appraise {
                 div.deeds {
                     @if self.view.may_match { a.button.second href={ (page) "/team" } { (words.say("team-link")) } }
+                    @if self.view.may_appraise { a.button.second href={ (page) "/appraisals" } { (words.say("appraisal-of-title")) } }
                     @for (form, key) in &offered {
                         a.button.second href={ (page) "?" (FORM) "=" (form) "#" (form) } { (words.say(key)) }
                     }

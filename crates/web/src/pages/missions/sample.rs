@@ -12,6 +12,7 @@ use trellis_app::{
     },
     plans::action::Happened,
     roster::{
+        appraisals::{Appraisals, Appraised, Line as AppraisedLine},
         matching::Suited,
         teams::{Chosen, Line, Needed, Pairing, TeamView},
         wanted::{WantedChoices, WantedInput},
@@ -34,7 +35,10 @@ use trellis_domain::{
         Organisation,
         policy::{Right, Rights},
     },
-    roster::expert::Level,
+    roster::{
+        appraisal::{Appraisal, Score},
+        expert::Level,
+    },
 };
 
 const TODAY: Day = Day::constant(2027, 5, 20);
@@ -189,6 +193,7 @@ pub(super) fn view() -> MissionView {
         may_evaluate: true,
         counts: true,
         may_match: true,
+        may_appraise: true,
         clashes: clashes(),
         remarks: vec![said(RemarkOn::Mission, "The wharf is closed on Friday.")],
         history: happened(),
@@ -360,5 +365,41 @@ pub(super) fn team() -> TeamView {
         }],
         rights: all_rights(),
         today: TODAY,
+    }
+}
+
+pub(super) fn appraisals() -> Appraisals {
+    let line = |voice, score: &str, state, reply: Option<&str>| AppraisedLine {
+        appraisal: Appraisal {
+            mission: Id::new(31),
+            voice,
+            score: Score::read(score).or_else(|| Score::of_tenths(0)).expect("nought is a mark"),
+            text: "Prepared well; the inspectors work by themselves now.".to_owned(),
+            state,
+            since: Day::constant(2026, 11, 12),
+            reply: reply.map(|text| (text.to_owned(), Day::constant(2026, 11, 15))),
+            by: None,
+        },
+        rights: [Right::Move, Right::Comment, Right::Withdraw]
+            .into_iter()
+            .fold(Rights::from(Right::Read), |rights, right| rights.or(right.into())),
+    };
+    let lines = vec![
+        line(Voice::Secretariat, "3.5", EvaluationState::Draft, None),
+        line(Voice::Member, "4.5", EvaluationState::Shared, Some("The room was not there on the first day.")),
+    ];
+    let expert = Appraised {
+        id: Id::new(7),
+        name: "In\u{e9}s Duarte".to_owned(),
+        lines,
+        may_write: true,
+        is_own: true,
+    };
+    Appraisals {
+        mission: team().mission,
+        experts: vec![expert],
+        voice: Voice::Secretariat,
+        is_over: true,
+        today: Day::constant(2026, 11, 22),
     }
 }

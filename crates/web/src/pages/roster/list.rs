@@ -169,7 +169,10 @@ impl View for List {
         };
         let tools = html! {
             @if of.may_nominate { a.button href="/experts/new" { (nominate) } " " }
-            @if self.may_review { a href="/experts/statistics" { (words.say("roster-use-title")) } " " }
+            @if self.may_review {
+                a href="/experts/statistics" { (words.say("roster-use-title")) } " "
+                a href="/experts/contributions" { (words.say("contribution-title")) } " "
+            }
             @if self.may_export {
                 a href=(file("csv")) { (words.say("finding-csv")) }
                 " " a href=(file("xlsx")) { (words.say("finding-xlsx")) }

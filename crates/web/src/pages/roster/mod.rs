@@ -10,6 +10,7 @@ pub(crate) mod on_file;
 pub(crate) mod one;
 pub(crate) mod proposals;
 mod sample;
+pub(crate) mod service;
 pub(crate) mod statistics;
 
 use axum::{
@@ -45,6 +46,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/experts", get(list::show).post(new::add))
         .route("/experts.csv", get(list::csv))
         .route("/experts.xlsx", get(list::xlsx))
+        .route("/experts/contributions", get(service::contributions))
+        .route("/experts/contributions/{file}", get(service::statement))
         .route("/experts/improvements", post(statistics::note_improvement))
         .route("/experts/improvements/removal", post(statistics::remove_improvement))
         .route("/experts/new", get(new::show))
@@ -56,6 +59,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/experts/{id}/data.json", get(one::data))
         .route("/experts/{id}/nomination", post(new::complete))
         .route("/experts/{id}/on-file", get(on_file::show))
+        .route("/experts/{id}/service", get(service::show))
+        .route("/experts/{id}/service/{file}", get(service::record))
         .route("/experts/{id}/state", post(move_on))
         .route("/experts/{id}/withdrawal", post(withdraw))
         .route("/experts/{id}/remarks", post(say))

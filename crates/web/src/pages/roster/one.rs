@@ -208,6 +208,7 @@ impl One {
                 @for (form, key) in &offered {
                     a.button.second href={ (page) "?" (FORM) "=" (form) "#" (form) } { (words.say(key)) }
                 }
+                a href={ (page) "/service" } { (words.say("service-title")) } " "
                 @if self.may(Right::Export) && self.may(Right::ReadProtected) {
                     a href={ (page) "/data.json" } { (words.say("expert-data")) } " "
                 }

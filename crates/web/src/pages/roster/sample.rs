@@ -4,17 +4,20 @@ use trellis_app::roster::{
     Choices, NominationInput,
     list::{Known, Roster, Row},
     one::{ExpertView, Named, OnFile},
+    service::{Administration, Contributions, Given, Served, ServiceRecord},
     statistics::{self, By, Figure, MissionRow, Rows, Shown, Statistics, YearRow},
 };
 use trellis_domain::{
     kernel::{Currency as Coin, Day, Id, Money},
     members::{ClassCode, Member},
+    missions::mission::{Closing, ClosingReason, MissionState},
     people::{
         Organisation,
         policy::{Right, Rights},
     },
     roster::{
         accreditation::{Category, Stage},
+        appraisal::Score,
         expert::{
             Command, Competency, Conflict, Course, Dossier, Engagement, Expert, ExpertState, Level, Pool,
             Profile, Remark, Speaks,
@@ -109,7 +112,13 @@ fn dossier() -> Dossier {
         conflicts: vec![Conflict { member: Id::new(2), why: "Worked for its fleet until 2024".to_owned() }],
         release: "Letter of 2 March 2026".to_owned(),
     };
-    Dossier { profile, categories: vec![category], away: Vec::new(), remarks: vec![remark] }
+    Dossier {
+        profile,
+        categories: vec![category],
+        away: Vec::new(),
+        remarks: vec![remark],
+        appraisals: Vec::new(),
+    }
 }
 
 pub(super) fn view() -> ExpertView {
@@ -217,6 +226,53 @@ pub(super) fn statistics() -> Statistics {
             by: None,
         }],
         may_note: true,
+        today: Day::constant(2026, 11, 22),
+    }
+}
+
+pub(super) fn service() -> ServiceRecord {
+    let days = (Day::constant(2026, 3, 2), Day::constant(2026, 3, 13));
+    ServiceRecord {
+        organisation: organisation(),
+        expert: expert(ExpertState::Listed),
+        name: "Ana Rojas".to_owned(),
+        home: "Ministry of Fisheries".to_owned(),
+        member: Some(fiji()),
+        missions: vec![Served {
+            id: Id::new(31),
+            called: "M-2026-04 Port inspection at work".to_owned(),
+            member: "Fiji".to_owned(),
+            days,
+            roles: vec!["Expert Trainer".to_owned()],
+            state: MissionState::Closed,
+            closing: Some(Closing { reason: ClosingReason::Done, on: days.1 }),
+            scores: Score::read("4.5").into_iter().collect(),
+        }],
+        marks: Some((4.5, 1)),
+        today: Day::constant(2026, 11, 22),
+    }
+}
+
+pub(super) fn contributions() -> Contributions {
+    let given = Given {
+        expert: Id::new(7),
+        name: "Ana Rojas".to_owned(),
+        mission: Id::new(31),
+        called: "M-2026-04 Port inspection at work".to_owned(),
+        member: "Fiji".to_owned(),
+        days: (Day::constant(2026, 3, 2), Day::constant(2026, 3, 13)),
+        engagement: Engagement::InKind,
+    };
+    Contributions {
+        organisation: organisation(),
+        period: (Day::constant(2026, 1, 1), Day::constant(2026, 11, 22)),
+        rate: Some((300.into(), "EUR".to_owned())),
+        administrations: vec![Administration {
+            name: "Ministry of Fisheries".to_owned(),
+            member: Some("Fiji".to_owned()),
+            given: vec![given],
+        }],
+        is_one: true,
         today: Day::constant(2026, 11, 22),
     }
 }
