@@ -9,6 +9,7 @@ use axum::{
 use maud::{Markup, html};
 use trellis_app::roster::proposals::{self, Line, ProposalView, Question, reasons::Fault, table};
 use trellis_domain::{
+    missions::mission::MissionState,
     people::policy::Right,
     roster::proposal::{Proposal, ProposalState},
 };
@@ -145,6 +146,13 @@ impl One {
             html! {
                 @if can_ask && line.team.is_empty() {
                     p { a href={ (page) "?mission=" (line.mission) "#answer" } { (words.say("proposal-why-nobody")) } }
+                }
+                @if self.is(ProposalState::Decided) && !line.team.is_empty() {
+                    // Whoever may not work on teams finds nothing there.
+                    @if line.state == MissionState::Planned { p.fine { (words.say("proposal-not-laid")) } }
+                    @if line.state == MissionState::Matched && self.view.rights.has(Right::ReadProtected) {
+                        a href={ "/missions/" (line.mission) "/team" } { (words.say("proposal-ask-people")) }
+                    }
                 }
                 @if can_ask { p { a href={ (page) "?mission=" (line.mission) "&of=team#ask" } { (words.say("proposal-change-or-ask")) } } }
             },
