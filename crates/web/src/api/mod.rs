@@ -6,7 +6,7 @@
 
 mod actions;
 mod agreements;
-mod appraisals_of_experts;
+mod appraisals;
 mod asks;
 mod assessments;
 mod assistance;
@@ -232,10 +232,10 @@ use crate::{Web, error, pages::papers, session::Visitor};
         experts::say,
         experts::accredit,
         experts::confirm,
-        appraisals_of_experts::show,
-        appraisals_of_experts::give,
-        appraisals_of_experts::move_on,
-        appraisals_of_experts::reply,
+        appraisals::show,
+        appraisals::give,
+        appraisals::move_on,
+        appraisals::reply,
         service::record,
         service::contributions,
         roster_use::show,
@@ -618,12 +618,9 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/missions/{mission}/state", post(missions::move_on)),
         ("/api/v1/missions/{mission}/withdrawal", post(missions::withdraw)),
         ("/api/v1/missions/{mission}/remarks", post(missions::say)),
-        (
-            "/api/v1/missions/{mission}/appraisals",
-            get(appraisals_of_experts::show).post(appraisals_of_experts::give),
-        ),
-        ("/api/v1/missions/{mission}/appraisals/replies", post(appraisals_of_experts::reply)),
-        ("/api/v1/missions/{mission}/appraisals/state", post(appraisals_of_experts::move_on)),
+        ("/api/v1/missions/{mission}/appraisals", get(appraisals::show).post(appraisals::give)),
+        ("/api/v1/missions/{mission}/appraisals/replies", post(appraisals::reply)),
+        ("/api/v1/missions/{mission}/appraisals/state", post(appraisals::move_on)),
         ("/api/v1/missions/{mission}/team", get(teams::show).post(teams::choose)),
         ("/api/v1/missions/{mission}/wanted", post(teams::want)),
         ("/api/v1/proposals", get(proposals::list).post(proposals::add)),
