@@ -54,7 +54,7 @@ pub(crate) async fn fill(tx: &mut Tx, permit: &Permit, from: u128, (mission, exp
     asks::answer(tx, permit, &no, Some(vec![1, 2])).await.expect("answered");
     let read = asks::find(tx, member.id).await.expect("read").expect("it is there");
     assert_eq!((read.ask, read.reason), (no.clone(), Some(vec![1, 2])));
-    assert_eq!(asks::declined(tx, permit.organisation()).await.expect("read"), [no.clone()]);
+    assert_eq!(asks::declined(tx, permit.organisation()).await.expect("read"), std::slice::from_ref(&no));
     asks::end(tx, permit, own.id).await.expect("ended");
     let late = Ask { answer: Some(Answer::Yes), ..own.clone() };
     assert!(asks::answer(tx, permit, &late, None).await.is_err(), "what is over takes no answer");

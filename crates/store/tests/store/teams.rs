@@ -88,7 +88,7 @@ pub(crate) async fn fill(
     };
     proposals::change(tx, permit, &ready).await.expect("ready");
     let kept = Proposal { version: 2, ..ready.clone() };
-    assert_eq!(proposals::list(tx, permit.organisation()).await.expect("read"), [kept.clone()]);
+    assert_eq!(proposals::list(tx, permit.organisation()).await.expect("read"), std::slice::from_ref(&kept));
     assert_eq!(proposals::find(tx, ready.id).await.expect("read"), Some(kept));
     assert_eq!(proposals::teams(tx, ready.id).await.expect("read"), all);
     assert!(proposals::change(tx, permit, &ready).await.is_err(), "somebody changed it meanwhile");

@@ -124,9 +124,9 @@ impl Ways {
         for seat in &self.seats {
             for taken in (0..count).rev() {
                 let (before, after) = self.tables.split_at_mut(taken + 1);
-                for led in 0..2 {
+                for (led, ways) in before[taken].iter().enumerate() {
                     let then = usize::from(led == 1 || seat.lead);
-                    extend(&before[taken][led], &mut after[0][then], seat, &mut self.links, &mut self.spare);
+                    extend(ways, &mut after[0][then], seat, &mut self.links, &mut self.spare);
                 }
             }
         }
