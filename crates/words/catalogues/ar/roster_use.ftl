@@ -13,7 +13,6 @@ roster-use-missions = بعثات بخبرائها
 roster-use-days = أيام الاستخدام
 roster-use-requested = بعثات طُلبت ونُفّذت
 roster-use-accredited = مع خبير معتمد
-roster-use-share = النسبة
 roster-use-share-is = { $percent }٪ ({ $part } من { $whole })
 roster-use-what = تُحسب البعثة في سنة يومها الأول متى كانت جارية أو قُدّم تقريرها أو أُغلقت منجزة. تُحسب الأيام لكل خبير من القائمة. والمعتمد من كان كذلك في فئة ما في اليوم الأول.
 roster-use-by = التفصيل بحسب

@@ -14,7 +14,6 @@ roster-use-missions = Missions with its experts
 roster-use-days = Days of use
 roster-use-requested = Missions asked for and held
 roster-use-accredited = With an accredited expert
-roster-use-share = Share
 # $percent (number): 0 to 100; $part (number), $whole (number): missions
 roster-use-share-is = { $percent } % ({ $part } of { $whole })
 roster-use-what = A mission counts in the year of its first day, once it is under way, reported or closed as done. Days count for each expert of the roster. Accredited is who was so in some category on the first day.

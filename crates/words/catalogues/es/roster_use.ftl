@@ -13,7 +13,6 @@ roster-use-missions = Misiones con sus expertos
 roster-use-days = Días de uso
 roster-use-requested = Misiones solicitadas y realizadas
 roster-use-accredited = Con un experto acreditado
-roster-use-share = Proporción
 roster-use-share-is = { $percent } % ({ $part } de { $whole })
 roster-use-what = Una misión cuenta en el año de su primer día, una vez en curso, con informe o cerrada como hecha. Los días cuentan por cada experto de la lista. Acreditado es quien lo estaba en alguna categoría el primer día.
 roster-use-by = Desglosado por

@@ -13,7 +13,6 @@ roster-use-missions = Missions avec ses experts
 roster-use-days = Jours d’utilisation
 roster-use-requested = Missions demandées et menées
 roster-use-accredited = Avec un expert accrédité
-roster-use-share = Part
 roster-use-share-is = { $percent } % ({ $part } sur { $whole })
 roster-use-what = Une mission compte dans l’année de son premier jour, dès qu’elle est en cours, rapportée ou close comme faite. Les jours comptent pour chaque expert du fichier. Est accrédité qui l’était dans une catégorie le premier jour.
 roster-use-by = Ventilé par

@@ -67,7 +67,6 @@ impl Use {
     fn years(&self, words: &Words) -> Markup {
         let mut columns = vec![Column::head(words.say("roster-use-year"))];
         columns.extend(Figure::ALL.map(|figure| Column::number(said(words, figure))));
-        columns.push(Column::number(words.say("roster-use-share")));
         let table = Table::records("years", words.say("roster-use-years"), columns);
         let row = |row: &YearRow| {
             let address = Address::of(PAGE).with("by", self.of.by.code()).with("year", &row.year.to_string());
@@ -76,14 +75,16 @@ impl Use {
             cells.extend(figures.map(|(figure, count)| {
                 self.figure(words, count, Some(self.rows_of(*figure, row.year, None)))
             }));
+            // The share stands below its numerator: a column of its own would not fit beside the figures.
             let [.., requested, accredited] = row.figures;
-            cells.push(html! {
-                @if requested > 0 {
-                    (words.say_with("roster-use-share-is", &[
-                        ("percent", (accredited * 100 / requested).into()), ("part", accredited.into()), ("whole", requested.into()),
-                    ]))
-                }
-            });
+            if let (Some(last), true) = (cells.last_mut(), requested > 0) {
+                let share = [
+                    ("percent", (accredited * 100 / requested).into()),
+                    ("part", accredited.into()),
+                    ("whole", requested.into()),
+                ];
+                *last = html! { (last) p.fine { (words.say_with("roster-use-share-is", &share)) } };
+            }
             table.row(&cells)
         };
         let rows = html! { @for each in &self.of.years { (row(each)) } };
