@@ -42,8 +42,11 @@ async fn begun(stage: &mut Stage, fields: &[(&str, &str)]) -> String {
 }
 
 /// The proposal once its search is over, as a program reads it.
+///
+/// A second goes by with each look: a search notes how far it is as time goes by, and hears then that it is to end.
 async fn ready(stage: &mut Stage, page: &str) -> Value {
     for _ in 0..600 {
+        stage.site.wait_seconds(1);
         let call = stage.by(AMINA).await.get(&format!("/api/v1{page}")).await;
         let value: Value = serde_json::from_str(&call.text).unwrap();
         if value["state"] != "running" {
@@ -152,8 +155,6 @@ async fn a_search_can_be_left_and_stopped_and_keeps_the_best_so_far() {
     let early = stage.send(AMINA, &page, &format!("{page}/decision"), &[]).await;
     assert_eq!(early.status, StatusCode::CONFLICT, "{}", early.text);
     stage.done(AMINA, &page, &format!("{page}/stop"), &[]).await;
-    // A search notes how far it is as time goes by, and hears then that it is to end.
-    stage.site.wait_minutes(1);
     let value = ready(&mut stage, &page).await;
     assert_eq!(value["state"], "ready", "{value}");
     assert_eq!(value["missions"][0]["team"].as_array().unwrap().len(), 1, "{value}");

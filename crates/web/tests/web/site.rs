@@ -181,7 +181,12 @@ impl Site {
 
     /// Time passes.
     pub fn wait_minutes(&self, minutes: i64) {
-        self.seconds.fetch_add(minutes * 60, Ordering::Relaxed);
+        self.wait_seconds(minutes * 60);
+    }
+
+    /// Time passes, a little.
+    pub fn wait_seconds(&self, seconds: i64) {
+        self.seconds.fetch_add(seconds, Ordering::Relaxed);
     }
 
     pub async fn get(&mut self, address: &str) -> Answer {
