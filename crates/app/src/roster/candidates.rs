@@ -1,16 +1,17 @@
 //! Everybody on the roster as a proposal of teams needs them: profile, categories, when each is away. Must not know missions.
 
 use trellis_domain::{
+    missions::mission::Expert as Seated,
     people::{Actor, policy::Right},
     roster::{
-        expert::{Dossier, Expert, ExpertState},
+        expert::{Dossier, Expert, ExpertId, ExpertState},
         upkeep::Currency,
     },
 };
 use trellis_store::{people as people_store, roster::Wanted};
 
 use super::{around::Around, list::opened, own_organisation};
-use crate::{House, Problem};
+use crate::{House, Problem, members::states::folded};
 
 /// Somebody who can be sent, as far as the record is concerned.
 #[derive(Debug, Clone)]
@@ -56,4 +57,21 @@ pub(super) async fn candidates_in(
         dossier: Dossier { remarks: Vec::new(), ..held.dossier },
     };
     Ok(all.into_iter().map(candidate).collect())
+}
+
+/// Somebody of the roster by id or name.
+pub(super) fn find(roster: &[Candidate], text: &str) -> Option<ExpertId> {
+    let wanted = folded(text);
+    let is_it = |each: &&Candidate| {
+        each.expert.id.to_string() == text.trim()
+            || !wanted.is_empty() && folded(&each.dossier.profile.name) == wanted
+    };
+    roster.iter().find(is_it).map(|each| each.expert.id)
+}
+
+/// Somebody of the roster as a mission names them.
+pub(super) fn seated(roster: &[Candidate], id: ExpertId) -> Option<Seated> {
+    let own = roster.iter().find(|each| each.expert.id == id)?;
+    let profile = &own.dossier.profile;
+    Some(Seated { person: own.expert.person, name: profile.name.clone(), home: profile.home.clone() })
 }

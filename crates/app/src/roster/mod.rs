@@ -34,8 +34,9 @@ pub use around::{Choices, Theme};
 pub use input::NominationInput;
 
 use trellis_domain::{
+    missions::mission::Expert as Seated,
     people::{
-        Actor, OrganisationId, may_do,
+        Actor, OrganisationId, PersonId, may_do,
         policy::{Matter, Reach, Right, Rights, Scope, reach, rights},
     },
     roster::{
@@ -48,7 +49,16 @@ use trellis_store::{
     roster::{self as store, Sealed, Sight},
 };
 
-use crate::{House, Problem, problem::Code};
+use crate::{House, Problem, members::states::folded, problem::Code};
+
+/// Whether a seat on a mission is somebody's: by account, where the seat has one, or else by name, as [`folded`] writes it. Whoever
+/// is erased has no name and sits nowhere by it.
+fn is_seat_of(seat: &Seated, (person, name): (Option<PersonId>, &str)) -> bool {
+    match seat.person {
+        Some(own) => Some(own) == person,
+        None => !name.is_empty() && folded(&seat.name) == name,
+    }
+}
 
 /// A record with what a deed on it looks at. One whose document cannot be opened any more stands as erased.
 pub(crate) struct Held {

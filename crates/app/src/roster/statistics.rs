@@ -20,7 +20,7 @@ use trellis_store::{
     roster::{Wanted, uses as store},
 };
 
-use super::{Held, around::Around, list::opened, may_review, own_organisation, uses::may_note};
+use super::{Held, around::Around, is_seat_of, list::opened, may_review, own_organisation, uses::may_note};
 use crate::{House, Problem, members::states::folded, missions::list::sight, problem::Code};
 
 /// How many years stand below each other.
@@ -513,10 +513,7 @@ async fn missions(tx: &mut Tx, actor: Actor<'_>, experts: &[Counted]) -> Result<
 /// Whether somebody of the roster is one of those who go on a mission: by account, where either has one, or by name.
 pub(crate) fn went(mission: &Mission, held: &Held) -> bool {
     let name = folded(&held.dossier.profile.name);
-    mission.experts.iter().any(|seated| match seated.person {
-        Some(person) => Some(person) == held.expert.person,
-        None => !name.is_empty() && folded(&seated.name) == name,
-    })
+    mission.experts.iter().any(|seat| is_seat_of(seat, (held.expert.person, &name)))
 }
 
 /// What the roster is used for, for whoever may know of every record.

@@ -10,7 +10,7 @@ use trellis_domain::{
     kernel::Day,
     members::{Member, MemberId, TenureKind},
     missions::{
-        mission::{Days, Expert as Seated, Mission, MissionId, MissionState},
+        mission::{Days, Mission, MissionId, MissionState},
         wanted::Wanted,
     },
     people::{
@@ -28,7 +28,8 @@ use trellis_store::{
 
 use super::{
     asks::{Declined, declined},
-    candidates::{Candidate, candidates},
+    candidates::{Candidate, candidates, find, seated},
+    is_seat_of,
     matching::{Matching, Suited},
     problem::{Place, Sendable, Sought, Terms, files},
     proposals::terms,
@@ -233,16 +234,6 @@ impl Ground {
         let member = self.members.iter().find(|member| Some(member.id) == own.dossier.profile.nationality);
         member.map(|member| member.name.clone())
     }
-
-    /// An expert of the roster by id or name.
-    fn find(&self, text: &str) -> Option<ExpertId> {
-        let wanted = folded(text);
-        let is_it = |each: &&Candidate| {
-            each.expert.id.to_string() == text.trim()
-                || !wanted.is_empty() && folded(&each.dossier.profile.name) == wanted
-        };
-        self.roster.iter().find(is_it).map(|each| each.expert.id)
-    }
 }
 
 /// Members with the region that is recorded for each on a day.
@@ -294,10 +285,7 @@ impl Busy {
     fn one(&self, each: &Candidate) -> Sendable {
         let name = folded(&each.dossier.profile.name);
         let is_on = |mission: &&Mission| {
-            mission.experts.iter().any(|seated| match seated.person {
-                Some(person) => Some(person) == each.expert.person,
-                None => folded(&seated.name) == name,
-            })
+            mission.experts.iter().any(|seat| is_seat_of(seat, (each.expert.person, &name)))
         };
         let own: Vec<&Mission> = self.missions.iter().filter(is_on).collect();
         let ahead = [MissionState::Matched, MissionState::Agreed, MissionState::UnderWay];
@@ -459,7 +447,7 @@ pub async fn choose(
     let mut form = Form::default();
     let mut team: Vec<ExpertId> = Vec::new();
     for piece in input.experts.split([';', '\n']).map(str::trim).filter(|piece| !piece.is_empty()) {
-        team.extend(form.choice("experts", piece, |text| ground.find(text)));
+        team.extend(form.choice("experts", piece, |text| find(&ground.roster, text)));
     }
     if team.is_empty() {
         form.choice("experts", &input.experts, |_| None::<ExpertId>);
@@ -479,11 +467,7 @@ pub async fn choose(
         form.refuse(FieldProblem::new("reason", Code::TeamReason).with("count", passed.len()));
     }
     form.finish()?;
-    let seated = |id: &ExpertId| {
-        let own = ground.roster.iter().find(|each| each.expert.id == *id)?;
-        let profile = &own.dossier.profile;
-        Some(Seated { person: own.expert.person, name: profile.name.clone(), home: profile.home.clone() })
-    };
+    let seated = |id: &ExpertId| seated(&ground.roster, *id);
     let days = Days { first: Some(tried.first), last: Some(tried.last) };
     let changed = Mission { experts: team.iter().filter_map(seated).collect(), days, ..held.mission.clone() };
     let pairing = tried.pairing.map(|pairing| serde_json::to_string(&pairing)).transpose();

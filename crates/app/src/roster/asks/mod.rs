@@ -33,7 +33,7 @@ use trellis_store::{
 };
 use trellis_words::Words;
 
-use super::Held as Record;
+use super::{Held as Record, is_seat_of};
 use crate::{
     House, Problem,
     house::Deed,
@@ -277,11 +277,8 @@ async fn on_team(house: &House, tx: &mut Tx, mission: &Mission) -> Result<Vec<Re
     let mut listed: Vec<Record> = listed.into_iter().map(|sealed| Record::open(house, sealed)).collect();
     let mut team = Vec::new();
     for seated in &mission.experts {
-        let name = folded(&seated.name);
-        let is_it = |own: &Record| match seated.person {
-            Some(person) => own.expert.person == Some(person),
-            None => folded(&own.dossier.profile.name) == name,
-        };
+        let is_it =
+            |own: &Record| is_seat_of(seated, (own.expert.person, &folded(&own.dossier.profile.name)));
         if let Some(at) = listed.iter().position(is_it) {
             team.push(listed.swap_remove(at));
         }

@@ -24,7 +24,7 @@ use trellis_store::{
 
 use super::{
     super::{
-        candidates::{Candidate, candidates},
+        candidates::{self, Candidate, candidates},
         matching::Matching,
         problem::{Files, Place, Sendable, Sought, Terms, files},
         teams::{Busy, Lacks, around, places, sought},
@@ -147,9 +147,7 @@ impl Planned {
 
     /// Somebody as a mission names them.
     pub fn seated(&self, id: ExpertId) -> Option<Seated> {
-        let own = self.candidate(id)?;
-        let profile = &own.dossier.profile;
-        Some(Seated { person: own.expert.person, name: profile.name.clone(), home: profile.home.clone() })
+        candidates::seated(&self.roster, id)
     }
 
     fn candidate(&self, id: ExpertId) -> Option<&Candidate> {
@@ -158,12 +156,7 @@ impl Planned {
 
     /// An expert by id or name.
     pub fn find(&self, text: &str) -> Option<ExpertId> {
-        let wanted = folded(text);
-        let is_it = |each: &&Candidate| {
-            each.expert.id.to_string() == text.trim()
-                || !wanted.is_empty() && folded(&each.dossier.profile.name) == wanted
-        };
-        self.roster.iter().find(is_it).map(|each| each.expert.id)
+        candidates::find(&self.roster, text)
     }
 
     /// Everybody who may be named: id and name, by name.
