@@ -21,7 +21,12 @@ pub(crate) mod roster;
 pub(crate) mod site;
 pub(crate) mod surveys;
 
-use axum::{Router, response::Response};
+use axum::{
+    Router,
+    http::{HeaderValue, header},
+    response::{IntoResponse as _, Response},
+};
+use trellis_app::papers::Printed;
 
 use crate::{
     Web,
@@ -70,6 +75,20 @@ pub(crate) fn uploads() -> Router<Web> {
         .merge(requests::uploads())
         .merge(missions::uploads())
         .merge(surveys::uploads())
+}
+
+/// A table to take away.
+pub(crate) fn taken(printed: Printed) -> Response {
+    // Our own name of letters, digits and hyphens needs no quoting.
+    let named = format!("attachment; filename=\"{}\"", printed.file_name);
+    let heads = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(printed.media_type)),
+        (
+            header::CONTENT_DISPOSITION,
+            HeaderValue::from_str(&named).unwrap_or(HeaderValue::from_static("attachment")),
+        ),
+    ];
+    (heads, printed.bytes).into_response()
 }
 
 /// After a deed: on to a page that says so.

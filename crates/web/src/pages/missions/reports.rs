@@ -12,7 +12,7 @@ use trellis_app::{
 use trellis_domain::{members::Member, missions::report::ReportState, people::policy::Right};
 use trellis_words::Words;
 
-use super::{crumbs, days, list::taken, lists, page_of, report::mark, sample};
+use super::{crumbs, days, lists, page_of, report::mark, sample};
 use crate::{
     Web,
     address::Address,
@@ -148,5 +148,5 @@ async fn download(web: &Web, visitor: &Visitor, format: Format) -> Result<Respon
     let asked = asked(&visitor.address);
     let printed =
         table::export_reports(&web.house, visitor.actor(), &asked, (format, &visitor.words)).await?;
-    Ok(taken(printed))
+    Ok(crate::pages::taken(printed))
 }

@@ -1,10 +1,6 @@
 //! The initiatives a visitor may know of, densely, narrowed by the address; the same as a table to take away.
 
-use axum::{
-    extract::State,
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
-};
+use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use trellis_app::{
     missions::initiatives::{self, Asked, Initiatives, Row, table},
@@ -258,14 +254,5 @@ pub(super) async fn xlsx(State(web): State<Web>, visitor: Visitor) -> Result<Res
 async fn download(web: &Web, visitor: &Visitor, format: Format) -> Result<Response, Failure> {
     let asked = asked(&visitor.address);
     let printed = table::export(&web.house, visitor.actor(), &asked, (format, &visitor.words)).await?;
-    // Our own name of letters, digits and hyphens needs no quoting.
-    let named = format!("attachment; filename=\"{}\"", printed.file_name);
-    let heads = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(printed.media_type)),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_str(&named).unwrap_or(HeaderValue::from_static("attachment")),
-        ),
-    ];
-    Ok((heads, printed.bytes).into_response())
+    Ok(crate::pages::taken(printed))
 }

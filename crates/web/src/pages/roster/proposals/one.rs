@@ -3,7 +3,6 @@
 
 use axum::{
     extract::State,
-    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use maud::{Markup, html};
@@ -333,14 +332,5 @@ pub(super) async fn csv(
     visitor: Visitor,
 ) -> Result<Response, Failure> {
     let printed = table::export(&web.house, visitor.actor(), id, &visitor.words).await?;
-    // Our own name of letters, digits and hyphens needs no quoting.
-    let named = format!("attachment; filename=\"{}\"", printed.file_name);
-    let heads = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(printed.media_type)),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_str(&named).unwrap_or(HeaderValue::from_static("attachment")),
-        ),
-    ];
-    Ok((heads, printed.bytes).into_response())
+    Ok(crate::pages::taken(printed))
 }
