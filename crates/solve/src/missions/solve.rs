@@ -78,7 +78,7 @@ const FOR_PAIRS: f64 = 0.25;
 const PAIR_ROUNDS_MAX: u64 = 1200;
 const PAIR_ROUND_ITERATIONS: u64 = 40;
 const PAIR_STRIDE_FIRST: f64 = 400.0;
-const PAIR_STRIDE_LAST: f64 = 3.0;
+const PAIR_STRIDE_LAST: f64 = 1.0;
 /// More pairs than this would take too much memory.
 const PAIRS_MAX: usize = 1_500_000;
 /// From this share of the rounds on, choices are worth making a plan of, once in so many rounds.
@@ -87,7 +87,7 @@ const ASSEMBLE: u64 = 10;
 /// Rounds between two looks at the bound.
 const LOOK: u64 = 8;
 /// Share of the time for searching before proving begins.
-const BEFORE_PROOF: f64 = 0.25;
+const BEFORE_PROOF: f64 = 0.2;
 /// Tries for each mission that is to be mended.
 const MENDS: u64 = 150;
 
@@ -115,8 +115,10 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     let state = State::of(&tight, &calendar);
     let mut search = Search::from(state, &candidates, &calendar, &prices, request.seed);
     search.construct();
-    let sharper = sharpen((&tight, &calendar, &candidates), &prices, &mut search, &mut clock);
-    sharpest = sharpest.min(sharper + blur);
+    let mut pairs = pairs(&tight, &calendar, &candidates, &prices);
+    if let Some(pairs) = &mut pairs {
+        sharpest = sharpest.min(sharpen(pairs, &mut search, &mut clock));
+    }
     let told = if request.certify {
         let all = Candidates::by_seat(instance, &calendar);
         let mut ascent = Ascent::from(instance, &calendar, &all, prices.clone());
@@ -138,15 +140,11 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
         }
         clock.pass(BATCH);
     }
-    search.return_to_best();
-    let mut plan = search.state.plan();
-    if request.exact {
-        let proof = exact::prove(&mut ascent, &search.state, &mut |progress| clock.ask(progress));
-        if candidates.is_whole() {
-            sharpest = sharpest.min(proof.bound + blur);
-        }
-        plan = proof.plan.unwrap_or(plan);
+    if let Some(pairs) = pairs.as_mut().filter(|_| request.exact) {
+        sharpest = sharpest.min(exact::prove(pairs, &mut search, &mut |progress| clock.ask(progress)));
     }
+    search.return_to_best();
+    let plan = search.state.plan();
     let iterations = clock.progress.iterations;
     close(instance, &calendar, plan, (told, sharpest), (iterations, rounds))
 }
@@ -202,36 +200,36 @@ fn close(
     Proposal { plan, judgement, score, bound, proven, prices, priced, iterations, rounds }
 }
 
-/// The bound that prices of pairs prove, where the candidates are all there and not too many, and every confirmed team
-/// is whole. What missions choose on the way is tried as a plan.
-fn sharpen(
-    (instance, calendar, candidates): (&Instance, &Calendar, &Candidates),
+/// Prices of pairs to begin with, where the candidates are all there and not too many, and every confirmed team is whole.
+fn pairs<'a>(
+    instance: &'a Instance,
+    calendar: &Calendar,
+    candidates: &Candidates,
     prices: &Prices,
-    search: &mut Search<'_>,
-    clock: &mut Clock<'_, '_>,
-) -> f64 {
+) -> Option<Pairs<'a>> {
     let is_whole = |placed: &Placed| {
         let lines = instance.lines_of(&instance.missions[placed.mission as usize]);
         lines.iter().map(|line| line.count).sum::<usize>() == placed.team.len()
     };
-    if !candidates.is_whole()
-        || Pairs::count(instance, candidates) > PAIRS_MAX
-        || !instance.confirmed.iter().all(is_whole)
-    {
-        return f64::INFINITY;
-    }
-    let mut pairs = Pairs::from(instance, calendar, candidates, prices);
+    let can_be = candidates.is_whole()
+        && Pairs::count(instance, candidates) <= PAIRS_MAX
+        && instance.confirmed.iter().all(is_whole);
+    can_be.then(|| Pairs::from(instance, calendar, candidates, prices))
+}
+
+/// The bound that prices of pairs prove. What missions choose on the way is tried as a plan.
+fn sharpen(pairs: &mut Pairs<'_>, search: &mut Search<'_>, clock: &mut Clock<'_, '_>) -> f64 {
     let begin = clock.spent();
-    pairs.round(0.0);
+    pairs.round(0.0, search.best());
     for round in 0..PAIR_ROUNDS_MAX {
         let share = ((clock.spent() - begin) / FOR_PAIRS).max(round as f64 / PAIR_ROUNDS_MAX as f64);
         if share >= 1.0 {
             break;
         }
-        pairs.round(PAIR_STRIDE_FIRST * (PAIR_STRIDE_LAST / PAIR_STRIDE_FIRST).powf(share));
+        pairs.round(PAIR_STRIDE_FIRST * (PAIR_STRIDE_LAST / PAIR_STRIDE_FIRST).powf(share), search.best());
         clock.pass_round(PAIR_ROUND_ITERATIONS);
         if share > ROUGH && round % ASSEMBLE == 0 {
-            search.assemble(pairs.choices());
+            search.assemble(&pairs.choices());
         }
         clock.progress.bound = clock.progress.bound.min(pairs.best());
     }

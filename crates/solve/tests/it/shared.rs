@@ -56,6 +56,24 @@ fn proven_optima_are_nearly_reached_and_never_passed() {
     }
 }
 
+/// What was published as proven is proven here too, as far as it is shown.
+#[test]
+fn small_examples_are_proven_at_their_known_optimum() {
+    let Some(folder) = folder("") else { return };
+    let known = fs::read_to_string(folder.join("known.csv")).unwrap();
+    for name in ["missions-tiny", "missions-S-1", "missions-S-2"] {
+        let line = known.lines().find_map(|line| line.strip_prefix(&format!("{name},")));
+        let optimum = line.and_then(|line| line.split(',').next()).unwrap();
+        let text = |file: &str| fs::read_to_string(folder.join(name).join(file)).unwrap();
+        let (instance, _) = read(&text("missions.json"), &text("roster.json")).unwrap();
+        let request = Request { seed: 1, iterations: Some(1500), exact: true, ..Request::default() };
+        let proposal = solve::solve(&instance, &request, &mut |_| 0.0);
+        assert_eq!(proposal.judgement.breaches, []);
+        assert!(proposal.proven, "{name}: {} of {}", proposal.score, proposal.bound);
+        assert_eq!(shown(proposal.score), optimum, "{name}");
+    }
+}
+
 /// The middle example: experts whom their days do not let go are left out of the bound, which the price file cannot say.
 #[test]
 fn the_bound_of_the_middle_example_knows_whose_days_do_not_suffice() {

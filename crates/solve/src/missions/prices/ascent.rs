@@ -7,7 +7,6 @@
 
 use super::{
     NO_ROW, Prices, bound,
-    limits::{Limited, Limits},
     relaxed::{Choice, Desk},
 };
 use crate::{
@@ -28,17 +27,13 @@ pub struct Ascent<'a> {
     instance: &'a Instance,
     calendar: &'a Calendar,
     candidates: &'a Candidates,
-    limits: Limits,
     /// Where the next round begins.
     now: Prices,
     /// The best so far, with its bound over the candidates that were kept.
     best: Prices,
     best_value: f64,
-    /// Whether what was chosen last was chosen at the best prices.
-    is_at_best: bool,
     desk: Desk,
-    /// What missions chose when the bound was looked at last.
-    choices: Vec<Choice>,
+    choice: Choice,
     /// Missions that may be staffed or not.
     order: Vec<u32>,
     supply: Supply,
@@ -105,24 +100,16 @@ impl<'a> Ascent<'a> {
         let order = instance.missions.iter().enumerate().filter(|(_, mission)| may_move(mission));
         Self {
             order: order.map(|(place, _)| place as u32).collect(),
-            limits: Limits::none(instance),
             best: prices.clone(),
             best_value: f64::INFINITY,
-            is_at_best: false,
             now: prices,
             desk: Desk::default(),
-            choices: vec![Choice::default(); instance.missions.len()],
+            choice: Choice::default(),
             supply: Supply::of(instance),
             instance,
             calendar,
             candidates,
         }
-    }
-
-    /// Begins anew under other answers, with the prices as they stand.
-    pub fn limit(&mut self, limits: Limits) {
-        self.limits = limits;
-        self.best_value = f64::INFINITY;
     }
 
     /// The best prices so far.
@@ -135,44 +122,18 @@ impl<'a> Ascent<'a> {
         self.best_value
     }
 
-    /// Whether what was chosen last was chosen at the best prices.
-    pub fn is_at_best(&self) -> bool {
-        self.is_at_best
-    }
-
     /// The bound at the prices as they stand; the best are kept.
     pub fn look(&mut self) {
         let mut value = bound::constant(self.instance, &self.now);
-        let offers = Limited(self.candidates, &self.limits);
+        let (instance, choice) = (self.instance, &mut self.choice);
         for place in &self.order {
-            let choice = &mut self.choices[*place as usize];
-            self.desk.choose(self.instance, self.calendar, &offers, &self.now, *place, choice);
-            value += self.limits.value(*place, choice.value);
+            self.desk.choose(instance, self.calendar, self.candidates, &self.now, *place, choice);
+            value += choice.value.max(0.0);
         }
-        self.is_at_best = value < self.best_value;
-        if self.is_at_best {
+        if value < self.best_value {
             self.best_value = value;
             self.best.clone_from(&self.now);
         }
-    }
-
-    /// The missions that went when the bound was looked at last: start, and experts with their lines.
-    pub fn chosen(&self) -> impl Iterator<Item = (u32, i32, impl Iterator<Item = (u32, u32)> + '_)> + '_ {
-        let goes = move |place: &&u32| self.limits.goes(**place, self.choices[**place as usize].value);
-        self.order.iter().filter(goes).map(move |place| {
-            let (choice, mission) =
-                (&self.choices[*place as usize], &self.instance.missions[*place as usize]);
-            let lines = mission.lines.range();
-            let seats =
-                lines.flat_map(move |line| std::iter::repeat_n(line as u32, self.instance.lines[line].count));
-            (*place, choice.start, choice.team.iter().copied().zip(seats))
-        })
-    }
-
-    /// Missions of which nobody has said whether they are staffed, with what they would win or lose by it.
-    pub fn undecided(&self) -> impl Iterator<Item = (u32, f64)> + '_ {
-        let open = self.order.iter().filter(move |place| self.limits.staffed(**place).is_none());
-        open.map(move |place| (*place, self.choices[*place as usize].value))
     }
 
     /// Lets the missions choose one after the other, in an order of chance; prices move by `stride` points a seat.
@@ -181,8 +142,7 @@ impl<'a> Ascent<'a> {
         let mut choice = Choice::default();
         Chance::new(seed).shuffle(&mut order);
         for (at, place) in order.iter().enumerate() {
-            let offers = Limited(self.candidates, &self.limits);
-            self.desk.choose(self.instance, self.calendar, &offers, &self.now, *place, &mut choice);
+            self.desk.choose(self.instance, self.calendar, self.candidates, &self.now, *place, &mut choice);
             self.pay(*place, &choice, stride);
             if at * SLICES / order.len() != (at + 1) * SLICES / order.len() {
                 self.relieve_administrations(stride / SLICES as f64);
@@ -198,7 +158,7 @@ impl<'a> Ascent<'a> {
         let instance = self.instance;
         let mission = &instance.missions[place as usize];
         let mut costs = 0.0;
-        if self.limits.goes(place, choice.value) {
+        if choice.value > 0.0 {
             for person in &choice.team {
                 let expert = &instance.experts[*person as usize];
                 costs += score::cost(instance, expert, mission) as f64;

@@ -3,12 +3,15 @@
 //! Charge for days, missions, shares and money, let every mission take its best team by itself, and no plan can be
 //! worth more than what all of them take and pay together (Lagrangean relaxation: Geoffrion, Mathematical Programming
 //! Study 2, 1974). Reading order: this file (prices of an absence) · [`relaxed`] (one mission's best team at prices)
-//! · [`ascent`] (better prices) · [`bound`](mod@bound) (the certificate) · [`pairs`] (a sharper bound: [`options`] of a
-//! mission, [`purse`] of a fund, [`tours`] of an expert).
+//! · [`ascent`] (better prices) · [`bound`](mod@bound) (the certificate) · [`lots`] (what can be chosen) · [`pairs`] (a sharper
+//! bound: [`options`] of a mission, [`purse`] of a fund, [`tours`] of an expert) · [`moves`] · [`fixed`] (what a bound
+//! settles).
 
 pub mod ascent;
 pub mod bound;
-pub mod limits;
+pub mod fixed;
+pub mod lots;
+pub mod moves;
 pub mod options;
 pub mod pairs;
 pub mod purse;

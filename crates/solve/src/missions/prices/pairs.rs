@@ -3,79 +3,92 @@
 //!
 //! Lagrangean decomposition (Guignard and Kim, Mathematical Programming 39, 1987): missions and experts each decide
 //! who goes where, and the price of a pair rises where the mission wants it and the expert does not. Prices of days, of
-//! missions and of money are special cases, and the search for prices begins with them.
+//! missions and of money are special cases, and the search for prices begins with them. Only what prices have touched
+//! chooses anew. What may not be chosen any more is in [`super::lots`]. Next:
+//! [`super::moves`].
 
 use super::{
     Prices,
-    options::{Seekers, Ways},
+    lots::{Lots, MUST, NEVER},
+    options::{NATIONS_MAX, Seeker, Seekers, Ways},
     purse::{self, Purse},
     tours::{Room, Stop, Tours},
 };
 use crate::missions::{
     calendar::Calendar,
     candidates::Candidates,
-    model::{Absence, Instance, Line, Placed, Seat},
+    model::{Instance, Line, Placed, Seat},
     rules,
     state::State,
 };
 
-/// An expert on a mission from one of its starts on.
-#[derive(Debug, Clone, Copy)]
-struct Item {
-    mission: u32,
-    absence: Absence,
-    price: f64,
+/// Ways to staff a mission at the prices as they stood when it chose last.
+#[derive(Debug, Default)]
+pub(super) struct Menu {
+    pub choices: Vec<purse::Choice>,
+    starts: Vec<i32>,
+    /// Pair and line of each seat, choice by choice.
+    teams: Vec<(u32, u32)>,
+    /// Nationalities that were chosen twice.
+    nations: Vec<u32>,
+    pub is_stale: bool,
 }
 
-/// Not free from that start on.
-const NEVER: u32 = u32::MAX;
+/// What a fund chose last.
+#[derive(Debug, Default)]
+pub(super) struct Share {
+    pub bound: f64,
+    pub priced: f64,
+    pub price: f64,
+    lost: f64,
+    chosen: Vec<u32>,
+    pub is_stale: bool,
+}
+
+/// What an expert chose last.
+#[derive(Debug, Default)]
+pub(super) struct Tour {
+    value: f64,
+    pub found: Vec<u32>,
+    is_stale: bool,
+}
 
 /// Prices of pairs on their way.
 pub struct Pairs<'a> {
-    instance: &'a Instance,
-    candidates: &'a Candidates,
-    items: Vec<Item>,
-    /// Where the items of each expert begin; in order of their first day.
-    of_expert: Vec<u32>,
-    /// By line, candidate and start: the item.
-    index: Vec<u32>,
-    of_line: Vec<u32>,
+    pub(super) instance: &'a Instance,
+    /// What can be chosen.
+    pub(in crate::missions) lots: Lots,
     /// Missions that may be staffed or not, by fund.
-    by_fund: Vec<Vec<u32>>,
+    pub(super) by_fund: Vec<Vec<u32>>,
     /// Units that are left, by fund; days and missions, by expert.
     money: Vec<f64>,
-    room: Vec<Room>,
-    /// Price of a day away, by administration.
-    administrations: Vec<f64>,
+    pub(super) room: Vec<Room>,
+    /// Price of a day away, and the days left of the fair share, by administration.
+    pub(super) administrations: Vec<f64>,
+    pub(super) shares: Vec<f64>,
     /// What is won whatever is decided.
     constant: f64,
     best: f64,
     ways: Ways,
     purse: Purse,
-    tours: Tours,
-    /// Pairs that a mission wants, and those that an expert chooses.
-    moves: Vec<(u32, f64)>,
-    choices: Vec<Placed>,
+    pub(super) tours: Tours,
+    pub(super) menus: Vec<Menu>,
+    pub(super) funds: Vec<Share>,
+    pub(super) own: Vec<Tour>,
+    /// How much more often missions want a pair than its expert chooses it, and the pairs looked at.
+    pub(super) wanted: Vec<i8>,
+    pub(super) touched: Vec<u32>,
 }
 
 struct AtPrices<'a, 'b>(&'b Pairs<'a>);
 
 impl Seekers for AtPrices<'_, '_> {
-    fn each(&self, line: usize, start: usize, tell: &mut dyn FnMut(u32, f64, f64)) {
-        let pairs = self.0;
-        let list = pairs.candidates.of_line(line);
-        let index = &pairs.index[pairs.of_line[line] as usize..pairs.of_line[line + 1] as usize];
-        let starts = index.len() / list.len().max(1);
-        for (at, candidate) in list.iter().enumerate() {
-            let item = index[at * starts + start];
-            if item != NEVER {
-                let item = &pairs.items[item as usize];
-                let place = pairs.instance.experts[candidate.expert as usize].administration;
-                let share = pairs.administrations[place as usize] * item.absence.days() as f64;
-                let value = f64::from(candidate.worth) - item.price - share;
-                tell(candidate.expert, value, f64::from(candidate.cost));
-            }
-        }
+    fn worth(&self, mission: u32) -> f64 {
+        self.0.worth(mission)
+    }
+
+    fn each(&self, line: usize, start: usize, mut tell: impl FnMut(Seeker)) {
+        self.0.each(line, start, |_, seeker| tell(seeker));
     }
 }
 
@@ -84,91 +97,49 @@ impl<'a> Pairs<'a> {
     pub fn from(
         instance: &'a Instance,
         calendar: &Calendar,
-        candidates: &'a Candidates,
+        candidates: &Candidates,
         prices: &Prices,
     ) -> Self {
         let state = State::of(instance, calendar);
+        let mut room = Vec::new();
+        for (place, expert) in instance.experts.iter().enumerate() {
+            let on = state.on(place as u32).len() as i64;
+            let (days, missions) = (expert.days_max - state.days[place], expert.missions_max - on);
+            room.push(Room { days, missions, on });
+        }
+        let on: Vec<i64> = room.iter().map(|room| room.on).collect();
+        let left = |(all, spent): (&i64, &i64)| (all - spent).max(0) as f64;
+        let shares = instance.administrations.iter().zip(&state.shares);
         let mut pairs = Self {
             instance,
-            candidates,
-            items: Vec::new(),
-            of_expert: vec![0],
-            index: Vec::new(),
-            of_line: vec![0],
+            lots: Lots::of(instance, calendar, candidates, (prices, &on)),
             by_fund: vec![Vec::new(); instance.ceilings.len()],
-            money: Vec::new(),
-            room: Vec::new(),
+            money: instance.ceilings.iter().zip(&state.spent).map(left).collect(),
+            room,
             administrations: prices.administrations.clone(),
+            shares: shares.map(|(own, days)| left((&own.fair_share_days, days))).collect(),
             constant: state.score(),
             best: f64::INFINITY,
             ways: Ways::default(),
             purse: Purse::default(),
             tours: Tours::default(),
-            moves: Vec::new(),
-            choices: Vec::new(),
+            menus: Vec::new(),
+            funds: Vec::new(),
+            own: Vec::new(),
+            wanted: Vec::new(),
+            touched: Vec::new(),
         };
         for (place, mission) in instance.missions.iter().enumerate() {
             if mission.confirmed.is_none() && rules::is_requested(mission) {
                 pairs.by_fund[mission.fund as usize].push(place as u32);
             }
         }
-        pairs.money = instance
-            .ceilings
-            .iter()
-            .zip(&state.spent)
-            .map(|(all, spent)| (all - spent).max(0) as f64)
-            .collect();
-        for (place, expert) in instance.experts.iter().enumerate() {
-            let on = state.on(place as u32).len() as i64;
-            let (days, missions) = (expert.days_max - state.days[place], expert.missions_max - on);
-            pairs.room.push(Room { days, missions, on });
-        }
-        for (place, administration) in instance.administrations.iter().enumerate() {
-            let left = (administration.fair_share_days - state.shares[place]).max(0);
-            pairs.constant += pairs.administrations[place] * left as f64;
-        }
-        pairs.lay_out(calendar, prices);
+        pairs.menus.resize_with(instance.missions.len(), Menu::default);
+        pairs.funds.resize_with(instance.ceilings.len(), Share::default);
+        pairs.own.resize_with(instance.experts.len(), Tour::default);
+        pairs.wanted.resize(pairs.lots.items.len(), 0);
+        pairs.forget();
         pairs
-    }
-
-    fn lay_out(&mut self, calendar: &Calendar, prices: &Prices) {
-        let instance = self.instance;
-        let load = instance.weights.load;
-        for place in 0..instance.experts.len() as u32 {
-            let expert = &instance.experts[place as usize];
-            let mut wanting = self.candidates.wanting(place).to_vec();
-            wanting.sort_unstable();
-            wanting.dedup();
-            let from = self.items.len();
-            let taken = load * self.room[place as usize].on as f64;
-            for mission in wanting {
-                let asked = &instance.missions[mission as usize];
-                for start in instance.starts(asked) {
-                    let absence = instance.absence(expert, asked, start);
-                    if calendar.is_free(instance, place, absence) {
-                        let price =
-                            prices.of_absence(place, absence) + prices.missions[place as usize].max(taken);
-                        self.items.push(Item { mission, absence, price });
-                    }
-                }
-            }
-            self.items[from..].sort_unstable_by_key(|item| (item.absence.first, item.mission));
-            self.of_expert.push(self.items.len() as u32);
-        }
-        for (place, line) in instance.lines.iter().enumerate() {
-            let mission = &instance.missions[line.mission as usize];
-            for candidate in self.candidates.of_line(place) {
-                let from = self.of_expert[candidate.expert as usize] as usize;
-                let own = &self.items[from..self.of_expert[candidate.expert as usize + 1] as usize];
-                let expert = &instance.experts[candidate.expert as usize];
-                for start in instance.starts(mission) {
-                    let key = (instance.absence(expert, mission, start).first, line.mission);
-                    let found = own.binary_search_by_key(&key, |item| (item.absence.first, item.mission));
-                    self.index.push(found.map_or(NEVER, |at| (from + at) as u32));
-                }
-            }
-            self.of_line.push(self.index.len() as u32);
-        }
     }
 
     /// How many prices there would be: of the candidates on all their starts.
@@ -183,84 +154,218 @@ impl<'a> Pairs<'a> {
         self.best
     }
 
-    /// Lets funds and experts choose, and moves prices by `stride` points where they differ.
-    pub fn round(&mut self, stride: f64) {
-        let mut value = self.constant;
-        self.moves.clear();
-        self.choices.clear();
-        for fund in 0..self.by_fund.len() {
-            value += self.fund(fund);
-        }
-        for expert in 0..self.instance.experts.len() as u32 {
-            value += self.expert(expert);
-        }
+    /// Lets funds and experts choose, and moves prices by `stride` points where they differ. A plan worth `known` is
+    /// there already.
+    pub fn round(&mut self, stride: f64, known: f64) {
+        let value = self.look(known);
         self.best = self.best.min(value);
-        for (item, sign) in &self.moves {
-            let price = &mut self.items[*item as usize].price;
-            *price = (*price + sign * stride).max(0.0);
+        self.move_prices(stride);
+    }
+
+    /// Everybody chooses anew when asked next.
+    pub fn forget(&mut self) {
+        self.menus.iter_mut().for_each(|menu| menu.is_stale = true);
+        self.funds.iter_mut().for_each(|fund| fund.is_stale = true);
+        self.own.iter_mut().for_each(|tour| tour.is_stale = true);
+    }
+
+    /// What concerns a pair chooses anew when asked next.
+    pub(super) fn touch(&mut self, item: u32) {
+        let item = &self.lots.items[item as usize];
+        self.menus[item.mission as usize].is_stale = true;
+        self.funds[self.instance.missions[item.mission as usize].fund as usize].is_stale = true;
+        self.own[item.expert as usize].is_stale = true;
+    }
+
+    /// A mission chooses anew when asked next.
+    pub(super) fn touch_mission(&mut self, mission: u32) {
+        self.menus[mission as usize].is_stale = true;
+        self.funds[self.instance.missions[mission as usize].fund as usize].is_stale = true;
+    }
+
+    /// What staffing a mission is worth beside its seats.
+    pub(super) fn worth(&self, mission: u32) -> f64 {
+        let points = self.instance.weights.of_mission(&self.instance.missions[mission as usize]);
+        points + if self.lots.has_to_go(mission) { MUST } else { 0.0 }
+    }
+
+    /// Those who offer themselves for a line from a start on; which offer it is, and at which points.
+    pub(super) fn each(&self, line: usize, start: usize, mut tell: impl FnMut(usize, Seeker)) {
+        let lots = &self.lots;
+        let range = lots.offers_of(line);
+        let list = lots.people_of(line);
+        let starts = range.len() / list.len().max(1);
+        for (at, person) in list.iter().enumerate() {
+            let offer = range.start + at * starts + start;
+            let own = &lots.offers[offer];
+            if own.item != NEVER && own.is_open {
+                let item = &lots.items[own.item as usize];
+                let place = self.instance.experts[person.expert as usize].administration;
+                let share = self.administrations[place as usize] * item.absence.days() as f64;
+                let value = person.worth + own.bonus - item.price - share;
+                tell(offer, Seeker { expert: person.expert, name: own.item, value, cost: person.cost });
+            }
         }
+    }
+
+    /// Lets funds and experts choose; no plan is worth more than what comes of it. Once it is clear that none is worth
+    /// more than `floor`, funds need not say what they choose.
+    pub fn look(&mut self, floor: f64) -> f64 {
+        let mut value = self.constant - self.lots.owed();
+        value += self.administrations.iter().zip(&self.shares).map(|(price, days)| price * days).sum::<f64>();
+        for expert in 0..self.own.len() {
+            if self.own[expert].is_stale {
+                self.choose_tour(expert as u32);
+            }
+            value += self.own[expert].value;
+        }
+        for fund in 0..self.funds.len() {
+            if self.funds[fund].is_stale {
+                self.list(fund);
+            }
+            value += self.funds[fund].priced;
+        }
+        for fund in 0..self.funds.len() {
+            if self.funds[fund].is_stale {
+                self.share_out(fund, value - floor);
+            }
+            value -= self.funds[fund].priced - self.funds[fund].bound;
+        }
+        self.compare();
+        value
+    }
+
+    /// Finds anew how a fund's missions could be staffed, where that has changed.
+    fn list(&mut self, fund: usize) {
+        let mut ways = std::mem::take(&mut self.ways);
+        for at in 0..self.by_fund[fund].len() {
+            let place = self.by_fund[fund][at];
+            if !self.menus[place as usize].is_stale {
+                continue;
+            }
+            ways.find(self.instance, &AtPrices(self), place, &self.menus[place as usize].nations);
+            let menu = &mut self.menus[place as usize];
+            menu.choices.clear();
+            menu.starts.clear();
+            menu.teams.clear();
+            for way in &ways.list {
+                menu.choices.push(purse::Choice { cost: way.cost, value: way.value });
+                menu.starts.push(way.start);
+                menu.teams.extend(ways.team(way));
+            }
+            menu.is_stale = false;
+        }
+        self.ways = ways;
+        let missions = self.by_fund[fund].iter();
+        let lists: Vec<&[purse::Choice]> =
+            missions.map(|place| self.menus[*place as usize].choices.as_slice()).collect();
+        self.purse.price(&lists, self.money[fund]);
+        let own = &mut self.funds[fund];
+        (own.priced, own.price) = (self.purse.priced, self.purse.price);
+    }
+
+    fn share_out(&mut self, fund: usize, worthwhile: f64) {
+        let missions = self.by_fund[fund].iter();
+        let lists: Vec<&[purse::Choice]> =
+            missions.map(|place| self.menus[*place as usize].choices.as_slice()).collect();
+        let own = &mut self.funds[fund];
+        (self.purse.priced, self.purse.price) = (own.priced, own.price);
+        let guess = 1.5 * (own.lost + 10.0);
+        self.purse.share_out(&lists, self.money[fund], worthwhile, guess);
+        own.lost = own.priced - self.purse.bound;
+        own.bound = self.purse.bound;
+        own.chosen.clone_from(&self.purse.chosen);
+        own.is_stale = !self.purse.is_settled;
+        self.watch_nations(fund);
+    }
+
+    /// Nationalities twice in a team that was chosen are counted from now on.
+    fn watch_nations(&mut self, fund: usize) {
+        let mut found = Vec::new();
+        for (mission, _, team) in self.chosen(fund) {
+            let nation = |at: usize| {
+                let (item, _): (u32, u32) = team[at];
+                self.instance.experts[self.lots.items[item as usize].expert as usize].nationality
+            };
+            let is_again = |at: &usize| (0..*at).any(|other| nation(other) == nation(*at));
+            found.extend((1..team.len()).filter(is_again).map(|at| (mission, nation(at))));
+        }
+        for (mission, nation) in found {
+            let menu = &mut self.menus[mission as usize];
+            if menu.nations.len() < NATIONS_MAX && !menu.nations.contains(&nation) {
+                menu.nations.push(nation);
+                self.touch_mission(mission);
+            }
+        }
+    }
+
+    /// The seats of the missions that a fund would pay: pair and line, mission by mission.
+    pub(super) fn chosen(&self, fund: usize) -> impl Iterator<Item = (u32, i32, &[(u32, u32)])> {
+        let missions = self.by_fund[fund].iter().zip(&self.funds[fund].chosen);
+        missions.filter(|(_, choice)| **choice != purse::NOTHING).map(|(place, choice)| {
+            let menu = &self.menus[*place as usize];
+            let seats = menu.teams.len() / menu.choices.len();
+            let team = &menu.teams[*choice as usize * seats..][..seats];
+            (*place, menu.starts[*choice as usize], team)
+        })
     }
 
     /// What funds and missions chose in the last round, as if nobody else needed the same experts.
-    pub fn choices(&self) -> &[Placed] {
-        &self.choices
-    }
-
-    /// What the missions of a fund are worth at prices, and the pairs that they want.
-    fn fund(&mut self, fund: usize) -> f64 {
-        let mut ways = std::mem::take(&mut self.ways);
-        let mut lists = Vec::new();
-        let mut teams: Vec<Vec<(i32, Vec<Seat>)>> = Vec::new();
-        for place in &self.by_fund[fund] {
-            ways.find(self.instance, &AtPrices(self), *place);
-            lists.push(
-                ways.list.iter().map(|way| purse::Choice { cost: way.cost, value: way.value }).collect(),
-            );
-            teams.push(ways.list.iter().map(|way| (way.start, ways.team(way).collect())).collect());
-        }
-        self.ways = ways;
-        self.purse.share_out(&lists, self.money[fund]);
-        for (at, choice) in self.purse.chosen.iter().enumerate() {
-            if *choice != purse::NOTHING {
-                let (start, team) = &teams[at][*choice as usize];
-                let mission = self.by_fund[fund][at];
-                for seat in team {
-                    self.moves.push((self.item(seat.expert, mission, *start), 1.0));
-                }
-                self.choices.push(Placed { mission, start: *start, team: team.clone() });
-            }
-        }
-        self.purse.bound
-    }
-
-    fn item(&self, expert: u32, mission: u32, start: i32) -> u32 {
-        let from = self.of_expert[expert as usize] as usize;
-        let own = &self.items[from..self.of_expert[expert as usize + 1] as usize];
-        let asked = &self.instance.missions[mission as usize];
-        let key =
-            (self.instance.absence(&self.instance.experts[expert as usize], asked, start).first, mission);
-        let at = own.binary_search_by_key(&key, |item| (item.absence.first, item.mission));
-        (from + at.unwrap_or_default()) as u32
+    pub fn choices(&self) -> Vec<Placed> {
+        let all = (0..self.funds.len()).flat_map(|fund| self.chosen(fund));
+        let placed = all.map(|(mission, start, team)| {
+            let seat = |(item, line): &(u32, u32)| Seat {
+                expert: self.lots.items[*item as usize].expert,
+                line: *line,
+            };
+            Placed { mission, start, team: team.iter().map(seat).collect() }
+        });
+        placed.collect()
     }
 
     /// What an expert brings in at most with what can be done together, and the pairs that stand for it.
-    fn expert(&mut self, expert: u32) -> f64 {
-        let room = self.room[expert as usize];
-        let load = self.instance.weights.load;
-        let least = load * room.on as f64 + 1e-9;
-        let range = self.of_expert[expert as usize]..self.of_expert[expert as usize + 1];
+    fn choose_tour(&mut self, expert: u32) {
+        self.hear(expert);
+        let value = self.tours.best(self.room[expert as usize], self.instance.weights.load);
+        let own = &mut self.own[expert as usize];
+        own.value = value;
+        own.found.clone_from(&self.tours.found);
+        own.is_stale = false;
+    }
+
+    /// What an expert could do, as far as it brings in anything.
+    pub(super) fn hear(&mut self, expert: u32) {
+        let least = self.instance.weights.load * self.room[expert as usize].on as f64 + 1e-9;
         self.tours.stops.clear();
-        for name in range {
-            let Item { mission, absence, price } = self.items[name as usize];
-            if price > least {
-                self.tours.stops.push(Stop { name, mission, absence, price });
+        for name in self.lots.items_of(expert) {
+            let item = &self.lots.items[name];
+            let price = item.price + if item.must { MUST } else { 0.0 };
+            if price > least && item.open > 0 {
+                let (mission, absence) = (item.mission, item.absence);
+                self.tours.stops.push(Stop { name: name as u32, mission, absence, price });
             }
         }
-        if self.tours.stops.is_empty() {
-            return 0.0;
-        }
-        let value = self.tours.best(room, load);
-        self.moves.extend(self.tours.found.iter().map(|item| (*item, -1.0)));
-        value
+    }
+
+    /// What an expert's best set of missions brings in.
+    pub(super) fn tour(&self, expert: u32) -> f64 {
+        self.own[expert as usize].value
+    }
+
+    /// The prices of days as they stand, by administration; those of pairs stand in the lots.
+    pub fn administrations(&self) -> &[f64] {
+        &self.administrations
+    }
+
+    /// Goes on from other lots and prices.
+    pub fn go_on_from(&mut self, lots: &Lots, administrations: &[f64]) {
+        self.lots.clone_from(lots);
+        self.administrations.copy_from_slice(administrations);
+        self.forget();
+    }
+
+    /// The problem.
+    pub(in crate::missions) const fn instance(&self) -> &'a Instance {
+        self.instance
     }
 }

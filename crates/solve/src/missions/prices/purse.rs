@@ -38,20 +38,41 @@ pub struct Purse {
     pub priced: f64,
     /// That price.
     pub price: f64,
+    /// Whether choices stand behind the bound.
+    pub is_settled: bool,
     /// The choice of each mission behind the bound.
     pub chosen: Vec<u32>,
     layers: Vec<Vec<Sum>>,
+    spare: Vec<Sum>,
 }
 
 impl Purse {
-    /// Shares `money` out. Lists rise in cost and value; nothing need be bought.
-    pub fn share_out(&mut self, lists: &[Vec<Choice>], money: f64) {
+    /// Finds the best price for `money`, and the bound that it proves. Lists rise in cost and value; nothing need be
+    /// bought.
+    pub fn price(&mut self, lists: &[&[Choice]], money: f64) {
         self.price = best_price(lists, money);
         self.priced = self.price * money + lists.iter().map(|list| top(list, self.price).0).sum::<f64>();
-        let mut most = greedy_loss(lists, money, self.price, self.priced) + 1e-7;
+    }
+
+    /// Shares `money` out, after its price was found. More than `worthwhile` need not be lost: whoever asks knows then
+    /// what there was to know, and nothing is chosen. The nearer `guess` is to what is lost, from above, the quicker.
+    pub fn share_out(&mut self, lists: &[&[Choice]], money: f64, worthwhile: f64, guess: f64) {
+        let mut most = greedy_loss(lists, money, self.price, self.priced).min(worthwhile.max(0.0)) + 1e-7;
         if self.price == 0.0 {
             most = 1e-7;
         }
+        let mut trial = guess.max(1.0);
+        while trial < most {
+            self.lose_at_most(lists, money, trial);
+            if self.is_settled {
+                return;
+            }
+            trial *= 3.0;
+        }
+        self.lose_at_most(lists, money, most);
+    }
+
+    fn lose_at_most(&mut self, lists: &[&[Choice]], money: f64, most: f64) {
         self.layers.clear();
         // Each mission's choice at the price, and how much money is left or lacks there.
         let base: f64 = lists.iter().map(|list| top(list, self.price).1.cost).sum();
@@ -61,10 +82,10 @@ impl Purse {
             let near = |choice: &&Choice| best - (choice.value - self.price * choice.cost) <= most;
             list.iter().filter(near).count()
         };
-        order.sort_by_key(|at| spread(&lists[*at]));
+        order.sort_by_key(|at| spread(lists[*at]));
         let mut layer = vec![Sum { cost: base, loss: 0.0, before: 0, choice: NOTHING }];
         for at in &order {
-            let (best, own) = top(&lists[*at], self.price);
+            let (best, own) = top(lists[*at], self.price);
             let mut next: Vec<Sum> = Vec::new();
             let nothing = Choice { cost: 0.0, value: 0.0 };
             let all = std::iter::once((NOTHING, nothing))
@@ -75,14 +96,14 @@ impl Purse {
                     continue;
                 }
                 let shift = choice.cost - own.cost;
-                next.extend(layer.iter().enumerate().filter(|(_, sum)| sum.loss + loss <= most).map(
-                    |(before, sum)| Sum {
-                        cost: sum.cost + shift,
-                        loss: sum.loss + loss,
-                        before: before as u32,
-                        choice: place,
-                    },
-                ));
+                let near = layer.iter().enumerate().filter(|(_, sum)| sum.loss + loss <= most);
+                let shifted = near.map(|(before, sum)| Sum {
+                    cost: sum.cost + shift,
+                    loss: sum.loss + loss,
+                    before: before as u32,
+                    choice: place,
+                });
+                merge(&mut next, shifted, self.price, &mut self.spare);
             }
             thin(&mut next, self.price);
             self.layers.push(std::mem::replace(&mut layer, next));
@@ -98,11 +119,15 @@ impl Purse {
             .min_by(|one, other| whole(one.1).total_cmp(&whole(other.1)));
         self.chosen.clear();
         self.chosen.resize(lists.len(), NOTHING);
+        self.is_settled = found.is_some();
         let Some((mut place, sum)) = found else {
             self.bound = self.priced - most;
             return;
         };
-        self.bound = self.priced - whole(sum).clamp(0.0, most);
+        // Money that is left may cost more than was looked at; another set could lose less then.
+        let lost = whole(sum);
+        self.is_settled = lost <= most;
+        self.bound = self.priced - lost.clamp(0.0, most);
         for (step, at) in order.iter().enumerate().rev() {
             let sum = self.layers[step + 1][place];
             self.chosen[*at] = sum.choice;
@@ -123,7 +148,7 @@ fn top(list: &[Choice], price: f64) -> (f64, Choice) {
     best
 }
 
-fn best_price(lists: &[Vec<Choice>], money: f64) -> f64 {
+fn best_price(lists: &[&[Choice]], money: f64) -> f64 {
     let costs = |price: f64| lists.iter().map(|list| top(list, price).1.cost).sum::<f64>();
     if costs(0.0) <= money {
         return 0.0;
@@ -143,13 +168,13 @@ fn best_price(lists: &[Vec<Choice>], money: f64) -> f64 {
 }
 
 /// The loss of a set of choices that is found quickly.
-fn greedy_loss(lists: &[Vec<Choice>], money: f64, price: f64, priced: f64) -> f64 {
+fn greedy_loss(lists: &[&[Choice]], money: f64, price: f64, priced: f64) -> f64 {
     let mut own: Vec<Choice> = lists.iter().map(|list| top(list, price).1).collect();
     let mut left = money - own.iter().map(|choice| choice.cost).sum::<f64>();
     loop {
         let mut best = (1e-9, 0, Choice { cost: 0.0, value: 0.0 });
         for (at, list) in lists.iter().enumerate() {
-            for choice in list {
+            for choice in *list {
                 let gain = choice.value - own[at].value;
                 if choice.cost - own[at].cost <= left && gain > best.0 {
                     best = (gain, at, *choice);
@@ -168,19 +193,35 @@ fn greedy_loss(lists: &[Vec<Choice>], money: f64, price: f64, priced: f64) -> f6
     priced - own.iter().map(|choice| choice.value).sum::<f64>()
 }
 
-/// Leaves out sums that cost more and are worth no more, and joins neighbours where there are too many.
-fn thin(sums: &mut Vec<Sum>, price: f64) {
-    // What is lost in points: the price of money that is not spent is no loss of points.
-    let lost = |sum: &Sum| sum.loss - price * sum.cost;
-    sums.sort_unstable_by(|one, other| one.cost.total_cmp(&other.cost).then(one.loss.total_cmp(&other.loss)));
+/// What is lost in points: the price of money that is not spent is no loss of points.
+fn lost(sum: &Sum, price: f64) -> f64 {
+    sum.loss - price * sum.cost
+}
+
+/// Both lists in one, costs rising, without sums that cost more and are worth no more.
+fn merge(into: &mut Vec<Sum>, other: impl Iterator<Item = Sum>, price: f64, spare: &mut Vec<Sum>) {
+    spare.clear();
     let mut least = f64::INFINITY;
-    sums.retain(|sum| {
-        let keep = lost(sum) < least;
-        if keep {
-            least = lost(sum);
+    let mut keep = |sum: Sum| {
+        let own = lost(&sum, price);
+        if own < least {
+            least = own;
+            spare.push(sum);
         }
-        keep
-    });
+    };
+    let mut old = into.iter().copied().peekable();
+    for sum in other {
+        while let Some(own) = old.next_if(|own| own.cost <= sum.cost) {
+            keep(own);
+        }
+        keep(sum);
+    }
+    old.for_each(keep);
+    std::mem::swap(into, spare);
+}
+
+/// Joins neighbours where there are too many.
+fn thin(sums: &mut Vec<Sum>, price: f64) {
     if sums.len() > SUMS_MAX {
         let (first, last) = (sums[0].cost, sums[sums.len() - 1].cost);
         let part = |sum: &Sum| ((sum.cost - first) / (last - first) * SUMS_MAX as f64) as usize;
@@ -190,7 +231,7 @@ fn thin(sums: &mut Vec<Sum>, price: f64) {
             match kept.last_mut() {
                 // The lower cost with the fewer points lost: more than can be, never less.
                 Some(own) if part(sum) == at => {
-                    *own = Sum { cost: own.cost, loss: lost(sum) + price * own.cost, ..*sum };
+                    *own = Sum { cost: own.cost, loss: lost(sum, price) + price * own.cost, ..*sum };
                 }
                 _ => {
                     at = part(sum);
@@ -233,7 +274,9 @@ mod tests {
                 .collect();
             let money = chance.below(200) as f64;
             let mut purse = Purse::default();
-            purse.share_out(&lists, money);
+            let rows: Vec<&[Choice]> = lists.iter().map(Vec::as_slice).collect();
+            purse.price(&rows, money);
+            purse.share_out(&rows, money, f64::INFINITY, chance.below(90) as f64);
             assert!((purse.bound - most(&lists, money)).abs() < 1e-5, "{lists:?} {money}");
             let chosen = purse.chosen.iter().zip(&lists).filter(|(choice, _)| **choice != NOTHING);
             let (cost, value) = chosen.fold((0.0, 0.0), |sum, (choice, list)| {
