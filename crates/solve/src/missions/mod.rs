@@ -2,12 +2,14 @@
 //!
 //! Reading order: [`model`] (the problem in numbers) · [`format`](mod@format) (its files) · [`rules`] and [`score`]
 //! (one predicate a rule, one function a part; everything else asks them) · [`check`] (a plan judged) ·
-//! [`candidates`] · [`prices`] (what is scarce, and a bound no plan can pass) · [`state`], [`insert`], [`improve`]
-//! (a plan made and made better) · [`explain`] (why not) · [`suit`] (who suits one mission).
+//! [`candidates`] · [`prices`] (what is scarce, and a bound no plan can pass) · [`state`], [`insert`], [`dive`],
+//! [`improve`] (a plan made and made better) · [`exact`] (no plan is better) · [`explain`] (why not) · [`suit`] (who
+//! suits one mission).
 
 pub mod calendar;
 pub mod candidates;
 pub mod check;
+pub mod dive;
 pub mod exact;
 pub mod explain;
 pub mod format;

@@ -7,6 +7,7 @@ use super::{
     calendar::Calendar,
     candidates::{self, Candidates},
     check::{self, Judgement},
+    dive::{Way, dive},
     exact,
     improve::Search,
     model::{Instance, Placed, Plan},
@@ -74,8 +75,10 @@ const ROUND_ITERATIONS: u64 = 8;
 const STRIDE_FIRST: f64 = 300.0;
 const STRIDE_LAST: f64 = 0.1;
 /// The same for prices of pairs. One of their rounds takes much longer.
-const FOR_PAIRS: f64 = 0.25;
-const PAIR_ROUNDS_MAX: u64 = 1200;
+const FOR_PAIRS: f64 = 0.4;
+const PAIR_ROUNDS_MAX: u64 = 1000;
+/// Rounds of prices that are enough where those of pairs follow.
+const ROUNDS_BEFORE_PAIRS: u64 = 120;
 const PAIR_ROUND_ITERATIONS: u64 = 40;
 const PAIR_STRIDE_FIRST: f64 = 400.0;
 const PAIR_STRIDE_LAST: f64 = 1.0;
@@ -84,6 +87,20 @@ const PAIRS_MAX: usize = 1_500_000;
 /// From this share of the rounds on, choices are worth making a plan of, once in so many rounds.
 const ROUGH: f64 = 0.3;
 const ASSEMBLE: u64 = 10;
+/// How plans are dived for, one after the other: the first one is quick.
+const DIVES: [Way; 6] = [
+    Way { rounds: 2, stride: 5.0, share: 0.5 },
+    Way { rounds: 6, stride: 10.0, share: 1.0 },
+    Way { rounds: 6, stride: 3.0, share: 1.0 },
+    Way { rounds: 4, stride: 20.0, share: 1.0 },
+    Way { rounds: 12, stride: 3.0, share: 0.5 },
+    Way { rounds: 6, stride: 5.0, share: 0.5 },
+];
+/// Rounds of prices, and their stride, between two dives.
+const ROUNDS_BETWEEN: u64 = 20;
+const STRIDE_BETWEEN: f64 = 1.0;
+/// How far the search is taken to be over where a dive has come up.
+const LUKEWARM: f64 = 0.65;
 /// Rounds between two looks at the bound.
 const LOOK: u64 = 8;
 /// Share of the time for searching before proving begins.
@@ -109,13 +126,16 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     let tight = candidates::tighten(instance, &candidates);
     let mut ascent = Ascent::from(&tight, &calendar, &candidates, Prices::nothing(instance));
     let mut clock = Clock::of(request, watch);
-    let rounds = find_prices(&mut ascent, request.seed, ROUNDS_MAX, &mut clock);
+    let with_pairs = can_pair(&tight, &candidates);
+    let most = if with_pairs { ROUNDS_BEFORE_PAIRS } else { ROUNDS_MAX };
+    let rounds = find_prices(&mut ascent, request.seed, most, &mut clock);
     let prices = ascent.best().clone();
     let mut sharpest = if candidates.is_whole() { ascent.best_value() + blur } else { f64::INFINITY };
     let state = State::of(&tight, &calendar);
-    let mut search = Search::from(state, &candidates, &calendar, &prices, request.seed);
+    let mut search = Search::from(state.clone(), &candidates, &calendar, &prices, request.seed);
     search.construct();
-    let mut pairs = pairs(&tight, &calendar, &candidates, &prices);
+    clock.progress.best = search.best();
+    let mut pairs = with_pairs.then(|| Pairs::from(&tight, &calendar, &candidates, &prices));
     if let Some(pairs) = &mut pairs {
         sharpest = sharpest.min(sharpen(pairs, &mut search, &mut clock));
     }
@@ -128,17 +148,12 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     };
     search.return_to_best();
     let end = if request.exact { BEFORE_PROOF } else { 1.0 };
-    let begin = clock.spent();
-    loop {
-        clock.progress.best = search.best();
-        let spent = (clock.spent() - begin) / (end - begin).max(1e-9);
-        if spent >= 1.0 {
-            break;
+    match &mut pairs {
+        Some(pairs) => {
+            deepen(pairs, &state, &mut search, &mut clock, end);
+            sharpest = sharpest.min(pairs.best());
         }
-        for _ in 0..BATCH {
-            search.step(spent);
-        }
-        clock.pass(BATCH);
+        None => anneal(&mut search, &mut clock, (0.0, end)),
     }
     if let Some(pairs) = pairs.as_mut().filter(|_| request.exact) {
         sharpest = sharpest.min(exact::prove(pairs, &mut search, &mut |progress| clock.ask(progress)));
@@ -200,21 +215,64 @@ fn close(
     Proposal { plan, judgement, score, bound, proven, prices, priced, iterations, rounds }
 }
 
-/// Prices of pairs to begin with, where the candidates are all there and not too many, and every confirmed team is whole.
-fn pairs<'a>(
-    instance: &'a Instance,
-    calendar: &Calendar,
-    candidates: &Candidates,
-    prices: &Prices,
-) -> Option<Pairs<'a>> {
+/// Whether prices of pairs can be found: the candidates are all there and not too many, every confirmed team is whole.
+fn can_pair(instance: &Instance, candidates: &Candidates) -> bool {
     let is_whole = |placed: &Placed| {
         let lines = instance.lines_of(&instance.missions[placed.mission as usize]);
         lines.iter().map(|line| line.count).sum::<usize>() == placed.team.len()
     };
-    let can_be = candidates.is_whole()
+    candidates.is_whole()
         && Pairs::count(instance, candidates) <= PAIRS_MAX
-        && instance.confirmed.iter().all(is_whole);
-    can_be.then(|| Pairs::from(instance, calendar, candidates, prices))
+        && instance.confirmed.iter().all(is_whole)
+}
+
+/// Searches until a share of the time is over, as if so much of the search were over already.
+fn anneal(search: &mut Search<'_>, clock: &mut Clock<'_, '_>, (warm, end): (f64, f64)) {
+    let begin = clock.spent();
+    loop {
+        clock.progress.best = search.best();
+        let spent = (clock.spent() - begin) / (end - begin).max(1e-9);
+        if spent >= 1.0 {
+            break;
+        }
+        for _ in 0..BATCH {
+            search.step(warm + (1.0 - warm) * spent);
+        }
+        clock.pass(BATCH);
+    }
+}
+
+/// Dives for plans, each time in another way, and searches from each as long as it took to come to it.
+fn deepen(
+    pairs: &mut Pairs<'_>,
+    empty: &State<'_>,
+    search: &mut Search<'_>,
+    clock: &mut Clock<'_, '_>,
+    end: f64,
+) {
+    for way in DIVES.iter().take(1).chain(DIVES[1..].iter().cycle()) {
+        let begin = clock.spent();
+        if begin >= end {
+            break;
+        }
+        let plan = dive(pairs, empty.clone(), *way, &mut || {
+            clock.pass_round(PAIR_ROUND_ITERATIONS);
+            clock.spent() >= end
+        });
+        search.assemble(&plan);
+        let now = clock.spent();
+        let left = end - now;
+        let until = if left < 2.5 * (now - begin) { end } else { now + (now - begin) };
+        anneal(search, clock, (LUKEWARM, until));
+        if clock.spent() >= end {
+            break;
+        }
+        for _ in 0..ROUNDS_BETWEEN {
+            pairs.round(STRIDE_BETWEEN, search.best());
+            clock.pass_round(PAIR_ROUND_ITERATIONS);
+        }
+        clock.progress.bound = clock.progress.bound.min(pairs.best());
+    }
 }
 
 /// The bound that prices of pairs prove. What missions choose on the way is tried as a plan.

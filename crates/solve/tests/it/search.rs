@@ -28,7 +28,7 @@ fn invented(missions: usize, experts: usize, seed: u64) -> Instance {
 fn seed_and_iterations_decide_every_byte() {
     let instance = invented(40, 300, 1);
     let plan = |seed| {
-        let request = Request { seed, iterations: Some(400), ..Request::default() };
+        let request = Request { seed, iterations: Some(3000), ..Request::default() };
         write_plan(&instance, &solve::solve(&instance, &request, &mut |_| 0.0).plan)
     };
     assert_eq!(plan(1), plan(1));

@@ -3,7 +3,8 @@
 //!
 //! The other half of [`super::pairs`], which says who chooses what. Next: [`super::fixed`].
 
-use super::pairs::Pairs;
+use super::{lots::Item, pairs::Pairs};
+use crate::missions::model::{Placed, Seat};
 
 impl Pairs<'_> {
     /// Sets side by side what missions want and what experts choose.
@@ -62,5 +63,32 @@ impl Pairs<'_> {
         }
         self.menus.iter_mut().for_each(|menu| menu.is_stale = true);
         self.funds.iter_mut().for_each(|fund| fund.is_stale = true);
+    }
+
+    /// How many of a team that was chosen last would rather not.
+    pub fn unwilling(&self, placed: &Placed) -> usize {
+        let is_unwilling = |seat: &&Seat| self.wanted[self.item(seat.expert, placed) as usize] > 0;
+        placed.team.iter().filter(is_unwilling).count()
+    }
+
+    /// The pair of somebody who was chosen.
+    fn item(&self, expert: u32, placed: &Placed) -> u32 {
+        let own = self.lots.items_of(expert);
+        let asked = &self.instance.missions[placed.mission as usize];
+        let first = self.instance.absence(&self.instance.experts[expert as usize], asked, placed.start).first;
+        let key = |item: &Item| (item.absence.first, item.mission);
+        let at = self.lots.items[own.clone()].binary_search_by_key(&(first, placed.mission), key);
+        (own.start + at.unwrap_or_default()) as u32
+    }
+
+    /// Whoever is concerned by a mission and its team chooses anew when asked next.
+    pub(in crate::missions) fn touch_all(&mut self, placed: &Placed) {
+        self.touch_mission(placed.mission);
+        for line in self.instance.missions[placed.mission as usize].lines.range() {
+            for at in 0..self.lots.people_of(line).len() {
+                let expert = self.lots.people_of(line)[at].expert;
+                self.own[expert as usize].is_stale = true;
+            }
+        }
     }
 }

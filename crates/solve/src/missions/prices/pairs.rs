@@ -50,7 +50,7 @@ pub(super) struct Share {
 pub(super) struct Tour {
     value: f64,
     pub found: Vec<u32>,
-    is_stale: bool,
+    pub is_stale: bool,
 }
 
 /// Prices of pairs on their way.
