@@ -106,7 +106,9 @@ const LOOK: u64 = 8;
 /// Share of the time for searching before proving begins.
 const BEFORE_PROOF: f64 = 0.2;
 /// Tries for each mission that is to be mended.
-const MENDS: u64 = 150;
+const MENDS: u64 = 400;
+/// How much more than elsewhere staying is worth while a plan is mended: a team is not taken apart for a little gain.
+const STAYING: f64 = 20.0;
 
 /// Solves. `watch` is told how far it is and answers which share of its time is over; 1 or more ends the search.
 pub fn solve(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progress) -> f64) -> Proposal {
@@ -175,6 +177,7 @@ fn mend(
     // Whoever stands in the plan is treated as proposed, so that staying is worth something.
     let mut kept = instance.clone();
     kept.stand_by(standing);
+    kept.weights.dropped_proposed *= STAYING;
     let candidates = Candidates::of(&kept, &calendar);
     let mut clock = Clock::of(request, watch);
     let mut ascent = Ascent::from(&kept, &calendar, &candidates, Prices::nothing(&kept));
