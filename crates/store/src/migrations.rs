@@ -69,6 +69,7 @@ macro_rules! steps {
             "0053_proposals",
             "0054_asks",
             "0055_roster_use",
+            "0056_support",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

@@ -3,6 +3,7 @@
 
 pub mod asks;
 pub mod proposals;
+pub mod support;
 pub mod uses;
 
 use jiff::Timestamp;

@@ -82,6 +82,8 @@ mod requests;
 mod roster;
 #[path = "store/sign_in.rs"]
 mod sign_in;
+#[path = "store/support.rs"]
+mod support;
 #[path = "store/surveys.rs"]
 mod surveys;
 #[path = "store/teams.rs"]
@@ -722,6 +724,8 @@ async fn fill(tx: &mut Tx, from: u128) {
     let team = (Id::new(from + 12_000), Id::new(from + 8002), Id::new(from + 15_000));
     teams::fill(tx, &permit, from + 16_000, team).await;
     asks::fill(tx, &permit, from + 17_000, (Id::new(from + 12_000), Id::new(from + 15_000))).await;
+    let money = (member.id, Id::new(from + 8002), Id::new(from + 10_000), team.0, team.2);
+    support::fill(tx, &permit, from + 18_000, money).await;
     indicators::set_scale(tx, &permit, &StatusScale::usual()).await.expect("a scale");
     let request = fact(from + 10, What::Request { kind: RequestKind::MISSION, outcome: None });
     let answers = Some(request.id);

@@ -252,10 +252,15 @@ pub struct Conflict {
     pub why: String,
 }
 
+/// The short name of a record that is not at hand.
+pub fn code_of(id: ExpertId) -> String {
+    id.to_string().chars().take(8).collect::<String>().to_uppercase()
+}
+
 impl Expert {
     /// A short name that says nothing of the person: what stands in lists where the person may not be named.
     pub fn code(&self) -> String {
-        self.id.to_string().chars().take(8).collect::<String>().to_uppercase()
+        code_of(self.id)
     }
 
     /// Whom and what the record concerns: the Member that nominated, and the expert's own account.

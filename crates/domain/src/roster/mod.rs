@@ -12,5 +12,6 @@ pub mod expert;
 pub mod nomination;
 pub mod proposal;
 pub mod step;
+pub mod support;
 pub mod upkeep;
 pub mod uses;
