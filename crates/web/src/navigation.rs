@@ -57,6 +57,10 @@ fn places(visitor: &Visitor) -> Vec<Place> {
         (roster::is_open_to(actor), to("experts-title", "/experts")),
         (roster::proposals::is_known_to(actor), to("proposals-title", "/proposals")),
         (
+            roster::support::is_open_to(actor),
+            Entry { beside: &["/support/terms"], ..to("supports-title", "/support") },
+        ),
+        (
             true,
             Entry { beside: &["/trainings/series", "/communities"], ..to("trainings-title", "/trainings") },
         ),

@@ -52,6 +52,7 @@ rooms![
     "surveys",
     "teams",
     "proposals",
+    "support",
     "asks",
     "indicators",
     "reported",

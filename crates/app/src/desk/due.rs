@@ -56,11 +56,13 @@ pub enum Kind {
     Expert,
     /// A question to be answered with yes or no.
     Ask,
+    /// An application for money for an expert.
+    Support,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Finding,
         Self::Assessment,
         Self::RaisedNeed,
@@ -78,6 +80,7 @@ impl Kind {
         Self::Opportunity,
         Self::Expert,
         Self::Ask,
+        Self::Support,
     ];
 
     /// Stable code.
@@ -100,6 +103,7 @@ impl Kind {
             Self::Opportunity => "opportunity",
             Self::Expert => "expert",
             Self::Ask => "ask",
+            Self::Support => "support",
         }
     }
 }
@@ -221,6 +225,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(missions::funding::piles(house, sought).await?);
     piles.extend(roster::due::piles(house, sought).await?);
     piles.extend(roster::asks::list::piles(house, sought).await?);
+    piles.extend(roster::support::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

@@ -30,7 +30,7 @@ pub mod reports;
 pub mod table;
 pub mod trainings;
 pub mod trips;
-mod typed;
+pub(crate) mod typed;
 
 pub use input::MissionInput;
 pub(crate) use input::search_of;

@@ -21,7 +21,7 @@ pub(super) fn absent(error: StoreError) -> Problem {
 }
 
 /// What stands between commas, semicolons or line ends.
-pub(super) fn listed(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn listed(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '\n']).map(str::trim).filter(|each| !each.is_empty())
 }
 
@@ -44,7 +44,7 @@ pub(super) fn several<T: PartialEq>(
 }
 
 /// An amount in a currency; nothing where it was left empty.
-pub(super) fn optional_money(
+pub(crate) fn optional_money(
     form: &mut Form,
     (field, text): (&'static str, &str),
     currency: Currency,
@@ -60,7 +60,7 @@ pub(super) fn optional_money(
 }
 
 /// An amount that must be there.
-pub(super) fn money(
+pub(crate) fn money(
     form: &mut Form,
     (field, text): (&'static str, &str),
     currency: Currency,
@@ -72,7 +72,7 @@ pub(super) fn money(
 }
 
 /// A currency by its three letters.
-pub(super) fn currency(form: &mut Form, field: &'static str, text: &str) -> Option<Currency> {
+pub(crate) fn currency(form: &mut Form, field: &'static str, text: &str) -> Option<Currency> {
     if text.trim().is_empty() {
         form.wrong(field, Code::FieldEmpty, &[]);
         return None;

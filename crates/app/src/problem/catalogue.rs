@@ -510,6 +510,32 @@ catalogue! {
     ExpertBackwards = "expert.backwards" Invalid;
     /// A conflict of interest without its reason. Quotes `value`.
     ExpertConflict = "expert.conflict" Invalid;
+    /// The last day of the work lies before its first. Quotes `day`, the first.
+    SupportReversed = "support.reversed" Invalid;
+    /// A record of the roster and somebody else at once.
+    SupportTwoExperts = "support.two_experts" Invalid;
+    /// An application does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
+    SupportNotFrom = "support.not_from" Conflict;
+    /// An application does not say enough to be handed in. Quotes `value`, what lacks.
+    SupportLacks = "support.lacks" Invalid;
+    /// The rule of the day asks for an expert of the roster. Quotes `day`.
+    SupportNeedsRoster = "support.needs_roster" Conflict;
+    /// A step before what it follows. Quotes `day`, that of what it follows.
+    SupportBefore = "support.before" Invalid;
+    /// Nothing is granted before somebody has checked what stands there.
+    SupportNotChecked = "support.not_checked" Conflict;
+    /// Nothing is granted while something is not met. Quotes `value`, what.
+    SupportNotMet = "support.not_met" Conflict;
+    /// More than there is to give. Quotes `value`, the most.
+    SupportAbove = "support.above" Invalid;
+    /// Nothing is no amount.
+    SupportNothing = "support.nothing" Invalid;
+    /// Nobody says why, or what was done.
+    SupportNoWords = "support.no_words" Invalid;
+    /// What is settled about a fund begins after what was settled before. Quotes `day`, the first of that.
+    SupportNotAfter = "support.not_after" Invalid;
+    /// A decision that has begun stays. Quotes `day`, its first.
+    SupportBegun = "support.begun" Conflict;
     /// The mission does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
     MissionNotFrom = "mission.not_from" Conflict;
     /// The mission is closed.

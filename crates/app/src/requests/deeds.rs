@@ -29,7 +29,7 @@ use crate::{
 
 /// Whose a new request is to be: the Member that is named, or the only one the actor may do it for. Whoever may do it for
 /// nobody hears that, and not what a form lacks.
-async fn member_of(
+pub(crate) async fn member_of(
     tx: &mut Tx,
     actor: Actor<'_>,
     typed: &str,

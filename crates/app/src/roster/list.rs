@@ -14,6 +14,7 @@ use trellis_domain::{
     roster::{
         accreditation::Stage,
         expert::{Command, Course, Expert, ExpertId, ExpertState, Level},
+        support::rules::InForce,
         upkeep::{Currency, Upkeep},
     },
 };
@@ -25,7 +26,7 @@ use trellis_store::{
 use super::{
     Held,
     around::{Around, Choices},
-    may_nominate, own_organisation, sight, uses,
+    may_nominate, own_organisation, sight, support, uses,
 };
 use crate::{House, Problem, members::states::folded};
 
@@ -111,6 +112,8 @@ pub struct Roster {
     pub languages: Vec<String>,
     /// Whether the actor may nominate.
     pub may_nominate: bool,
+    /// Whether an expert whom the fund pays must be on the roster today.
+    pub rule: InForce,
     /// The day of the page.
     pub today: Day,
 }
@@ -281,6 +284,7 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Rost
     let organisation = people_store::organisation(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let around = Around::load(&mut tx, id, house.today()).await?;
     let (held, total) = search(house, &mut tx, (actor, Right::Learn), (&around, asked)).await?;
+    let rule = support::rules::in_force(&mut tx, id, house.today()).await?;
     drop(tx);
     let mut languages: Vec<String> = held
         .iter()
@@ -306,6 +310,7 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Rost
         choices: around.choices(|_| false),
         languages,
         may_nominate: may_nominate(actor),
+        rule,
         today: house.today(),
     })
 }

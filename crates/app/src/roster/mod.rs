@@ -6,7 +6,7 @@
 //! [`problem`] and [`matching`] hand it to the search; [`wanted`] says who a mission needs, [`teams`] who goes,
 //! [`proposals`] who goes on all planned missions at once, [`asks`] whether all agree. [`uses`] counts searches, [`statistics`] says
 //! what came of the roster. [`appraisals`] are how somebody worked, [`service`] what somebody has done and what administrations
-//! gave. Must not know pages.
+//! gave. [`support`] is money with which Members pay them. Must not know pages.
 
 pub mod accrediting;
 pub mod appraisals;
@@ -25,6 +25,7 @@ pub(crate) mod problem;
 pub mod proposals;
 pub mod service;
 pub mod statistics;
+pub mod support;
 pub mod table;
 pub mod teams;
 pub mod uses;

@@ -48,6 +48,7 @@ mod roster_use;
 mod service;
 mod session;
 mod shapes;
+mod support;
 mod surveys;
 mod targets;
 mod teams;
@@ -303,6 +304,16 @@ use crate::{Web, error, pages::papers, session::Visitor};
         proposals::suppose,
         proposals::reckoning,
         proposals::reckon,
+        support::list,
+        support::show,
+        support::add,
+        support::change,
+        support::move_on,
+        support::withdraw,
+        support::fund,
+        support::settle,
+        support::begin,
+        support::take_back,
         asks::of_mission,
         asks::ask,
         asks::list,
@@ -631,6 +642,13 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/proposals/{proposal}/team", post(proposals::change)),
         ("/api/v1/proposals/{proposal}/withdrawal", post(proposals::withdraw)),
         ("/api/v1/reckoning", get(proposals::reckoning).post(proposals::reckon)),
+        ("/api/v1/support", get(support::list).post(support::add)),
+        ("/api/v1/support/{application}", get(support::show).post(support::change)),
+        ("/api/v1/support/{application}/state", post(support::move_on)),
+        ("/api/v1/support/{application}/withdrawal", post(support::withdraw)),
+        ("/api/v1/fund", get(support::fund).post(support::settle)),
+        ("/api/v1/fund/rules", post(support::begin)),
+        ("/api/v1/fund/rules/{rule}/removal", post(support::take_back)),
         ("/api/v1/missions/{mission}/asks", get(asks::of_mission).post(asks::ask)),
         ("/api/v1/asks", get(asks::list)),
         ("/api/v1/asks/{ask}/answer", post(asks::answer)),

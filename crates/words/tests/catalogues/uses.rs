@@ -20,6 +20,15 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("reckon-", None),
     // every state, and one that was interrupted
     ("proposal-state-", None),
+    ("support-state-", Some(("crates/domain/src/roster/support/mod.rs", "SupportState"))),
+    ("support-ending-", Some(("crates/domain/src/roster/support/mod.rs", "Ending"))),
+    ("support-way-", Some(("crates/domain/src/roster/support/step.rs", "Way"))),
+    ("support-item-", Some(("crates/domain/src/roster/support/check.rs", "Item"))),
+    ("support-why-", Some(("crates/domain/src/roster/support/check.rs", "Why"))),
+    ("support-lack-", Some(("crates/domain/src/roster/support/check.rs", "Lack"))),
+    ("support-link-", Some(("crates/domain/src/roster/support/rules.rs", "Link"))),
+    // one for each part of what an expert costs
+    ("support-part-", None),
     ("ask-question-", Some(("crates/domain/src/roster/ask.rs", "AskKind"))),
     ("ask-kind-", Some(("crates/domain/src/roster/ask.rs", "AskKind"))),
     ("ask-reply-", Some(("crates/domain/src/roster/ask.rs", "Reply"))),

@@ -14,6 +14,7 @@ mod plans;
 mod proposals;
 mod registers;
 mod requests;
+mod support;
 mod surveys;
 mod trainings;
 
@@ -25,7 +26,7 @@ pub(super) const ID: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2f30";
 type Room = fn(&str, &str) -> Option<(Value, Value)>;
 
 /// The rooms, each asked in turn for the calls that are its own.
-const ROOMS: [Room; 14] = [
+const ROOMS: [Room; 15] = [
     experts::of,
     findings::of,
     indicators::of,
@@ -38,6 +39,7 @@ const ROOMS: [Room; 14] = [
     proposals::of,
     registers::of,
     requests::of,
+    support::of,
     surveys::of,
     trainings::of,
 ];

@@ -63,6 +63,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Opportunity => ("/funding", "/funding/"),
         Kind::Expert => ("/experts", "/experts/"),
         Kind::Ask => ("/asks", "/asks/"),
+        Kind::Support => ("/support", "/support/"),
     }
 }
 
@@ -78,7 +79,8 @@ fn list_of(pile: &Pile) -> Address {
         | Kind::Response
         | Kind::Opportunity
         | Kind::Expert
-        | Kind::Ask => Address::of(list).with("state", pile.state),
+        | Kind::Ask
+        | Kind::Support => Address::of(list).with("state", pile.state),
         Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Training => Address::of(list).with("wait", pile.state),
         Kind::Accession => Address::of(list).with("stage", pile.state),

@@ -17,7 +17,7 @@ use trellis_domain::{
 };
 use trellis_words::Words;
 
-use super::{currency, mark, page_of, sample};
+use super::{currency, mark, page_of, sample, support::rule};
 use crate::{
     Web,
     address::Address,
@@ -149,6 +149,12 @@ impl View for List {
         let nominate = words.say("expert-nominate");
         let main = html! {
             p.fine { (words.say("experts-lead")) }
+            p.fine {
+                (rule(words, &of.rule)) " "
+                @if roster::support::is_open_to(visitor.actor()) {
+                    a href="/support/terms" { (words.say("support-terms-title")) }
+                }
+            }
             @if of.total == 0 {
                 (empty(&words.say("experts-none"), of.may_nominate.then_some((nominate.as_str(), "/experts/new"))))
             } @else {

@@ -1,5 +1,5 @@
 //! Experts: the roster and its search, nominating somebody, one record with a form at a time, what is on file about it, what the
-//! roster is used for; and [`proposals`] of who goes on all missions.
+//! roster is used for; [`proposals`] of who goes on all missions; and [`support`], money with which Members pay experts.
 //!
 //! A form that comes back is filled in by the corridor, so that no page here knows of it; a handler does its deed and leads on.
 
@@ -12,6 +12,7 @@ pub(crate) mod proposals;
 mod sample;
 pub(crate) mod service;
 pub(crate) mod statistics;
+pub(crate) mod support;
 
 use axum::{
     Router,
@@ -43,6 +44,7 @@ use crate::{
 
 pub(crate) fn routes() -> Router<Web> {
     proposals::routes()
+        .merge(support::routes())
         .route("/experts", get(list::show).post(new::add))
         .route("/experts.csv", get(list::csv))
         .route("/experts.xlsx", get(list::xlsx))

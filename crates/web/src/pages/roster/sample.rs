@@ -24,6 +24,7 @@ use trellis_domain::{
         },
         nomination::Lack,
         step::Way,
+        support::rules::InForce,
         upkeep::Currency,
         uses::Improvement,
     },
@@ -185,6 +186,7 @@ pub(super) fn roster() -> Roster {
         choices: choices(),
         languages: vec!["Spanish".to_owned()],
         may_nominate: true,
+        rule: InForce::USUAL,
         today: Day::constant(2026, 11, 22),
     }
 }
