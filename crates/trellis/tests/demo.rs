@@ -18,7 +18,9 @@ use trellis_app::{
     needs::findings,
     people, plans,
     plans::{board, live::live},
-    requests, surveys,
+    requests,
+    roster::support,
+    surveys,
 };
 use trellis_domain::{
     indicators::{fact::What, reading::Status},
@@ -28,6 +30,7 @@ use trellis_domain::{
     people::Actor,
     plans::content::Layout,
     requests::RequestState,
+    roster::support::rules::Link,
 };
 use trellis_store::{
     Db,
@@ -385,6 +388,24 @@ async fn s2_12_sample_requests_stand_in_every_state_and_lead_to_need_and_mandate
         assert!(accepted.iter().any(|each| !each.needs.is_empty() && !each.actions.is_empty()));
         let volumes = requests::volumes::volumes(&house, actor).await.unwrap();
         assert_eq!(volumes.forecast.map(|forecast| forecast.requests), Some(2));
+    }
+}
+
+#[tokio::test]
+async fn s3_7_sample_applications_for_money_stand_in_several_states_under_two_rules() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        let organisations = people::organisations(&house).await.unwrap();
+        let biosafety = organisations.iter().find(|each| each.code == "biosafety-protocol").unwrap().id;
+        let actor = Actor::Operator { organisation: biosafety };
+        let all = support::list::list(&house, actor, &support::list::Asked::default()).await.unwrap();
+        let states: BTreeSet<&str> = all.rows.iter().map(|row| row.application.course.state.code()).collect();
+        assert_eq!(states, BTreeSet::from(["submitted", "contracted", "declined", "closed"]));
+        assert_eq!(all.rows.iter().filter(|row| row.application.report_due(all.today).is_some()).count(), 1);
+        let settled = support::rules::view(&house, actor).await.unwrap();
+        assert_eq!((settled.rule.link, settled.rules.len()), (Link::Delinked, 2));
+        assert!(settled.members.iter().any(|(_, held)| held.is_some()), "somebody is eligible");
     }
 }
 

@@ -10,7 +10,10 @@ use trellis_domain::{
 };
 use trellis_store::people as people_store;
 
-use super::tables::SamplePerson;
+use super::{
+    support::{self, SupportRows},
+    tables::SamplePerson,
+};
 use crate::{
     House, Problem, members,
     roster::{
@@ -26,6 +29,8 @@ use crate::{
 #[serde(default, deny_unknown_fields)]
 pub(super) struct ExpertRows {
     experts: Vec<ExpertRow>,
+    /// Money for experts.
+    support: SupportRows,
 }
 
 /// An expert, and how far the nomination has come.
@@ -68,7 +73,7 @@ pub(super) async fn load(
             accredit(house, officer, id, row).await?;
         }
     }
-    Ok(())
+    support::load(house, officer, organisation, people, &rows.support).await
 }
 
 /// A workshop and a mission in the field, for each category.

@@ -16,6 +16,7 @@ mod markdown;
 mod missions;
 mod remove;
 mod requests;
+mod support;
 mod surveys;
 mod tables;
 mod trainings;

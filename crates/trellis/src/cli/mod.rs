@@ -41,6 +41,7 @@ mod requests;
 mod serve;
 mod settings;
 mod speak;
+mod support;
 mod surveys;
 mod target;
 mod trainings;
@@ -192,6 +193,9 @@ enum Verb {
     /// Propose who goes on all planned missions, ask it why, change and decide it
     #[command(subcommand)]
     Proposal(proposals::Verb),
+    /// Check and pay what Members apply for, money for experts
+    #[command(subcommand)]
+    Support(support::Verb),
     /// Propose who goes on which mission, judge such a plan, say why it is as it is
     #[command(subcommand)]
     Match(matching::Verb),
@@ -275,6 +279,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Request(verb) => requests::run(config, organisation, verb).await,
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,
         Verb::Proposal(verb) => proposals::run(config, organisation, verb).await,
+        Verb::Support(verb) => support::run(config, organisation, verb).await,
         Verb::Dataset(verb) => datasets::run(config, organisation, verb).await,
         Verb::Mission(verb) => missions::run(config, organisation, verb).await,
         Verb::Lessons(asked) => lessons::run(config, organisation, asked).await,
