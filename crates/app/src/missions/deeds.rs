@@ -175,7 +175,7 @@ pub async fn change(
     deed.done(house, Event::new("mission.changed", id).with("code", changed.number)).await
 }
 
-/// What the Member agreed to stays as it is; and somebody of the house always goes.
+/// What the Member agreed to stays as it is; and whoever is to report on it stays among those who go.
 fn refuse_thawed(form: &mut Form, stood: &Mission, changed: &Mission) {
     let (old, new) = (&stood.terms, &changed.terms);
     let frozen = [
@@ -197,7 +197,7 @@ fn refuse_thawed(form: &mut Form, stood: &Mission, changed: &Mission) {
             form.wrong(field, Code::MissionNoDays, &[]);
         }
     }
-    if !changed.has_reporter() {
+    if stood.has_reporter() && !changed.has_reporter() {
         form.wrong("expert", Code::MissionNoReporter, &[]);
     }
 }

@@ -153,6 +153,8 @@ pub fn step(mission: &Mission, step: Step<'_>) -> Result<Course, MissionRule> {
                 false => Err(MissionRule::NoConsent),
             }
         }
+        // Whoever goes may agree by a link and without an account; the report is written by somebody who has one.
+        Step::Accept if !mission.has_reporter() => Err(MissionRule::NoReporter),
         Step::Accept => to(MissionState::UnderWay),
         Step::Report { report, today } => match (mission.days.last, report) {
             (Some(last), _) if today < last => Err(MissionRule::NotOver(last)),
@@ -180,16 +182,13 @@ pub fn send_back(course: Course) -> Option<Course> {
     (course.state == MissionState::Matched).then_some(Course::PLANNED)
 }
 
-/// What is proposed to a Member has days within the window of its request, and somebody to report on it.
+/// What is proposed to a Member has days within the window of its request.
 fn fits(mission: &Mission, window: Days) -> Result<(), MissionRule> {
     if mission.days.both().is_none() {
         return Err(MissionRule::NoDays);
     }
     if mission.days.outside(window) {
         return Err(MissionRule::Outside(window));
-    }
-    if !mission.has_reporter() {
-        return Err(MissionRule::NoReporter);
     }
     Ok(())
 }

@@ -191,8 +191,14 @@ async fn s2_4_days_keep_to_the_window_of_the_request_and_nobody_assists_its_own_
     }
     let outsiders = changed(&mut stage, &page, &[("expert", ""), ("outside", "Ana; Chile")]).await;
     assert_eq!(outsiders.status, StatusCode::SEE_OTHER, "{}", outsiders.text);
-    let alone = stage.send(AMINA, &page, &format!("{page}/state"), &[("to", "match")]).await;
+    // Its Member may agree to people without an account; it does not begin before somebody could write its report.
+    moved(&mut stage, AMINA, &page, &[("to", "match")]).await;
+    moved(&mut stage, FIJIAN, &page, &[("to", "agree")]).await;
+    let alone = stage.send(HEAD, &page, &format!("{page}/state"), &[("to", "accept")]).await;
     assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody could report: {}", alone.text);
+    let named = changed(&mut stage, &page, &[("outside", "Ana; Chile")]).await;
+    assert_eq!(named.status, StatusCode::SEE_OTHER, "{}", named.text);
+    moved(&mut stage, EXPERT, &page, &[("to", "accept")]).await;
 }
 
 #[tokio::test]

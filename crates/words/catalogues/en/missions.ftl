@@ -222,7 +222,7 @@ problem-mission-early = The Member asks for help from { $from } on. Choose a lat
 # $until: the last day in which the request asks for help
 problem-mission-late = The Member asks for help until { $until }. Choose an earlier day, or ask the Member to change its request.
 problem-mission-no-days = Enter the first and the last day first.
-problem-mission-no-reporter = Name an expert of your organisation: that person accepts the mission and writes its report.
+problem-mission-no-reporter = Nobody who goes has an account yet. Name an expert who has one: that person accepts the mission and writes its report.
 problem-mission-no-result = The Member agrees to objectives, an expected result and its indicator. Fill all three in first.
 problem-mission-no-consent = The Member did not consent here. Say in which letter or e-mail it did.
 # $until: the last day of the mission

@@ -80,7 +80,9 @@ fn s2_14_each_step_says_what_it_needs() {
         check(Mission { days, ..planned() }, Step::Match(WINDOW), MissionRule::Outside(WINDOW));
     }
     let outsider = Expert { person: None, name: "Ana".to_owned(), home: "Chile".to_owned() };
-    check(Mission { experts: vec![outsider], ..planned() }, Step::Match(WINDOW), MissionRule::NoReporter);
+    let outside = |state| Mission { experts: vec![outsider.clone()], ..mission(state) };
+    assert!(step(&outside(MissionState::Planned), Step::Match(WINDOW)).is_ok(), "asked by a link");
+    check(outside(MissionState::Agreed), Step::Accept, MissionRule::NoReporter);
     let matched = || mission(MissionState::Matched);
     check(matched(), Step::Agree { speaks: false, consent: " " }, MissionRule::NoConsent);
     let aimless = Mission { terms: Terms { indicator: " ".to_owned(), ..matched().terms }, ..matched() };
