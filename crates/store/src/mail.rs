@@ -1,9 +1,12 @@
 //! Mail that waits to go out, written in the transaction of the deed it tells of. Must not know relays.
 
 use jiff::Timestamp;
-use trellis_domain::{kernel::Id, people::OrganisationId};
+use trellis_domain::{
+    kernel::Id,
+    people::{OrganisationId, Permit},
+};
 
-use crate::{StoreError, Tx, row::args};
+use crate::{Row, StoreError, Tx, row::args};
 
 /// One mail.
 pub struct MailKind;
@@ -56,6 +59,38 @@ pub async fn add_due(
     Ok(())
 }
 
+/// The mails of an organisation that wait, or that nobody knows the end of: those with a text still.
+pub async fn unsettled_of(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Waiting>, StoreError> {
+    let rows = tx
+        .all(
+            "select id, organisation_id, recipient, subject, body, tries
+             from outgoing_mail
+             where organisation_id = $1
+               and settled_at is null",
+            args![organisation],
+        )
+        .await?;
+    rows.iter().map(waiting_of).collect()
+}
+
+/// Takes a mail away that is not to go out any more, because of whom it is to or speaks of.
+pub async fn discard(tx: &mut Tx, _permit: &Permit, id: MailId) -> Result<(), StoreError> {
+    tx.run("delete from outgoing_mail where id = $1", args![id]).await?;
+    Ok(())
+}
+
+/// Takes away every mail to an address, whatever became of it.
+pub async fn discard_to(
+    tx: &mut Tx,
+    _permit: &Permit,
+    organisation: OrganisationId,
+    recipient: &str,
+) -> Result<(), StoreError> {
+    let sql = "delete from outgoing_mail where organisation_id = $1 and recipient = $2";
+    tx.run(sql, args![organisation, recipient]).await?;
+    Ok(())
+}
+
 /// The next mail that is due, the longest waiting first.
 pub async fn next_due(tx: &mut Tx, now: Timestamp) -> Result<Option<Waiting>, StoreError> {
     let row = tx
@@ -69,17 +104,18 @@ pub async fn next_due(tx: &mut Tx, now: Timestamp) -> Result<Option<Waiting>, St
             args![now],
         )
         .await?;
-    row.map(|row| {
-        Ok(Waiting {
-            id: row.id("id")?,
-            organisation: row.id("organisation_id")?,
-            recipient: row.text("recipient")?,
-            subject: row.text("subject")?,
-            body: row.text("body")?,
-            tries: row.int("tries")?,
-        })
+    row.as_ref().map(waiting_of).transpose()
+}
+
+fn waiting_of(row: &Row) -> Result<Waiting, StoreError> {
+    Ok(Waiting {
+        id: row.id("id")?,
+        organisation: row.id("organisation_id")?,
+        recipient: row.text("recipient")?,
+        subject: row.text("subject")?,
+        body: row.text("body")?,
+        tries: row.int("tries")?,
     })
-    .transpose()
 }
 
 /// Takes a mail for sending; `false` if somebody else did. Whoever takes it is the only one who ever hands it over

@@ -268,6 +268,8 @@ impl MissionInput {
                 _ => form.wrong("outside", Code::MissionHome, &[("value", line)]),
             }
         }
+        // No form shows whoever is erased; that they went stays.
+        experts.extend(mission.experts.iter().filter(|expert| expert.is_erased()).cloned());
         if experts.len() > OUTSIDE_MAX + 2 {
             form.refuse(FieldProblem::new("outside", Code::MissionManyExperts).with("most", OUTSIDE_MAX));
             return Vec::new();
@@ -285,7 +287,7 @@ impl MissionInput {
     pub fn of(mission: &Mission) -> Self {
         let house: Vec<_> = mission.experts.iter().filter_map(|expert| expert.person).collect();
         let person = |at: usize| house.get(at).map(PersonId::to_string).unwrap_or_default();
-        let outside = mission.experts.iter().filter(|expert| expert.person.is_none());
+        let outside = mission.experts.iter().filter(|expert| expert.person.is_none() && !expert.is_erased());
         let outside: Vec<_> = outside.map(|expert| format!("{}; {}", expert.name, expert.home)).collect();
         let (day, terms) =
             (|day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default(), &mission.terms);

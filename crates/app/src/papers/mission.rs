@@ -3,7 +3,7 @@
 
 use trellis_domain::{
     kernel::Day,
-    missions::mission::{Days, MissionId},
+    missions::mission::{Days, Expert, MissionId},
     people::{
         Actor, Refusal,
         policy::{Right, Rights},
@@ -123,12 +123,20 @@ fn said_days(words: &Words, days: Days) -> String {
     }
 }
 
+/// What somebody who goes is called, erased or not.
+fn called(expert: &Expert, words: &Words) -> String {
+    match expert.name.is_empty() {
+        true => words.say("person-erased"),
+        false => expert.name.clone(),
+    }
+}
+
 fn terms(view: &MissionView, words: &Words) -> Document {
     let mission = &view.mission;
     let title = words.say("mission-terms");
     let experts = mission.experts.iter().map(|expert| match expert.home.is_empty() {
-        true => expert.name.clone(),
-        false => format!("{}, {}", expert.name, expert.home),
+        true => called(expert, words),
+        false => format!("{}, {}", called(expert, words), expert.home),
     });
     let level = match view.request.0.level {
         "" => String::new(),
@@ -170,7 +178,7 @@ fn terms(view: &MissionView, words: &Words) -> Document {
 fn report(view: &ReportView, words: &Words) -> Document {
     let (mission, report) = (&view.mission, &view.report);
     let title = words.say("mission-report");
-    let experts: Vec<_> = mission.experts.iter().map(|expert| expert.name.clone()).collect();
+    let experts: Vec<_> = mission.experts.iter().map(|expert| called(expert, words)).collect();
     let day = |day: Option<Day>| day.map(|day| words.day(day)).unwrap_or_default();
     let mut blocks = vec![
         Block::of(Role::Title, title.as_str()),

@@ -119,6 +119,13 @@ pub struct Expert {
     pub home: String,
 }
 
+impl Expert {
+    /// Whether this is somebody without an account who was erased since: no name is left.
+    pub fn is_erased(&self) -> bool {
+        self.person.is_none() && self.name.is_empty()
+    }
+}
+
 /// Where a mission stands: small, because steps are tried often.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Course {

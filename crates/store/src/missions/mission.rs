@@ -81,6 +81,37 @@ async fn put_experts(tx: &mut Tx, mission: &Mission) -> Result<(), StoreError> {
     tx.insert("insert into mission_expert (mission_id, place, person_id, name, home)", rows).await
 }
 
+/// The seats of people without an account, by place, with the names that stand in them.
+pub async fn named_seats(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+) -> Result<Vec<(MissionId, i64, String)>, StoreError> {
+    let rows = tx
+        .all(
+            "select mission_expert.mission_id, mission_expert.place, mission_expert.name
+             from mission_expert
+             join mission on mission.id = mission_expert.mission_id
+             where mission.organisation_id = $1
+               and mission_expert.person_id is null
+               and mission_expert.name <> ''",
+            args![organisation],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.id("mission_id")?, row.int("place")?, row.text("name")?))).collect()
+}
+
+/// Takes the name out of a seat, for somebody who is erased: that somebody went stays.
+pub async fn unname(
+    tx: &mut Tx,
+    _permit: &Permit,
+    (mission, place): (MissionId, i64),
+) -> Result<(), StoreError> {
+    let sql =
+        "update mission_expert set name = '' where mission_id = $1 and place = $2 and person_id is null";
+    tx.run(sql, args![mission, place]).await?;
+    Ok(())
+}
+
 /// Changes what a mission says and who goes, if nobody else has changed it since it was read.
 pub async fn change(tx: &mut Tx, permit: &Permit, mission: &Mission, search: &str) -> Result<(), StoreError> {
     let terms = &mission.terms;

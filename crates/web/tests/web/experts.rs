@@ -5,9 +5,15 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use trellis_app::keeping::{self, Key, Lock, keys};
 use trellis_domain::roster::expert::ExpertId;
-use trellis_store::{Db, events, roster, testing::tables_saying};
+use trellis_store::{
+    Db, events,
+    mail::{self, MailId, Waiting},
+    roster,
+    testing::tables_saying,
+};
 
 use crate::{
+    missions::{accepted_request, changed, planned},
     plan::PLAN,
     site::{AMINA, AUDITOR, FIJIAN, HEAD, SAMOAN, STRANGER},
     stage::{EXPERT, HERE, Stage},
@@ -16,6 +22,8 @@ use crate::{
 pub const MAIL: &str = "emil@example.org";
 pub const RELEASE: &str = "Letter of 3 March 2026";
 const NAME: &str = "Zebulon Quist";
+const OTHER: &str = "Ana Tui";
+const OTHER_MAIL: &str = "ana.tui@example.org";
 
 /// The lists that nominations take themes and categories from.
 pub async fn lists(stage: &mut Stage) {
@@ -224,6 +232,51 @@ async fn nothing_of_a_person_is_outside_the_sealed_document_and_nothing_after_er
     let file = stage.by(AUDITOR).await.get(&format!("{page}/on-file")).await;
     assert_eq!(file.status, StatusCode::OK);
     assert!(file.text.contains("erased") && !file.text.contains(NAME), "{}", file.text);
+}
+
+#[tokio::test]
+async fn whoever_is_erased_leaves_the_missions_and_the_mails_by_name() {
+    let mut stage = Stage::set().await;
+    lists(&mut stage).await;
+    let page = nominated(&mut stage, &[]).await;
+    stepped(&mut stage, AMINA, &page, "list").await;
+    let request = accepted_request(&mut stage).await;
+    let mission = planned(&mut stage, &request).await;
+    let seats = format!("zebulon  QUIST; Ministry of Ports\n{OTHER}; Ministry of Ports");
+    let answer = changed(&mut stage, &mission, &[("outside", &seats)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let db = stage.site.database().await;
+    let mut tx = db.write(HERE).await.unwrap();
+    let texts = [
+        ("zebulon@example.org", "Four years"),
+        ("ministry@example.org", "Zebulon Quist is asked"),
+        (OTHER_MAIL, "Ana Tui is asked"),
+    ];
+    for (number, (recipient, body)) in (1..).zip(texts) {
+        let (recipient, body) = (recipient.to_owned(), body.to_owned());
+        let id = MailId::new(number);
+        let waiting = Waiting { id, organisation: HERE, recipient, subject: String::new(), body, tries: 0 };
+        mail::add(&mut tx, &waiting, Timestamp::UNIX_EPOCH).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    for step in ["withdraw", "erase"] {
+        stepped(&mut stage, AMINA, &page, step).await;
+    }
+    for word in ["Zebulon", "Quist"] {
+        assert_eq!(tables_saying(&db, word).await.unwrap(), [""; 0], "{word}");
+    }
+    assert_eq!(
+        tables_saying(&db, OTHER_MAIL).await.unwrap(),
+        ["outgoing_mail"],
+        "nobody else's mail is touched"
+    );
+    let text = stage.by(AMINA).await.get(&mission).await.text;
+    assert!(text.contains("Personne effacée") && text.contains(OTHER), "somebody went, and who else: {text}");
+    // Changing something else leaves the seat where it was.
+    let answer =
+        changed(&mut stage, &mission, &[("place", "Suva"), ("outside", "Ana Tui; Ministry of Ports")]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    assert!(stage.by(AMINA).await.get(&mission).await.text.contains("Personne effacée"));
 }
 
 /// Whether these bytes stand anywhere in the files of a folder.

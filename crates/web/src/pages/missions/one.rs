@@ -83,7 +83,10 @@ impl One {
             add("mission-language", name(&mission.language));
         }
         if !mission.experts.is_empty() {
-            add("mission-experts", html! { @for expert in &mission.experts { p { (expert_line(expert)) } } });
+            add(
+                "mission-experts",
+                html! { @for expert in &mission.experts { p { (expert_line(words, expert)) } } },
+            );
         }
         if !mission.costs.is_empty() {
             add("mission-costs", printed::lines(&mission.costs));
@@ -231,9 +234,9 @@ impl One {
     }
 }
 
-fn expert_line(expert: &Expert) -> Markup {
+fn expert_line(words: &Words, expert: &Expert) -> Markup {
     html! {
-        (name(&expert.name))
+        @if expert.name.is_empty() { (words.say("person-erased")) } @else { (name(&expert.name)) }
         @if !expert.home.is_empty() { span.fine { ", " (name(&expert.home)) } }
     }
 }
