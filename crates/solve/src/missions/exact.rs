@@ -180,7 +180,11 @@ fn ask(pairs: &Pairs<'_>, counts: &Counts) -> Option<Question> {
     let in_turn = [staffed, seats, starts];
     // Starts come last: often many are worth the same.
     let split = in_turn[..2].iter().flatten().find(|(doubt, _)| *doubt > SPLIT);
-    split.or_else(|| in_turn.iter().flatten().next()).map(|(_, question)| *question)
+    let split = split.or_else(|| in_turn.iter().flatten().next()).map(|(_, question)| *question);
+    // Whatever prices never chose may still be better than they say. Where nothing is left, there is one plan, and it was tried.
+    let instance = pairs.instance();
+    let open = |mission: &u32| !pairs.lots.has_to_go(*mission) && pairs.lots.may_go(instance, *mission);
+    split.or_else(|| (0..instance.missions.len() as u32).find(open).map(Question::Staffed))
 }
 
 fn answer(instance: &Instance, lots: &mut Lots, question: Question, is: bool) {

@@ -197,6 +197,13 @@ impl Lots {
         self.staffed[mission as usize]
     }
 
+    /// Whether a mission can still be staffed, as far as offers go.
+    pub fn may_go(&self, instance: &Instance, mission: u32) -> bool {
+        let is_open = |offer: &Offer| offer.item != NEVER && offer.is_open;
+        let mut lines = instance.missions[mission as usize].lines.range();
+        lines.all(|line| self.offers[self.offers_of(line)].iter().any(is_open))
+    }
+
     /// What was added so that it be chosen.
     pub fn owed(&self) -> f64 {
         f64::from(self.musts) * MUST
