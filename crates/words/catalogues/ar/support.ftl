@@ -128,6 +128,7 @@ support-link = القاعدة
 support-link-linked = الخبير الذي يدفع له الصندوق يجب أن يكون في القائمة.
 support-link-delinked = الخبير الذي يدفع له الصندوق لا يلزم أن يكون في القائمة.
 support-rule-since = منذ
+support-rule-by = سارٍ منذ { $day } بموجب { $what }.
 support-rule-usual = لم يقرر أحد غير ذلك.
 support-since = من
 support-decision = القرار

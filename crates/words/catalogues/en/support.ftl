@@ -136,6 +136,8 @@ support-link = Rule
 support-link-linked = An expert whom the fund pays must be on the roster.
 support-link-delinked = An expert whom the fund pays need not be on the roster.
 support-rule-since = since
+# $what: the decision; $day (day): since when
+support-rule-by = In force since { $day }, by { $what }.
 support-rule-usual = Nobody has decided otherwise.
 support-since = From
 support-decision = Decision

@@ -128,6 +128,7 @@ support-link = Regla
 support-link-linked = Un experto al que paga el fondo debe figurar en la lista.
 support-link-delinked = Un experto al que paga el fondo no tiene que figurar en la lista.
 support-rule-since = desde el
+support-rule-by = En vigor desde el { $day }, según { $what }.
 support-rule-usual = Nadie ha decidido otra cosa.
 support-since = Desde
 support-decision = Decisión

@@ -128,6 +128,7 @@ support-link = Règle
 support-link-linked = Un expert que le fonds paie doit figurer au fichier.
 support-link-delinked = Un expert que le fonds paie n’a pas à figurer au fichier.
 support-rule-since = depuis le
+support-rule-by = En vigueur depuis le { $day }, selon { $what }.
 support-rule-usual = Personne n’en a décidé autrement.
 support-since = À partir du
 support-decision = Décision

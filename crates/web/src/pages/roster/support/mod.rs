@@ -99,7 +99,7 @@ pub(super) fn rule(words: &Words, rule: &InForce) -> Markup {
         (words.say(&format!("support-link-{}", rule.link.code()))) " "
         @match &rule.by {
             Some((from, decision)) => {
-                (words.say("support-rule-since")) " " (figures::day(words, *from)) ": " (name(decision))
+                (words.say_with("support-rule-by", &[("day", (*from).into()), ("what", decision.as_str().into())]))
             },
             None => (words.say("support-rule-usual")),
         }
