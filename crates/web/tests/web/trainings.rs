@@ -435,3 +435,24 @@ async fn links_that_lead_nowhere_are_counted_and_do_not_hold_up_a_good_one() {
     let id = id_after(&stage.by(AMINA).await.get(&training).await.text, "/participants/");
     assert_eq!(id.len(), 36);
 }
+
+#[tokio::test]
+async fn an_action_of_somebody_elses_public_plan_is_refused_by_its_id() {
+    let mut stage = Stage::set().await;
+    let action = action(PLAN, 0).to_string();
+    let fields = [
+        ("kind", "workshop"),
+        ("title", "Seamanship"),
+        ("begins", "2027-01-11"),
+        ("ends", "2027-01-13"),
+        ("actions", action.as_str()),
+    ];
+    let answer = stage.send(STRANGER, "/trainings/new", "/trainings", &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.text);
+    assert!(answer.text.contains(&action), "{}", answer.text);
+    let own = [&fields[..4], &[("actions", "")]].concat();
+    assert_eq!(
+        stage.send(STRANGER, "/trainings/new", "/trainings", &own).await.status,
+        StatusCode::SEE_OTHER
+    );
+}

@@ -33,7 +33,7 @@ use crate::{
     meetings::Directory,
     members::named::member_named,
     needs::gaps,
-    plans::{live::live, registers::plan_of},
+    plans::{live::live, registers::plan_among},
     problem::{Code, FieldProblem, Form},
 };
 use trellis_domain::missions::initiatives::step::InitiativeRule;
@@ -307,7 +307,9 @@ async fn action(
     (organisation, directory): (trellis_domain::people::OrganisationId, &Directory),
 ) -> Result<Option<ActionId>, Problem> {
     let plan = match input.action.trim().parse::<ActionId>() {
-        Ok(action) if input.plan.trim().is_empty() => Some(plan_of(house, actor, action).await?),
+        Ok(action) if input.plan.trim().is_empty() => {
+            Some(plan_among(house, actor, directory, action).await?)
+        }
         _ => form.choice("plan", &input.plan, |text| directory.find_plan(text)),
     };
     let Some(plan) = plan else { return Ok(None) };

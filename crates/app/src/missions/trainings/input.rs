@@ -30,7 +30,7 @@ use crate::{
     members::named::{member_named, partner_named},
     members::regions::Regions,
     members::states::folded,
-    plans::{live::live, registers::plan_of},
+    plans::{live::live, registers::plan_among},
     problem::{Code, Form},
     stale::Stands,
 };
@@ -128,7 +128,7 @@ async fn one(
     text: &str,
 ) -> Option<(ActionId, PlanId)> {
     if let Ok(action) = text.parse::<ActionId>() {
-        return Some((action, plan_of(house, actor, action).await.ok()?));
+        return Some((action, plan_among(house, actor, directory, action).await.ok()?));
     }
     let (plan, number) = text.split_once(char::is_whitespace)?;
     let plan = directory.find_plan(plan)?;

@@ -22,7 +22,7 @@ use crate::{
     House, Problem,
     house::Deed,
     meetings::Directory,
-    plans::{live::live, registers::plan_of},
+    plans::{live::live, registers::plan_among},
     problem::{Code, FieldProblem, Form},
     surveys::taken,
 };
@@ -182,7 +182,9 @@ pub async fn link(house: &House, actor: Actor<'_>, id: FindingId, input: &LinkIn
     let directory = directory.known_to(actor, organisation, house.today());
     let mut form = Form::default();
     let plan = match input.action.trim().parse::<ActionId>() {
-        Ok(action) if input.plan.trim().is_empty() => Some(plan_of(house, actor, action).await?),
+        Ok(action) if input.plan.trim().is_empty() => {
+            Some(plan_among(house, actor, &directory, action).await?)
+        }
         _ => form.choice("plan", &input.plan, |text| directory.find_plan(text)),
     };
     let Some(plan) = plan else { return Err(form.finish().err().unwrap_or_else(Problem::not_found)) };

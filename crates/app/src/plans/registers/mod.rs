@@ -31,8 +31,8 @@ use super::{
     live::{LivePlan, live},
     readable,
 };
-use crate::plans::concerns;
 use crate::{House, Problem, house::Deed};
+use crate::{meetings::Directory, plans::concerns};
 
 /// Begins a deed on the registers of a plan: whoever may not read it learns nothing of it.
 async fn begin(house: &House, actor: Actor<'_>, plan: PlanId) -> Result<(Arc<LivePlan>, Deed), Problem> {
@@ -47,6 +47,18 @@ pub async fn plan_of(house: &House, actor: Actor<'_>, action: ActionId) -> Resul
     let mut tx = house.read(Across::Address).await?;
     let plan = store::of_action(&mut tx, action).await?.ok_or_else(Problem::not_found)?;
     Ok(readable(&mut tx, actor, plan.id).await?.id)
+}
+
+/// The same where the plan has to be one of those that are named here: a public plan of somebody else can be read, and nothing
+/// of one's own serves it.
+pub(crate) async fn plan_among(
+    house: &House,
+    actor: Actor<'_>,
+    directory: &Directory,
+    action: ActionId,
+) -> Result<PlanId, Problem> {
+    let plan = plan_of(house, actor, action).await?;
+    directory.find_plan(&plan.to_string()).ok_or_else(Problem::not_found)
 }
 
 /// The one action that a text names, by id or by printed number.
