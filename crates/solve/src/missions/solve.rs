@@ -234,12 +234,12 @@ fn anneal(search: &mut Search<'_>, clock: &mut Clock<'_, '_>, (warm, end): (f64,
     let begin = clock.spent();
     loop {
         clock.progress.best = search.best();
-        let spent = (clock.spent() - begin) / (end - begin).max(1e-9);
-        if spent >= 1.0 {
+        let now = clock.spent();
+        if now >= end {
             break;
         }
         for _ in 0..BATCH {
-            search.step(warm + (1.0 - warm) * spent);
+            search.step(warm + (1.0 - warm) * (now - begin) / (end - begin));
         }
         clock.pass(BATCH);
     }
@@ -267,10 +267,10 @@ fn deepen(
         let left = end - now;
         let until = if left < 2.5 * (now - begin) { end } else { now + (now - begin) };
         anneal(search, clock, (LUKEWARM, until));
-        if clock.spent() >= end {
-            break;
-        }
         for _ in 0..ROUNDS_BETWEEN {
+            if clock.spent() >= end {
+                return;
+            }
             pairs.round(STRIDE_BETWEEN, search.best());
             clock.pass_round(PAIR_ROUND_ITERATIONS);
         }
@@ -283,8 +283,9 @@ fn sharpen(pairs: &mut Pairs<'_>, search: &mut Search<'_>, clock: &mut Clock<'_,
     let begin = clock.spent();
     pairs.round(0.0, search.best());
     for round in 0..PAIR_ROUNDS_MAX {
-        let share = ((clock.spent() - begin) / FOR_PAIRS).max(round as f64 / PAIR_ROUNDS_MAX as f64);
-        if share >= 1.0 {
+        let now = clock.spent();
+        let share = ((now - begin) / FOR_PAIRS).max(round as f64 / PAIR_ROUNDS_MAX as f64);
+        if now.max(share) >= 1.0 {
             break;
         }
         pairs.round(PAIR_STRIDE_FIRST * (PAIR_STRIDE_LAST / PAIR_STRIDE_FIRST).powf(share), search.best());
@@ -302,8 +303,9 @@ fn certify(ascent: &mut Ascent<'_>, seed: u64, clock: &mut Clock<'_, '_>) -> Pri
     let begin = clock.spent();
     ascent.look();
     for round in 0..ROUNDS_MAX {
-        let share = ((clock.spent() - begin) / FOR_PRICES).max(round as f64 / ROUNDS_MAX as f64);
-        if share >= 1.0 {
+        let now = clock.spent();
+        let share = ((now - begin) / FOR_PRICES).max(round as f64 / ROUNDS_MAX as f64);
+        if now.max(share) >= 1.0 {
             break;
         }
         ascent.round(STRIDE_FIRST * (STRIDE_LAST / STRIDE_FIRST).powf(share), !seed ^ round);

@@ -46,6 +46,26 @@ fn no_plan_passes_the_bound_or_breaks_a_rule() {
     }
 }
 
+/// Whoever stops a search waits for what is under way, not for what was to follow, whichever part of it is under way.
+#[test]
+fn a_search_ends_soon_after_it_is_told_to() {
+    const LOOKS: u32 = 400;
+    let instance = invented(12, 80, 1);
+    for exact in [false, true] {
+        let request = Request { seed: 1, exact, certify: !exact, ..Request::default() };
+        for stopped in (1..LOOKS).step_by(7) {
+            let mut looks = 0;
+            let proposal = solve::solve(&instance, &request, &mut |_| {
+                looks += 1;
+                assert!(looks < stopped + 12, "told at look {stopped}, and still going on");
+                if looks < stopped { f64::from(looks) / f64::from(LOOKS) } else { 1.0 }
+            });
+            assert_eq!(proposal.judgement.breaches, [], "told at look {stopped}");
+            assert!(looks >= stopped || proposal.proven, "ended at look {looks} of {stopped}");
+        }
+    }
+}
+
 #[test]
 fn what_is_taken_back_leaves_no_trace() {
     let instance = invented(60, 400, 3);
