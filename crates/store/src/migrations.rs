@@ -70,6 +70,7 @@ macro_rules! steps {
             "0054_asks",
             "0055_roster_use",
             "0056_support",
+            "0057_contributions",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

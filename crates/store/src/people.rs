@@ -197,6 +197,8 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from engagement_contact where engagement_id in (select id from engagement where organisation_id = $1)",
     "delete from engagement_stakeholder where engagement_id in (select id from engagement where organisation_id = $1)",
     "delete from engagement where organisation_id = $1",
+    // Its steps, and which facts it stands for, go with a request to a Member.
+    "delete from contribution where organisation_id = $1",
     // What was found and paid goes with an application.
     "delete from support_application where organisation_id = $1",
     "delete from support_rule where organisation_id = $1",

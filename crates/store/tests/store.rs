@@ -46,6 +46,8 @@ mod asks;
 mod attachments;
 #[path = "store/audit.rs"]
 mod audit;
+#[path = "store/contributions.rs"]
+mod contributions;
 #[path = "store/cycle.rs"]
 mod cycle;
 #[path = "store/datasets.rs"]
@@ -734,6 +736,9 @@ async fn fill(tx: &mut Tx, from: u128) {
         Fact { member: Some(member.id), actions: vec![version.actions[0]], ..fact(from + 11, answer) };
     indicators::add_facts(tx, &permit, &[request, answer], instant()).await.expect("facts");
     trainings::fill(tx, &permit, from + 10_000, (member.id.bits(), answered_by, Id::new(from + 8002))).await;
+    let serves = (answered_by, plan.id);
+    let about = (member.id, Id::new(from + 11_000), team.0, Id::new(from + 10_000), serves);
+    contributions::fill(tx, &permit, from + 19_000, about).await;
     requests::count(tx, &permit, Id::new(from + 10_000), (answered_by, Id::new(from + 10))).await;
     surveys::count(tx, &permit, Id::new(from + 14_000), (answered_by, Id::new(from + 10))).await;
     let measures = [Measure::new(Rule::Sum, Filter::default())];

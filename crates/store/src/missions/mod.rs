@@ -4,6 +4,7 @@
 
 pub mod agreements;
 pub mod communities;
+pub mod contributions;
 pub mod effort;
 pub mod evaluations;
 pub mod funding;
