@@ -49,7 +49,15 @@ fn places(visitor: &Visitor) -> Vec<Place> {
         (
             true,
             Entry {
-                beside: &["/agreements", "/effort", "/assistance", "/clusters", "/funding", "/lessons"],
+                beside: &[
+                    "/agreements",
+                    "/effort",
+                    "/assistance",
+                    "/clusters",
+                    "/funding",
+                    "/contributions",
+                    "/lessons",
+                ],
                 ..to("nav-initiatives", "/initiatives")
             },
         ),

@@ -44,6 +44,7 @@ rooms![
     "initiatives",
     "assistance",
     "funding",
+    "contributions",
     "missions",
     "roster",
     "roster_use",

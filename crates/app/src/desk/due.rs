@@ -58,11 +58,13 @@ pub enum Kind {
     Ask,
     /// An application for money for an expert.
     Support,
+    /// A request by the office to a Member.
+    Contribution,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Finding,
         Self::Assessment,
         Self::RaisedNeed,
@@ -81,6 +83,7 @@ impl Kind {
         Self::Expert,
         Self::Ask,
         Self::Support,
+        Self::Contribution,
     ];
 
     /// Stable code.
@@ -104,6 +107,7 @@ impl Kind {
             Self::Expert => "expert",
             Self::Ask => "ask",
             Self::Support => "support",
+            Self::Contribution => "contribution",
         }
     }
 }
@@ -226,6 +230,7 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
     piles.extend(roster::due::piles(house, sought).await?);
     piles.extend(roster::asks::list::piles(house, sought).await?);
     piles.extend(roster::support::due::piles(house, sought).await?);
+    piles.extend(missions::contributions::due::piles(house, sought).await?);
     piles.retain(|pile| pile.count > 0);
     Ok(piles)
 }

@@ -193,6 +193,7 @@ pub async fn desk(house: &House, actor: Actor<'_>) -> Result<Desk, Problem> {
             && datasets::shows_deed(actor, organisation.id, &each.deed)
             && surveys::shows_deed(actor, organisation.id, &each.deed)
             && missions::shows_deed(actor, organisation.id, &each.deed)
+            && missions::contributions::shows_deed(actor, organisation.id, &each.deed)
             && roster::shows_deed(actor, organisation.id, &each.deed)
             && roster::support::shows_deed(actor, organisation.id, &each.deed)
             && roster::proposals::shows_deed(actor, &each.deed)

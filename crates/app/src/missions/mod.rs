@@ -3,7 +3,7 @@
 //!
 //! [`initiatives`] are delivered by [`agreements`] and take of the secretariat's own time ([`effort`]); [`typed`] is what
 //! their forms share.
-//! [`funding`] is where money is looked for across them.
+//! [`funding`] is where money is looked for across them, [`contributions`] what is asked of Members that can give.
 //! [`mission`] is the list and one of them, [`deeds`] and [`moves`] what is done to it, [`calendar`] the year with what
 //! clashes. [`reports`] come after it, [`follow_ups`] outlive them, [`evaluations`] say how it was. Every input is text as
 //! a form, a call or a file sends it; [`part_of`] ties missions and trainings to initiatives; [`assistance`] is the picture of all of it, [`lessons`]
@@ -13,6 +13,7 @@ pub mod agreements;
 pub mod assistance;
 pub mod calendar;
 pub mod communities;
+pub mod contributions;
 pub mod deeds;
 pub mod due;
 pub mod effort;

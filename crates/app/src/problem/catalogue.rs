@@ -536,6 +536,26 @@ catalogue! {
     SupportNotAfter = "support.not_after" Invalid;
     /// A decision that has begun stays. Quotes `day`, its first.
     SupportBegun = "support.begun" Conflict;
+    /// A request to a Member does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
+    ContributionNotFrom = "contribution.not_from" Conflict;
+    /// A request to a Member that was taken back.
+    ContributionWithdrawn = "contribution.withdrawn" Conflict;
+    /// A step before the last one. Quotes `day`, that of the last one.
+    ContributionBefore = "contribution.before" Invalid;
+    /// A promise that does not say for which day.
+    ContributionNoDay = "contribution.no_day" Invalid;
+    /// A promise for a day before it was given. Quotes `day`, when it was given.
+    ContributionPromiseBefore = "contribution.promise_before" Invalid;
+    /// Nobody says why.
+    ContributionNoWords = "contribution.no_words" Invalid;
+    /// An answer is wanted before it was asked. Quotes `day`, when it was asked.
+    ContributionAnswerBefore = "contribution.answer_before" Invalid;
+    /// It was asked after its first step. Quotes `day`, that of the step.
+    ContributionAskedAfter = "contribution.asked_after" Invalid;
+    /// Money that is counted in days or places.
+    ContributionNotMoney = "contribution.not_money" Invalid;
+    /// Nothing is no amount.
+    ContributionNothing = "contribution.nothing" Invalid;
     /// The mission does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
     MissionNotFrom = "mission.not_from" Conflict;
     /// The mission is closed.

@@ -15,6 +15,7 @@ mod capacity;
 mod classes;
 mod clusters;
 mod communities;
+mod contributions;
 mod cycle;
 mod datasets;
 mod documents;
@@ -304,6 +305,11 @@ use crate::{Web, error, pages::papers, session::Visitor};
         proposals::suppose,
         proposals::reckoning,
         proposals::reckon,
+        contributions::list,
+        contributions::show,
+        contributions::ask,
+        contributions::change,
+        contributions::move_on,
         support::list,
         support::show,
         support::add,
@@ -642,6 +648,9 @@ fn calls() -> Vec<(&'static str, MethodRouter<Web>)> {
         ("/api/v1/proposals/{proposal}/team", post(proposals::change)),
         ("/api/v1/proposals/{proposal}/withdrawal", post(proposals::withdraw)),
         ("/api/v1/reckoning", get(proposals::reckoning).post(proposals::reckon)),
+        ("/api/v1/contributions", get(contributions::list).post(contributions::ask)),
+        ("/api/v1/contributions/{contribution}", get(contributions::show).post(contributions::change)),
+        ("/api/v1/contributions/{contribution}/state", post(contributions::move_on)),
         ("/api/v1/support", get(support::list).post(support::add)),
         ("/api/v1/support/{application}", get(support::show).post(support::change)),
         ("/api/v1/support/{application}/state", post(support::move_on)),

@@ -6,7 +6,7 @@
 //! `documents` (papers that open at a moment, decisions, acts) · `findings` (from a draft to their closing) · `final_reports` (what initiatives came to) · `datasets` (what is frozen for an evaluator) · `missions` (in answer to requests, their reports and evaluations) · `requests` (what Members ask
 //! `surveys` (questionnaires, what Members answer and what it comes to) · `trainings` (events, who takes part, what they answered under a link) ·
 //! for) · `sheets` (papers that are put right) ·
-//! `experts` (the roster) · `roster_use` (what came of it) · `service` (how experts worked, what administrations gave) · `support` (money with which Members pay them) · `clusters` (what could be done together) · `funding` (money that is looked for across initiatives) ·
+//! `experts` (the roster) · `roster_use` (what came of it) · `service` (how experts worked, what administrations gave) · `support` (money with which Members pay them) · `clusters` (what could be done together) · `contributions` (what the office asks of Members) · `funding` (money that is looked for across initiatives) ·
 //! `links` (what is part of an initiative, and what it waits for) ·
 //! `pages` (every sample page in every language) · `plan` (a small plan) · `plans` (its pages) · `registers` (what
 //! stands around it) · `reported` (what Members report, until it counts) · `meetings` (bodies, meetings, deadlines, consultations, the calendar) · `measures` (saying what
@@ -26,6 +26,7 @@ mod assessments;
 mod assessments_api;
 mod audit;
 mod clusters;
+mod contributions;
 mod cycle;
 mod datasets;
 mod described;

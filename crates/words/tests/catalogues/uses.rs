@@ -140,6 +140,12 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("expert-passing-", Some(("crates/domain/src/roster/accreditation.rs", "Passing"))),
     ("expert-lack-", Some(("crates/domain/src/roster/nomination.rs", "Lack"))),
     ("expert-way-", Some(("crates/domain/src/roster/step.rs", "Way"))),
+    // one for each state, and those that a list knows as well
+    ("asked-state-", None),
+    ("asked-kind-", Some(("crates/domain/src/missions/contributions.rs", "ContributionKind"))),
+    ("asked-evidence-", Some(("crates/domain/src/missions/contributions.rs", "ContributionKind"))),
+    ("asked-unit-", Some(("crates/domain/src/missions/contributions.rs", "Unit"))),
+    ("asked-way-", Some(("crates/domain/src/missions/contributions/step.rs", "Way"))),
     ("funding-state-", Some(("crates/domain/src/missions/funding.rs", "FundingState"))),
     ("agreement-effect-", Some(("crates/domain/src/missions/agreements.rs", "Effectiveness"))),
     ("agreement-kind-", Some(("crates/domain/src/missions/agreements.rs", "AgreementKind"))),

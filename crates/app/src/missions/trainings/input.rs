@@ -98,7 +98,7 @@ fn parts<'t>(text: &'t str, at: &'t [char]) -> impl Iterator<Item = &'t str> {
 }
 
 /// The actions that a field names, or what it names that is none.
-pub(super) struct Actions {
+pub(in crate::missions) struct Actions {
     pub found: Vec<(ActionId, PlanId)>,
     pub unknown: Vec<String>,
 }

@@ -38,7 +38,7 @@ use trellis_store::{
 };
 
 pub use input::TrainingInput;
-pub(in crate::missions) use input::term_named;
+pub(in crate::missions) use input::{Actions, term_named};
 pub(in crate::missions) use list::themes;
 pub use list::{
     Asked, PAGE, Row, Trainings, dated, export, find_by_name, list, may_export, of_action, organisations,

@@ -2,6 +2,7 @@
 //!
 //! The description carries them, and a test holds each against the schema beside it.
 
+mod contributions;
 mod experts;
 mod findings;
 mod indicators;
@@ -26,7 +27,8 @@ pub(super) const ID: &str = "0199a3f0-7c1e-7b3a-9d52-4a6c0d1e2f30";
 type Room = fn(&str, &str) -> Option<(Value, Value)>;
 
 /// The rooms, each asked in turn for the calls that are its own.
-const ROOMS: [Room; 15] = [
+const ROOMS: [Room; 16] = [
+    contributions::of,
     experts::of,
     findings::of,
     indicators::of,

@@ -64,6 +64,7 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Expert => ("/experts", "/experts/"),
         Kind::Ask => ("/asks", "/asks/"),
         Kind::Support => ("/support", "/support/"),
+        Kind::Contribution => ("/contributions", "/contributions/"),
     }
 }
 
@@ -80,7 +81,8 @@ fn list_of(pile: &Pile) -> Address {
         | Kind::Opportunity
         | Kind::Expert
         | Kind::Ask
-        | Kind::Support => Address::of(list).with("state", pile.state),
+        | Kind::Support
+        | Kind::Contribution => Address::of(list).with("state", pile.state),
         Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Training => Address::of(list).with("wait", pile.state),
         Kind::Accession => Address::of(list).with("stage", pile.state),

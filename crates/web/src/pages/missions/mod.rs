@@ -11,6 +11,7 @@ pub(crate) mod assistance;
 pub(crate) mod calendar;
 pub(crate) mod clusters;
 pub(crate) mod communities;
+pub(crate) mod contributions;
 pub(crate) mod effort;
 pub(crate) mod evaluation;
 pub(crate) mod follow_ups;
@@ -82,6 +83,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/effort/funding/{id}/removal", post(effort::remove_funding))
         .route("/effort/posts/{id}/removal", post(effort::remove_post))
         .route("/effort/paper/{file}", get(effort::paper))
+        .merge(contributions::routes())
         .route("/funding", get(funding::show).post(funding::add))
         .route("/funding/{id}", get(funding::one).post(funding::change))
         .route("/funding/{id}/state", post(funding::move_on))

@@ -25,6 +25,9 @@ pub(in crate::pages::missions) fn lists(visitor: &Visitor, current: &str) -> Mar
     if trellis_app::missions::funding::is_open_to(visitor.actor()) {
         all.push(tab("funding-title", "/funding"));
     }
+    if trellis_app::missions::contributions::is_open_to(visitor.actor()) {
+        all.push(tab("asked-title", "/contributions"));
+    }
     if trellis_app::missions::effort::is_open_to(visitor.actor()) {
         all.push(tab("effort-title", "/effort"));
     }
