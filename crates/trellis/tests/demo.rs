@@ -14,7 +14,11 @@ use trellis_app::{
     House, demo,
     house::Surroundings,
     meetings,
-    missions::{self, effort, initiatives},
+    missions::{
+        self,
+        contributions::{self, deeds::MoveInput},
+        effort, initiatives,
+    },
     needs::findings,
     people, plans,
     plans::{board, live::live},
@@ -24,11 +28,12 @@ use trellis_app::{
 };
 use trellis_domain::{
     indicators::{fact::What, reading::Status},
+    kernel::{Decimal, Language},
     meetings::BodyKind,
     missions::initiatives::InitiativeState,
     needs::findings::FindingState,
     people::Actor,
-    plans::content::Layout,
+    plans::{content::Layout, record::PlanId},
     requests::RequestState,
     roster::support::rules::Link,
 };
@@ -36,6 +41,7 @@ use trellis_store::{
     Db,
     testing::{TestDb, databases, rows_by_table},
 };
+use trellis_words::Words;
 
 const PROGRAMMES: [&str; 5] = [
     "biosafety-protocol",
@@ -484,6 +490,41 @@ async fn s2_4_sample_missions_stand_in_every_state_and_answer_accepted_requests(
     }
 }
 
+/// What the customs office asked of Members is counted by the KPI of its action from the requests themselves.
+#[tokio::test]
+async fn s5_18_the_share_of_requests_that_members_met_is_read_from_what_was_asked() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        let plan = customs_plan(&house).await;
+        let organisations = people::organisations(&house).await.unwrap();
+        let customs = organisations.iter().find(|each| each.code == "customs-office").unwrap().id;
+        let actor = Actor::Operator { organisation: customs };
+        let all = contributions::list::list(&house, actor, &Default::default()).await.unwrap();
+        let total = all.counts.last().unwrap();
+        assert_eq!((total.all, total.not_met, total.open, total.late), (6, 4, 2, 1), "{:?}", all.counts);
+        assert_eq!(
+            asked_and_met(&house, plan).await,
+            Some((7.into(), 11.into())),
+            "what is open is not counted yet"
+        );
+        let rooms =
+            contributions::list::find_by_name(&house, actor, "Rooms for the second leadership course");
+        let step = MoveInput { to: "meet".to_owned(), ..MoveInput::default() };
+        let (id, words) = (rooms.await.unwrap(), Words::of(Language::En));
+        contributions::deeds::move_on(&house, actor, id, &step, words).await.unwrap();
+        assert_eq!(asked_and_met(&house, plan).await, Some((8.into(), 12.into())));
+    }
+}
+
+/// Requests to Members that were met, and all that count, as the board of the plan reads them.
+async fn asked_and_met(house: &House, plan: PlanId) -> Option<(Decimal, Decimal)> {
+    let board = board::board(house, Actor::Public, plan, None).await.unwrap();
+    let at = board.live.actions_numbered("3/d)");
+    let at = board.live.version.position_of(at[0]).unwrap();
+    board.readings[at][0].parts
+}
+
 #[tokio::test]
 async fn every_status_stands_on_the_customs_board() {
     for each in databases().await {
@@ -506,7 +547,8 @@ async fn every_status_stands_on_the_customs_board() {
             assert!(counts.contains_key(status.code()), "no KPI is {}: {counts:?}", status.code());
         }
         let facts = &board.live.facts;
-        assert_eq!(facts.iter().filter(|fact| fact.withdrawn.is_some()).count(), 2);
+        // Two were mistakes; four say that a Member was asked, before it was known what became of it.
+        assert_eq!(facts.iter().filter(|fact| fact.withdrawn.is_some()).count(), 6);
         let answers = facts.iter().filter(|fact| match fact.what {
             What::Counted { answers, .. } => answers.is_some(),
             _ => false,
@@ -515,7 +557,7 @@ async fn every_status_stands_on_the_customs_board() {
     }
 }
 
-async fn customs_plan(house: &House) -> trellis_domain::plans::record::PlanId {
+async fn customs_plan(house: &House) -> PlanId {
     let lines = plans::list(house, Actor::Public).await.unwrap();
     lines.into_iter().find(|line| line.organisation.code == "customs-office").unwrap().plan.id
 }

@@ -4,7 +4,11 @@
 use serde::Deserialize;
 use trellis_domain::{missions::initiatives::InitiativeId, plans::record::PlanId};
 
-use super::{documents::Cast, load::has_come};
+use super::{
+    contributions::{self, AskedRow},
+    documents::Cast,
+    load::has_come,
+};
 use crate::{
     House, Problem,
     missions::{
@@ -33,6 +37,7 @@ pub(super) struct InitiativeRows {
     agreements: Vec<AgreementInput>,
     together: Vec<TogetherRow>,
     opportunities: Vec<OpportunityRow>,
+    asked: Vec<AskedRow>,
 }
 
 /// That two initiatives are done together.
@@ -182,7 +187,7 @@ pub(super) async fn load(
             funding::move_on(house, cast.officer, id, step).await?;
         }
     }
-    Ok(())
+    contributions::load(house, cast.officer, &rows.asked).await
 }
 
 /// What was found, the report, and what bodies made of it, as far as that has come.

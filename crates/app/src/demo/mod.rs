@@ -5,6 +5,7 @@
 //! takes everything back. Nothing here may know a rule: where a sample needs one, it is missing in its room.
 
 mod assessments;
+mod contributions;
 mod cycle;
 mod documents;
 mod engagements;

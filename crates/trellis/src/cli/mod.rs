@@ -9,6 +9,7 @@ mod audit;
 mod check;
 mod communities;
 mod consultations;
+mod contributions;
 mod cycle;
 mod datasets;
 mod decisions;
@@ -162,6 +163,9 @@ enum Verb {
     /// Keep opportunities to find money across initiatives
     #[command(subcommand)]
     Funding(funding::Verb),
+    /// Ask Members for experts, money or a venue, and say what became of it
+    #[command(subcommand)]
+    Contribution(contributions::Verb),
     /// List what was learnt, one a line: from what, day, title, words
     Lessons(lessons::Lessons),
     /// Show everything done for and by each Member, and where two do the same
@@ -275,6 +279,7 @@ async fn with_config(args: Args) -> Result<(), Trouble> {
         Verb::Engagement(verb) => engagements::run(config, organisation, verb).await,
         Verb::Expert(verb) => experts::run(config, organisation, verb).await,
         Verb::Funding(verb) => funding::run(config, organisation, verb).await,
+        Verb::Contribution(verb) => contributions::run(config, organisation, verb).await,
         Verb::Finding(verb) => findings::run(config, organisation, verb).await,
         Verb::Request(verb) => requests::run(config, organisation, verb).await,
         Verb::Initiative(verb) => initiatives::run(config, organisation, verb).await,
