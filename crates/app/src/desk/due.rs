@@ -54,6 +54,8 @@ pub enum Kind {
     Opportunity,
     /// A record of the roster.
     Expert,
+    /// What was said of an expert's work.
+    Appraisal,
     /// A question to be answered with yes or no.
     Ask,
     /// An application for money for an expert.
@@ -64,7 +66,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Finding,
         Self::Assessment,
         Self::RaisedNeed,
@@ -81,6 +83,7 @@ impl Kind {
         Self::Accession,
         Self::Opportunity,
         Self::Expert,
+        Self::Appraisal,
         Self::Ask,
         Self::Support,
         Self::Contribution,
@@ -105,6 +108,7 @@ impl Kind {
             Self::Accession => "accession",
             Self::Opportunity => "opportunity",
             Self::Expert => "expert",
+            Self::Appraisal => "appraisal",
             Self::Ask => "ask",
             Self::Support => "support",
             Self::Contribution => "contribution",

@@ -1,8 +1,9 @@
 //! Records that wait for somebody: a nomination for the secretariat, a returned one for its Member, one that runs out for its
-//! expert.
+//! expert, and what was said of the expert's work, to which a reply counts until a day.
 
 use trellis_domain::{
-    people::policy::{Right, Turn},
+    missions::evaluation::EvaluationState,
+    people::policy::{Reach, Right, Scope, Side, Turn},
     roster::expert::{Course, ExpertState},
 };
 use trellis_store::roster::{self as store, Sight, Wanted};
@@ -11,6 +12,7 @@ use super::{Held, around::Around};
 use crate::{
     House, Problem,
     desk::due::{FIRST_MAX, Kind, Pile, Sought, Waiting, When},
+    missions::Held as OfMission,
 };
 
 /// What a pile is made of.
@@ -70,5 +72,37 @@ pub(crate) async fn piles(house: &House, sought: Sought<'_>) -> Result<Vec<Pile>
         });
         piles.push(Pile { kind: Kind::Expert, state: sort.code, turn, side, count, first: named.collect() });
     }
+    drop(tx);
+    piles.extend(to_reply(house, sought).await?);
     Ok(piles)
+}
+
+/// What was said of the visitor's own work and has no reply yet.
+async fn to_reply(house: &House, sought: Sought<'_>) -> Result<Option<Pile>, Problem> {
+    let (shared, organisation) = (EvaluationState::Shared, sought.organisation);
+    let waits = sought.side_by((Turn::Expert, Right::Comment), shared.standing());
+    // Whose turn it is elsewhere is not counted: it would open every record of the roster for each desk.
+    let Some(((turn, side @ Side::Mine, _), own)) = waits.zip(sought.actor.person()) else { return Ok(None) };
+    let mut tx = house.read(organisation).await?;
+    let own = Reach::Concerning(vec![Scope::of(own)]);
+    let states = ExpertState::ALL.iter().map(|state| (*state, own.clone())).collect();
+    let wanted = Wanted { member: sought.member, ..Wanted::default() };
+    let all = store::list(&mut tx, &Sight { organisation, states }, wanted).await?;
+    let mut first = Vec::new();
+    for held in all.into_iter().map(|sealed| Held::open(house, sealed)) {
+        let said = held.dossier.appraisals.iter().filter(|each| each.state == shared && each.reply.is_none());
+        for appraisal in said {
+            let mission = OfMission::load(&mut tx, sought.actor, appraisal.mission).await?.mission;
+            first.push(Waiting {
+                id: format!("{}/appraisals", mission.id),
+                title: mission.title,
+                member: Some(mission.member),
+                when: Some(When::Due(appraisal.reply_until())),
+            });
+        }
+    }
+    let count = first.len();
+    first.sort_by_key(Waiting::order);
+    first.truncate(FIRST_MAX);
+    Ok(Some(Pile { kind: Kind::Appraisal, state: shared.code(), turn, side, count, first }))
 }

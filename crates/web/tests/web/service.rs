@@ -73,6 +73,8 @@ async fn s5_17_an_expert_replies_to_what_was_said_before_it_counts() {
 
     let text = stage.by(EXPERT).await.get(&page).await.text;
     assert!(text.contains("Prepared &lt;b&gt;well") && text.contains("4.5"), "{text}");
+    let desk = stage.by(EXPERT).await.get("/desk").await.text;
+    assert!(desk.contains(&format!("href=\"{page}\"")), "it waits on the expert's desk: {desk}");
     let answer = format!("{page}?form=reply&expert={id}&voice=member");
     let reply = [("text", REPLY)];
     let sent_back = stage.sent_from(EXPERT, &answer, &format!("{page}/replies"), &[("text", " ")]).await;
@@ -80,6 +82,7 @@ async fn s5_17_an_expert_replies_to_what_was_said_before_it_counts() {
     let replied = stage.sent_from(EXPERT, &answer, &format!("{page}/replies"), &reply).await;
     assert_eq!(replied.status, StatusCode::SEE_OTHER, "{}", replied.text);
     assert!(stage.by(FIJIAN).await.get(&page).await.text.contains(REPLY), "kept beside it");
+    assert!(!stage.by(EXPERT).await.get("/desk").await.text.contains(&page), "and no longer waits");
 
     // It counts once it is final, and not before.
     let service = format!("{record}/service");

@@ -131,6 +131,7 @@ expert-seen-by-auditor = المدققون
 due-expert-to-check = التحقق من ترشيح
 due-expert-returned = استكمال ترشيح
 due-expert-expiring = تأكيد سجل قبل انتهائه
+due-appraisal-shared = الرد على تقييم عملك
 problem-expert-not-from = السجل «{ $value }». من هناك: { $next }.
 problem-expert-incomplete = ما زال ينقص: { $lacks }. أعيدوا الترشيح ليستكمله العضو.
 problem-expert-lacks = طلبت الأمانة هذا. املؤوه قبل تقديم الترشيح من جديد.

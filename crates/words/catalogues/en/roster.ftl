@@ -134,6 +134,7 @@ expert-seen-by-auditor = auditors
 due-expert-to-check = Check a nomination
 due-expert-returned = Complete a nomination
 due-expert-expiring = Confirm a record before it runs out
+due-appraisal-shared = Reply to what was said of your work
 # $value (text): where it stands; $next (text): the steps that lead on
 problem-expert-not-from = The record is “{ $value }”. From there: { $next }.
 # $lacks (text): what is missing

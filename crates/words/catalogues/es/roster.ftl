@@ -131,6 +131,7 @@ expert-seen-by-auditor = auditores
 due-expert-to-check = Comprobar una designación
 due-expert-returned = Completar una designación
 due-expert-expiring = Confirmar una ficha antes de que venza
+due-appraisal-shared = Responder a la valoración de su trabajo
 problem-expert-not-from = La ficha está en «{ $value }». Desde ahí: { $next }.
 problem-expert-incomplete = Todavía falta: { $lacks }. Devuelva la designación para que el Miembro la complete.
 problem-expert-lacks = La secretaría lo pidió. Rellénelo antes de entregar de nuevo la designación.

@@ -131,6 +131,7 @@ expert-seen-by-auditor = les auditeurs
 due-expert-to-check = Vérifier une désignation
 due-expert-returned = Compléter une désignation
 due-expert-expiring = Confirmer une fiche avant son échéance
+due-appraisal-shared = Répondre à l’appréciation de votre travail
 problem-expert-not-from = La fiche est « { $value } ». De là : { $next }.
 problem-expert-incomplete = Il manque encore : { $lacks }. Renvoyez la désignation pour que le Membre la complète.
 problem-expert-lacks = Le secrétariat l’a demandé. Remplissez-le avant de remettre la désignation.

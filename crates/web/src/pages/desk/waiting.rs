@@ -62,6 +62,8 @@ fn pages(kind: Kind) -> (&'static str, &'static str) {
         Kind::Accession => ("/engagements", "/engagements/"),
         Kind::Opportunity => ("/funding", "/funding/"),
         Kind::Expert => ("/experts", "/experts/"),
+        // It stands on a page of the mission.
+        Kind::Appraisal => ("/missions", "/missions/"),
         Kind::Ask => ("/asks", "/asks/"),
         Kind::Support => ("/support", "/support/"),
         Kind::Contribution => ("/contributions", "/contributions/"),
@@ -86,7 +88,9 @@ fn list_of(pile: &Pile) -> Address {
         Kind::FinalReport => Address::of(list).with("report", pile.state),
         Kind::Training => Address::of(list).with("wait", pile.state),
         Kind::Accession => Address::of(list).with("stage", pile.state),
-        Kind::Assessment | Kind::RaisedNeed | Kind::Round | Kind::Agreement => Address::of(list),
+        Kind::Assessment | Kind::RaisedNeed | Kind::Round | Kind::Agreement | Kind::Appraisal => {
+            Address::of(list)
+        }
     }
 }
 
