@@ -94,7 +94,7 @@ impl List {
         let rows = html! { @for count in &self.listed.counts { (table.row(&self.figures(words, *count))) } };
         html! {
             @if !self.listed.counts.is_empty() {
-                section { h2 { (words.say("asked-counts")) } (table.render(&table.rows(&rows))) }
+                section { (table.render(&table.rows(&rows))) }
             }
         }
     }

@@ -176,15 +176,15 @@ impl View for One {
 
     fn page(&self, visitor: &Visitor) -> Page {
         let words = &visitor.words;
+        let title = clipped(&self.of().purpose, LETTERS_MAX);
         let main = html! {
-            p { (printed::lines(&self.of().purpose)) }
+            @if title != self.of().purpose { p { (printed::lines(&self.of().purpose)) } }
             (self.facts(words))
             (self.offered(words))
             (self.sheet(visitor))
             (self.steps(words))
             (self.history(words))
         };
-        let title = clipped(&self.of().purpose, LETTERS_MAX);
         Page::new(title).kicker(name(&self.view.organisation.name)).crumbs(crumbs(words)).main(main)
     }
 }
