@@ -6,7 +6,7 @@
 //! [`problem`] and [`matching`] hand it to the search; [`wanted`] says who a mission needs, [`teams`] who goes,
 //! [`proposals`] who goes on all planned missions at once, [`asks`] whether all agree. [`uses`] counts searches, [`statistics`] says
 //! what came of the roster. [`appraisals`] are how somebody worked, [`service`] what somebody has done and what administrations
-//! gave. [`support`] is money with which Members pay them. Must not know pages.
+//! gave. [`support`] is money with which Members pay them. [`unnamed`] takes a name out of what is not sealed. Must not know pages.
 
 pub mod accrediting;
 pub mod appraisals;
@@ -28,6 +28,7 @@ pub mod statistics;
 pub mod support;
 pub mod table;
 pub mod teams;
+mod unnamed;
 pub mod uses;
 pub mod wanted;
 

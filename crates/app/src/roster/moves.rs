@@ -11,13 +11,11 @@ use trellis_domain::{
         step::{Facts, RosterRule, Way, step},
     },
 };
-use trellis_store::{Across, Tx, mail, missions::mission as missions_store, roster as store};
+use trellis_store::{Across, Tx, roster as store};
 
-use super::{Held, around::Around, deeds::save};
+use super::{Held, around::Around, deeds::save, unnamed};
 use crate::{
     House, Problem,
-    house::Deed,
-    members::states::folded,
     problem::{Code, FieldProblem, Form},
     quoted::Quoted,
 };
@@ -92,7 +90,8 @@ async fn take(
     (held.expert.course, held.expert.since) = (course, house.today());
     let event = Event::new("expert.moved", id).with("state", course.state.code()).with("way", way.code());
     if way == Way::Erase {
-        leave(&mut deed, &held).await?;
+        let profile = &held.dossier.profile;
+        unnamed::everywhere(&mut deed, held.expert.organisation, (&profile.name, &profile.email)).await?;
         forget(&mut held);
         store::forget_key(&mut deed.tx, &deed.permit, id).await?;
         store::asks::forget(&mut deed.tx, &deed.permit, id).await?;
@@ -111,29 +110,6 @@ async fn take(
         house.forget_key(id).await?;
     }
     Ok(course.state)
-}
-
-/// Takes the name out of what is not sealed: seats on missions, and mails that did not go out.
-async fn leave(deed: &mut Deed, held: &Held) -> Result<(), Problem> {
-    let (organisation, profile) = (held.expert.organisation, &held.dossier.profile);
-    let name = folded(&profile.name);
-    if name.is_empty() {
-        return Ok(());
-    }
-    for (mission, place, seated) in missions_store::named_seats(&mut deed.tx, organisation).await? {
-        if folded(&seated) == name {
-            missions_store::unname(&mut deed.tx, &deed.permit, (mission, place)).await?;
-        }
-    }
-    if !profile.email.is_empty() {
-        mail::discard_to(&mut deed.tx, &deed.permit, organisation, &profile.email).await?;
-    }
-    for waiting in mail::unsettled_of(&mut deed.tx, organisation).await? {
-        if folded(&waiting.subject).contains(&name) || folded(&waiting.body).contains(&name) {
-            mail::discard(&mut deed.tx, &deed.permit, waiting.id).await?;
-        }
-    }
-    Ok(())
 }
 
 /// Leaves nothing of the person: what is sealed goes, and its key, and the way to an account.

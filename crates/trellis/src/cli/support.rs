@@ -7,7 +7,7 @@ use clap::Subcommand;
 use trellis_app::{
     House,
     roster::support::{
-        self,
+        self, deeds,
         list::{Asked, Row, find_by_name, list},
         moves::{MoveInput, move_on},
         rules::{self, RuleInput, TermsInput},
@@ -59,6 +59,11 @@ pub enum Verb {
         #[arg(long, default_value = "")]
         why: String,
     },
+    /// Take out who an expert without a record is; look through the rest of its text yourself
+    Forget {
+        /// The application, by id or title
+        application: String,
+    },
     /// Show what is settled about the fund: what holds today, every decision, and whom it helps
     Fund,
     /// Settle by a decision whether an expert must be on the roster
@@ -108,6 +113,11 @@ async fn done(house: &House, actor: Actor<'_>, verb: Verb) -> Result<String, Tro
             let id = find_by_name(house, actor, &application).await?;
             let input = MoveInput { to, on, amount, number, why };
             move_on(house, actor, id, &input).await?.code().to_owned()
+        }
+        Verb::Forget { application } => {
+            let id = find_by_name(house, actor, &application).await?;
+            deeds::forget(house, actor, id).await?;
+            String::new()
         }
         Verb::Fund => settled(house, actor).await?,
         Verb::Rule { link, decision, from } => {

@@ -504,6 +504,20 @@ pub(crate) async fn withdraw(
     Ok(StatusCode::NO_CONTENT)
 }
 
+/// Takes out who an expert without a record is, here and by that name wherever it stands unsealed.
+#[utoipa::path(post, path = "/api/v1/support/{application}/erasure", tag = "experts", security(("key" = [])),
+    params(("application" = String, Path, format = "uuid", description = "Id of the application")),
+    responses((status = 204), WriteFailure)
+)]
+pub(crate) async fn forget(
+    State(web): State<Web>,
+    Path(application): Path<String>,
+    visitor: Visitor,
+) -> Result<StatusCode, Failure> {
+    deeds::forget(&web.house, writer(&visitor)?, id::<Application>(&application)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
 /// What is settled about the fund: whom it helps, and whether an expert must be on the roster.
 #[utoipa::path(
     get, path = "/api/v1/fund", tag = "experts",

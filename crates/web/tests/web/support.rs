@@ -3,6 +3,7 @@
 
 use axum::http::StatusCode;
 use serde_json::Value;
+use trellis_store::testing::tables_saying;
 
 use crate::{
     experts::{lists, nominated, stepped},
@@ -195,6 +196,16 @@ async fn s3_6_the_rule_of_the_day_decides_whether_an_expert_may_be_off_the_roste
         for at in ["/support", "/support.csv", "/audit", "/desk"] {
             assert!(!stage.by(who).await.get(at).await.text.contains("Rojas"), "{who} {at}");
         }
+    }
+    // Somebody without a record can ask to be forgotten.
+    let erasure = format!("{page}/erasure");
+    assert_eq!(stage.send(FIJIAN, &page, &erasure, &[]).await.status, StatusCode::NOT_FOUND);
+    stage.done(HEAD, &page, &erasure, &[]).await;
+    let text = stage.by(HEAD).await.get(&page).await.text;
+    assert!(text.contains("somebody off the roster") && !text.contains("Rojas"), "{text}");
+    let db = stage.site.database().await;
+    for word in ["Rojas", "knows our ports"] {
+        assert_eq!(tables_saying(&db, word).await.unwrap(), [""; 0], "nowhere: {word}");
     }
     // A history is only added to; what has not begun can be taken back.
     let send = |from: &'static str| [("link", "linked"), ("from", from), ("decision", "X")];

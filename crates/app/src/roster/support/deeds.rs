@@ -1,5 +1,5 @@
 //! Writing an application and changing what it says. A change after it was checked lets go of what was found: it is checked
-//! again.
+//! again. Whoever is applied for without a record can be taken out of it.
 
 use trellis_domain::{
     events::Event,
@@ -7,7 +7,7 @@ use trellis_domain::{
         Actor,
         policy::{Matter, Right, Scope},
     },
-    roster::support::{Application, ApplicationId, Course, SupportState},
+    roster::support::{Application, ApplicationId, Course, SupportState, Who},
 };
 use trellis_store::{Across, roster::support as store};
 
@@ -16,7 +16,7 @@ use crate::{
     House, Problem,
     problem::Form,
     requests::deeds::member_of,
-    roster::{around::Around, own_organisation},
+    roster::{around::Around, own_organisation, unnamed},
 };
 
 /// Writes an application as a draft, which is its Member's own.
@@ -87,4 +87,14 @@ pub async fn change(
         _ => Event::new("support.changed", id),
     };
     deed.done(house, event).await
+}
+
+/// Takes out who an expert without a record is: here, and by that name wherever it stands unsealed. Whoever may erase a record may.
+pub async fn forget(house: &House, actor: Actor<'_>, id: ApplicationId) -> Result<(), Problem> {
+    let mut tx = house.write_unowned(Across::Address).await?;
+    let held = Held::load(&mut tx, actor, id).await?;
+    let mut deed = house.permit(tx, actor, Right::Move, &held.as_record())?;
+    let Some(Who::Outside(outside)) = &held.application.who else { return Err(Problem::not_found()) };
+    unnamed::everywhere(&mut deed, held.application.organisation, (&outside.name, "")).await?;
+    deed.done(house, Event::new("support.name_removed", id)).await
 }

@@ -73,6 +73,17 @@ impl Held {
         }
     }
 
+    /// The same as if it were a record that was taken off the roster: who may erase that may take a name out of here.
+    fn as_record(&self) -> Matter<'_> {
+        Matter { standing: ExpertState::Withdrawn.standing(), ..self.matter() }
+    }
+
+    fn may_forget(&self, actor: Actor<'_>) -> bool {
+        let is_named =
+            matches!(&self.application.who, Some(Who::Outside(outside)) if !outside.name.is_empty());
+        is_named && may_do(actor, Right::Move, &self.as_record()).is_ok()
+    }
+
     /// Whether the actor is a focal point of the Member.
     fn speaks(&self, actor: Actor<'_>) -> bool {
         let of = &self.application;
@@ -229,6 +240,8 @@ pub struct ApplicationView {
     pub ways: Vec<Way>,
     /// Whether the actor speaks for the Member.
     pub speaks: bool,
+    /// Whether the actor may take out who an expert without a record is.
+    pub may_forget: bool,
     /// What its form begins with.
     pub input: ApplicationInput,
     /// What that form offers.
@@ -291,6 +304,7 @@ pub async fn view(house: &House, actor: Actor<'_>, id: ApplicationId) -> Result<
         history: happened.collect(),
         ways: ways.collect(),
         speaks: held.speaks(actor),
+        may_forget: held.may_forget(actor),
         input: ApplicationInput::of(&application, record.as_ref().map(|(_, name, _)| name.as_str())),
         choices: choices_of(&settled, &around, vec![member.clone()], house.today()),
         today: house.today(),

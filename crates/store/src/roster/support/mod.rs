@@ -105,6 +105,31 @@ pub async fn change(tx: &mut Tx, permit: &Permit, changed: &Application) -> Resu
     Ok(())
 }
 
+/// The applications for somebody without a record, with the name that stands in them.
+pub async fn named_outside(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+) -> Result<Vec<(ApplicationId, String)>, StoreError> {
+    let sql =
+        "select id, outside_name from support_application where organisation_id = $1 and outside_name <> ''";
+    let rows = tx.all(sql, args![organisation]).await?;
+    rows.iter().map(|row| Ok((row.id("id")?, row.text("outside_name")?))).collect()
+}
+
+/// Takes everything that is said of somebody without a record out of an application: that it was somebody off the roster stays.
+pub async fn unname_outside(tx: &mut Tx, permit: &Permit, id: ApplicationId) -> Result<(), StoreError> {
+    tx.run(
+        "update support_application
+         set outside_name = '', outside_why = '', outside_knows = '', version = version + 1
+         where id = $1
+           and organisation_id = $2
+           and outside_name is not null",
+        args![id, permit.organisation()],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Changes how far an application has come, if nobody else has changed it since it was read.
 pub async fn move_on(tx: &mut Tx, permit: &Permit, moved: &Application) -> Result<(), StoreError> {
     let course = &moved.course;

@@ -19,6 +19,7 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
         ("get", "/support/{application}") => (Value::Null, one()),
         ("post", "/support/{application}") => (application, Value::Null),
         ("post", "/support/{application}/state") => (step, Value::Null),
+        ("post", "/support/{application}/erasure") => (Value::Null, Value::Null),
         ("get", "/fund") => (Value::Null, fund()),
         ("post", "/fund") => (
             json!({ "from": "2027-01-01", "fund": "Voluntary Fund", "currency": "USD", "ceiling": "10,000", "classes": "ldc; sids" }),

@@ -54,6 +54,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/support/rules/{id}/removal", post(terms::take_back))
         .route("/support/terms", get(terms::show).post(terms::settle))
         .route("/support/{id}", get(one::show).post(change))
+        .route("/support/{id}/erasure", post(forget))
         .route("/support/{id}/state", post(move_on))
         .route("/support/{id}/withdrawal", post(withdraw))
 }
@@ -177,4 +178,15 @@ async fn withdraw(
 ) -> Result<Response, Failure> {
     moves::withdraw(&web.house, visitor.actor(), id).await?;
     Ok(saved(&web, "/support"))
+}
+
+/// Takes out who an expert without a record is.
+async fn forget(
+    State(web): State<Web>,
+    At(id): At<Application>,
+    visitor: Visitor,
+    Sent(Nothing {}): Sent<Nothing>,
+) -> Result<Response, Failure> {
+    deeds::forget(&web.house, visitor.actor(), id).await?;
+    Ok(saved(&web, &format!("/support/{id}")))
 }

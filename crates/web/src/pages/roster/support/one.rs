@@ -225,13 +225,16 @@ impl One {
         let withdraw = if is_draft { "support-remove-draft" } else { "support-way-withdraw" };
         let may_withdraw = self.view.rights.has(Right::Withdraw);
         html! {
-            @if !offered.is_empty() || may_withdraw {
+            @if !offered.is_empty() || may_withdraw || self.view.may_forget {
                 div.deeds {
                     @for (form, key) in &offered {
                         a.button.second href={ (page) "?" (FORM) "=" (form) "#" (form) } { (words.say(key)) }
                     }
                     @if may_withdraw {
                         (form::button(visitor, &format!("{page}/withdrawal"), &words.say(withdraw), &self.of().title))
+                    }
+                    @if self.view.may_forget {
+                        (form::button(visitor, &format!("{page}/erasure"), &words.say("support-forget"), &self.of().title))
                     }
                 }
             }

@@ -151,6 +151,7 @@ pub(super) fn view() -> ApplicationView {
         rights: rights.into_iter().fold(Rights::NONE, |rights, right| rights.or(right.into())),
         ways: vec![Way::Pay, Way::Report, Way::Close],
         speaks: false,
+        may_forget: true,
         input: ApplicationInput::default(),
         choices: choices(),
         today: day(11, 22),
