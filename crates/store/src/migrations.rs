@@ -71,6 +71,7 @@ macro_rules! steps {
             "0055_roster_use",
             "0056_support",
             "0057_contributions",
+            "0058_action_partners",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

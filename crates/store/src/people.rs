@@ -332,6 +332,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from plan_appraisal where plan_id in (select id from plan where organisation_id = $1)",
     "delete from plan_step where plan_id in (select id from plan where organisation_id = $1)",
     "delete from plan_gap where plan_id in (select id from plan where organisation_id = $1)",
+    "update partner set own_kind_id = null where organisation_id = $1",
     "delete from tag
      where term_id in (select term.id from term join vocabulary on vocabulary.id = term.vocabulary_id
                        where vocabulary.organisation_id = $1)",
@@ -386,6 +387,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from kpi
      where action_id in (select action.id from action
                          join plan on plan.id = action.plan_id where plan.organisation_id = $1)",
+    "delete from action_partner where partner_id in (select id from partner where organisation_id = $1)",
     "delete from action where plan_id in (select id from plan where organisation_id = $1)",
     "delete from plan_version where plan_id in (select id from plan where organisation_id = $1)",
     "delete from draft_import where organisation_id = $1",

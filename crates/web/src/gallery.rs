@@ -88,6 +88,7 @@ use crate::{
             datasets,
             dropped::{DroppedAction, DroppedKpi},
             list::Plans,
+            partners::PartnersInActions,
             registers::{
                 appraisals::Appraisals, comments::Comments, coverage::Coverage, family::Family,
                 guidance::Guidance, mandates::Mandates, steps::Steps, terms::Terms,
@@ -262,6 +263,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample::of::<list::Members>("directory", true),
     Sample::of::<Add>("members-new", true),
     Sample::of::<Partners>("partners", true),
+    Sample::of::<PartnersInActions>("partners-in-actions", true),
     Sample::of::<Settings>("settings", true),
     Sample::of::<Provider>("settings-provider", true),
     Sample::of::<Welcome>("welcome", false),

@@ -34,6 +34,7 @@ rooms![
     "desk",
     "plans",
     "mandates",
+    "involved",
     "steps",
     "meetings",
     "assessments",

@@ -556,6 +556,10 @@ catalogue! {
     ContributionNotMoney = "contribution.not_money" Invalid;
     /// Nothing is no amount.
     ContributionNothing = "contribution.nothing" Invalid;
+    /// Working together has ended. Quotes `day`, the last one.
+    PartnerEnded = "partner.ended" Invalid;
+    /// The partner takes part in the action as that already.
+    PartnerInvolved = "partner.involved" Invalid;
     /// The mission does not go on like this from where it stands. Quotes `value`, where it stands, and `next`, what leads on.
     MissionNotFrom = "mission.not_from" Conflict;
     /// The mission is closed.

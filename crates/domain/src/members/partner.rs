@@ -2,7 +2,10 @@
 //! (REQUIREMENTS S2.1). One administration may be donor and beneficiary at once: a partner can be a Member as well.
 
 use super::MemberId;
-use crate::kernel::{Day, Id, coded};
+use crate::{
+    kernel::{Day, Id, coded},
+    plans::registers::vocabulary::TermId,
+};
 
 /// The id of a partner.
 pub type PartnerId = Id<Partner>;
@@ -18,6 +21,8 @@ pub struct Partner {
     pub name: String,
     /// What it is to the organisation.
     pub kind: PartnerKind,
+    /// What it is in the organisation's own words: a term of a list of kinds of partners.
+    pub own_kind: Option<TermId>,
     /// The Member it is as well, where it is one.
     pub member: Option<MemberId>,
     /// The last day of working together, once there is one.
@@ -48,6 +53,11 @@ coded!(PartnerKind {
 });
 
 impl Partner {
+    /// `true` while they work together.
+    pub fn works_on(&self, day: Day) -> bool {
+        self.ended_on.is_none_or(|last| day <= last)
+    }
+
     /// `true` if it gives and receives at once: a donor administration of a Member.
     pub fn is_both(&self) -> bool {
         self.kind == PartnerKind::Donor && self.member.is_some()

@@ -10,14 +10,15 @@ use crate::{Row, StoreError, Tx, row::args};
 /// Adds a partner.
 pub async fn add(tx: &mut Tx, permit: &Permit, partner: &Partner) -> Result<(), StoreError> {
     tx.run(
-        "insert into partner (id, organisation_id, code, name, kind, member_id, ended_on)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into partner (id, organisation_id, code, name, kind, own_kind_id, member_id, ended_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
         args![
             partner.id,
             permit.organisation(),
             partner.code.as_str(),
             partner.name.as_str(),
             partner.kind.code(),
+            partner.own_kind,
             partner.member,
             partner.ended_on,
         ],
@@ -30,7 +31,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, partner: &Partner) -> Result<(), 
 pub async fn list(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Partner>, StoreError> {
     let rows = tx
         .all(
-            "select id, code, name, kind, member_id, ended_on
+            "select id, code, name, kind, own_kind_id, member_id, ended_on
              from partner
              where organisation_id = $1
              order by name, id",
@@ -53,6 +54,18 @@ pub async fn end(tx: &mut Tx, permit: &Permit, partner: &Partner) -> Result<(), 
     .await
 }
 
+/// Writes what a partner is in the organisation's own words.
+pub async fn sort(tx: &mut Tx, permit: &Permit, partner: &Partner) -> Result<(), StoreError> {
+    tx.run_fresh(
+        "update partner
+         set own_kind_id = $3
+         where id = $1
+           and organisation_id = $2",
+        args![partner.id, permit.organisation(), partner.own_kind],
+    )
+    .await
+}
+
 /// One partner of an organisation.
 pub async fn find(
     tx: &mut Tx,
@@ -61,7 +74,7 @@ pub async fn find(
 ) -> Result<Option<Partner>, StoreError> {
     let row = tx
         .first(
-            "select id, code, name, kind, member_id, ended_on
+            "select id, code, name, kind, own_kind_id, member_id, ended_on
              from partner
              where id = $1
                and organisation_id = $2",
@@ -77,6 +90,7 @@ fn partner_of(row: &Row) -> Result<Partner, StoreError> {
         code: row.text("code")?,
         name: row.text("name")?,
         kind: row.code("kind", PartnerKind::from_code)?,
+        own_kind: row.opt_id("own_kind_id")?,
         member: row.opt_id("member_id")?,
         ended_on: row.opt_day("ended_on")?,
     })

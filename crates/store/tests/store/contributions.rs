@@ -103,6 +103,7 @@ async fn s5_18_a_request_to_a_member_is_kept_to_the_letter_with_its_steps_and_ch
             code: "aid".into(),
             name: "Agency".into(),
             kind: PartnerKind::Donor,
+            own_kind: None,
             member: None,
             ended_on: None,
         };

@@ -111,6 +111,7 @@ pub(crate) async fn fill(
         code: format!("p{from}"),
         name: "Agency".into(),
         kind: PartnerKind::Donor,
+        own_kind: None,
         member: None,
         ended_on: None,
     };

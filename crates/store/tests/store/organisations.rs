@@ -29,6 +29,7 @@ fn partner(id: u128, member: Option<MemberId>) -> Partner {
         code: "donor".into(),
         name: "Customs Service".into(),
         kind: PartnerKind::Donor,
+        own_kind: None,
         member,
         ended_on: None,
     }

@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 use trellis_domain::{
-    members::MemberId,
+    members::{MemberId, Partner, PartnerKind},
     people::PersonId,
     plans::{
         record::{ActionId, PlanId},
@@ -13,6 +13,7 @@ use trellis_domain::{
             family::{Ask, Invitation, Kinship, Related, Replied, Reply},
             gap::{Found, Gap},
             guidance::{Guidance, GuidanceKind},
+            involved::{ActionPart, Involved},
             mandate::{Answer, Mandate, MandateKind},
             step::{Judgement, Stage, Standing, Step, Taker},
             subject::Subject,
@@ -153,6 +154,18 @@ fn sample(from: u128, plan: PlanId, action: ActionId, member: MemberId, by: Opti
                 reason: "Until <i>2027</i>".into(),
             }],
         }],
+        partners: vec![Partner {
+            id: Id::new(from + 16),
+            code: "centre".into(),
+            name: "Centre <b>".into(),
+            kind: PartnerKind::TrainingCentre,
+            own_kind: Some(Id::new(from + 5)),
+            member: None,
+            ended_on: None,
+        }],
+        involved: [ActionPart::Hosts, ActionPart::Trains]
+            .map(|part| Involved { action, partner: Id::new(from + 16), part })
+            .to_vec(),
         gaps: vec![Gap {
             id: Id::new(from + 14),
             plan,
@@ -226,6 +239,15 @@ async fn keep(tx: &mut Tx, permit: &Permit, all: &Registers) {
         }
         registers::move_appraisal(tx, permit, appraisal).await.expect("what came of it");
     }
+    for partner in &all.partners {
+        members::partners::add(tx, permit, &Partner { own_kind: None, ..partner.clone() })
+            .await
+            .expect("a partner");
+        members::partners::sort(tx, permit, partner).await.expect("its own term");
+    }
+    for involved in &all.involved {
+        registers::involve(tx, permit, *involved, instant()).await.expect("it takes part");
+    }
     for gap in &all.gaps {
         registers::add_gap(tx, permit, gap).await.expect("a gap");
     }
@@ -265,5 +287,30 @@ async fn s1_1_s1_3_s4_13_s4_15_registers_come_back_to_the_letter() {
         assert_eq!((loaded.answers.len(), loaded.tags.len()), (0, 0));
         let other = registers::load(&mut tx, Id::new(77), Id::new(78)).await.expect("loads");
         assert_eq!(other, Registers::default(), "another organisation has none of it");
+    }
+}
+
+#[tokio::test]
+async fn s5_14_a_partner_takes_part_in_an_action_once_as_each_thing_until_that_is_taken_back() {
+    for each in databases().await {
+        let mut tx = begun(&each.db).await;
+        let permit = permit(Verb::KeepRegisters);
+        let member = Member { id: Id::new(9), code: "FJ".into(), name: "Fiji".into() };
+        members::add(&mut tx, &permit, std::slice::from_ref(&member)).await.expect("a Member");
+        plans::add(&mut tx, &permit, &plan()).await.expect("the plan is added");
+        let first = version(1, content());
+        plans::save_version(&mut tx, &permit, &plan(), &first, &HashSet::new()).await.expect("version 1");
+        let (plan, action) = (plan().id, first.actions[0]);
+        let all = sample(900, plan, action, member.id, None);
+        keep(&mut tx, &permit, &all).await;
+        registers::leave_out(&mut tx, &permit, all.involved[0]).await.expect("taken back");
+        let gone = registers::leave_out(&mut tx, &permit, all.involved[0]).await;
+        assert!(matches!(gone, Err(StoreError::Stale)), "once only");
+        let loaded = registers::load(&mut tx, organisation().id, plan).await.expect("loads");
+        assert_eq!((loaded.involved, loaded.partners), (all.involved[1..].to_vec(), all.partners));
+        tx.commit().await.expect("committed");
+        let mut tx = each.db.write(organisation().id).await.expect("a transaction");
+        let twice = registers::involve(&mut tx, &permit, all.involved[1], instant()).await;
+        assert!(matches!(twice, Err(StoreError::Constraint { .. })), "{}", each.db.engine_name());
     }
 }

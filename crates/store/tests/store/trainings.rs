@@ -91,6 +91,7 @@ pub(crate) async fn fill(
         code: "centre-of-trainings".into(),
         name: "Regional <centre>".into(),
         kind: PartnerKind::TrainingCentre,
+        own_kind: None,
         member: None,
         ended_on: None,
     };

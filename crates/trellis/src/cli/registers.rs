@@ -13,6 +13,7 @@ use trellis_app::{
             family::{self, InviteInput, RelateInput, ReplyInput},
             guidance::{self, GuidanceInput},
             mandates::{self, AnswerInput, MandateInput},
+            partners::{self, PartInput},
             steps::{self, GapInput, StepChangeInput, StepInput},
             vocabularies::{self, TagInput, TermsInput},
         },
@@ -81,6 +82,18 @@ pub enum Verb {
         /// The action's printed number, its nth KPI as number#n, or an id
         element: String,
         /// Take it off instead
+        #[arg(long)]
+        remove: bool,
+    },
+    /// Say that a partner takes part in an action
+    Partner {
+        /// The printed number of the action
+        action: String,
+        /// The partner's code or name
+        partner: String,
+        /// leads, carries-out, trains, gives-experts, gives-money, hosts, advises or takes-part
+        part: String,
+        /// Take it back instead
         #[arg(long)]
         remove: bool,
     },
@@ -338,6 +351,16 @@ pub async fn run(config: Config, organisation: Option<&str>, plan: &str, verb: V
                 vocabularies::untag(&house, actor, plan, &input).await?;
             } else {
                 vocabularies::tag(&house, actor, plan, &input).await?;
+            }
+            None
+        }
+        Verb::Partner { action: number, partner, part, remove } => {
+            let action = action(&house, actor, plan, &number).await?;
+            let input = PartInput { partner, part };
+            if remove {
+                partners::leave_out(&house, actor, action, &input).await?;
+            } else {
+                partners::involve(&house, actor, action, &input).await?;
             }
             None
         }

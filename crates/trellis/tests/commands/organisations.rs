@@ -41,4 +41,8 @@ fn s2_2_a_similar_organisation_starts_from_anothers_settings_and_shares_nothing_
     assert_eq!(tell(&folder, "reef", &add).0, 0);
     assert_eq!(tell(&folder, "reef", &["partner", "list"]).1, "nz-aid\tdonor\tWS\t\tCustoms Aid\n");
     assert_eq!(tell(&folder, "lagoon", &["partner", "list"]).1, "");
+    assert_eq!(tell(&folder, "reef", &["partner", "actions"]), (0, String::new(), String::new()));
+    let (status, _, wrong) = tell(&folder, "reef", &["partner", "sort", "nz-aid", "Jester"]);
+    assert!(status != 0 && wrong.contains("Jester"), "no list has such a term: {wrong}");
+    assert_ne!(tell(&folder, "lagoon", &["partner", "sort", "nz-aid", ""]).0, 0, "somebody else's partner");
 }

@@ -2,6 +2,7 @@
 //!
 //! Texts are taken as the page's forms send them; things are named by id or as the document names them.
 
+pub(crate) mod partners;
 pub(crate) mod steps;
 
 use axum::{

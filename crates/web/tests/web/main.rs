@@ -50,6 +50,7 @@ mod missions;
 mod no_credentials;
 mod organisations;
 mod pages;
+mod partners;
 mod plan;
 mod plans;
 mod proposals;

@@ -45,6 +45,7 @@ term-purpose-group = فئات أصحاب المصلحة
 term-purpose-source = مصادر
 term-purpose-criterion = معايير
 term-purpose-category = فئات الخبراء
+term-purpose-partner = أنواع الشركاء
 term-section = أخذ المصطلحات من هذا القسم من الخطة
 term-lines = أو اكتبها
 term-lines-hint = واحد في كل سطر، مثل «الهدف 1: بيانات أفضل». ضع فراغات قبل السطر الذي يتبع ما فوقه.

@@ -45,6 +45,7 @@ term-purpose-group = stakeholder groups
 term-purpose-source = sources
 term-purpose-criterion = criteria
 term-purpose-category = categories of experts
+term-purpose-partner = kinds of partners
 term-section = Take the terms from this section of the plan
 term-lines = Or type them
 term-lines-hint = One a line, for example “Objective 1: Better data”. Put blanks before a line that belongs under the one above.

@@ -45,6 +45,7 @@ term-purpose-group = grupos de interesados
 term-purpose-source = fuentes
 term-purpose-criterion = criterios
 term-purpose-category = categorías de expertos
+term-purpose-partner = clases de socios
 term-section = Tomar los términos de esta sección del plan
 term-lines = O escribirlos
 term-lines-hint = Uno por línea, por ejemplo «Objetivo 1: Mejores datos». Ponga espacios delante de una línea que depende de la anterior.

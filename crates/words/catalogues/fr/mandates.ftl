@@ -45,6 +45,7 @@ term-purpose-group = groupes de parties prenantes
 term-purpose-source = sources
 term-purpose-criterion = critères
 term-purpose-category = catégories d’experts
+term-purpose-partner = types de partenaires
 term-section = Reprendre les termes de cette section du plan
 term-lines = Ou les saisir
 term-lines-hint = Un par ligne, par exemple « Objectif 1 : De meilleures données ». Mettez des espaces devant une ligne qui dépend de celle du dessus.

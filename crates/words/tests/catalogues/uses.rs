@@ -33,6 +33,7 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("ask-kind-", Some(("crates/domain/src/roster/ask.rs", "AskKind"))),
     ("ask-reply-", Some(("crates/domain/src/roster/ask.rs", "Reply"))),
     ("team-lacks-", Some(("crates/app/src/roster/teams.rs", "Lacks"))),
+    ("involved-part-", Some(("crates/domain/src/plans/registers/involved.rs", "ActionPart"))),
     ("mandate-kind-", Some(("crates/domain/src/plans/registers/mandate.rs", "MandateKind"))),
     ("term-purpose-", Some(("crates/domain/src/plans/registers/vocabulary.rs", "Purpose"))),
     ("guidance-kind-", Some(("crates/domain/src/plans/registers/guidance.rs", "GuidanceKind"))),

@@ -239,7 +239,8 @@ pub async fn list(house: &House, actor: Actor<'_>, asked: &Asked) -> Result<Trai
 
 /// Terms that trainings can be asked for by: those that say what something is about.
 pub(in crate::missions) fn themes(lists: &[Vocabulary]) -> Vec<(TermId, String)> {
-    let is_other = |purpose| matches!(purpose, Purpose::Group | Purpose::Source | Purpose::Criterion);
+    let is_other =
+        |purpose| matches!(purpose, Purpose::Group | Purpose::Source | Purpose::Criterion | Purpose::Partner);
     let is_theme = |list: &&Vocabulary| !is_other(list.purpose);
     let terms = lists.iter().filter(is_theme).flat_map(|list| &list.terms);
     terms.map(|term| (term.id, term.text.clone())).collect()

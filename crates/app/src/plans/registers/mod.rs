@@ -1,5 +1,5 @@
 //! What stands around a plan, and the deeds that keep it: mandates and their answers, lists of terms and tags, the
-//! family of instruments, comments, guidance, steps and what is covered by them, appraisals.
+//! family of instruments, comments, guidance, steps and what is covered by them, appraisals, partners in actions.
 //!
 //! Every input is text as a form, a call or a file sends it. Things are named by id or as the document names them (an
 //! action by its number, a Member by its code), so that all doors can say them. Reading is `live`'s.
@@ -9,6 +9,7 @@ pub mod comments;
 pub mod family;
 pub mod guidance;
 pub mod mandates;
+pub mod partners;
 pub mod steps;
 pub mod vocabularies;
 pub mod voices;

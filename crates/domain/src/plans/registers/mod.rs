@@ -1,9 +1,9 @@
 //! What stands around a plan: what called for it, what it is about in the organisation's own terms, who was invited
-//! into it, what Parties said about it, and what is done about it by anybody.
+//! into it, what Parties said about it, what is done about it by anybody, and who takes part in its actions.
 //!
 //! [`Registers`] holds all of it as at now and answers the questions pages and papers ask. Must not know who may write.
 //! Next: [`mandate`], [`vocabulary`], [`family`], [`comment`], [`guidance`], [`step`], [`gap`], which [`coverage`] reads,
-//! and [`appraisal`].
+//! [`appraisal`], and [`involved`].
 
 pub mod appraisal;
 pub mod comment;
@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod family;
 pub mod gap;
 pub mod guidance;
+pub mod involved;
 pub mod mandate;
 pub mod step;
 pub mod subject;
@@ -19,11 +20,13 @@ pub mod vocabulary;
 use std::collections::HashSet;
 
 use super::record::ActionId;
+use crate::members::Partner;
 use appraisal::Appraisal;
 use comment::Comment;
 use family::{Invitation, Related};
 use gap::Gap;
 use guidance::Guidance;
+use involved::Involved;
 use mandate::{Answer, Mandate, MandateId};
 use step::Step;
 use vocabulary::{Element, Tag, Term, TermId, Vocabulary};
@@ -53,6 +56,10 @@ pub struct Registers {
     pub gaps: Vec<Gap>,
     /// What is weighed before a body decides, last begun first.
     pub appraisals: Vec<Appraisal>,
+    /// The organisation's partners, by name.
+    pub partners: Vec<Partner>,
+    /// Which of them takes part in which of the plan's actions.
+    pub involved: Vec<Involved>,
 }
 
 impl Registers {

@@ -56,6 +56,8 @@ pub enum Purpose {
     Criterion,
     /// In which capacity an expert is sent (S2.5).
     Category,
+    /// What a partner is to the organisation, in its own words (S5.14).
+    Partner,
 }
 
 coded!(Purpose {
@@ -68,6 +70,7 @@ coded!(Purpose {
     Source => "source",
     Criterion => "criterion",
     Category => "category",
+    Partner => "partner",
 });
 
 /// One term.

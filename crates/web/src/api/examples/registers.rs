@@ -68,6 +68,20 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             }),
             kept,
         ),
+        ("get", "/partners/actions") => (
+            Value::Null,
+            json!({
+                "partners": [{
+                    "plan": ID, "action": ID, "number": "3.2", "text": "Help Members with e-learning",
+                    "partner": "rtc-suva", "name": "Regional Training Centre, Suva", "kind": "training-centre",
+                    "own_kind": "Regional training centre", "ended_on": null, "parts": ["trains", "hosts"],
+                }],
+                "total": 12,
+            }),
+        ),
+        ("post", "/actions/{action}/partners" | "/actions/{action}/partners/removal") => {
+            (json!({ "partner": "rtc-suva", "part": "trains" }), Value::Null)
+        }
         ("post", "/plans/{plan}/tags" | "/plans/{plan}/tags/removal") => {
             (json!({ "term": "objectives/1", "element": "4.2" }), Value::Null)
         }

@@ -36,6 +36,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/classes/{id}/end", post(classes::end))
         .route("/partners", get(partners::show).post(partners::add))
         .route("/partners/{id}/end", post(partners::end))
+        .route("/partners/{id}/kind", post(partners::sort))
         .route("/plans/{id}/members", get(of_plan::show))
         .merge(engagements::routes())
 }

@@ -6,6 +6,7 @@ use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use serde::Deserialize;
 use trellis_app::{
+    Problem,
     exchange::key_part,
     indicators::plain,
     missions::{initiatives, trainings},
@@ -23,6 +24,7 @@ use trellis_domain::{
     plans::{
         content::{Action as Content, ActionCell, Condition, HorizonEntry, Role},
         progress::{Progress, ProgressStatus},
+        record::ActionId,
         source::{Place, Text},
     },
 };
@@ -194,7 +196,7 @@ impl Action {
             progress: board.progress(line.id).cloned().collect(),
             facts: view.facts().into_iter().map(|fact| FactRow::of(live, fact)).collect(),
             history: view.history.clone(),
-            around: Around::of(live, view.position, visitor),
+            around: Around::of(live, view.position, view.today, visitor),
             trainings: Vec::new(),
             findings: Vec::new(),
             requests: None,
@@ -509,7 +511,7 @@ impl View for Action {
             .crumbs(vec![(words.say("nav-plans"), "/".to_owned()), self.plan.clone()])
             .tools(tools)
             .main(main)
-            .failed(self.form.as_ref().is_some_and(|form| form.wrong.is_any()))
+            .failed(self.around.is_wrong() || self.form.as_ref().is_some_and(|form| form.wrong.is_any()))
     }
 }
 
@@ -577,13 +579,23 @@ pub(super) async fn report(
         Ok(_) => Ok(saved(&web, &format!("/actions/{id}"))),
         Err(problem) if problem.code.kind() != ProblemKind::Invalid => Err(problem.into()),
         Err(problem) => {
-            let view = action::action(&web.house, visitor.actor(), id, None).await?;
             let wrong = Wrong::of(&visitor.words, &problem);
-            let page = Action {
-                form: Some(Report { sent, wrong, asked: true }),
-                ..Action::of(&view, &visitor, None)
-            };
-            page.page(&visitor).sent_back(problem, &visitor)
+            let form = Some(Report { sent, wrong, asked: true });
+            again(&web, &visitor, id, problem, |page| page.form = form).await
         }
     }
+}
+
+/// The page with a form that came back.
+pub(super) async fn again(
+    web: &Web,
+    visitor: &Visitor,
+    id: ActionId,
+    problem: Problem,
+    filled_in: impl FnOnce(&mut Action),
+) -> Result<Response, Failure> {
+    let view = action::action(&web.house, visitor.actor(), id, None).await?;
+    let mut page = Action::of(&view, visitor, None);
+    filled_in(&mut page);
+    page.page(visitor).sent_back(problem, visitor)
 }

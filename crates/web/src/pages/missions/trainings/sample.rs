@@ -35,6 +35,7 @@ fn partner() -> Partner {
         code: "rtc-suva".to_owned(),
         name: "Regional Training Centre, Suva".to_owned(),
         kind: PartnerKind::TrainingCentre,
+        own_kind: None,
         member: None,
         ended_on: None,
     }

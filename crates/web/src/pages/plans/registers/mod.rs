@@ -8,6 +8,7 @@ pub(crate) mod comments;
 pub(crate) mod coverage;
 pub(crate) mod family;
 pub(crate) mod guidance;
+pub(crate) mod involved;
 pub(crate) mod mandates;
 pub(crate) mod of_action;
 pub(crate) mod steps;
@@ -72,6 +73,8 @@ pub(super) fn routes() -> Router<Web> {
         .route("/plans/{id}/appraisals/state", post(appraisals::move_on))
         .route("/actions/{id}/mandates", post(of_action::answer))
         .route("/actions/{id}/mandates/withdrawal", post(of_action::withdraw))
+        .route("/actions/{id}/partners", post(involved::involve))
+        .route("/actions/{id}/partners/removal", post(involved::leave_out))
         .route("/actions/{id}/tags", post(of_action::tag))
         .route("/actions/{id}/tags/removal", post(of_action::untag))
 }
@@ -212,9 +215,10 @@ fn subjects(live: &LivePlan) -> Vec<(String, String)> {
     actions.chain(terms).collect()
 }
 
-/// Whether things can be said about the terms of a list: kinds of sources, criteria and categories of experts only sort.
+/// Whether things can be said about the terms of a list: kinds of sources and partners, criteria and categories of experts
+/// only sort.
 fn is_subject(purpose: Purpose) -> bool {
-    !matches!(purpose, Purpose::Source | Purpose::Criterion | Purpose::Category)
+    !matches!(purpose, Purpose::Source | Purpose::Criterion | Purpose::Category | Purpose::Partner)
 }
 
 /// A subject's code in addresses and forms.

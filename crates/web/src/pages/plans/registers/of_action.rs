@@ -1,4 +1,5 @@
-//! What stands around one action, on its page: the mandates it answers, the terms it carries, comments on it.
+//! What stands around one action, on its page: who takes part in it, the mandates it answers, the terms it carries, comments
+//! on it.
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
@@ -30,7 +31,7 @@ use trellis_domain::{
 };
 use trellis_words::{Arg, Words};
 
-use super::{LABEL_LETTERS_MAX, comments, comments::CommentRow};
+use super::{LABEL_LETTERS_MAX, comments, comments::CommentRow, involved::Taking};
 use crate::{
     Web,
     asked::At,
@@ -48,6 +49,7 @@ use crate::{
 /// What stands around an action.
 #[derive(Default)]
 pub(crate) struct Around {
+    pub(super) taking: Taking,
     mandates: Vec<Answered>,
     tags: Vec<Tagged>,
     comments: Vec<CommentRow>,
@@ -82,7 +84,7 @@ struct Choices {
 }
 
 impl Around {
-    pub(in crate::pages::plans) fn of(live: &LivePlan, at: usize, visitor: &Visitor) -> Self {
+    pub(in crate::pages::plans) fn of(live: &LivePlan, at: usize, today: Day, visitor: &Visitor) -> Self {
         let id = live.version.actions[at];
         let registers = &live.registers;
         let may_keep = can(visitor.actor(), Verb::KeepRegisters, &live.plan);
@@ -104,6 +106,7 @@ impl Around {
         let comments =
             written::of(live, visitor.actor()).into_iter().filter(|each| each.about == About::Action(id));
         Self {
+            taking: Taking::of(live, (at, today), visitor),
             mandates: registers
                 .mandates_of(id)
                 .map(|(mandate, answer)| Answered {
@@ -129,6 +132,7 @@ impl Around {
             kpi: kpi.map(str::to_owned),
         };
         Self {
+            taking: Taking::sample(),
             mandates: vec![Answered {
                 id: text("1"),
                 label: text("Second performance review, 7)i)"),
@@ -148,10 +152,16 @@ impl Around {
         }
     }
 
+    /// Whether a form came back.
+    pub(in crate::pages::plans) fn is_wrong(&self) -> bool {
+        self.taking.is_wrong()
+    }
+
     /// The sections of the page; nothing where nothing is linked and nobody may link.
     pub(in crate::pages::plans) fn render(&self, visitor: &Visitor, href: &str) -> Markup {
         let words = &visitor.words;
         html! {
+            (self.taking.render(visitor, href))
             @if !self.mandates.is_empty() || self.choices.is_some() {
                 h2 #mandates { (words.say("around-mandates")) }
                 (self.answers(visitor, href))
@@ -277,7 +287,7 @@ pub(in crate::pages::plans) fn term_label(term: &Term) -> String {
 }
 
 /// The small form that takes a link away; `what` is said to those who do not see where it stands.
-fn remove(visitor: &Visitor, action: &str, fields: &[(&str, &String)], what: &str) -> Markup {
+pub(super) fn remove(visitor: &Visitor, action: &str, fields: &[(&str, &String)], what: &str) -> Markup {
     let words = &visitor.words;
     html! {
         form.deeds method="post" action=(action) {

@@ -1,0 +1,32 @@
+### الشركاء في إجراءات الخطط: من يشارك وبأي صفة.
+
+involved-title = الشركاء في الإجراءات
+involved-lead = من يشارك في إجراءات الخطط إلى جانب المنظمة نفسها، وما يقوم به كل شريك فيها.
+involved-none = لا يشارك أي شريك في إجراء بعد. يضيف الموظفون الشركاء في صفحة الإجراء.
+involved-plan = الخطة
+involved-action = الإجراء
+involved-partner = الشريك
+involved-part = ما يقوم به
+involved-part-leads = يقود
+involved-part-carries-out = ينفّذ
+involved-part-trains = يدرّب
+involved-part-gives-experts = يقدّم خبراء
+involved-part-gives-money = يقدّم أموالاً
+involved-part-hosts = يستضيف
+involved-part-advises = يقدّم المشورة
+involved-part-takes-part = يشارك
+involved-in-action = الشركاء في هذا الإجراء
+involved-nobody = لا يشارك أي شريك في هذا الإجراء بعد.
+involved-add = إضافة شريك إلى هذا الإجراء
+involved-of-plan = كل الشركاء في إجراءات هذه الخطة
+involved-until = حتى { $day }
+partner-own-kind = المصطلح الخاص
+partner-own-kind-hint = ما هو هذا الشريك بكلمات منظمتكم، من قوائمها لأنواع الشركاء.
+partner-sort = اختيار مصطلحكم الخاص لـ { $name }
+partner-sort-short = اختيار المصطلح
+partner-actions = الإجراءات
+problem-partner-ended = انتهى العمل مع هذا الشريك في { $day }. اختر شريكاً آخر.
+problem-partner-involved = يقوم هذا الشريك بذلك في هذا الإجراء من قبل. اختر شيئاً آخر يقوم به.
+deed-partner-involved = أُضيف شريك إلى إجراء
+deed-partner-left-out = أُزيل شريك من إجراء
+deed-partner-sorted = أُعطي شريك مصطلحاً خاصاً

@@ -1,0 +1,32 @@
+### Socios en las acciones de los planes: quién participa y en calidad de qué.
+
+involved-title = Socios en las acciones
+involved-lead = Quién participa en las acciones de los planes junto a la propia organización, y qué hace cada uno.
+involved-none = Ningún socio participa aún en una acción. Los oficiales añaden socios en la página de una acción.
+involved-plan = Plan
+involved-action = Acción
+involved-partner = Socio
+involved-part = Qué hace
+involved-part-leads = dirige
+involved-part-carries-out = la ejecuta
+involved-part-trains = forma
+involved-part-gives-experts = aporta expertos
+involved-part-gives-money = aporta dinero
+involved-part-hosts = acoge
+involved-part-advises = asesora
+involved-part-takes-part = participa
+involved-in-action = Socios en esta acción
+involved-nobody = Ningún socio participa aún en esta acción.
+involved-add = Añadir un socio a esta acción
+involved-of-plan = Todos los socios en las acciones de este plan
+involved-until = hasta el { $day }
+partner-own-kind = Término propio
+partner-own-kind-hint = Qué es este socio en palabras de su organización, de sus listas de clases de socios.
+partner-sort = Elegir su propio término para { $name }
+partner-sort-short = Elegir término
+partner-actions = Acciones
+problem-partner-ended = El trabajo con este socio terminó el { $day }. Elija otro socio.
+problem-partner-involved = Este socio ya hace eso en esta acción. Elija otra cosa que haga.
+deed-partner-involved = Se añadió un socio a una acción
+deed-partner-left-out = Se quitó un socio de una acción
+deed-partner-sorted = Se dio a un socio un término propio

@@ -1,0 +1,32 @@
+### Partenaires dans les actions des plans : qui prend part, et à quel titre.
+
+involved-title = Partenaires dans les actions
+involved-lead = Qui prend part aux actions des plans à côté de l’organisation elle-même, et ce que chacun y fait.
+involved-none = Aucun partenaire ne prend encore part à une action. Les agents ajoutent les partenaires sur la page d’une action.
+involved-plan = Plan
+involved-action = Action
+involved-partner = Partenaire
+involved-part = Ce qu’il fait
+involved-part-leads = dirige
+involved-part-carries-out = la met en œuvre
+involved-part-trains = forme
+involved-part-gives-experts = fournit des experts
+involved-part-gives-money = finance
+involved-part-hosts = accueille
+involved-part-advises = conseille
+involved-part-takes-part = prend part
+involved-in-action = Partenaires dans cette action
+involved-nobody = Aucun partenaire ne prend encore part à cette action.
+involved-add = Ajouter un partenaire à cette action
+involved-of-plan = Tous les partenaires dans les actions de ce plan
+involved-until = jusqu’au { $day }
+partner-own-kind = Terme propre
+partner-own-kind-hint = Ce qu’est ce partenaire dans les mots de votre organisation, d’après ses listes de types de partenaires.
+partner-sort = Choisir votre propre terme pour { $name }
+partner-sort-short = Choisir le terme
+partner-actions = Actions
+problem-partner-ended = La collaboration avec ce partenaire a pris fin le { $day }. Choisissez un autre partenaire.
+problem-partner-involved = Ce partenaire fait déjà cela dans cette action. Choisissez autre chose qu’il fait.
+deed-partner-involved = Un partenaire a été ajouté à une action
+deed-partner-left-out = Un partenaire a été retiré d’une action
+deed-partner-sorted = Un partenaire a reçu un terme propre
