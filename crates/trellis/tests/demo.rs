@@ -21,7 +21,11 @@ use trellis_app::{
     },
     needs::findings,
     people, plans,
-    plans::{board, live::live},
+    plans::{
+        board,
+        live::live,
+        registers::partners::list::{self as involved, Asked},
+    },
     requests,
     roster::support,
     surveys,
@@ -487,6 +491,34 @@ async fn s2_4_sample_missions_stand_in_every_state_and_answer_accepted_requests(
         // What is over and reported on is closed in the samples at once.
         let expect = ["agreed", "closed", "matched", "planned", "under-way"];
         assert_eq!(states, expect.into_iter().collect::<BTreeSet<_>>());
+    }
+}
+
+/// The customs office says who takes part in its actions: the seven centres, and six others.
+#[tokio::test]
+async fn s5_14_the_customs_sample_says_who_takes_part_in_its_actions() {
+    for each in databases().await {
+        let house = house(&each.db, "2026-11-21");
+        demo::load(&house, |_| {}).await.unwrap();
+        let organisations = people::organisations(&house).await.unwrap();
+        let customs = organisations.iter().find(|each| each.code == "customs-office").unwrap().id;
+        let actor = Actor::Operator { organisation: customs };
+        let all = involved::list(&house, actor, &Asked::default()).await.unwrap();
+        let kinds: Vec<&str> = all.own_kinds.iter().map(|(_, text)| text.as_str()).collect();
+        let wanted = [
+            "Coordinator",
+            "Development partner",
+            "Global secretariat",
+            "Members that give",
+            "Office-holder",
+            "Regional intelligence office",
+            "Regional training centre",
+        ];
+        assert_eq!((kinds, all.partners.len()), (wanted.to_vec(), 13));
+        let centre = all.own_kinds.last().map(|(id, _)| id.clone()).unwrap();
+        let asked = Asked { kind: centre, part: "trains".to_owned(), ..Asked::default() };
+        let trained = involved::list(&house, actor, &asked).await.unwrap().rows;
+        assert_eq!(trained.len(), 14, "seven centres in two actions");
     }
 }
 

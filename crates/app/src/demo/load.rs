@@ -20,7 +20,7 @@ use trellis_store::{Across, events, members::Instrument, people as people_store}
 use super::{
     FOLDERS, Folder, PASSWORD, assessments, cycle,
     documents::{self, Cast},
-    engagements, experts, file_name, findings, initiatives, missions, requests, surveys,
+    engagements, experts, file_name, findings, initiatives, missions, partners, requests, surveys,
     tables::{FactRow, Sample, SamplePerson, list},
     trainings, word_file,
 };
@@ -387,7 +387,7 @@ async fn keep_registers(
             .await?;
         }
     }
-    Ok(())
+    partners::keep(house, officer, &sample.registers, live).await
 }
 
 /// Bodies, meetings and what is due. A meeting that was held is still planned on a day before it.
@@ -433,7 +433,7 @@ async fn keep_meetings(house: &House, officer: Actor<'_>, sample: &Sample) -> Re
 }
 
 /// The one action that a table names by its section's number and its own.
-fn action(live: &LivePlan, file: &str, reference: &str) -> Result<ActionId, Problem> {
+pub(super) fn action(live: &LivePlan, file: &str, reference: &str) -> Result<ActionId, Problem> {
     match live.actions_numbered(reference).as_slice() {
         [only] => Ok(*only),
         [] => Err(unknown(file, "action", reference)),
@@ -452,6 +452,6 @@ pub(super) fn has_come(day: &str, today: Day) -> bool {
     day.parse::<Day>().map_or(true, |day| day <= today)
 }
 
-fn unknown(file: &str, what: &str, name: &str) -> Problem {
+pub(super) fn unknown(file: &str, what: &str, name: &str) -> Problem {
     Problem::internal(format!("{file}: the plan has no {what} {name}"))
 }

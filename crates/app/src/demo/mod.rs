@@ -15,6 +15,7 @@ mod initiatives;
 mod load;
 mod markdown;
 mod missions;
+mod partners;
 mod remove;
 mod requests;
 mod support;

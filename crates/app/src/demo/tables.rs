@@ -177,6 +177,8 @@ pub(super) struct RegisterRows {
     pub steps: Vec<StepInput>,
     pub gaps: Vec<GapInput>,
     pub appraisals: Vec<AppraisalRow>,
+    pub partner_kinds: Vec<PartnerKindRow>,
+    pub partners: Vec<InvolvedRow>,
 }
 
 /// An appraisal, how it fares, and how far it came.
@@ -196,6 +198,25 @@ pub(super) struct AppraisalRow {
 pub(super) struct AnswerRow {
     pub action: String,
     pub mandate: String,
+}
+
+/// Partners that the organisation has a term of its own for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PartnerKindRow {
+    pub own_kind: String,
+    /// Codes of the partners.
+    pub partners: Vec<String>,
+}
+
+/// Partners that take part in actions.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct InvolvedRow {
+    pub actions: Vec<String>,
+    /// Codes of the partners.
+    pub partners: Vec<String>,
+    pub part: String,
 }
 
 /// A comment and what came of it; `state` is empty while it is open.
