@@ -26,6 +26,7 @@ mod navigation;
 mod page;
 mod pages;
 mod posted;
+mod reached;
 mod refill;
 mod session;
 mod setup;

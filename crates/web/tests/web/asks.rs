@@ -61,6 +61,7 @@ pub async fn asked(stage: &mut Stage, mission: &str) -> Vec<String> {
     let answer = stage.send(AMINA, &format!("{mission}/team"), &format!("{mission}/asks"), &[]).await;
     assert_eq!(answer.status, StatusCode::OK, "no mail goes out here: {}", answer.text);
     assert_eq!(answer.header("cache-control"), "no-store");
+    assert!(!answer.text.contains(">/asked/"), "what is handed out says where: {}", answer.text);
     answer.text.split("/asked/").skip(1).map(|rest| format!("/asked/{}", &rest[..64])).collect()
 }
 

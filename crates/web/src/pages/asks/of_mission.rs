@@ -26,6 +26,7 @@ use crate::{
     extract::Sent,
     page::Page,
     pages::{View, people::unkept, saved},
+    reached::Reached,
     session::Visitor,
 };
 
@@ -116,9 +117,13 @@ pub(super) async fn ask(
     State(web): State<Web>,
     At(id): At<Mission>,
     visitor: Visitor,
+    reached: Reached,
     Sent(input): Sent<AskInput>,
 ) -> Result<Response, Failure> {
-    let given = mission::ask(&web.house, visitor.actor(), id, &input).await?;
+    let mut given = mission::ask(&web.house, visitor.actor(), id, &input).await?;
+    for each in &mut given {
+        each.address = reached.whole(&each.address);
+    }
     if given.is_empty() {
         return Ok(saved(&web, &format!("/missions/{id}/team")));
     }

@@ -3,7 +3,7 @@
 
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use maud::{Markup, html};
@@ -50,6 +50,7 @@ use crate::{
         missions::{self as missions_pages, trainings as trainings_pages},
         saved,
     },
+    reached::Reached,
     session::Visitor,
 };
 
@@ -383,11 +384,11 @@ pub(super) async fn add_deadline(
 pub(super) async fn make(
     State(web): State<Web>,
     visitor: Visitor,
-    headers: HeaderMap,
+    reached: Reached,
     Sent(Nothing {}): Sent<Nothing>,
 ) -> Result<Response, Failure> {
     let secret = feed::make(&web.house, visitor.actor()).await?;
-    let made = Some(format!("{}/calendar/{secret}.ics", origin(&web, &headers)));
+    let made = Some(reached.whole(&format!("/calendar/{secret}.ics")));
     let shown = calendar(&web, &visitor).await?;
     let shown = Calendar { made, address: Address::of("/calendar"), ..shown };
     Ok(shown.page(&visitor).answer(&visitor))
@@ -402,21 +403,14 @@ pub(super) async fn end(
     Ok(saved(&web, "/calendar"))
 }
 
-/// Where this server was reached, for addresses that leave it.
-fn origin(web: &Web, headers: &HeaderMap) -> String {
-    let scheme = if web.settings.secure_cookies { "https" } else { "http" };
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-    format!("{scheme}://{host}")
-}
-
 /// The calendar for a program that knows the secret.
 pub(super) async fn feed(
     State(web): State<Web>,
     Path(file): Path<String>,
-    headers: HeaderMap,
+    reached: Reached,
 ) -> Result<Response, Failure> {
     let secret = file.strip_suffix(".ics").ok_or_else(Problem::not_found)?;
-    let calendar = feed::calendar(&web.house, secret, &origin(&web, &headers)).await?;
+    let calendar = feed::calendar(&web.house, secret, &reached.whole("")).await?;
     let mut answer = calendar.into_response();
     let said = answer.headers_mut();
     said.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));

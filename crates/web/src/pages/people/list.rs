@@ -40,6 +40,7 @@ use crate::{
     extract::{Nothing, Sent},
     page::Page,
     pages::{View, saved},
+    reached::Reached,
     session::Visitor,
 };
 
@@ -436,16 +437,19 @@ pub(super) async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Res
     Ok(view.page(&visitor).answer(&visitor))
 }
 
-/// Where an invitation is taken up; without a public address, on this server.
-pub(super) fn link(web: &Web, secret: &str) -> String {
-    let public = web.house.installation().public_address.as_deref().unwrap_or_default();
-    format!("{}/invitations/{secret}", public.trim_end_matches('/'))
+/// Where an invitation is taken up.
+pub(super) fn link(reached: &Reached, secret: &str) -> String {
+    reached.whole(&format!("/invitations/{secret}"))
 }
 
 /// The page with the link that was just made.
-async fn linked(web: &Web, visitor: &Visitor, invited: Invited) -> Result<Response, Failure> {
+async fn linked(
+    web: &Web,
+    (visitor, reached): (&Visitor, &Reached),
+    invited: Invited,
+) -> Result<Response, Failure> {
     let mut view = view(web, visitor, None).await?;
-    let link = link(web, &invited.secret);
+    let link = link(reached, &invited.secret);
     view.invited = Some((invited, link));
     Ok(view.page(visitor).answer(visitor))
 }
@@ -461,6 +465,7 @@ async fn again(web: &Web, visitor: &Visitor, deed: Deed, problem: Problem) -> Re
 pub(super) async fn invite(
     State(web): State<Web>,
     visitor: Visitor,
+    reached: Reached,
     Sent(sent): Sent<InvitationSent>,
 ) -> Result<Response, Failure> {
     let texts = sent.clone();
@@ -476,7 +481,7 @@ pub(super) async fn invite(
         },
     };
     match accounts::invite(&web.house, visitor.actor(), &input).await {
-        Ok(invited) => linked(&web, &visitor, invited).await,
+        Ok(invited) => linked(&web, (&visitor, &reached), invited).await,
         Err(problem) => {
             let wrong = Wrong::of(&visitor.words, &problem);
             again(&web, &visitor, Deed::Invite(sent, wrong), problem).await
@@ -488,10 +493,11 @@ pub(super) async fn invite_again(
     State(web): State<Web>,
     At(person): At<PersonKind>,
     visitor: Visitor,
+    reached: Reached,
     Sent(Nothing {}): Sent<Nothing>,
 ) -> Result<Response, Failure> {
     let invited = accounts::invite_again(&web.house, visitor.actor(), person).await?;
-    linked(&web, &visitor, invited).await
+    linked(&web, (&visitor, &reached), invited).await
 }
 
 pub(super) async fn disable(

@@ -35,6 +35,7 @@ use crate::{
     extract::Sent,
     page::Page,
     pages::View,
+    reached::Reached,
     session::Visitor,
     setup as door,
 };
@@ -388,11 +389,12 @@ pub(super) async fn first(
 pub(super) async fn second(
     State(web): State<Web>,
     visitor: Visitor,
+    reached: Reached,
     Sent(input): Sent<SecondInput>,
 ) -> Result<Response, Failure> {
     match setup::second_person(&web.house, visitor.actor(), &input).await {
         Ok(invited) => {
-            let link = super::list::link(&web, &invited.secret);
+            let link = super::list::link(&reached, &invited.secret);
             let mut page = due(&web, &visitor).await?;
             page.step = Step::Shown(invited.person.name, link);
             Ok(answered(&web, &visitor, &page, StatusCode::OK))

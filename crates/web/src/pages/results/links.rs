@@ -16,6 +16,7 @@ use crate::{
     extract::Sent,
     page::Page,
     pages::{View, missions::trainings::crumbs, people::unkept},
+    reached::Reached,
     session::Visitor,
 };
 
@@ -61,8 +62,12 @@ pub(super) async fn give(
     State(web): State<Web>,
     At(id): At<Form>,
     visitor: Visitor,
+    reached: Reached,
     Sent(input): Sent<LinksInput>,
 ) -> Result<Response, Failure> {
-    let given = results::give_links(&web.house, visitor.actor(), id, &input).await?;
+    let mut given = results::give_links(&web.house, visitor.actor(), id, &input).await?;
+    for each in &mut given {
+        each.address = reached.whole(&each.address);
+    }
     Ok(unkept(Links { form: id, given }.page(&visitor).answer(&visitor)))
 }
