@@ -64,8 +64,9 @@ pub struct Proposal {
     pub rounds: u64,
 }
 
-/// Share of the time for prices.
+/// Share of the time for prices, and where the problem is too large for prices of pairs: there a plan must not be late.
 const FOR_PRICES: f64 = 0.15;
+const FOR_PRICES_OF_MANY: f64 = 0.08;
 /// Rounds of prices that are enough, and those for mending a plan.
 const ROUNDS_MAX: u64 = 700;
 const ROUNDS_TO_MEND: u64 = 24;
@@ -129,8 +130,9 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     let mut ascent = Ascent::from(&tight, &calendar, &candidates, Prices::nothing(instance));
     let mut clock = Clock::of(request, watch);
     let with_pairs = can_pair(&tight, &candidates);
-    let most = if with_pairs { ROUNDS_BEFORE_PAIRS } else { ROUNDS_MAX };
-    let rounds = find_prices(&mut ascent, request.seed, most, &mut clock);
+    let limits =
+        if with_pairs { (FOR_PRICES, ROUNDS_BEFORE_PAIRS) } else { (FOR_PRICES_OF_MANY, ROUNDS_MAX) };
+    let rounds = find_prices(&mut ascent, request.seed, limits, &mut clock);
     let prices = ascent.best().clone();
     let mut sharpest = if candidates.is_whole() { ascent.best_value() + blur } else { f64::INFINITY };
     let state = State::of(&tight, &calendar);
@@ -148,6 +150,8 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     } else {
         prices.clone()
     };
+    // Judged by the formula of the price file while there is time: prices change no more, and this looks at everybody.
+    let priced = bound(instance, &calendar, &told);
     search.return_to_best();
     let end = if request.exact { BEFORE_PROOF } else { 1.0 };
     match &mut pairs {
@@ -163,7 +167,7 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     search.return_to_best();
     let plan = search.state.plan();
     let iterations = clock.progress.iterations;
-    close(instance, &calendar, plan, (told, sharpest), (iterations, rounds))
+    close(instance, plan, (told, priced, sharpest), (iterations, rounds))
 }
 
 /// A standing plan with what broke of it replaced, and everything else left as it is.
@@ -181,7 +185,7 @@ fn mend(
     let candidates = Candidates::of(&kept, &calendar);
     let mut clock = Clock::of(request, watch);
     let mut ascent = Ascent::from(&kept, &calendar, &candidates, Prices::nothing(&kept));
-    let rounds = find_prices(&mut ascent, request.seed, ROUNDS_TO_MEND, &mut clock);
+    let rounds = find_prices(&mut ascent, request.seed, (FOR_PRICES, ROUNDS_TO_MEND), &mut clock);
     let prices = ascent.best().clone();
     let state = State::of_plan(&kept, &calendar, standing);
     let broken: Vec<u32> = standing
@@ -191,6 +195,7 @@ fn mend(
             state.start(*mission).is_none() && kept.missions[*mission as usize].confirmed.is_none()
         })
         .collect();
+    let priced = bound(instance, &calendar, &prices);
     let mut search = Search::from(state, &candidates, &calendar, &prices, request.seed);
     search.fill(&broken);
     for _ in 0..MENDS {
@@ -200,19 +205,17 @@ fn mend(
         clock.pass(broken.len() as u64);
     }
     let (plan, iterations) = (search.state.plan(), clock.progress.iterations);
-    close(instance, &calendar, plan, (prices, f64::INFINITY), (iterations, rounds))
+    close(instance, plan, (prices, priced, f64::INFINITY), (iterations, rounds))
 }
 
 fn close(
     instance: &Instance,
-    calendar: &Calendar,
     plan: Plan,
-    (prices, sharpest): (Prices, f64),
+    (prices, priced, sharpest): (Prices, f64, f64),
     (iterations, rounds): (u64, u64),
 ) -> Proposal {
     let judgement = check::check(instance, &plan);
     let score = judgement.tally.score(&instance.weights);
-    let priced = bound(instance, calendar, &prices);
     let bound = priced.min(sharpest).max(score);
     let proven = judgement.breaches.is_empty() && bound < score + exact::EQUAL;
     Proposal { plan, judgement, score, bound, proven, prices, priced, iterations, rounds }
@@ -327,14 +330,20 @@ pub fn prices(instance: &Instance, seed: u64, watch: &mut dyn FnMut(&Progress) -
     let request = Request { seed, ..Request::default() };
     let mut in_part = |progress: &Progress| watch(progress) * FOR_PRICES;
     let mut clock = Clock::of(&request, &mut in_part);
-    find_prices(&mut ascent, seed, ROUNDS_MAX, &mut clock);
+    find_prices(&mut ascent, seed, (FOR_PRICES, ROUNDS_MAX), &mut clock);
     ascent.best().clone()
 }
 
-fn find_prices(ascent: &mut Ascent<'_>, seed: u64, most: u64, clock: &mut Clock<'_, '_>) -> u64 {
+/// Prices, until a share of the time or so many rounds are over; how many rounds it took.
+fn find_prices(
+    ascent: &mut Ascent<'_>,
+    seed: u64,
+    (time, most): (f64, u64),
+    clock: &mut Clock<'_, '_>,
+) -> u64 {
     let mut rounds = 0;
     loop {
-        let share = (clock.spent() / FOR_PRICES).max(rounds as f64 / most as f64);
+        let share = (clock.spent() / time).max(rounds as f64 / most as f64);
         if share >= 1.0 && rounds > 0 {
             break;
         }
