@@ -27,14 +27,13 @@ pub struct TestDb {
     pub db: Db,
     /// What points the command line at it.
     pub arguments: Vec<String>,
-    folder: Option<PathBuf>,
+    folder: PathBuf,
 }
 
 impl Drop for TestDb {
     fn drop(&mut self) {
-        if let Some(folder) = &self.folder {
-            let _ = std::fs::remove_dir_all(folder);
-        }
+        let on_server = matches!(self.db, Db::Postgres { .. });
+        remove(&self.folder, server().filter(|_| on_server));
     }
 }
 
@@ -59,11 +58,14 @@ pub async fn sqlite() -> TestDb {
     let folder = folder();
     let db = Db::open_sqlite(&folder.join("trellis.db")).await.expect("an embedded database opens");
     let arguments = vec!["--data".to_owned(), folder.display().to_string()];
-    TestDb { db, arguments, folder: Some(folder) }
+    TestDb { db, arguments, folder }
 }
 
-/// A folder of the database's own, for what stands beside it.
-fn folder() -> PathBuf {
+/// A folder of a database's own, for what stands beside it. [`clear`] takes it away again.
+///
+/// # Panics
+/// Where the folder for temporary files cannot be written.
+pub fn folder() -> PathBuf {
     let folder = std::env::temp_dir().join(format!("trellis-test-{}", unique()));
     std::fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
     folder
@@ -74,15 +76,50 @@ fn folder() -> PathBuf {
 ///
 /// # Panics
 /// Where the database cannot be opened.
-#[expect(clippy::disallowed_methods, reason = "whoever runs the tests chooses the engine in the environment")]
 pub async fn in_folder(folder: &Path) -> Db {
-    let wanted = std::env::var("TRELLIS_TEST_SITES").is_ok_and(|engine| engine == "postgres");
-    let Some(server) = server().filter(|_| wanted) else {
+    let Some(server) = server_for_sites() else {
         return Db::open_sqlite(&folder.join("trellis.db")).await.expect("an embedded database opens");
     };
-    let name =
-        folder.file_name().and_then(|name| name.to_str()).expect("a folder has a name").replace('-', "_");
-    Db::open_postgres(&address_of(&server, &name).await).await.expect("the migrations run")
+    Db::open_postgres(&address_of(&server, &schema_of(folder)).await).await.expect("the migrations run")
+}
+
+/// Removes what [`in_folder`] made.
+pub fn clear(folder: &Path) {
+    remove(folder, server_for_sites());
+}
+
+/// Removes the folder of a test's database, and its schema where it stands on the server: megabytes each, which would
+/// fill a small disk by the time hundreds of tests have run.
+fn remove(folder: &Path, server: Option<String>) {
+    // A file that is still open keeps its folder; the system's temporary folder is swept anyway.
+    let _ = std::fs::remove_dir_all(folder);
+    if let Some(server) = server {
+        let schema = schema_of(folder);
+        // A test ends on its runtime, which cannot wait for another one on its own thread.
+        let dropped = std::thread::spawn(move || drop_schema(&server, &schema)).join();
+        if !matches!(dropped, Ok(Ok(()))) {
+            eprintln!("the schema of {} is still at the server: {dropped:?}", folder.display());
+        }
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn drop_schema(server: &str, schema: &str) -> Result<(), sqlx::Error> {
+    let mut connection = PgConnection::connect(server).await?;
+    // The test's own connections may still hold tables: nobody is left to end what they began.
+    let sql = format!(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = '{schema}';
+         set lock_timeout = '5s';
+         set client_min_messages = warning;
+         drop schema if exists {schema} cascade"
+    );
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await?;
+    Ok(())
+}
+
+/// The schema of a folder's name.
+fn schema_of(folder: &Path) -> String {
+    folder.file_name().and_then(|name| name.to_str()).expect("a folder has a name").replace('-', "_")
 }
 
 /// The address of a schema at a server, made where it is not there yet.
@@ -93,16 +130,16 @@ async fn address_of(url: &str, schema: &str) -> String {
         .await
         .expect("a schema can be made");
     let joint = if url.contains('?') { '&' } else { '?' };
-    format!("{url}{joint}options=-c%20search_path%3D{schema}")
+    format!("{url}{joint}application_name={schema}&options=-c%20search_path%3D{schema}")
 }
 
 async fn postgres(url: &str) -> TestDb {
-    let own = address_of(url, &format!("test_{}", unique())).await;
-    let db = Db::open_postgres(&own).await.expect("the migrations run");
     // The installation's key and the heads of the log stand in the data folder on this engine, too.
     let folder = folder();
+    let own = address_of(url, &schema_of(&folder)).await;
+    let db = Db::open_postgres(&own).await.expect("the migrations run");
     let arguments = vec!["--database".to_owned(), own, "--data".to_owned(), folder.display().to_string()];
-    TestDb { db, arguments, folder: Some(folder) }
+    TestDb { db, arguments, folder }
 }
 
 /// Runs a statement past every rule, as somebody would who has the file.
@@ -239,6 +276,12 @@ fn tables() -> BTreeSet<String> {
 #[expect(clippy::disallowed_methods, reason = "tests are told of the server by the environment")]
 pub fn server() -> Option<String> {
     std::env::var("TRELLIS_TEST_POSTGRES").ok().filter(|url| !url.is_empty())
+}
+
+#[expect(clippy::disallowed_methods, reason = "whoever runs the tests chooses the engine in the environment")]
+fn server_for_sites() -> Option<String> {
+    let wanted = std::env::var("TRELLIS_TEST_SITES").is_ok_and(|engine| engine == "postgres");
+    server().filter(|_| wanted)
 }
 
 #[expect(clippy::disallowed_methods, reason = "tests run side by side and need names that never meet")]

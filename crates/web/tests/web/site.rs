@@ -32,7 +32,7 @@ use trellis_domain::{
 use trellis_store::{
     Db, Tx,
     people::{Account, add_organisation, add_person, offices},
-    testing::in_folder,
+    testing::{clear, folder, in_folder},
 };
 use trellis_web::{Settings, router};
 
@@ -68,8 +68,6 @@ pub const REQUEST_ID: &str = "the-request-id";
 pub fn fresh_settings() -> Settings {
     Settings { secure_cookies: false, key: [9; 32], trusted_proxies: Vec::new() }
 }
-
-static SITES: AtomicU64 = AtomicU64::new(0);
 
 /// A server with its database, and one browser.
 pub struct Site {
@@ -280,8 +278,7 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        // A file that is still open keeps its folder; the system's temporary folder is swept anyway.
-        let _ = std::fs::remove_dir_all(&self.folder);
+        clear(&self.folder);
     }
 }
 
@@ -341,14 +338,6 @@ fn surroundings(seconds: Arc<AtomicI64>, ahead: Arc<AtomicI64>) -> Surroundings 
         press: None,
         installation: trellis_app::house::Installation { key: [9; 32], ..Default::default() },
     }
-}
-
-/// A folder of the site's own.
-fn folder() -> PathBuf {
-    let n = SITES.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("trellis-web-{}-{n}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
 }
 
 async fn seed(db: &Db, sample: bool) {
