@@ -19,6 +19,8 @@ mod missions;
 mod organisations;
 #[path = "commands/requests.rs"]
 mod requests;
+#[path = "commands/support.rs"]
+mod support;
 #[path = "commands/surveys.rs"]
 mod surveys;
 #[path = "commands/trainings.rs"]

@@ -108,3 +108,56 @@ fn a_broken_record_is_named_and_a_broken_plan_refused() {
     assert_eq!(status, 2);
     assert!(answer.starts_with("R0 plan NONE, mission: NONE is not known"), "{answer}");
 }
+
+#[test]
+fn what_is_scarce_is_said_in_points() {
+    let folder = Folder::new("scarce");
+    let solved = folder.on_problem("solve", &["--out", "plan.json", "--iterations", "300"]);
+    assert_eq!(solved.0, 0, "{}", solved.2);
+    let asked = ["--plan", "plan.json", "--seconds", "0.5"];
+    let (status, said, beside) = folder.on_problem("scarce", &asked);
+    assert_eq!(status, 0, "{beside}");
+    let heads: Vec<&str> = said.lines().filter(|line| !line.starts_with(' ')).collect();
+    assert_eq!(heads, ["themes", "languages", "categories", "weeks", "funds"]);
+    let (_, answer, _) = folder.on_problem("scarce", &[&asked[..], &["--format", "json"]].concat());
+    let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    let points = |kind: &str| -> Vec<f64> {
+        answer[kind].as_array().unwrap().iter().map(|entry| entry[1].as_f64().unwrap()).collect()
+    };
+    let weeks = points("weeks");
+    assert!(weeks.first().is_some_and(|most| *most > 0.0), "thirty missions want the same weeks: {answer}");
+    assert!(weeks.is_sorted_by(|one, other| one >= other), "the scarcest first: {weeks:?}");
+    let (status, _, beside) = folder.on_problem("scarce", &["--plan", "plan.json", "--seconds", "0"]);
+    assert!(status == 2 && beside.contains("give seconds above 0"), "{beside}");
+}
+
+#[test]
+fn readers_get_papers_at_the_largest_sum() {
+    let folder = Folder::new("readers");
+    fs::write(folder.0.join("table.csv"), "0.9,0.1,0.2\n0.8,0.7,-1\n0.1,0.2,0.3\n").unwrap();
+    let readers = |more: &[&str]| folder.tell(&[&["reviewers", "--table", "table.csv"], more].concat());
+    let (status, said, beside) = readers(&["--per-paper", "1", "--most", "1", "--out", "who.csv"]);
+    assert_eq!((status, &*said), (0, "total similarity 1.9000 papers 3 readers 3\n"), "{beside}");
+    assert_eq!(folder.read("who.csv"), "0\n1\n2\n");
+    let (status, _, beside) = readers(&["--per-paper", "2", "--most", "1"]);
+    assert!(status == 2 && beside.contains("change --least, --most or"), "{beside}");
+    fs::write(folder.0.join("table.csv"), "0.9,NaN\n").unwrap();
+    let (status, _, beside) = readers(&["--per-paper", "1", "--most", "1"]);
+    assert!(status == 2 && beside.contains("row 1, column 2: \"NaN\""), "{beside}");
+}
+
+#[test]
+fn jobs_go_to_agents_within_what_they_can_take() {
+    let folder = Folder::new("jobs");
+    let gap = |jobs: &str, more: &[&str]| {
+        fs::write(folder.0.join("jobs.txt"), jobs).unwrap();
+        folder.tell(&[&["gap", "--jobs", "jobs.txt", "--tries", "2000"], more].concat())
+    };
+    let (status, said, beside) = gap("2 3  1 5 9  5 1 1  1 1 1  1 1 1  1 2", &["--out", "who.csv"]);
+    assert!(status == 0 && said.starts_with("cost 3 "), "{said}{beside}");
+    assert_eq!(folder.read("who.csv"), "0,1,1\n");
+    let (status, _, beside) = gap("2 3  1 5 9  5 1 1  1 1 1  1 1 1  1 1", &[]);
+    assert!(status == 2 && beside.contains("no plan that keeps every capacity"), "{beside}");
+    let (status, _, beside) = gap("2 3  1 5 9  5 x 1", &[]);
+    assert!(status == 2 && beside.contains("word 7, a cost: \"x\""), "{beside}");
+}
