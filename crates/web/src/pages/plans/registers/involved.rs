@@ -140,7 +140,7 @@ impl Taking {
             @for row in &self.rows {
                 @let parts = html! {
                     @for part in &row.parts {
-                        div {
+                        div.deeds {
                             (said(words, *part))
                             @if self.partners.is_some() {
                                 (remove(visitor, &format!("{deed}/removal"),
