@@ -1,7 +1,7 @@
 //! Measures the whole house as people use it: the release binary as a child process, over its command line and HTTP.
 //!
-//! `./dev bench` builds and runs it; with names of parts as arguments (`import start board sign-in backup scope needs monitoring match papers upload hostile`) only
-//! those. It makes its own inputs, the same each time, prints one table and never fails for a figure. It must not know
+//! `./dev bench` builds and runs it; with names of parts as arguments (`import start board sign-in backup scope needs
+//! monitoring match papers upload hostile`) only those. It makes its own inputs, the same each time, prints one table and never fails for a figure. It must not know
 //! anything of the crates: what it says about the house, any user could measure. Next: [`parts`], one function a part.
 
 mod browser;
