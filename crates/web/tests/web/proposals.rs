@@ -224,6 +224,8 @@ async fn s2_6_a_decline_is_planned_anew_and_the_other_missions_stay_as_they_are(
         own.map(|own| own["team"][0][1].as_str().unwrap_or_default().to_owned())
     };
     let from = page.rsplit('/').next().unwrap();
+    let form = stage.by(AMINA).await.get(&format!("/proposals?from={from}")).await.text;
+    assert!(form.contains("value=\"First (2)\""), "the form offers a name of its own: {form}");
     let again = begun(&mut stage, &[("title", "Second"), ("seconds", "1"), ("from", from)]).await;
     let second = ready(&mut stage, &again).await;
     assert_eq!(id_of(&second, &other), None, "what stands is not planned anew: {second}");

@@ -57,14 +57,21 @@ impl List {
         table.render(&table.rows(&rows))
     }
 
+    /// The name of the one to stand by, with a number that tells the new one from it; empty where there is none.
+    fn title(&self) -> String {
+        let by = self.of.all.iter().find(|own| own.id.to_string() == self.from);
+        by.map_or_else(String::new, |by| format!("{} ({})", by.title, self.of.all.len() + 1))
+    }
+
     fn form(&self, visitor: &Visitor) -> Markup {
         let words = &visitor.words;
         let standing = self.of.all.iter().filter(|own| own.state != ProposalState::Running);
         let standing = or_none(words, standing.map(|own| (own.id.to_string(), own.title.clone())).collect());
         let number = || Kind::Line("number", None);
+        let title = self.title();
         let seconds = words.say_with("proposal-seconds-hint", &[("most", i64::from(SECONDS_MAX).into())]);
         let fields = [
-            field("title", words.say("proposal-name"), "", Kind::Line("text", None)),
+            field("title", words.say("proposal-name"), &title, Kind::Line("text", None)),
             hinted(
                 words.say("proposal-from-hint"),
                 field("from", words.say("proposal-from"), &self.from, Kind::Choice(&standing)),
