@@ -4,9 +4,10 @@
 //! Prices for capacity say which agents are near to a job; annealing over shifts, swaps and chains of two shifts
 //! (Osman, OR Spektrum 17, 1995) tries those only. Capacity that is overdrawn costs more while the plan cannot be
 //! carried out and less while it can, as in the method of Yagiura, Ibaraki and Glover (European Journal of Operational
-//! Research 169, 2006). No proof comes with it.
+//! Research 169, 2006). Then the jobs of a `few` agents at a time are given out anew. Both take turns; no proof comes
+//! with it.
 
-use super::Unreadable;
+use super::{Unreadable, few};
 use crate::chance::Chance;
 
 /// Costs and what jobs take, agent by agent.
@@ -58,8 +59,13 @@ impl Jobs {
         Ok(Self { agents, jobs, cells, capacities })
     }
 
-    fn of(&self, job: usize, agent: usize) -> (i64, i64) {
+    /// What a job costs with an agent, and what it takes of its capacity.
+    pub(super) fn of(&self, job: usize, agent: usize) -> (i64, i64) {
         self.cells[job * self.agents + agent]
+    }
+
+    pub(super) fn capacity(&self, agent: usize) -> i64 {
+        self.capacities[agent]
     }
 
     /// What a job costs with an agent whose capacity has a price.
@@ -87,11 +93,22 @@ impl Jobs {
     }
 }
 
-/// Tries between two looks at the watch.
+/// Tries between two looks at the watch, and the groups of agents that count as many.
 const BATCH: u64 = 2000;
+const GROUPS: u64 = 10;
 /// Heat at the beginning and the end, in parts of what the second best agent of a job costs more at prices.
-const HOT: f64 = 6.0;
+const HOT: f64 = 4.0;
 const COLD: f64 = 0.3;
+/// The share of a turn that is annealing. A small problem has many turns, a large one needs its time for one.
+const ANNEALING: f64 = 0.6;
+const TURNS: usize = 60;
+const TURNS_BY_JOBS: usize = 600_000;
+/// Agents of a group: at the beginning, the most, and how much more there are of them after a group that was looked at
+/// to its end, and fewer after another.
+const GROUP: f64 = 4.0;
+const GROUP_MOST: f64 = 20.0;
+const GROUP_GROWS: f64 = 0.05;
+const GROUP_SHRINKS: f64 = 0.1;
 /// Rounds of prices, and agents that are tried for a job: those that are cheapest at prices.
 const ROUNDS: usize = 600;
 const NEAR: usize = 20;
@@ -100,21 +117,36 @@ const NEAR: usize = 20;
 /// `None` where no plan was met that keeps every capacity.
 pub fn assign(jobs: &Jobs, seed: u64, watch: &mut dyn FnMut(u64) -> f64) -> Option<Plan> {
     let mut search = Search::of(jobs, seed);
-    let mut tries = 0;
+    let turns = (TURNS_BY_JOBS / (jobs.jobs * jobs.jobs).max(1)).clamp(1, TURNS) as f64;
+    let (mut tries, mut turn) = (0, 0.0);
     loop {
-        let over = watch(tries);
+        let over = watch(tries).max(0.0);
         if over >= 1.0 || jobs.jobs == 0 {
             break;
         }
-        let heat = search.scale * HOT * (COLD / HOT).powf(over.max(0.0));
-        for _ in 0..BATCH {
-            search.step(heat);
+        if (over * turns).floor() > turn {
+            turn = (over * turns).floor();
+            search.end_turn();
         }
-        search.press();
+        let annealed = (over * turns - turn) / ANNEALING;
+        // Without a plan that can be carried out there is nothing to give out anew.
+        if annealed < 1.0 || search.best.is_empty() {
+            let heat = search.scale * HOT * (COLD / HOT).powf(annealed.min(1.0));
+            for _ in 0..BATCH {
+                search.step(heat);
+            }
+            search.press();
+        } else {
+            search.back_to_best();
+            for _ in 0..GROUPS {
+                search.group_anew();
+            }
+        }
         tries += BATCH;
     }
-    let cost = jobs.judge(&search.best)?;
-    Some(Plan { agents: search.best, cost })
+    search.end_turn();
+    let cost = jobs.judge(&search.top)?;
+    Some(Plan { agents: search.top, cost })
 }
 
 /// What a unit of each agent's capacity is worth: a subgradient method on the relaxation in which capacity is bought
@@ -162,8 +194,13 @@ struct Search<'a> {
     prices: Vec<f64>,
     pressure: f64,
     scale: f64,
+    /// Agents of a group.
+    size: f64,
+    /// The best plan of this turn, and of those before.
     best: Vec<u32>,
     best_cost: i64,
+    top: Vec<u32>,
+    top_cost: i64,
 }
 
 impl<'a> Search<'a> {
@@ -193,8 +230,11 @@ impl<'a> Search<'a> {
             prices: prices.into_iter().map(|price| price.max(0.1 * dearest)).collect(),
             pressure: 1.5,
             scale: (gaps / jobs.jobs.max(1) as f64).max(1.0),
+            size: GROUP,
             best: Vec::new(),
             best_cost: i64::MAX,
+            top: Vec::new(),
+            top_cost: i64::MAX,
         };
         for job in 0..jobs.jobs {
             let agent = search.agents[job] as usize;
@@ -288,12 +328,66 @@ impl<'a> Search<'a> {
         self.cost += then - cost;
     }
 
-    /// Keeps the plan where it is the best so far that can be carried out.
+    /// Keeps the plan where it is the best of this turn that can be carried out.
     fn keep(&mut self) {
         if self.overdrawn == 0 && self.cost < self.best_cost {
             self.best_cost = self.cost;
             self.best.clone_from(&self.agents);
         }
+    }
+
+    /// The next turn finds its own best plan.
+    fn end_turn(&mut self) {
+        if self.best_cost < self.top_cost {
+            self.top_cost = self.best_cost;
+            self.top = std::mem::take(&mut self.best);
+        }
+        self.best_cost = i64::MAX;
+        self.best.clear();
+    }
+
+    /// Goes back to the best plan of the turn where annealing left it at a dearer one.
+    fn back_to_best(&mut self) {
+        if self.overdrawn == 0 && self.cost == self.best_cost {
+            return;
+        }
+        for job in 0..self.jobs.jobs {
+            let agent = self.best[job];
+            if self.agents[job] != agent {
+                self.shift(job, agent as usize);
+            }
+        }
+    }
+
+    /// Gives the jobs of some agents out anew that are near to jobs of each other.
+    fn group_anew(&mut self) {
+        let agents = self.jobs.agents;
+        let size = (self.size as usize).saturating_sub(self.chance.below(3)).max(2).min(agents);
+        let mut group = vec![self.chance.below(agents)];
+        while group.len() < size {
+            let one = group[self.chance.below(group.len())];
+            // One of three comes by chance, so agents that are near to nobody come, too.
+            let next = if self.own[one].is_empty() || self.chance.below(3) == 0 {
+                self.chance.below(agents)
+            } else {
+                let job = self.own[one][self.chance.below(self.own[one].len())];
+                self.near(job as usize)
+            };
+            if !group.contains(&next) {
+                group.push(next);
+            }
+        }
+        let own = group.iter().flat_map(|agent| self.own[*agent].iter().map(|job| (*job as usize, *agent)));
+        let own: Vec<(usize, usize)> = own.collect();
+        let found = few::anew(self.jobs, &group, &own, &self.prices);
+        let step = if found.is_whole { GROUP_GROWS } else { -GROUP_SHRINKS };
+        self.size = (self.size + step).clamp(2.0, GROUP_MOST);
+        for (job, to) in found.jobs {
+            if self.agents[job] as usize != to {
+                self.shift(job, to);
+            }
+        }
+        self.keep();
     }
 
     /// Makes capacity dearer while it is overdrawn, and cheaper while it is not.

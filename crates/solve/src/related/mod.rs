@@ -2,8 +2,9 @@
 //! where others have measured too.
 //!
 //! No rule or weight of a plan of missions is here, and nothing of [`super::missions`] is used. [`reviewers`]: papers
-//! and who reads them · [`jobs`]: jobs to agents of limited capacity.
+//! and who reads them · [`jobs`]: jobs to agents of limited capacity, `few` of them at a time.
 
+mod few;
 pub mod jobs;
 pub mod reviewers;
 
