@@ -1,6 +1,6 @@
 //! The files of the problem and of its answers, as `FORMAT.md` of the public examples states them.
 //!
-//! Reading order: [`scan`] (JSON cut into records) · [`record`] (fields, with errors that name them) · [`read`] (the
+//! Reading order: [`scan`] (JSON cut into records) · [`record`] (fields, with errors that name them) · [`mod@read`] (the
 //! problem) · [`plan`] (plans in and out) · [`prices`] (prices out).
 
 pub mod plan;

@@ -1,6 +1,6 @@
 //! The fields of one record, each read with an error that names record and field.
 //!
-//! It must not know which records there are. Next: [`super::read`].
+//! It must not know which records there are. Next: [`mod@super::read`].
 
 use std::borrow::Cow;
 
