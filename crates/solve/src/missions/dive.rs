@@ -31,18 +31,24 @@ struct Seen {
 }
 
 /// The missions of a plan, the first agreed about first. `state` is empty but for what is confirmed; prices are left as
-/// they were.
+/// they were. `pace` answers which share of its time is over: where that is short, more is put in at once, and at its end
+/// all that still fits.
 pub fn dive(
     pairs: &mut Pairs<'_>,
     mut state: State<'_>,
     way: Way,
-    is_over: &mut dyn FnMut() -> bool,
+    pace: &mut dyn FnMut() -> f64,
 ) -> Vec<Placed> {
     let before = pairs.lots.clone();
     let administrations = pairs.administrations().to_vec();
     let mut plan: Vec<Placed> = Vec::new();
-    while let Some(seen) = look(pairs, &state, way, is_over) {
-        let (found, most) = choose(seen, way.share);
+    let mut over = 0.0;
+    loop {
+        let (seen, now) = look(pairs, &state, way, pace);
+        let looks_left = (1.0 - now) / (now - over);
+        over = now;
+        let hurry = if looks_left > 1.0 { (seen.len() as f64 / looks_left) as usize } else { seen.len() };
+        let (found, most) = choose(seen, way.share, hurry);
         let mut put_in = 0;
         for placed in found {
             if put_in < most && state.can_take(&placed) {
@@ -52,7 +58,7 @@ pub fn dive(
                 plan.push(placed);
             }
         }
-        if put_in == 0 {
+        if put_in == 0 || over >= 1.0 {
             break;
         }
     }
@@ -60,13 +66,14 @@ pub fn dive(
     plan
 }
 
-/// Lets prices move for some rounds and looks at missions that are not in the plan; nothing where time is over.
+/// Lets prices move for some rounds and looks at missions that are not in the plan; which share of the time is over then.
 fn look(
     pairs: &mut Pairs<'_>,
     state: &State<'_>,
     way: Way,
-    is_over: &mut dyn FnMut() -> bool,
-) -> Option<Vec<Seen>> {
+    pace: &mut dyn FnMut() -> f64,
+) -> (Vec<Seen>, f64) {
+    let mut over = 1.0;
     let mut seen: BTreeMap<u32, Seen> = BTreeMap::new();
     for _ in 0..way.rounds {
         pairs.look(f64::NEG_INFINITY);
@@ -80,22 +87,21 @@ fn look(
             }
         }
         pairs.move_prices(way.stride);
-        if is_over() {
-            return None;
+        over = pace();
+        if over >= 1.0 {
+            break;
         }
     }
-    Some(seen.into_values().collect())
+    (seen.into_values().collect(), over)
 }
 
-/// What to put in, and how much of it at most: a share of what was agreed about, or one of the rest.
-fn choose(mut seen: Vec<Seen>, share: f64) -> (Vec<Placed>, usize) {
+/// What to put in, and how much of it at most: a share of what was agreed about, or one of the rest; `hurry` where that
+/// is more.
+fn choose(mut seen: Vec<Seen>, share: f64, hurry: usize) -> (Vec<Placed>, usize) {
     let agreed = seen.iter().filter(|own| own.agreed > 0).count();
-    if agreed > 0 {
-        seen.retain(|own| own.agreed > 0);
-    }
+    let most = ((agreed as f64 * share) as usize).max(hurry).max(1);
     seen.sort_by_key(|own| (Reverse(own.agreed), own.unwilling, own.placed.mission));
-    let most = ((agreed as f64 * share) as usize).max(1);
-    if agreed > 0 {
+    if agreed >= most {
         seen.truncate(most);
     }
     (seen.into_iter().map(|own| own.placed).collect(), most)

@@ -97,6 +97,8 @@ const DIVES: [Way; 6] = [
     Way { rounds: 12, stride: 3.0, share: 0.5 },
     Way { rounds: 6, stride: 5.0, share: 0.5 },
 ];
+/// Share of the time left that a dive may take.
+const FOR_DIVE: f64 = 0.4;
 /// Rounds of prices, and their stride, between two dives.
 const ROUNDS_BETWEEN: u64 = 20;
 const STRIDE_BETWEEN: f64 = 1.0;
@@ -263,7 +265,7 @@ fn deepen(
         }
         let plan = dive(pairs, empty.clone(), *way, &mut || {
             clock.pass_round(PAIR_ROUND_ITERATIONS);
-            clock.spent() >= end
+            (clock.spent() - begin) / (FOR_DIVE * (end - begin))
         });
         search.assemble(&plan);
         let now = clock.spent();
