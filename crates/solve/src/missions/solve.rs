@@ -76,18 +76,19 @@ const ROUND_ITERATIONS: u64 = 8;
 const STRIDE_FIRST: f64 = 300.0;
 const STRIDE_LAST: f64 = 0.1;
 /// The same for prices of pairs. One of their rounds takes much longer.
-const FOR_PAIRS: f64 = 0.4;
-const PAIR_ROUNDS_MAX: u64 = 1000;
+const FOR_PAIRS: f64 = 0.45;
+const PAIR_ROUNDS_MAX: u64 = 1500;
+/// Until this share of those rounds, funds are shared out roughly; then choices are worth making a plan of, once in so
+/// many rounds.
+const ROUGH: f64 = 0.6;
+const ASSEMBLE: u64 = 10;
 /// Rounds of prices that are enough where those of pairs follow.
 const ROUNDS_BEFORE_PAIRS: u64 = 120;
 const PAIR_ROUND_ITERATIONS: u64 = 40;
-const PAIR_STRIDE_FIRST: f64 = 400.0;
-const PAIR_STRIDE_LAST: f64 = 1.0;
+const PAIR_STRIDE_FIRST: f64 = 300.0;
+const PAIR_STRIDE_LAST: f64 = 0.1;
 /// More pairs than this would take too much memory.
 const PAIRS_MAX: usize = 1_500_000;
-/// From this share of the rounds on, choices are worth making a plan of, once in so many rounds.
-const ROUGH: f64 = 0.3;
-const ASSEMBLE: u64 = 10;
 /// How plans are dived for, one after the other: the first one is quick.
 const DIVES: [Way; 6] = [
     Way { rounds: 2, stride: 5.0, share: 0.5 },
@@ -293,13 +294,15 @@ fn sharpen(pairs: &mut Pairs<'_>, search: &mut Search<'_>, clock: &mut Clock<'_,
         if now.max(share) >= 1.0 {
             break;
         }
-        pairs.round(PAIR_STRIDE_FIRST * (PAIR_STRIDE_LAST / PAIR_STRIDE_FIRST).powf(share), search.best());
+        pairs.be_rough(share < ROUGH);
+        pairs.round(PAIR_STRIDE_LAST + PAIR_STRIDE_FIRST * (1.0 - share).powi(2), search.best());
         clock.pass_round(PAIR_ROUND_ITERATIONS);
-        if share > ROUGH && round % ASSEMBLE == 0 {
+        if share >= ROUGH && round % ASSEMBLE == 0 {
             search.assemble(&pairs.choices());
         }
         clock.progress.bound = clock.progress.bound.min(pairs.best());
     }
+    pairs.be_rough(false);
     pairs.best()
 }
 

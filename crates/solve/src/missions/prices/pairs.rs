@@ -69,6 +69,8 @@ pub struct Pairs<'a> {
     /// What is won whatever is decided.
     constant: f64,
     best: f64,
+    /// Missions choose at the price of money, each by itself, instead of sharing funds out.
+    is_rough: bool,
     ways: Ways,
     purse: Purse,
     pub(super) tours: Tours,
@@ -120,6 +122,7 @@ impl<'a> Pairs<'a> {
             shares: shares.map(|(own, days)| left((&own.fair_share_days, days))).collect(),
             constant: state.score(),
             best: f64::INFINITY,
+            is_rough: false,
             ways: Ways::default(),
             purse: Purse::default(),
             tours: Tours::default(),
@@ -160,6 +163,14 @@ impl<'a> Pairs<'a> {
         let value = self.look(known);
         self.best = self.best.min(value);
         self.move_prices(stride);
+    }
+
+    /// Whether funds are shared out roughly from now on: quicker, and the bound is a little less sharp.
+    pub fn be_rough(&mut self, is_rough: bool) {
+        if self.is_rough != is_rough {
+            self.is_rough = is_rough;
+            self.funds.iter_mut().for_each(|fund| fund.is_stale = true);
+        }
     }
 
     /// Everybody chooses anew when asked next.
@@ -271,7 +282,11 @@ impl<'a> Pairs<'a> {
         let own = &mut self.funds[fund];
         (self.purse.priced, self.purse.price) = (own.priced, own.price);
         let guess = 1.5 * (own.lost + 10.0);
-        self.purse.share_out(&lists, self.money[fund], worthwhile, guess);
+        if self.is_rough {
+            self.purse.choose_at_price(&lists);
+        } else {
+            self.purse.share_out(&lists, self.money[fund], worthwhile, guess);
+        }
         own.lost = own.priced - self.purse.bound;
         own.bound = self.purse.bound;
         own.chosen.clone_from(&self.purse.chosen);
