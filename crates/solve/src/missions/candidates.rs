@@ -62,8 +62,13 @@ impl Candidates {
         let by_theme = Themes::of(instance);
         let most = (ENTRIES_MAX / instance.lines.len().max(1)).max(LINE_MIN);
         let mut is_whole = true;
-        let (mut list, mut lines, mut own) = (Vec::new(), Vec::new(), Vec::new());
-        for place in 0..instance.lines.len() {
+        let (mut list, mut own) = (Vec::new(), Vec::new());
+        let mut lines = vec![Span::default(); instance.lines.len()];
+        let theme = |line: &usize| instance.missions[instance.lines[*line].mission as usize].theme;
+        // Theme by theme, so that the experts of one are at hand: a large problem waits for memory, not for the rules.
+        let mut order: Vec<usize> = (0..instance.lines.len()).collect();
+        order.sort_by_key(theme);
+        for place in order {
             own.clear();
             let mission = &instance.missions[instance.lines[place].mission as usize];
             if is_asked(instance.lines[place].mission)
@@ -77,16 +82,16 @@ impl Candidates {
                     own.push(Candidate { expert, worth: worth as f32, cost: cost as f32 });
                 });
             }
-            let order = |one: &Candidate, other: &Candidate| {
+            let best_first = |one: &Candidate, other: &Candidate| {
                 other.worth.total_cmp(&one.worth).then(one.expert.cmp(&other.expert))
             };
             if own.len() > most {
-                own.select_nth_unstable_by(most, order);
+                own.select_nth_unstable_by(most, best_first);
                 own.truncate(most);
                 is_whole = false;
             }
-            own.sort_unstable_by(order);
-            lines.push(Span::push(&mut list, own.iter().copied()));
+            own.sort_unstable_by(best_first);
+            lines[place] = Span::push(&mut list, own.iter().copied());
         }
         list.shrink_to_fit();
         let (wanted, wanted_by) = wanted(instance, &list, &lines);

@@ -142,6 +142,8 @@ fn propose(instance: &Instance, request: &Request, watch: &mut dyn FnMut(&Progre
     let mut search = Search::from(state.clone(), &candidates, &calendar, &prices, request.seed);
     search.construct();
     clock.progress.best = search.best();
+    // Told at once: on a very large problem what comes next takes many seconds.
+    clock.spent();
     let mut pairs = with_pairs.then(|| Pairs::from(&tight, &calendar, &candidates, &prices));
     if let Some(pairs) = &mut pairs {
         sharpest = sharpest.min(sharpen(pairs, &mut search, &mut clock));

@@ -35,9 +35,13 @@ pub fn bound(instance: &Instance, calendar: &Calendar, prices: &Prices) -> f64 {
     let mut desk = relaxed::Desk::default();
     let mut choice = relaxed::Choice::default();
     let mut sum = constant(instance, prices);
-    for (place, mission) in instance.missions.iter().enumerate() {
+    // Theme by theme, so that the experts of one are at hand.
+    let mut order: Vec<u32> = (0..instance.missions.len() as u32).collect();
+    order.sort_by_key(|place| instance.missions[*place as usize].theme);
+    for place in order {
+        let mission = &instance.missions[place as usize];
         if mission.confirmed.is_none() && rules::is_requested(mission) {
-            desk.choose(instance, calendar, &everybody, prices, place as u32, &mut choice);
+            desk.choose(instance, calendar, &everybody, prices, place, &mut choice);
             sum += choice.value.max(0.0);
         }
     }
