@@ -72,6 +72,7 @@ macro_rules! steps {
             "0056_support",
             "0057_contributions",
             "0058_action_partners",
+            "0059_points",
         }
     };
     ($engine:literal: $($name:literal,)*) => {

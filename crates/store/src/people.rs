@@ -324,6 +324,7 @@ const REMOVE_ORGANISATION_SQL: &[&str] = &[
     "delete from consultation where organisation_id = $1",
     "delete from deadline_responsible where deadline_id in (select id from deadline where organisation_id = $1)",
     "delete from deadline where organisation_id = $1",
+    "delete from meeting_point where meeting_id in (select id from meeting where organisation_id = $1)",
     "delete from meeting_participant where meeting_id in (select id from meeting where organisation_id = $1)",
     "delete from agenda_item where meeting_id in (select id from meeting where organisation_id = $1)",
     "delete from meeting_move where meeting_id in (select id from meeting where organisation_id = $1)",

@@ -13,6 +13,8 @@ mod findings;
 mod folder;
 #[path = "commands/initiatives.rs"]
 mod initiatives;
+#[path = "commands/meetings.rs"]
+mod meetings;
 #[path = "commands/missions.rs"]
 mod missions;
 #[path = "commands/organisations.rs"]

@@ -27,7 +27,11 @@ use super::{
 use crate::{
     House, Problem,
     indicators::{self, FactInput},
-    meetings::{self, deadlines::DoneInput, sessions::OneInput},
+    meetings::{
+        self,
+        deadlines::{DeadlineInput, DoneInput},
+        sessions::OneInput,
+    },
     members::{self, NewMember},
     people::{
         self, NewOrganisation, NewPerson,
@@ -411,6 +415,14 @@ async fn keep_meetings(house: &House, officer: Actor<'_>, sample: &Sample) -> Re
         }
         for participant in row.participants.iter().filter(|_| is_over) {
             meetings::sessions::put_participant(house, officer, id, participant).await?;
+        }
+        for row in row.points.iter().filter(|_| is_over) {
+            let point = meetings::points::put(house, officer, id, &row.point).await?.to_string();
+            for task in &row.tasks {
+                let (meeting, point) = (id.to_string(), point.clone());
+                let task = DeadlineInput { meeting, point, ..task.clone() };
+                meetings::deadlines::add(house, officer, &task).await?;
+            }
         }
     }
     for row in &rows.deadlines {

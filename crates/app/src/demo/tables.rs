@@ -23,6 +23,7 @@ use crate::{
         bodies::BodyInput,
         consultations::{RoundInput, SaidInput},
         deadlines::DeadlineInput,
+        points::PointInput,
         sessions::{AgendaInput, ParticipantInput, SessionInput},
     },
     members::{classes::TenureInput, partners::PartnerInput},
@@ -129,7 +130,7 @@ pub(super) struct MeetingRows {
     pub consultations: Vec<RoundRow>,
 }
 
-/// A meeting with its agenda; who took part is known once it was held.
+/// A meeting with its agenda; who took part and what its record says is known once it was held.
 #[derive(Deserialize)]
 pub(super) struct MeetingRow {
     #[serde(flatten)]
@@ -138,6 +139,17 @@ pub(super) struct MeetingRow {
     pub agenda: Vec<AgendaInput>,
     #[serde(default)]
     pub participants: Vec<ParticipantInput>,
+    #[serde(default)]
+    pub points: Vec<PointRow>,
+}
+
+/// A point of a record, with the tasks that see to it.
+#[derive(Deserialize)]
+pub(super) struct PointRow {
+    #[serde(flatten)]
+    pub point: PointInput,
+    #[serde(default)]
+    pub tasks: Vec<DeadlineInput>,
 }
 
 /// A deadline and what became of it.

@@ -14,7 +14,7 @@ use trellis_domain::{
 };
 use trellis_store::meetings as store;
 
-use super::{DueDeadline, Room, begin, named, rooms};
+use super::{DueDeadline, Room, begin, named, points, rooms};
 use crate::{
     House, Problem,
     problem::{Code, Form},
@@ -32,6 +32,8 @@ pub struct DeadlineInput {
     pub meeting: String,
     /// Code or id of the plan it belongs to; may be empty.
     pub plan: String,
+    /// Id or place of the point of the session's record that it sees to, as a task; may be empty.
+    pub point: String,
     /// When, in words.
     pub wording: String,
     /// The day that "after three years" counts from; empty for today, where one is needed.
@@ -48,14 +50,22 @@ pub struct DeadlineInput {
 pub async fn add(house: &House, actor: Actor<'_>, input: &DeadlineInput) -> Result<DeadlineId, Problem> {
     let (room, mut deed) = begin(house, actor).await?;
     let mut form = Form::default();
-    let about = about(&room, input, &mut form);
-    let deadline = read(&room, input, form, about.unwrap_or(About::Alone), house.id())?;
+    let about = about(&room, input, &mut form).unwrap_or(About::Alone);
+    let record = match about {
+        About::Session(session) => store::points(&mut deed.tx, session).await?,
+        About::Plan(_) | About::Alone => Vec::new(),
+    };
+    let point = match input.point.trim() {
+        "" => None,
+        text => form.choice("point", text, |text| points::named(&record, text).map(|point| point.id)),
+    };
+    let deadline = Deadline { point, ..read(&room, input, form, about, house.id())? };
     store::add_deadline(&mut deed.tx, &deed.permit, &deadline).await?;
     deed.done(house, Event::new("deadline.set", deadline.id).with("code", &deadline.title)).await?;
     Ok(deadline.id)
 }
 
-/// Changes what a deadline says; what it belongs to and what was sent stay.
+/// Changes what a deadline says; what it belongs to and sees to, and what was sent, stay.
 pub async fn change(
     house: &House,
     actor: Actor<'_>,
@@ -63,8 +73,8 @@ pub async fn change(
     input: &DeadlineInput,
 ) -> Result<(), Problem> {
     let (room, mut deed) = begin(house, actor).await?;
-    let about = find(&room, id)?.deadline.about;
-    let deadline = read(&room, input, Form::default(), about, id)?;
+    let Deadline { about, point, .. } = find(&room, id)?.deadline;
+    let deadline = Deadline { point, ..read(&room, input, Form::default(), about, id)? };
     store::change_deadline(&mut deed.tx, &deed.permit, &deadline).await?;
     deed.done(house, Event::new("deadline.changed", id).with("code", &deadline.title)).await
 }
@@ -119,6 +129,7 @@ fn read(
         kind,
         title,
         about,
+        point: None,
         wording,
         counted_from: counted_from.or_else(|| needs_start.then_some(room.today)),
         responsible,

@@ -17,6 +17,7 @@ pub mod due;
 pub mod feed;
 mod named;
 pub mod plain;
+pub mod points;
 pub mod release;
 pub mod sessions;
 pub mod translators;
@@ -25,7 +26,7 @@ pub mod verdicts;
 use trellis_domain::{
     kernel::{Day, Id},
     meetings::{
-        AgendaItem, Body, BodyId, Consultation, Deadline, Participant, Session, SessionId,
+        AgendaItem, Body, BodyId, Consultation, Deadline, Participant, Point, PointId, Session, SessionId,
         consultation::{Audience, Round},
         deadline::{About, DeadlineState},
         session::Move,
@@ -166,9 +167,22 @@ impl Room {
         DueDeadline { deadline, rule, due, state }
     }
 
+    /// Whether the actor reads what the record of a session says: the secretariat at once, others from the day it bears.
+    pub fn reads_record(&self, session: &Session) -> bool {
+        self.reads_drafts || session.is_recorded(self.today)
+    }
+
+    /// The tasks that see to a point.
+    pub fn tasks(&self, point: PointId) -> impl Iterator<Item = &DueDeadline> {
+        self.deadlines.iter().filter(move |each| each.deadline.point == Some(point))
+    }
+
     fn may_know(&self, deadline: &Deadline) -> bool {
         let is_shown = match deadline.about {
-            About::Session(id) => self.session(id).is_some(),
+            About::Session(id) => self.session(id).is_some_and(|session| {
+                // A task says what the record says, and waits for it.
+                deadline.point.is_none() || session.is_recorded(self.today)
+            }),
             About::Plan(id) => deadline.announced.is_some() && self.plan(id).is_some(),
             About::Alone => deadline.announced.is_some(),
         };
@@ -260,6 +274,8 @@ pub struct SessionView {
     pub session: Session,
     /// Its agenda, in order.
     pub agenda: Vec<AgendaItem>,
+    /// What its record says, point by point, as far as the actor may read it.
+    pub points: Vec<Point>,
     /// Who took part.
     pub participants: Vec<Participant>,
     /// How its days moved, latest first.
@@ -283,8 +299,10 @@ pub async fn session(house: &House, actor: Actor<'_>, id: SessionId) -> Result<S
         room.plan(report.plan).is_some() && wording::names(&report.to, &room.bodies, &session)
     };
     let reports = store::reports(&mut tx, session.organisation).await?.into_iter().filter(went_there);
+    let points = if room.reads_record(&session) { store::points(&mut tx, id).await? } else { Vec::new() };
     Ok(SessionView {
         reports: reports.collect(),
+        points,
         agenda: store::agenda(&mut tx, id).await?,
         participants: store::participants(&mut tx, id).await?,
         moves: store::moves(&mut tx, id).await?,

@@ -64,6 +64,8 @@ pub enum BodyKind {
     RegionalOffice,
     /// A liaison group of several secretariats.
     LiaisonGroup,
+    /// Those who give experts or money, and the secretariat (S2.3).
+    Donors,
 }
 
 coded!(BodyKind {
@@ -76,6 +78,7 @@ coded!(BodyKind {
     Secretariat => "secretariat",
     RegionalOffice => "regional-office",
     LiaisonGroup => "liaison-group",
+    Donors => "donors",
 });
 
 /// Whether making `above` the parent (or the addressee of reports) of `body` would close a circle.

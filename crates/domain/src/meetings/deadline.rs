@@ -1,7 +1,7 @@
 //! What is due, in the words it was set in. What the words mean in days is computed when asked. Must not know who may
 //! write.
 
-use super::session::SessionId;
+use super::{points::PointId, session::SessionId};
 use crate::{
     kernel::{Day, Id, coded},
     people::OrganisationId,
@@ -24,6 +24,8 @@ pub struct Deadline {
     pub title: String,
     /// What it belongs to.
     pub about: About,
+    /// The point of its session's record that it sees to: it is a task then (S2.3).
+    pub point: Option<PointId>,
     /// When, to the letter: "55 days before the session", "following conclusion of ESC and CC meetings".
     pub wording: String,
     /// The day that "after three years" is counted from; a plan's own beginning where empty.

@@ -74,6 +74,11 @@ impl Session {
         self.published_on.is_some_and(|published| published <= day)
     }
 
+    /// `true` if what its record says may be read by whoever may know of it: from the day that the record bears.
+    pub fn is_recorded(&self, day: Day) -> bool {
+        self.recorded_on.is_some_and(|recorded| recorded <= day)
+    }
+
     /// The last day of the session, or its only known one.
     pub fn end(&self) -> Option<Day> {
         self.last_day.or(self.first_day)

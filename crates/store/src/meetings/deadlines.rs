@@ -19,9 +19,9 @@ pub async fn add_deadline(tx: &mut Tx, permit: &Permit, deadline: &Deadline) -> 
         About::Alone => (None, None),
     };
     tx.run(
-        "insert into deadline (id, organisation_id, kind, title, meeting_id, plan_id, wording, counted_from, done_on,
-                               announced_on, announced_day)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        "insert into deadline (id, organisation_id, kind, title, meeting_id, plan_id, point_id, wording, counted_from,
+                               done_on, announced_on, announced_day)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         args![
             deadline.id,
             permit.organisation(),
@@ -29,6 +29,7 @@ pub async fn add_deadline(tx: &mut Tx, permit: &Permit, deadline: &Deadline) -> 
             deadline.title.as_str(),
             session,
             plan,
+            deadline.point,
             deadline.wording.as_str(),
             deadline.counted_from,
             deadline.done_on,
@@ -110,8 +111,8 @@ pub async fn remove_deadline(tx: &mut Tx, permit: &Permit, deadline: DeadlineId)
 pub async fn deadlines(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Deadline>, StoreError> {
     let rows = tx
         .all(
-            "select id, organisation_id, kind, title, meeting_id, plan_id, wording, counted_from, done_on, announced_on,
-                    announced_day
+            "select id, organisation_id, kind, title, meeting_id, plan_id, point_id, wording, counted_from, done_on,
+                    announced_on, announced_day
              from deadline
              where organisation_id = $1
              order by title, id",
@@ -149,8 +150,8 @@ pub async fn deadline(
 ) -> Result<Option<Deadline>, StoreError> {
     let row = tx
         .first(
-            "select id, organisation_id, kind, title, meeting_id, plan_id, wording, counted_from, done_on, announced_on,
-                    announced_day
+            "select id, organisation_id, kind, title, meeting_id, plan_id, point_id, wording, counted_from, done_on,
+                    announced_on, announced_day
              from deadline
              where id = $1
                and organisation_id = $2",
@@ -186,6 +187,7 @@ fn deadline_of(row: &Row) -> Result<Deadline, StoreError> {
         kind: row.code("kind", DeadlineKind::from_code)?,
         title: row.text("title")?,
         about,
+        point: row.opt_id("point_id")?,
         wording: row.text("wording")?,
         counted_from: row.opt_day("counted_from")?,
         responsible: Vec::new(),

@@ -9,6 +9,7 @@ mod consultations;
 mod deadlines;
 pub mod decisions;
 pub mod documents;
+mod points;
 pub mod releases;
 mod reports;
 mod sessions;
@@ -21,6 +22,7 @@ pub use consultations::{
 pub use deadlines::{
     add_deadline, announce_deadline, change_deadline, deadline, deadlines, finish_deadline, remove_deadline,
 };
+pub use points::{add_point, change_point, points, remove_point};
 pub use reports::{Report, reports};
 pub use sessions::{
     add_participant, add_session, agenda, change_agenda_item, change_participant, change_session,

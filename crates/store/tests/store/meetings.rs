@@ -3,8 +3,8 @@
 use trellis_domain::{
     kernel::Day,
     meetings::{
-        AgendaItem, Body, BodyKind, Consultation, ConsultationAnswer, Deadline, Participant, Session,
-        SessionState,
+        AgendaItem, Body, BodyKind, Consultation, ConsultationAnswer, Deadline, Participant, Point,
+        PointKind, Session, SessionState,
         consultation::Audience,
         deadline::{About as Of, Announced, DeadlineKind, Part, Responsible},
         session::{Elected, Move, Represents},
@@ -60,6 +60,7 @@ fn deadline(id: u128, about: Of) -> Deadline {
         kind: DeadlineKind::Documents,
         title: "Papers".into(),
         about,
+        point: None,
         wording: "T-55,\n at the latest".into(),
         counted_from: Some(date(2026, 1, 1)),
         responsible: vec![
@@ -133,8 +134,14 @@ pub(crate) async fn fill(
         let one = participant(id, from + 2, n, who);
         meetings::add_participant(tx, permit, &one).await.expect("a participant");
     }
+    for (n, kind) in (1..).zip([PointKind::Issue, PointKind::Work]) {
+        let id = Id::new(from + 40 + u128::from(n));
+        let point = Point { id, session: held.id, position: n, kind, text: format!("Point\n{n}") };
+        meetings::add_point(tx, permit, &point).await.expect("a point");
+    }
     for (n, about) in (20..).zip([Of::Session(held.id), Of::Plan(plan), Of::Alone]) {
-        let deadline = Deadline { organisation, ..deadline(from + n, about) };
+        let point = (about == Of::Session(held.id)).then(|| Id::new(from + 42));
+        let deadline = Deadline { organisation, point, ..deadline(from + n, about) };
         meetings::add_deadline(tx, permit, &deadline).await.expect("a deadline");
     }
     let round = Consultation {
@@ -210,6 +217,7 @@ async fn what_a_meeting_says_comes_back_to_the_letter() {
         meetings::finish_deadline(&mut tx, &permit, id, Some(date(2027, 8, 1))).await.expect("done");
         let expected = Deadline {
             organisation,
+            point: Some(Id::new(6_042)),
             announced: Some(sent),
             done_on: Some(date(2027, 8, 1)),
             ..deadline(6_020, Of::Session(first.id))
@@ -219,6 +227,14 @@ async fn what_a_meeting_says_comes_back_to_the_letter() {
         let all = meetings::deadlines(&mut tx, organisation).await.expect("deadlines");
         assert_eq!((all.len(), all.contains(&expected)), (3, true));
         assert_eq!(meetings::deadline(&mut tx, Id::new(99), id).await.expect("asks"), None);
+
+        let points = meetings::points(&mut tx, first.id).await.expect("points");
+        let changed = Point { kind: PointKind::Agreement, text: "Agreed".into(), ..points[0].clone() };
+        meetings::change_point(&mut tx, &permit, &changed).await.expect("changed");
+        meetings::remove_point(&mut tx, &permit, first.id, points[1].id).await.expect("removed");
+        assert_eq!(meetings::points(&mut tx, first.id).await.expect("points"), [changed]);
+        let left = meetings::deadline(&mut tx, organisation, id).await.expect("asks").expect("it stays");
+        assert_eq!(left.point, None, "a task whose point is gone stays as a deadline");
 
         let digest = 6_000_u128.to_be_bytes();
         let whose = meetings::person_of_calendar(&mut tx, &digest).await.expect("asks");

@@ -5,10 +5,12 @@ use clap::Subcommand;
 use trellis_app::{
     House, Problem,
     meetings::{
-        Room,
+        Room, SessionView,
         bodies::{self, BodyInput},
         deadlines::{self, DeadlineInput},
-        plain, room, session,
+        plain,
+        points::{self, PointInput},
+        room, session,
         sessions::{self, AgendaInput, MoveInput, ParticipantInput, SessionInput},
     },
     problem::Code,
@@ -35,7 +37,8 @@ pub enum BodyVerb {
         /// Full name
         #[arg(long)]
         name: String,
-        /// plenary, extended, committee, scientific, finance, working-group, secretariat, regional-office, liaison-group
+        /// plenary, extended, committee, scientific, finance, working-group, secretariat, regional-office, liaison-group,
+        /// donors
         #[arg(long)]
         kind: String,
         /// Code of the body it is part of
@@ -146,6 +149,25 @@ pub enum MeetingVerb {
         #[arg(long, default_value = "")]
         country: String,
     },
+    /// Print the record of a meeting, point by point, with the tasks of each
+    Record {
+        /// The meeting, as body and number or id
+        meeting: String,
+    },
+    /// Add a point to the record of a meeting, or change one
+    Point {
+        /// The meeting, as body and number or id
+        meeting: String,
+        /// The point that changes, by its place or id
+        #[arg(long, default_value = "")]
+        change: String,
+        /// issue, agreement or work
+        #[arg(long)]
+        kind: String,
+        /// What it says
+        #[arg(long)]
+        text: String,
+    },
     /// Set a deadline in words: "T-55", "after both committees", "every five years"
     Deadline {
         /// What is due
@@ -160,6 +182,9 @@ pub enum MeetingVerb {
         /// The plan it belongs to, by code or id
         #[arg(long, default_value = "")]
         plan: String,
+        /// The point of the meeting's record that it sees to, by its place or id: a task
+        #[arg(long, default_value = "")]
+        point: String,
         /// documents, translation, comments, review, report or other
         #[arg(long, default_value = "")]
         kind: String,
@@ -236,11 +261,21 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: MeetingVerb) 
                 ParticipantInput { participant, name, standing, represents, role, elected, country, seen };
             println!("{}", sessions::put_participant(&house, actor, id, &input).await?);
         }
+        MeetingVerb::Record { meeting } => {
+            let id = meeting_named(&house, actor, &meeting).await?;
+            record(&session(&house, actor, id).await?);
+        }
+        MeetingVerb::Point { meeting, change, kind, text } => {
+            let id = meeting_named(&house, actor, &meeting).await?;
+            let input = PointInput { point: change, kind, text, seen: String::new() };
+            println!("{}", points::put(&house, actor, id, &input).await?);
+        }
         MeetingVerb::Deadline {
             title,
             when,
             meeting,
             plan,
+            point,
             kind,
             counted_from,
             lead,
@@ -253,6 +288,7 @@ pub async fn run(config: Config, organisation: Option<&str>, verb: MeetingVerb) 
                 title,
                 meeting,
                 plan,
+                point,
                 wording: when,
                 counted_from,
                 lead: lead.join("\n"),
@@ -308,6 +344,16 @@ fn list(room: &Room) {
     for session in &room.sessions {
         let (first, last) = (day(session.first_day), day(session.last_day));
         println!("{first}\t{last}\t{}\t{}\t{}", session.state.code(), room.label(session), session.title);
+    }
+}
+
+/// One line a point: place, kind, what it says; below it one line a task: day, state, title.
+fn record(view: &SessionView) {
+    for point in &view.points {
+        println!("{}\t{}\t{}", point.position, point.kind.code(), point.text);
+        for task in view.room.tasks(point.id) {
+            println!("\t{}\t{}\t{}", day(task.due.day()), task.state.code(), task.deadline.title);
+        }
     }
 }
 

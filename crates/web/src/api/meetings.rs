@@ -11,12 +11,17 @@ use trellis_app::meetings::{
     bodies::{self, BodyInput},
     consultations::{self, SaidInput},
     deadlines::{self, DeadlineInput},
-    plain, rooms,
+    plain,
+    points::{self, PointInput},
+    rooms, session,
     sessions::{self, AgendaInput, MoveInput, ParticipantInput, SessionInput},
 };
 use trellis_domain::{
     kernel::Day,
-    meetings::deadline::{About, Part},
+    meetings::{
+        Point,
+        deadline::{About, Part},
+    },
 };
 use trellis_words::Words;
 
@@ -25,7 +30,11 @@ use super::{
     registers::{Kept, sent},
     writer,
 };
-use crate::{Web, error::Failure, session::Visitor};
+use crate::{
+    Web,
+    error::{self, Failure},
+    session::Visitor,
+};
 
 /// A body.
 #[derive(Serialize, utoipa::ToSchema)]
@@ -128,6 +137,22 @@ pub(crate) struct RoundEntry {
     state: &'static str,
 }
 
+/// A point of the record of a meeting.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct PointEntry {
+    /// Its id.
+    #[schema(format = "uuid")]
+    id: String,
+    /// Its place in the record, from 1.
+    position: u32,
+    /// `issue`, `agreement` or `work`.
+    kind: &'static str,
+    /// What it says.
+    text: String,
+    /// Ids of the deadlines that see to it.
+    tasks: Vec<String>,
+}
+
 /// What the caller may know of bodies, meetings, deadlines and rounds.
 #[derive(Default, Serialize, utoipa::ToSchema)]
 pub(crate) struct CalendarAnswer {
@@ -210,7 +235,7 @@ sent! {
         /// Full name.
         name,
         /// `plenary`, `extended`, `committee`, `scientific`, `finance`, `working-group`, `secretariat`,
-        /// `regional-office` or `liaison-group`.
+        /// `regional-office`, `liaison-group` or `donors`.
         kind,
         /// Code of the body it is part of; may be empty.
         parent,
@@ -308,6 +333,20 @@ sent! {
 }
 
 sent! {
+    /// A point of the record of a meeting.
+    NewPoint => PointInput {
+        /// Id or place of the point that changes; empty for a new one.
+        point,
+        /// `issue`, `agreement` or `work`.
+        kind,
+        /// What it says.
+        text,
+        /// The version that a change was made from; empty to save over whatever stands.
+        seen,
+    }
+}
+
+sent! {
     /// A deadline in words.
     NewDeadline => DeadlineInput {
         /// `documents`, `translation`, `comments`, `review`, `report` or `other`.
@@ -318,6 +357,8 @@ sent! {
         meeting,
         /// Code or id of the plan it belongs to; may be empty.
         plan,
+        /// Id or place of the point of the meeting's record that it sees to, as a task; may be empty.
+        point,
         /// When, in words.
         wording,
         /// The day that "after three years" counts from; may be empty.
@@ -428,6 +469,42 @@ pub(crate) async fn add_participant(
     Json(sent): Json<NewParticipant>,
 ) -> Result<(StatusCode, Json<Kept>), Failure> {
     let kept = sessions::put_participant(&web.house, writer(&visitor)?, id(&meeting)?, &sent.into()).await?;
+    Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
+}
+
+/// The record of a meeting, point by point: for the secretariat at once, for others from the day it bears.
+#[utoipa::path(get, path = "/api/v1/meetings/{meeting}/points", tag = "meetings", security((), ("key" = [])),
+    params(("meeting" = String, Path, description = "The meeting's id")),
+    responses((status = 200, body = Vec<PointEntry>), (status = 404, body = error::Report))
+)]
+pub(crate) async fn read_points(
+    State(web): State<Web>,
+    Path(meeting): Path<String>,
+    visitor: Visitor,
+) -> Result<Json<Vec<PointEntry>>, Failure> {
+    let view = session(&web.house, visitor.actor(), id(&meeting)?).await?;
+    let entry = |point: &Point| PointEntry {
+        id: point.id.to_string(),
+        position: point.position,
+        kind: point.kind.code(),
+        text: point.text.clone(),
+        tasks: view.room.tasks(point.id).map(|task| task.deadline.id.to_string()).collect(),
+    };
+    Ok(Json(view.points.iter().map(entry).collect()))
+}
+
+/// Adds a point to the record of a meeting, or changes one. What is to be done about it is a deadline that names it.
+#[utoipa::path(post, path = "/api/v1/meetings/{meeting}/points", tag = "meetings", security(("key" = [])),
+    params(("meeting" = String, Path, description = "The meeting's id")), request_body = NewPoint,
+    responses((status = 201, body = Kept), WriteFailure)
+)]
+pub(crate) async fn put_point(
+    State(web): State<Web>,
+    Path(meeting): Path<String>,
+    visitor: Visitor,
+    Json(sent): Json<NewPoint>,
+) -> Result<(StatusCode, Json<Kept>), Failure> {
+    let kept = points::put(&web.house, writer(&visitor)?, id(&meeting)?, &sent.into()).await?;
     Ok((StatusCode::CREATED, Json(Kept { id: kept.to_string() })))
 }
 

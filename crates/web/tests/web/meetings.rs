@@ -290,6 +290,109 @@ async fn s1_17_deadlines_are_computed_and_move_with_their_meeting_but_what_was_s
 }
 
 #[tokio::test]
+async fn s2_3_a_meeting_with_donors_is_recorded_in_points_and_further_work_becomes_tasks() {
+    let mut site = officer().await;
+    body(&mut site, "DONORS", "Meeting of donors", "donors").await;
+    let page = meeting(&mut site, "DONORS", "3", ("2026-11-26", "2026-11-26"), "2026-12-01").await;
+    for (kind, text) in [
+        ("issue", "Two donors were asked for one course"),
+        ("agreement", "Requests reach the office first"),
+        ("work", "A list of <b>experts</b>"),
+    ] {
+        let fields = [("kind", kind), ("text", text)];
+        sent(&mut site, &format!("{page}?form=point"), &format!("{page}/points"), &fields).await;
+    }
+    let text = site.get(&page).await.text;
+    for said in ["point of agreement", "further work", "A list of &lt;b&gt;experts", "No task yet"] {
+        assert!(text.contains(said), "{said}");
+    }
+    // The form of a task comes with the point and its words.
+    let (_, rest) = text.split_once("?form=deadline&amp;one=").expect("an agreement can be given a task");
+    let (_, rest) = rest.split_once("?form=deadline&amp;one=").expect("further work can be given a task");
+    let (point, _) = rest.split_once('#').expect("a place on the page");
+    let form = format!("{page}?form=deadline&one={point}");
+    let offered = site.get(&form).await.text;
+    assert!(offered.contains(&format!("<option value=\"{point}\" selected>")), "{offered}");
+    assert!(offered.contains("value=\"A list of &lt;b&gt;experts&lt;/b&gt;\""));
+    assert!(offered.contains("<option value=\"other\" selected>"));
+    let task = [
+        ("title", "Ask donors whom they can release"),
+        ("kind", "other"),
+        ("point", point),
+        ("wording", "1 December 2026"),
+        ("lead", "Secretariat"),
+    ];
+    sent(&mut site, &form, &format!("{page}/deadlines"), &task).await;
+    let text = site.get(&page).await.text;
+    assert!(!text.contains("No task yet"));
+    assert_eq!(
+        text.matches("Ask donors whom they can release").count(),
+        2,
+        "by its point and among what is due"
+    );
+    assert!(text.contains("missed"), "it was due in December");
+    assert!(site.get("/calendar").await.text.contains("Ask donors whom they can release"));
+    let wrong = [("title", "Other"), ("kind", "other"), ("point", "9"), ("wording", "1 May 2027")];
+    let refused = site.fill(&form, &format!("{page}/deadlines"), &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    // The meeting is public; its record waits for the day it bears, and the tasks with it.
+    let says_anything = |text: &str| text.contains("Requests reach") || text.contains("Ask donors whom");
+    site.forget_cookies();
+    for address in [&page, "/calendar", "/api/v1/calendar"] {
+        let text = site.get(address).await.text;
+        assert!(!says_anything(&text), "{address}: {text}");
+    }
+    let points = format!("/api/v1{page}/points");
+    assert_eq!(site.get(&points).await.text, "[]");
+    site.sign_in_as(AMINA).await;
+    in_english(&mut site).await;
+    let dated = [
+        ("version", "1"),
+        ("body", "DONORS"),
+        ("number", "3"),
+        ("title", "Third meeting of donors"),
+        ("state", "held"),
+        ("published_on", "2026-12-01"),
+        ("recorded_on", "2027-01-10"),
+    ];
+    sent(&mut site, &format!("{page}?form=meeting"), &page, &dated).await;
+    site.forget_cookies();
+    for address in [&page, "/calendar", "/api/v1/calendar"] {
+        assert!(says_anything(&site.get(address).await.text), "{address}");
+    }
+    let read = site.get(&points).await.text;
+    assert!(read.contains("\"kind\":\"agreement\"") && read.contains("\"position\":3"), "{read}");
+}
+
+#[tokio::test]
+async fn a_point_is_put_right_where_it_stands_and_its_tasks_outlive_it() {
+    let mut site = officer().await;
+    body(&mut site, "DONORS", "Meeting of donors", "donors").await;
+    let page = meeting(&mut site, "DONORS", "3", ("2026-11-26", "2026-11-26"), "").await;
+    let form = format!("{page}?form=point");
+    let action = format!("{page}/points");
+    sent(&mut site, &form, &action, &[("kind", "issue"), ("text", "A modle text")]).await;
+    let empty = site.fill(&form, &action, &[("kind", "work"), ("text", " ")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let text = site.get(&page).await.text;
+    let (_, rest) = text.split_once("?form=point&amp;one=").expect("a point can be changed");
+    let (point, _) = rest.split_once('#').expect("a place on the page");
+    let change = format!("{page}?form=point&one={point}");
+    assert!(site.get(&change).await.text.contains("A modle text</textarea>"));
+    let put_right = [("point", point), ("kind", "work"), ("text", "A model text")];
+    sent(&mut site, &change, &action, &put_right).await;
+    let stale =
+        site.fill(&form, &action, &[("point", point), ("seen", "0"), ("kind", "work"), ("text", "B")]).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.text);
+    let task = [("title", "Draft it"), ("kind", "other"), ("point", point), ("wording", "1 May 2027")];
+    sent(&mut site, &format!("{page}?form=deadline&one={point}"), &format!("{page}/deadlines"), &task).await;
+    sent(&mut site, &page, &format!("{page}/points/removal"), &[("id", point)]).await;
+    let text = site.get(&page).await.text;
+    assert!(!text.contains("A model text") && text.contains("Draft it"));
+}
+
+#[tokio::test]
 async fn s1_10_a_further_body_joins_in_the_middle_of_a_cycle() {
     let mut site = officer().await;
     let page = cycle(&mut site).await;

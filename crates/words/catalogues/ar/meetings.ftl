@@ -82,6 +82,23 @@ participant-country = البلد
 participant-add = أضف مشاركًا
 participant-change = عدّل مشاركًا
 
+## محضر الاجتماع
+
+record-heading = المحضر
+record-none = لم يُدوَّن شيء بعد. يظهر هنا ما أُثير وما اتُّفق عليه وما بقي من عمل، نقطةً نقطة.
+record-internal = لا يقرأ هذا إلا الأمانة حتى يحلّ اليوم الذي يحمله المحضر.
+point-number = النقطة
+point-kind = النوع
+point-text = ما تقوله
+point-tasks = المهام
+point-add = أضف نقطة
+point-change = غيّر نقطة
+point-set-task = حدّد مهمة
+point-without-task = بلا مهمة بعد
+point-kind-issue = مسألة مثارة
+point-kind-agreement = نقطة اتفاق
+point-kind-work = عمل لاحق
+
 ## الهيئات
 
 bodies-title = الهيئات
@@ -106,6 +123,7 @@ body-kind-working-group = فريق عمل
 body-kind-secretariat = أمانة
 body-kind-regional-office = مكتب إقليمي
 body-kind-liaison-group = فريق اتصال
+body-kind-donors = اجتماع المانحين
 
 ## المواعيد
 
@@ -124,6 +142,8 @@ deadline-wording-hint = مثل «T-55» أو «قبل الدورة بـ 30 يو�
 deadline-counted-from = يُحسب من
 deadline-counted-from-hint = لما يتكرر، يوم البداية. إذا تُرك فارغًا فاليوم عند الحاجة.
 deadline-plan = الخطة
+deadline-point = تتابع
+deadline-point-of-record = نقطة من محضر الاجتماع
 deadline-names-hint = هيئات أو مناصب أو أعضاء، كل في سطر.
 deadline-add = حدد موعدًا
 deadline-change = غيّر
@@ -277,6 +297,8 @@ deed-meeting-item-considered = سُجّل النظر في بند
 deed-meeting-participant-added = أُضيف مشارك
 deed-meeting-participant-changed = عُدّلت بيانات مشارك
 deed-meeting-participant-removed = أُزيل مشارك من القائمة
+deed-meeting-point-changed = عُدّلت نقطة من محضر
+deed-meeting-point-removed = أُزيلت نقطة من محضر
 deed-deadline-set = حُدد موعد
 deed-deadline-changed = عُدّل موعد
 deed-deadline-announced = أُعلن عن موعد

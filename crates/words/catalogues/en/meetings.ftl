@@ -82,6 +82,23 @@ participant-country = Country
 participant-add = Add a participant
 participant-change = Change a participant
 
+## The record of a meeting
+
+record-heading = Record
+record-none = Nothing is recorded yet. What was raised, what was agreed and what is still to be done stand here, each as a point.
+record-internal = Only the secretariat reads this until the day that the record bears has come.
+point-number = Point
+point-kind = Kind
+point-text = What it says
+point-tasks = Tasks
+point-add = Add a point
+point-change = Change a point
+point-set-task = Set a task
+point-without-task = No task yet
+point-kind-issue = issue
+point-kind-agreement = point of agreement
+point-kind-work = further work
+
 ## Bodies
 
 bodies-title = Bodies
@@ -106,6 +123,7 @@ body-kind-working-group = working group
 body-kind-secretariat = secretariat
 body-kind-regional-office = regional office
 body-kind-liaison-group = liaison group
+body-kind-donors = meeting of donors
 
 ## Deadlines
 
@@ -124,6 +142,8 @@ deadline-wording-hint = For example “T-55”, “30 days before the Commission
 deadline-counted-from = Counted from
 deadline-counted-from-hint = For what comes again, the day of the start. Empty means today where one is needed.
 deadline-plan = Plan
+deadline-point = Sees to
+deadline-point-of-record = A point of the meeting’s record
 deadline-names-hint = Bodies, posts or Members, one a line.
 deadline-add = Set a deadline
 deadline-change = Change
@@ -257,6 +277,8 @@ deed-meeting-item-considered = Whether an item was considered was recorded
 deed-meeting-participant-added = A participant was added
 deed-meeting-participant-changed = What is said of a participant was changed
 deed-meeting-participant-removed = A participant was taken off the list
+deed-meeting-point-changed = A point of a record was changed
+deed-meeting-point-removed = A point of a record was taken out
 deed-deadline-set = A deadline was set
 deed-deadline-changed = A deadline was changed
 deed-deadline-announced = A deadline was announced

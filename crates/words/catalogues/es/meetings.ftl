@@ -82,6 +82,23 @@ participant-country = País
 participant-add = Añadir un participante
 participant-change = Modificar un participante
 
+## Acta de una reunión
+
+record-heading = Acta
+record-none = Todavía no hay nada anotado. Lo que se planteó, lo que se acordó y lo que queda por hacer figura aquí, punto por punto.
+record-internal = Solo la secretaría lee esto hasta el día que lleva el acta.
+point-number = Punto
+point-kind = Tipo
+point-text = Lo que dice
+point-tasks = Tareas
+point-add = Añadir un punto
+point-change = Cambiar un punto
+point-set-task = Fijar una tarea
+point-without-task = Todavía sin tarea
+point-kind-issue = cuestión planteada
+point-kind-agreement = punto de acuerdo
+point-kind-work = trabajo pendiente
+
 ## Órganos
 
 bodies-title = Órganos
@@ -106,6 +123,7 @@ body-kind-working-group = grupo de trabajo
 body-kind-secretariat = secretaría
 body-kind-regional-office = oficina regional
 body-kind-liaison-group = grupo de enlace
+body-kind-donors = reunión de donantes
 
 ## Plazos
 
@@ -124,6 +142,8 @@ deadline-wording-hint = Por ejemplo «T-55», «30 días antes de la Comisión»
 deadline-counted-from = Se cuenta desde
 deadline-counted-from-hint = Para lo que se repite, el día de inicio. Vacío: hoy, si hace falta.
 deadline-plan = Plan
+deadline-point = Da seguimiento a
+deadline-point-of-record = Un punto del acta de la reunión
 deadline-names-hint = Órganos, puestos o Miembros, uno por línea.
 deadline-add = Fijar un plazo
 deadline-change = Modificar
@@ -257,6 +277,8 @@ deed-meeting-item-considered = Se registró si se examinó un tema
 deed-meeting-participant-added = Se añadió un participante
 deed-meeting-participant-changed = Se modificaron los datos de un participante
 deed-meeting-participant-removed = Se quitó a un participante de la lista
+deed-meeting-point-changed = Se modificó un punto de un acta
+deed-meeting-point-removed = Se quitó un punto de un acta
 deed-deadline-set = Se fijó un plazo
 deed-deadline-changed = Se modificó un plazo
 deed-deadline-announced = Se anunció un plazo

@@ -82,6 +82,23 @@ participant-country = Pays
 participant-add = Ajouter un participant
 participant-change = Modifier un participant
 
+## Compte rendu d’une réunion
+
+record-heading = Compte rendu
+record-none = Rien n’est encore noté. Ce qui a été soulevé, ce qui a été convenu et ce qui reste à faire figurent ici, point par point.
+record-internal = Seul le secrétariat lit ceci jusqu’au jour que porte le compte rendu.
+point-number = Point
+point-kind = Nature
+point-text = Ce qu’il dit
+point-tasks = Tâches
+point-add = Ajouter un point
+point-change = Modifier un point
+point-set-task = Fixer une tâche
+point-without-task = Pas encore de tâche
+point-kind-issue = question soulevée
+point-kind-agreement = point d’accord
+point-kind-work = travaux à venir
+
 ## Organes
 
 bodies-title = Organes
@@ -106,6 +123,7 @@ body-kind-working-group = groupe de travail
 body-kind-secretariat = secrétariat
 body-kind-regional-office = bureau régional
 body-kind-liaison-group = groupe de liaison
+body-kind-donors = réunion de donateurs
 
 ## Échéances
 
@@ -124,6 +142,8 @@ deadline-wording-hint = Par exemple « T-55 », « 30 jours avant la Commission 
 deadline-counted-from = Comptée à partir du
 deadline-counted-from-hint = Pour ce qui revient, le jour de départ. Vide : aujourd’hui si nécessaire.
 deadline-plan = Plan
+deadline-point = Donne suite à
+deadline-point-of-record = Un point du compte rendu de la réunion
 deadline-names-hint = Organes, postes ou Membres, un par ligne.
 deadline-add = Fixer une échéance
 deadline-change = Modifier
@@ -257,6 +277,8 @@ deed-meeting-item-considered = L’examen d’un point a été consigné
 deed-meeting-participant-added = Un participant a été ajouté
 deed-meeting-participant-changed = Les indications sur un participant ont été modifiées
 deed-meeting-participant-removed = Un participant a été retiré de la liste
+deed-meeting-point-changed = Un point d’un compte rendu a été modifié
+deed-meeting-point-removed = Un point d’un compte rendu a été retiré
 deed-deadline-set = Une échéance a été fixée
 deed-deadline-changed = Une échéance a été modifiée
 deed-deadline-announced = Une échéance a été annoncée

@@ -57,6 +57,7 @@ const BUILT: &[(&str, Option<(&str, &str)>)] = &[
     ("body-kind-", Some(("crates/domain/src/meetings/body.rs", "BodyKind"))),
     ("meeting-state-", Some(("crates/domain/src/meetings/session.rs", "SessionState"))),
     ("meeting-elected-", Some(("crates/domain/src/meetings/session.rs", "Elected"))),
+    ("point-kind-", Some(("crates/domain/src/meetings/points.rs", "PointKind"))),
     ("meeting-fault-", Some(("crates/domain/src/meetings/session.rs", "DayFault"))),
     ("deadline-kind-", Some(("crates/domain/src/meetings/deadline.rs", "DeadlineKind"))),
     ("deadline-state-", Some(("crates/domain/src/meetings/deadline.rs", "DeadlineState"))),

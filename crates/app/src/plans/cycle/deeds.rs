@@ -340,6 +340,7 @@ pub async fn announce_review(house: &House, actor: Actor<'_>, plan: PlanId) -> R
                 kind: DeadlineKind::Review,
                 title: review.title.clone(),
                 about: About::Plan(plan),
+                point: None,
                 wording: review.wording.clone(),
                 counted_from: review.counted_from,
                 responsible: responsible

@@ -37,6 +37,13 @@ pub(super) fn of(method: &str, address: &str) -> Option<(Value, Value)> {
             json!({ "name": "Sefa Latu", "standing": "member", "represents": "TO", "elected": "chair" }),
             kept,
         ),
+        ("get", "/meetings/{meeting}/points") => (
+            Value::Null,
+            json!([{ "id": ID, "position": 1, "kind": "work", "text": "A list of experts", "tasks": [ID] }]),
+        ),
+        ("post", "/meetings/{meeting}/points") => {
+            (json!({ "kind": "agreement", "text": "Whoever sends an expert pays for the expert" }), kept)
+        }
         ("post", "/deadlines") => (
             json!({ "title": "Working papers", "kind": "documents", "meeting": ID, "wording": "T-55", "lead": "Members" }),
             kept,

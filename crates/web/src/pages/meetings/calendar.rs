@@ -199,7 +199,7 @@ impl Calendar {
             visitor,
             words.say("deadline-add"),
             "/calendar".to_owned(),
-            Some(&plans),
+            &deadline_page::Tied::Plan(&plans),
             input,
             wrong,
         )

@@ -45,7 +45,7 @@ pub(crate) struct OneDeadline {
 }
 
 enum Sheets {
-    Change(DeadlineInput),
+    Change(Box<DeadlineInput>),
     Done(DoneInput),
 }
 
@@ -63,12 +63,22 @@ pub(super) fn responsible(words: &Words, deadline: &Deadline) -> Markup {
     }
 }
 
-/// The form of a deadline; what it belongs to can be chosen where `plans` are given.
+/// What a deadline can be tied to as it is set, with the choices there are.
+pub(super) enum Tied<'a> {
+    /// Nothing more than it is.
+    As,
+    /// A plan.
+    Plan(&'a [(String, String)]),
+    /// A point of the meeting's record, which makes it a task.
+    Point(&'a [(String, String)]),
+}
+
+/// The form of a deadline.
 pub(super) fn sheet(
     visitor: &Visitor,
     title: String,
     action: String,
-    plans: Option<&[(String, String)]>,
+    tied: &Tied<'_>,
     input: &DeadlineInput,
     wrong: &Wrong,
 ) -> Markup {
@@ -91,8 +101,14 @@ pub(super) fn sheet(
             ),
         ),
     ];
-    if let Some(plans) = plans {
-        fields.push(field("plan", words.say("deadline-plan"), &input.plan, Kind::Choice(plans)));
+    match tied {
+        Tied::As | Tied::Point([]) => {}
+        Tied::Plan(plans) => {
+            fields.push(field("plan", words.say("deadline-plan"), &input.plan, Kind::Choice(plans)));
+        }
+        Tied::Point(points) => {
+            fields.push(field("point", words.say("deadline-point"), &input.point, Kind::Choice(points)));
+        }
     }
     fields.extend([
         hinted(
@@ -125,7 +141,7 @@ impl OneDeadline {
             ..DeadlineInput::default()
         };
         let done = DoneInput { done_on: room.today.to_string() };
-        let forms = [("deadline", Sheets::Change(change)), ("done", Sheets::Done(done))];
+        let forms = [("deadline", Sheets::Change(Box::new(change))), ("done", Sheets::Done(done))];
         let asked = forms.into_iter().find(|(name, _)| asked_for(visitor, name));
         let form = form.or_else(|| asked.map(|(_, sheet)| (sheet, Wrong::default())));
         Self { room, due, form }
@@ -150,6 +166,10 @@ impl OneDeadline {
             (words.say("deadline-kind"), html! { (word(words, "deadline-kind", deadline.kind.code())) }),
         ];
         facts.extend(about.map(|about| (words.say("deadline-about"), about)));
+        if let (About::Session(id), Some(_)) = (deadline.about, deadline.point) {
+            let record = html! { a href={ "/meetings/" (id) "#record-list" } { (words.say("deadline-point-of-record")) } };
+            facts.push((words.say("deadline-point"), record));
+        }
         if !deadline.responsible.is_empty() {
             facts.push((words.say("deadline-responsible"), responsible(words, deadline)));
         }
@@ -171,7 +191,7 @@ impl OneDeadline {
         let page = self.page_of();
         let form = match &self.form {
             Some((Sheets::Change(input), wrong)) => {
-                sheet(visitor, words.say("deadline-change"), page.clone(), None, input, wrong)
+                sheet(visitor, words.say("deadline-change"), page.clone(), &Tied::As, input, wrong)
             }
             Some((Sheets::Done(input), wrong)) => {
                 let fields = [hinted(
@@ -204,7 +224,7 @@ impl View for OneDeadline {
         Self {
             due: room.deadlines[0].clone(),
             room,
-            form: Some((Sheets::Change(DeadlineInput::default()), Wrong::default())),
+            form: Some((Sheets::Change(Box::default()), Wrong::default())),
         }
     }
 
@@ -250,7 +270,7 @@ pub(super) async fn show(
 
 deed! {
     /// Changes the deadline.
-    change(Deadline, DeadlineInput) = deadlines::change, Sheets::Change;
+    change(Deadline, DeadlineInput) = deadlines::change, |input| Sheets::Change(Box::new(input));
 }
 deed! {
     /// Says that it is done.

@@ -8,6 +8,7 @@ use trellis_app::{
         DueDeadline, SessionView,
         deadlines::{self, DeadlineInput},
         documents::{self, DocumentLine},
+        points::{self, PointInput},
         session,
         sessions::{self, AgendaInput, MoveInput, OneInput, ParticipantInput, SessionInput},
     },
@@ -17,7 +18,7 @@ use trellis_domain::{
     kernel::Day,
     meetings::{
         Session, SessionId,
-        deadline::About,
+        deadline::{About, DeadlineKind},
         session::{Elected, Participant, Represents},
     },
 };
@@ -26,7 +27,7 @@ use trellis_words::{Arg, Words};
 use super::{
     crumb, days, deadlines as deadline_page, due_cell, list, meeting_page,
     meeting_sheets::{agenda_sheet, days_sheet, participant_sheet},
-    sample, state_tag,
+    points as record, sample, state_tag,
 };
 use crate::{
     Web,
@@ -37,7 +38,7 @@ use crate::{
         flag::flag,
         form::{self, Wrong},
         name::name,
-        sheet::word,
+        sheet::{or_none, word},
         table::{Column, Table},
     },
     error::Failure,
@@ -69,6 +70,7 @@ pub(super) enum Sheets {
     Days(MoveInput),
     Agenda(AgendaInput),
     Participant(ParticipantInput),
+    Point(PointInput),
     Deadline(DeadlineInput),
     Raise(RaiseInput),
     Settle(String, SettleInput),
@@ -110,6 +112,13 @@ impl Meeting {
         let item = view.agenda.iter().find(|item| item.id.to_string() == asked);
         let one = view.participants.iter().find(|one| one.id.to_string() == asked);
         let one = one.map(|one| sessions::participant_typed(one, &view.members));
+        let point = view.points.iter().find(|point| point.id.to_string() == asked);
+        let task = point.map(|point| DeadlineInput {
+            point: point.id.to_string(),
+            title: clipped(&point.text, record::NAMED_LETTERS_MAX),
+            kind: DeadlineKind::Other.code().to_owned(),
+            ..DeadlineInput::default()
+        });
         let forms = [
             ("meeting", Sheets::Change(input_of(&view))),
             (
@@ -123,7 +132,8 @@ impl Meeting {
             ),
             ("agenda", Sheets::Agenda(item.map(sessions::item_typed).unwrap_or_default())),
             ("participant", Sheets::Participant(one.unwrap_or_default())),
-            ("deadline", Sheets::Deadline(DeadlineInput::default())),
+            ("point", Sheets::Point(point.map(points::typed).unwrap_or_default())),
+            ("deadline", Sheets::Deadline(task.unwrap_or_default())),
             ("raise", Sheets::Raise(RaiseInput::default())),
             ("settle", Sheets::Settle(asked.to_owned(), SettleInput::default())),
         ];
@@ -319,6 +329,21 @@ impl Meeting {
         }
     }
 
+    fn point_deeds(&self, visitor: &Visitor, id: &str) -> Markup {
+        html! { div.tools {
+            (self.change(&visitor.words, "point", id))
+            (self.button(visitor, "points/removal", id, "meeting-remove"))
+        } }
+    }
+
+    /// The points that a task can see to, after none; nothing where there is no record.
+    fn points_to_choose(&self, words: &Words) -> Vec<(String, String)> {
+        if self.view.points.is_empty() {
+            return Vec::new();
+        }
+        or_none(words, record::choices(&self.view.points))
+    }
+
     fn reports(&self, words: &Words) -> Markup {
         let columns = vec![
             Column::head(words.say("meeting-report")),
@@ -372,11 +397,12 @@ impl Meeting {
             Sheets::Participant(input) => {
                 participant_sheet(visitor, format!("{page}/participants"), input, wrong)
             }
+            Sheets::Point(input) => record::sheet(visitor, format!("{page}/points"), input, wrong),
             Sheets::Deadline(input) => deadline_page::sheet(
                 visitor,
                 visitor.words.say("deadline-add"),
                 format!("{page}/deadlines"),
-                None,
+                &deadline_page::Tied::Point(&self.points_to_choose(&visitor.words)),
                 input,
                 wrong,
             ),
@@ -457,6 +483,7 @@ impl View for Meeting {
             ("days", "meeting-move"),
             ("agenda", "agenda-add"),
             ("participant", "participant-add"),
+            ("point", "point-add"),
             ("deadline", "deadline-add"),
         ];
         // The form that stands open needs no link.
@@ -470,6 +497,7 @@ impl View for Meeting {
             (self.agenda(visitor))
             (super::queue::show(words, &self.page_of(), &self.view.agenda, &self.queue))
             @if self.is_of_queue() { (self.sheet(visitor)) }
+            (record::show(words, &self.view, |point| self.point_deeds(visitor, &point.id.to_string())))
             (self.papers(words))
             (self.due(words))
             (self.reports(words))
@@ -537,6 +565,15 @@ deed! {
 deed! {
     /// Takes a participant off.
     remove_participant(Session, OneInput) = sessions::remove_participant, |_| None;
+}
+
+deed! {
+    /// Adds a point to the record, or changes one.
+    put_point(Session, PointInput) = points::put, |input| Some(Sheets::Point(input));
+}
+deed! {
+    /// Takes a point out of the record.
+    remove_point(Session, OneInput) = points::remove, |_| None;
 }
 
 pub(super) async fn add_deadline(

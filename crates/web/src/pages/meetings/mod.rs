@@ -16,6 +16,7 @@ pub(crate) mod list;
 pub(crate) mod meeting;
 mod meeting_sheets;
 mod papers;
+mod points;
 mod queue;
 mod sample;
 
@@ -47,6 +48,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/meetings/{id}/agenda", post(meeting::put_item))
         .route("/meetings/{id}/agenda/removal", post(meeting::remove_item))
         .route("/meetings/{id}/agenda/considered", post(meeting::consider))
+        .route("/meetings/{id}/points", post(meeting::put_point))
+        .route("/meetings/{id}/points/removal", post(meeting::remove_point))
         .route("/meetings/{id}/participants", post(meeting::put_participant))
         .route("/meetings/{id}/participants/removal", post(meeting::remove_participant))
         .route("/meetings/{id}/deadlines", post(meeting::add_deadline))

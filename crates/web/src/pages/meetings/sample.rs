@@ -7,8 +7,8 @@ use trellis_app::meetings::{
 use trellis_domain::{
     kernel::{Day, Id},
     meetings::{
-        AgendaItem, Body, BodyKind, Consultation, ConsultationAnswer, Deadline, Participant, Session,
-        SessionState,
+        AgendaItem, Body, BodyKind, Consultation, ConsultationAnswer, Deadline, Participant, Point,
+        PointKind, Session, SessionState,
         consultation::{Audience, Round},
         deadline::{About, Announced, DeadlineKind, DeadlineState, Part, Responsible},
         session::{Elected, Move, Represents},
@@ -129,6 +129,7 @@ fn deadline(room: &Room, title: &str, wording: &str, about: About) -> DueDeadlin
         kind: DeadlineKind::Documents,
         title: title.to_owned(),
         about,
+        point: None,
         wording: wording.to_owned(),
         counted_from,
         responsible: vec![one(Part::Lead, "Secretariat"), one(Part::Consulted, "Compliance Committee")],
@@ -181,7 +182,18 @@ pub(super) fn session() -> SessionView {
         elected,
         country: String::new(),
     };
+    let point = |n: u32, kind, text: &str| Point {
+        id: Id::new(u128::from(60 + n)),
+        session: session.id,
+        position: n,
+        kind,
+        text: text.to_owned(),
+    };
     SessionView {
+        points: vec![
+            point(1, PointKind::Agreement, "Whoever sends an expert pays for the expert"),
+            point(2, PointKind::Work, "A list of the experts that each can send"),
+        ],
         agenda: vec![item(1, "1", "Opening"), item(2, "7)i)", "Capacity building: needs of Members")],
         participants: vec![
             one(1, "Sefa Latu", Represents::Member(Id::new(6)), Some(Elected::Chair)),
